@@ -1,0 +1,120 @@
+/**
+ * The vocabulary of actions: what a guideline row asks for, as data that a planner, a dosing engine and a
+ * prescribing system can compute with. Words are made from it, never the other way round.
+ */
+
+export type Modality = 'must' | 'should' | 'consider' | 'may';
+
+/** When an option of a rule applies, in the order in which the options stand. */
+export type OptionUse =
+  | 'first'
+  | 'alternatively' // equal in rank to the option before it: the source leaves the choice
+  | 'if-unavoidable' // the drug is needed although the option before says not to use it
+  | 'if-inadequate-response'
+  | 'if-adverse-effect'
+  | { readonly ifDoseAbove: Amount }
+  | { readonly if: ContextTerm }; // within one source row that tells apart indications, ages, settings …
+
+export interface Amount {
+  readonly value: number;
+  /** Per dose or per time as written: `mg`, `mg/day`, `mg/kg`, `mg/kg/day`, `mg/m2`, `mL/kg/h`, `%`, `1` for a plain factor. UCUM. */
+  readonly unit: string;
+}
+
+export type Phase = 'loading' | 'start' | 'maintenance' | 'any';
+
+/** What a dose factor is a factor of. */
+export type DoseBase = 'label-start' | 'lowest-label-start' | 'label-maintenance' | 'label-max' | 'own-current' | 'label-standard';
+
+export type Action = { readonly phase?: Phase } & ActionBody;
+
+export type ActionBody =
+  | { readonly code: 'use-label'; readonly dose?: Amount }
+  | { readonly code: 'no-action' }
+  | { readonly code: 'no-guidance'; readonly reason: 'no-recommendation' | 'insufficient-evidence' | 'not-applicable' }
+  | { readonly code: 'inform'; readonly effect: Effect; readonly size?: string }
+  | { readonly code: 'avoid'; readonly degree: 'contraindicated' | 'avoid' | 'unless-benefit-outweighs' }
+  | { readonly code: 'eligible' }
+  | { readonly code: 'not-eligible' }
+  | {
+      readonly code: 'switch';
+      /** Drug ids (`ticagrelor`), or a class or property in kebab-case with a leading `~`: `~not-mainly-cyp2c19`, `~non-statin`. */
+      readonly to: readonly string[];
+      readonly not?: readonly string[];
+    }
+  | {
+      readonly code: 'set-dose';
+      /** Fraction of `base` that remains: 0.5 is half of it, 1.5 is half more. Equal bounds for one figure. */
+      readonly factorLow?: number;
+      readonly factorHigh?: number;
+      readonly base?: DoseBase;
+      readonly amountLow?: Amount;
+      readonly amountHigh?: Amount;
+      readonly onlyIfDoseAtLeast?: Amount;
+      readonly max?: Amount;
+      /** `lower` or `higher` where the source names no figure. */
+      readonly direction?: 'lower' | 'higher';
+    }
+  | { readonly code: 'refer-dose'; readonly direction?: 'lower' | 'higher'; readonly where: 'label' | 'disease-guideline' | 'protocol' }
+  | { readonly code: 'limit-dose'; readonly max: Amount; readonly per?: 'dose' | 'day' }
+  | {
+      readonly code: 'titrate';
+      readonly direction?: 'up' | 'down' | 'either';
+      readonly speed?: 'slower' | 'usual' | 'faster';
+      readonly until?: 'response' | 'toxicity' | 'level' | 'response-or-toxicity';
+      readonly steps?: readonly { readonly amount: Amount; readonly after?: string; readonly if?: string }[];
+    }
+  | { readonly code: 'set-interval'; readonly every?: Amount; readonly timesPerWeek?: number; readonly direction?: 'longer' | 'shorter'; readonly factor?: number }
+  | { readonly code: 'set-duration'; readonly max?: Amount; readonly extendBy?: Amount; readonly direction?: 'longer' | 'shorter' }
+  | { readonly code: 'monitor'; readonly what: readonly string[]; readonly from?: string; readonly every?: string; readonly threshold?: string; readonly intensity?: 'usual' | 'closer'; readonly then?: string }
+  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly then?: string }
+  | { readonly code: 'test-first'; readonly test: string; readonly before?: 'start' | 'dose' | 'continue' }
+  | { readonly code: 'use-calculator'; readonly equation: string }
+  | { readonly code: 'limit-comedication'; readonly what: string; readonly degree: 'avoid' | 'adjust' | 'caution' }
+  | { readonly code: 'add-therapy'; readonly what: string }
+  | { readonly code: 'induce-tolerance'; readonly steps?: readonly string[] }
+  | { readonly code: 'stop-if'; readonly event: string; readonly threshold?: string }
+  | { readonly code: 'counsel'; readonly topic: string; readonly symptoms?: readonly string[] };
+
+/** What a genotype does with a drug: the reason behind an action, coded. */
+export type Effect =
+  | 'exposure-up'
+  | 'exposure-down'
+  | 'active-metabolite-up'
+  | 'active-metabolite-down'
+  | 'toxicity-up'
+  | 'toxicity-down'
+  | 'efficacy-up'
+  | 'efficacy-down'
+  | 'hypersensitivity'
+  | 'bleeding-up'
+  | 'dose-need-up'
+  | 'dose-need-down'
+  | 'exposure-may-change'
+  | 'toxicity-may-change'
+  | 'efficacy-may-change'
+  | 'as-usual'
+  | 'unknown';
+
+/**
+ * One condition on the person or the therapy. A rule's context is a conjunction of terms; an unknown one makes every
+ * branch show and the question be asked.
+ */
+export type ContextTerm =
+  | { readonly indication: readonly string[] } // kebab-case: acute-coronary-syndrome, pci, neurovascular …
+  | { readonly notIndication: readonly string[] }
+  | { readonly setting: readonly string[] }
+  | { readonly ageYears: { readonly from?: number; readonly below?: number } }
+  | { readonly weightKg: { readonly from?: number; readonly below?: number } }
+  | { readonly bmi: { readonly from?: number; readonly below?: number } }
+  | { readonly therapy: 'naive' | 'continued'; readonly months?: number }
+  | { readonly alternatives: 'available' | 'none' }
+  | { readonly route: readonly string[] }
+  | { readonly dose: { readonly from?: Amount; readonly above?: Amount; readonly upTo?: Amount; readonly below?: Amount } }
+  | { readonly dosing: 'single' | 'repeated' | 'low' | 'standard' }
+  | { readonly comedication: readonly string[]; readonly present: boolean }
+  | { readonly condition: readonly string[]; readonly present: boolean }
+  | { readonly sex: 'female' | 'male' }
+  | { readonly pregnant: boolean }
+  | { readonly donorGenotype: string }
+  | { readonly population: string }; // a source's own group that none of the above can say

@@ -1,0 +1,24 @@
+import { CLI_ERRORS } from './cli-errors.ts';
+import { CORE_ERRORS } from './core-errors.ts';
+import { GENOME_ERRORS } from './genome-errors.ts';
+import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
+import { PGX_ERRORS } from './pgx-errors.ts';
+
+/** One entry of the catalogue. `{name}` is filled from the error's parameters. */
+export interface ErrorEntry {
+  /** What happened, one sentence. */
+  readonly what: string;
+  /** What to do, one sentence. */
+  readonly remedy: string;
+}
+
+/** Every error the project raises. A code is permanent: it is never reused and never changes its meaning. */
+export const ERRORS = {
+  ...CORE_ERRORS,
+  ...GENOME_ERRORS,
+  ...KNOWLEDGE_ERRORS,
+  ...PGX_ERRORS,
+  ...CLI_ERRORS,
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;

@@ -1,0 +1,27 @@
+/** Random access to the bytes of one input: a file on disk, a `Blob` in a page, an array in a test. */
+export interface ByteSource {
+  /** What the user calls it: a path or a file name. Shown in messages. */
+  readonly name: string;
+  /** Bytes in all. */
+  readonly size: number;
+  /** Bytes `[offset, offset + length)`, fewer only at the end of the source. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** DEFLATE and CRC-32 as the host offers them; pure, so synchronous. */
+export interface Inflater {
+  /**
+   * Raw DEFLATE (no zlib or gzip header), at most `maxSize` bytes out; throws beyond it or on damage.
+   * `sizeHint` is the exact size where it is known (BGZF stores it).
+   */
+  inflateRaw(bytes: Uint8Array, maxSize: number, sizeHint?: number): Uint8Array;
+  crc32(bytes: Uint8Array): number;
+  /** Inflates a gzip member sequence piece by piece, for input that cannot be read at random. */
+  gunzipStream(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+/** What the engine asks of its host. Clock and seed are arguments of a run, never taken from here. */
+export interface Host {
+  readonly inflater: Inflater;
+}

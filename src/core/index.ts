@@ -1,0 +1,16 @@
+export type { Action, ActionBody, Amount, ContextTerm, DoseBase, Effect, Modality, OptionUse, Phase as DosePhase } from './action.ts';
+export type { Assessment, Settling } from './assessment.ts';
+export { type Assessor, type AssessorResult, orderAssessors } from './assessor.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { createDigest, digestOf, sha256Hex } from './digest.ts';
+export { ERRORS, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';
+export { NOTICES, type NoticeCode, type NoticeEntry } from './errors/notices.ts';
+export { type ErrorPlace, PropriaError, fill, printPlace } from './errors/propria-error.ts';
+export type { Evidence } from './evidence.ts';
+export type { ActionWord, ConfidenceLevel, ExchangedPhenotype } from './exchange.ts';
+export { type Finding, finding } from './finding.ts';
+export { type Build, type LocusId, type LocusReading, type Phase, type ReadState, type TargetLocus, isRead } from './genotype.ts';
+export type { ByteSource, Host, Inflater } from './host.ts';
+export type { Locator, SourceFingerprint } from './locator.ts';
+export type { Notice } from './notice.ts';
+export type { MethodRef, RecordRef, Trace } from './trace.ts';

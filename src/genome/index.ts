@@ -1,0 +1,1 @@
+export type { BuildEvidence, GenomeFormat, GenomeReading, ReadingOptions } from './genome-reading.ts';

@@ -1,0 +1,54 @@
+import type { Action, ContextTerm, Effect, Modality, OptionUse, RecordRef } from '../core/index.ts';
+
+/** What one source says of one drug: few rules, grouped by meaning, so that a pharmacist reads them in a minute. */
+export interface GuidanceRecord {
+  readonly ref: RecordRef;
+  /** Drug id in `knowledge/drugs`. */
+  readonly drug: string;
+  /** Source id in `knowledge/sources.yaml`. */
+  readonly source: string;
+  readonly body: 'CPIC' | 'DPWG' | 'FDA';
+  readonly guideline?: { readonly id: string; readonly name?: string; readonly url?: string };
+  readonly genes: readonly string[];
+  readonly rules: readonly GuidanceRule[];
+  /** The source has guidance that no look-up row can carry (warfarin's flow chart): how it is met. */
+  readonly note?: string;
+}
+
+export interface GuidanceRule {
+  /** Kebab-case, unique in the record, permanent: `poor-acs-pci`. */
+  readonly id: string;
+  /** Any of these conjunctions. Within a source, a genotype's keys and a population fit one rule only. */
+  readonly when: readonly GeneConditions[];
+  /** The source's own population key; `general` where it has none. */
+  readonly population: string;
+  /** What the population key and the row's text mean, as conditions on the person. All must hold. */
+  readonly context: readonly ContextTerm[];
+  /** The source's own grade, verbatim. */
+  readonly strength?: string;
+  /** Why: per gene, what this genotype does with the drug. */
+  readonly effects: Readonly<Record<string, readonly Effect[]>>;
+  readonly options: readonly GuidanceOption[];
+  /** FDA section of the table (1 to 3). */
+  readonly section?: 1 | 2 | 3;
+}
+
+/** All genes named must fit. */
+export type GeneConditions = Readonly<Record<string, KeySet>>;
+
+/**
+ * Which keys of a gene fit: phenotypes or allele statuses by name (`Poor Metabolizer`, `*57:01 positive`,
+ * `No Result`), activity scores by range, or a count of alleles.
+ */
+export type KeySet =
+  | readonly string[]
+  /** Inclusive; `≥3.0` counts as 3 and more. */
+  | { readonly score: { readonly from: number; readonly to?: number }; readonly or?: readonly string[] }
+  /** Copies of any of the alleles. */
+  | { readonly alleles: readonly string[]; readonly copies: 0 | 1 | 2 | 'any' };
+
+export interface GuidanceOption {
+  readonly use: OptionUse;
+  readonly modality: Modality;
+  readonly actions: readonly Action[];
+}
