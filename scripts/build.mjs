@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// dist/: the compiled sources, the knowledge bundle, the bundled example. Needs node_modules (scripts/setup.mjs).
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const bin = (name) => join('node_modules', '.bin', name);
+
+function run(command, args) {
+  const result = spawnSync(command, args, { stdio: 'inherit' });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+rmSync('dist', { recursive: true, force: true });
+run(bin('tsc'), ['-p', 'tsconfig.build.json']);
+mkdirSync('dist/knowledge-bundle', { recursive: true });
+run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle/base.json']);
+if (existsSync('examples')) cpSync('examples', 'dist/examples', { recursive: true });
+for (const entry of ['dist/cli/main.js']) if (existsSync(entry)) chmodSync(entry, 0o755);
+writeFileSync('dist/.built', '');
