@@ -26,7 +26,8 @@ export type Phase = 'loading' | 'start' | 'maintenance' | 'any';
 /** What a dose factor is a factor of. */
 export type DoseBase = 'label-start' | 'lowest-label-start' | 'label-maintenance' | 'label-max' | 'own-current' | 'label-standard';
 
-export type Action = { readonly phase?: Phase } & ActionBody;
+/** `either`: one of the actions so marked in an option suffices (watch the effect, or measure the level). */
+export type Action = { readonly phase?: Phase; readonly either?: true } & ActionBody;
 
 export type ActionBody =
   | { readonly code: 'use-label'; readonly dose?: Amount }
@@ -67,7 +68,7 @@ export type ActionBody =
   | { readonly code: 'set-interval'; readonly every?: Amount; readonly timesPerWeek?: number; readonly direction?: 'longer' | 'shorter'; readonly factor?: number }
   | { readonly code: 'set-duration'; readonly max?: Amount; readonly extendBy?: Amount; readonly direction?: 'longer' | 'shorter' }
   | { readonly code: 'monitor'; readonly what: readonly string[]; readonly from?: string; readonly every?: string; readonly threshold?: string; readonly intensity?: 'usual' | 'closer'; readonly then?: string }
-  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly then?: string }
+  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly toxicAbove?: Amount; readonly then?: string }
   | { readonly code: 'test-first'; readonly test: string; readonly before?: 'start' | 'dose' | 'continue' }
   | { readonly code: 'use-calculator'; readonly equation: string }
   | { readonly code: 'limit-comedication'; readonly what: string; readonly degree: 'avoid' | 'adjust' | 'caution' }
@@ -117,4 +118,5 @@ export type ContextTerm =
   | { readonly sex: 'female' | 'male' }
   | { readonly pregnant: boolean }
   | { readonly donorGenotype: string }
+  | { readonly gene: string; readonly is: readonly string[] } // a second gene's phenotype changes this option only
   | { readonly population: string }; // a source's own group that none of the above can say

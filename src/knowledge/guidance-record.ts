@@ -8,11 +8,17 @@ export interface GuidanceRecord {
   /** Source id in `knowledge/sources.yaml`. */
   readonly source: string;
   readonly body: 'CPIC' | 'DPWG' | 'FDA';
-  readonly guideline?: { readonly id: string; readonly name?: string; readonly url?: string };
+  readonly guideline?: GuidelineRef;
   readonly genes: readonly string[];
   readonly rules: readonly GuidanceRule[];
   /** The source has guidance that no look-up row can carry (warfarin's flow chart): how it is met. */
   readonly note?: string;
+}
+
+export interface GuidelineRef {
+  readonly id: string;
+  readonly name?: string;
+  readonly url?: string;
 }
 
 export interface GuidanceRule {
@@ -20,6 +26,8 @@ export interface GuidanceRule {
   readonly id: string;
   /** Any of these conjunctions. Within a source, a genotype's keys and a population fit one rule only. */
   readonly when: readonly GeneConditions[];
+  /** Where the rule stands in another guideline than the record's (one drug, two genes). */
+  readonly guideline?: GuidelineRef;
   /** The source's own population key; `general` where it has none. */
   readonly population: string;
   /** What the population key and the row's text mean, as conditions on the person. All must hold. */
@@ -45,7 +53,16 @@ export type KeySet =
   /** Inclusive; `≥3.0` counts as 3 and more. */
   | { readonly score: { readonly from: number; readonly to?: number }; readonly or?: readonly string[] }
   /** Copies of any of the alleles. */
-  | { readonly alleles: readonly string[]; readonly copies: 0 | 1 | 2 | 'any' };
+  | { readonly alleles: readonly string[]; readonly copies: 0 | 1 | 2 | 'any' }
+  /** Exact pairs of alleles. Within a record they outrank every other kind of key of the same gene (CYP2C9 *2/*2). */
+  | { readonly diplotypes: readonly string[] }
+  /**
+   * Pairs of activity values, lower first (`0.5+0.5`), where a sum alone does not tell the rules apart (DPYD). When only
+   * the sum is known, every rule whose pair can make that sum stays open.
+   */
+  | { readonly activityPairs: readonly string[]; readonly or?: readonly string[] }
+  /** All of these allele statuses at once. */
+  | { readonly allOf: readonly string[] };
 
 export interface GuidanceOption {
   readonly use: OptionUse;
