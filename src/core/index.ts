@@ -14,3 +14,8 @@ export type { ByteSource, Host, Inflater } from './host.ts';
 export type { Locator, SourceFingerprint } from './locator.ts';
 export type { Notice } from './notice.ts';
 export type { MethodRef, RecordRef, Trace } from './trace.ts';
+export { type Formula, type FormulaSource, type FormulaValue, compileFormula } from './formula/formula.ts';
+export type { InputDeclaration } from './formula/check.ts';
+export { exp, log, log10, pow } from './math/exp-log-pow.ts';
+export { type Quantity, unitOf, valueIn } from './quantity/quantity.ts';
+export { type Unit, parseUnit } from './quantity/unit.ts';

@@ -13,4 +13,24 @@ export const CORE_ERRORS = {
     what: 'A value of type {type} cannot be written as JSON.',
     remedy: 'This is a fault of the program: please report it with the command that led here.',
   },
+  CORE_UNKNOWN_UNIT: {
+    what: 'The unit {unit} is not known (at "{part}").',
+    remedy: 'Write it as a UCUM code, for example mg/dL, mL/min/[1.73_m2 in braces], umol/L, kg, a for years.',
+  },
+  CORE_UNIT_MISMATCH: {
+    what: 'A value in {found} cannot be taken as {wanted}: they measure different things ({foundDimension} and {wantedDimension}).',
+    remedy: 'Give the value with the unit that it was measured in; for a concentration, mass and amount units differ.',
+  },
+  CORE_FORMULA_SYNTAX: {
+    what: 'The formula cannot be read at character {at}: {detail}.',
+    remedy: 'Correct the formula in its knowledge record; docs/reference/formulas.md shows the language.',
+  },
+  CORE_FORMULA_UNITS: {
+    what: 'The formula does not hold in its units: {detail}.',
+    remedy: 'Give each number its unit in brackets, or take the plain number with value(x, \'unit\') where the published equation is empirical.',
+  },
+  CORE_FORMULA_INPUT: {
+    what: 'The formula needs {name} and did not get it.',
+    remedy: 'Give a value for {name} with its unit.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
