@@ -30,7 +30,13 @@ export type DoseBase = 'label-start' | 'lowest-label-start' | 'label-maintenance
 export type Action = { readonly phase?: Phase; readonly either?: true } & ActionBody;
 
 export type ActionBody =
-  | { readonly code: 'use-label'; readonly dose?: Amount }
+  | {
+      readonly code: 'use-label';
+      readonly dose?: Amount;
+      /** What usual care goes on by, where the source names it: `disease-guideline`, `drug-level`, `response` … Asks for nothing new. */
+      readonly adjustBy?: readonly string[];
+    }
+  | { readonly code: 'use-with-caution' }
   | { readonly code: 'no-action' }
   | { readonly code: 'no-guidance'; readonly reason: 'no-recommendation' | 'insufficient-evidence' | 'not-applicable' }
   | { readonly code: 'inform'; readonly effect: Effect; readonly size?: string }
@@ -57,20 +63,27 @@ export type ActionBody =
       readonly direction?: 'lower' | 'higher';
     }
   | { readonly code: 'refer-dose'; readonly direction?: 'lower' | 'higher'; readonly where: 'label' | 'disease-guideline' | 'protocol' }
-  | { readonly code: 'limit-dose'; readonly max: Amount; readonly per?: 'dose' | 'day' }
+  /** `exclusive`: the dose must stay below `max`, not reach it. */
+  | { readonly code: 'limit-dose'; readonly max: Amount; readonly per?: 'dose' | 'day'; readonly exclusive?: true }
   | {
       readonly code: 'titrate';
       readonly direction?: 'up' | 'down' | 'either';
       readonly speed?: 'slower' | 'usual' | 'faster';
       readonly until?: 'response' | 'toxicity' | 'level' | 'response-or-toxicity';
       readonly steps?: readonly { readonly amount: Amount; readonly after?: string; readonly if?: string }[];
+      /** Where titration ends: an amount, or a fraction of the label's dose. */
+      readonly ceiling?: Amount | { readonly factorLow: number; readonly factorHigh: number; readonly base: DoseBase };
+      /** Time to a steady state after a change of dose: judge the dose, and raise it, no earlier. */
+      readonly steadyState?: { readonly from: Amount; readonly to?: Amount };
     }
   | { readonly code: 'set-interval'; readonly every?: Amount; readonly timesPerWeek?: number; readonly direction?: 'longer' | 'shorter'; readonly factor?: number }
-  | { readonly code: 'set-duration'; readonly max?: Amount; readonly extendBy?: Amount; readonly direction?: 'longer' | 'shorter' }
+  | { readonly code: 'set-duration'; readonly max?: Amount; readonly exactly?: Amount; readonly extendBy?: Amount; readonly direction?: 'longer' | 'shorter' }
   | { readonly code: 'monitor'; readonly what: readonly string[]; readonly from?: string; readonly every?: string; readonly threshold?: string; readonly intensity?: 'usual' | 'closer'; readonly then?: string }
-  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly toxicAbove?: Amount; readonly then?: string }
+  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly target?: Amount; readonly toxicAbove?: Amount; readonly then?: string }
   | { readonly code: 'test-first'; readonly test: string; readonly before?: 'start' | 'dose' | 'continue' }
   | { readonly code: 'use-calculator'; readonly equation: string }
+  /** Genotype alone does not settle it: the decision rests on these (`clinical-findings`, `family-history` …). */
+  | { readonly code: 'weigh'; readonly what: readonly string[] }
   | { readonly code: 'limit-comedication'; readonly what: string; readonly degree: 'avoid' | 'adjust' | 'caution' }
   | { readonly code: 'add-therapy'; readonly what: string }
   | { readonly code: 'induce-tolerance'; readonly steps?: readonly string[] }
@@ -118,5 +131,6 @@ export type ContextTerm =
   | { readonly sex: 'female' | 'male' }
   | { readonly pregnant: boolean }
   | { readonly donorGenotype: string }
+  | { readonly anyOf: readonly ContextTerm[] }
   | { readonly gene: string; readonly is: readonly string[] } // a second gene's phenotype changes this option only
   | { readonly population: string }; // a source's own group that none of the above can say

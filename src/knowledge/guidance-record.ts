@@ -52,8 +52,8 @@ export type KeySet =
   | readonly string[]
   /** Inclusive; `≥3.0` counts as 3 and more. */
   | { readonly score: { readonly from: number; readonly to?: number }; readonly or?: readonly string[] }
-  /** Copies of any of the alleles. */
-  | { readonly alleles: readonly string[]; readonly copies: 0 | 1 | 2 | 'any' }
+  /** Copies of any of the alleles (`any`: one or more); `in`: and the gene's phenotype is one of these. */
+  | { readonly alleles: readonly string[]; readonly copies: 0 | 1 | 2 | 'any'; readonly in?: readonly string[] }
   /** Exact pairs of alleles. Within a record they outrank every other kind of key of the same gene (CYP2C9 *2/*2). */
   | { readonly diplotypes: readonly string[] }
   /**
