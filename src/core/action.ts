@@ -120,7 +120,7 @@ export type ContextTerm =
   | { readonly setting: readonly string[] }
   | { readonly ageYears: { readonly from?: number; readonly below?: number } }
   | { readonly weightKg: { readonly from?: number; readonly below?: number } }
-  | { readonly bmi: { readonly from?: number; readonly below?: number } }
+  | { readonly bmi: { readonly from?: number; readonly above?: number; readonly upTo?: number; readonly below?: number } }
   | { readonly therapy: 'naive' | 'continued'; readonly months?: number }
   | { readonly alternatives: 'available' | 'none' }
   | { readonly route: readonly string[] }
