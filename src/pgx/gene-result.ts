@@ -29,6 +29,17 @@ export interface GeneCall {
   /** Alleles that no read position defines: neither found nor excluded. */
   readonly uncallable: readonly string[];
   readonly notices: readonly Notice[];
+  /** Outside calls: what each line used says, beside or instead of alleles. */
+  readonly stated?: readonly StatedMeaning[];
+}
+
+/** One line of an outside call. At least one of the three is there. */
+export interface StatedMeaning {
+  readonly diplotype: Diplotype | null;
+  /** The gene's own spelling of the phenotype. */
+  readonly phenotype: string | null;
+  readonly activityScore: string | null;
+  readonly locator: Locator;
 }
 
 export type NoCallReason =
@@ -67,6 +78,9 @@ export interface GenePhenotype {
   readonly lookupKeys: readonly string[];
   readonly diplotypes: readonly Diplotype[];
   readonly functions: readonly string[];
+  /** What it rests on, where that is not the pair of alleles. */
+  readonly basis?: 'fallback-position' | 'stated-score' | 'stated-phenotype';
+  readonly notices?: readonly Notice[];
 }
 
 /** The firmness layer. */
