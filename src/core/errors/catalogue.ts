@@ -1,6 +1,7 @@
 import { CLI_ERRORS } from './cli-errors.ts';
 import { CORE_ERRORS } from './core-errors.ts';
 import { GENOME_ERRORS } from './genome-errors.ts';
+import { HOST_ERRORS } from './host-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
 
@@ -16,6 +17,7 @@ export interface ErrorEntry {
 export const ERRORS = {
   ...CORE_ERRORS,
   ...GENOME_ERRORS,
+  ...HOST_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...PGX_ERRORS,
   ...CLI_ERRORS,
