@@ -1,3 +1,4 @@
+import { ARRAY_ERRORS } from './array-errors.ts';
 import { CLI_ERRORS } from './cli-errors.ts';
 import { CORE_ERRORS } from './core-errors.ts';
 import { GENOME_ERRORS } from './genome-errors.ts';
@@ -17,6 +18,7 @@ export interface ErrorEntry {
 export const ERRORS = {
   ...CORE_ERRORS,
   ...GENOME_ERRORS,
+  ...ARRAY_ERRORS,
   ...HOST_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...PGX_ERRORS,

@@ -49,4 +49,16 @@ export const GENOME_ERRORS = {
   BED_MALFORMED: { what: 'The BED line is not "chromosome, start, end" separated by tabs: {detail}.', remedy: 'Correct the line; start counts from 0 and end is greater than start.' },
   BED_EMPTY: { what: 'The BED file names no region.', remedy: 'Give the file of callable regions, or leave --callable out.' },
   INDEX_DAMAGED: { what: 'The index is not a readable .tbi or .csi file: {detail}.', remedy: 'Make it again: tabix -p vcf FILE, or bcftools index FILE.' },
+  GENOME_TOO_LARGE: {
+    what: 'The content is {size} bytes; at most {limit} are read.',
+    remedy: 'If the file is what it says, give it unpacked and without other files.',
+  },
+  GENOME_ZIP_DAMAGED: {
+    what: 'The zip archive cannot be read: {detail}.',
+    remedy: 'Download it again, or unpack it yourself and give the text file inside.',
+  },
+  GENOME_ZIP_NOTHING: {
+    what: 'The zip archive holds no raw array file (found: {files}).',
+    remedy: 'Unpack it yourself and give the raw data file.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

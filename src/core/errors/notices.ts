@@ -13,6 +13,22 @@ export const NOTICES = {
     what: 'The record gives REF {found} where the definition has {expected}.',
     meaning: 'The record was not used; the position counts as not read.',
   },
+  ARRAY_POSITION: {
+    what: '{rsid} stands at {found}, where neither build has it.',
+    meaning: 'The row was not used; the position counts as not read.',
+  },
+  ARRAY_UNEXPECTED_BASE: {
+    what: 'The array gives {found} where {expected} is known.',
+    meaning: 'It may be the other strand or another variant; the position counts as not read.',
+  },
+  ARRAY_CONTRADICTORY: {
+    what: 'Lines {lines} give different genotypes for one position.',
+    meaning: 'None of them was used; the position counts as not read.',
+  },
+  ARRAY_ROW_SKIPPED: {
+    what: 'A row does not have the columns of its file.',
+    meaning: 'The row was skipped; the rest of the file was used.',
+  },
 } as const satisfies Record<string, NoticeEntry>;
 
 export type NoticeCode = keyof typeof NOTICES;

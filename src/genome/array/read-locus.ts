@@ -1,0 +1,74 @@
+import type { Build, Locator, LocusReading, Notice, TargetLocus } from '../../core/index.ts';
+import type { ArrayRow } from './scan-rows.ts';
+
+/** How far from the VCF anchor an array may place an insertion or deletion: after the anchor base, or inside a repeat. */
+const INDEL_REACH = 5;
+
+export interface ArrayLocusAnswer {
+  readonly reading: LocusReading;
+  readonly notices: readonly Notice[];
+}
+
+/** What the rows of one position say of it. A position without a row is not on the array, and never reference. */
+export function readLocus(target: TargetLocus, rows: readonly ArrayRow[], build: Build, source: string): ArrayLocusAnswer {
+  const notices: Notice[] = [];
+  const usable = rows.filter((row) => {
+    if (standsAt(row, target, build)) return true;
+    if (row.rsid === target.rsid) notices.push(notice('ARRAY_POSITION', row, source, { rsid: row.rsid, found: `${row.chrom}:${row.pos1}` }));
+    return false;
+  });
+  const first = usable[0];
+  if (first === undefined) return { reading: unread(target, 'not-on-array', null), notices };
+  const answers = usable.map((row) => ({ row, alleles: allelesOf(row.genotype, target) }));
+  const called = answers.filter(({ alleles }) => alleles !== 'no-call');
+  const chosen = called[0];
+  if (chosen === undefined) return { reading: unread(target, 'no-call', locator(first, source)), notices };
+  const at = locator(chosen.row, source);
+  if (chosen.alleles === 'unknown-base') {
+    notices.push(notice('ARRAY_UNEXPECTED_BASE', chosen.row, source, { found: chosen.row.genotype, expected: [target.ref38, ...target.alts].join('/') }));
+    return { reading: unread(target, 'discarded', at), notices };
+  }
+  const same = called.every(({ alleles }) => String([alleles].flat().toSorted()) === String([chosen.alleles].flat().toSorted()));
+  if (!same) {
+    notices.push(notice('ARRAY_CONTRADICTORY', chosen.row, source, { lines: called.map(({ row }) => row.line).join(', ') }));
+    return { reading: unread(target, 'discarded', at), notices };
+  }
+  return {
+    reading: { locus: target.id, state: 'read', alleles: chosen.alleles as string[], phase: { kind: 'unphased' }, locator: at },
+    notices,
+  };
+}
+
+function standsAt(row: ArrayRow, target: TargetLocus, build: Build): boolean {
+  if (row.chrom !== target.chrom) return false;
+  const distance = Math.abs(row.pos1 - (build === 'GRCh37' ? target.pos37 : target.pos38));
+  return distance === 0 ? true : isIndel(target) && row.rsid === target.rsid && distance <= INDEL_REACH;
+}
+
+const isIndel = (target: TargetLocus): boolean => target.alts.some((alt) => alt.length !== target.ref38.length);
+
+function allelesOf(genotype: string, target: TargetLocus): readonly string[] | 'no-call' | 'unknown-base' {
+  if (genotype === '' || /[-0]/.test(genotype)) return 'no-call';
+  const letters = [...genotype];
+  const known = [target.ref38, ...target.alts];
+  if (isIndel(target)) {
+    // I and D name the longer and the shorter allele; with two alternatives they do not say which.
+    const [alt, other] = target.alts;
+    if (alt === undefined || other !== undefined || alt.length === target.ref38.length) return 'unknown-base';
+    const [longer, shorter] = alt.length > target.ref38.length ? [alt, target.ref38] : [target.ref38, alt];
+    return letters.every((letter) => letter === 'I' || letter === 'D') ? letters.map((letter) => (letter === 'I' ? longer : shorter)) : 'unknown-base';
+  }
+  return letters.every((letter) => known.includes(letter)) ? letters : 'unknown-base';
+}
+
+function locator(row: ArrayRow, source: string): Locator {
+  return { kind: 'file', source, chrom: row.chrom, pos1: row.pos1, offset: { kind: 'byte', at: String(row.offset) }, line: row.line, text: row.text.slice(0, 400) };
+}
+
+function unread(target: TargetLocus, state: LocusReading['state'], at: Locator | null): LocusReading {
+  return { locus: target.id, state, alleles: [], phase: { kind: 'unphased' }, locator: at };
+}
+
+function notice(code: Notice['code'], row: ArrayRow, source: string, params: Record<string, string | number>): Notice {
+  return { code, severity: 'caution', place: locator(row, source), params };
+}
