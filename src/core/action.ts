@@ -40,7 +40,7 @@ export type ActionBody =
   | { readonly code: 'no-action' }
   | { readonly code: 'no-guidance'; readonly reason: 'no-recommendation' | 'insufficient-evidence' | 'not-applicable' }
   | { readonly code: 'inform'; readonly effect: Effect; readonly size?: string }
-  | { readonly code: 'avoid'; readonly degree: 'contraindicated' | 'avoid' | 'unless-benefit-outweighs' }
+  | { readonly code: 'avoid'; readonly degree: 'contraindicated' | 'avoid' | 'unless-benefit-outweighs'; readonly dose?: Amount }
   | { readonly code: 'eligible' }
   | { readonly code: 'not-eligible' }
   | {
@@ -48,10 +48,12 @@ export type ActionBody =
       /** Drug ids (`ticagrelor`), or a class or property in kebab-case with a leading `~`: `~not-mainly-cyp2c19`, `~non-statin`. */
       readonly to: readonly string[];
       readonly not?: readonly string[];
+      /** Weaker evidence of the same harm: not excluded, to be chosen with care. */
+      readonly caution?: readonly string[];
     }
   | {
       readonly code: 'set-dose';
-      /** Fraction of `base` that remains: 0.5 is half of it, 1.5 is half more. Equal bounds for one figure. */
+      /** Fraction of `base` that remains: 0.5 is half of it, 1.5 is half more. Equal bounds for one figure; one bound alone is `at least` (low) or `at most` (high). */
       readonly factorLow?: number;
       readonly factorHigh?: number;
       readonly base?: DoseBase;
@@ -107,6 +109,9 @@ export type Effect =
   | 'exposure-may-change'
   | 'toxicity-may-change'
   | 'efficacy-may-change'
+  | 'exposure-may-rise'
+  | 'toxicity-may-rise'
+  | 'efficacy-may-fall'
   | 'as-usual'
   | 'unknown';
 

@@ -20,7 +20,10 @@ export type KeyMatch = 'yes' | 'no' | 'may';
 export function matchKeySet(keys: KeySet, gene: GeneKeys): KeyMatch {
   if (isNames(keys)) return hasName(keys, gene);
   if ('score' in keys) return either(hasName(keys.or ?? [], gene), inRange(keys.score, gene.score));
-  if ('alleles' in keys) return countsAlleles(keys.alleles, keys.copies, gene.alleles);
+  if ('alleles' in keys) {
+    if (keys.in !== undefined && hasName(keys.in, gene) === 'no') return 'no';
+    return countsAlleles(keys.alleles, keys.copies, gene.alleles);
+  }
   if ('diplotypes' in keys) return isDiplotype(keys.diplotypes, gene.alleles);
   if ('activityPairs' in keys) return either(hasName(keys.or ?? [], gene), isActivityPair(keys.activityPairs, gene));
   return keys.allOf.every((name) => gene.names.includes(name)) ? 'yes' : 'no';

@@ -52,9 +52,7 @@ function checkAction(action: Action, at: string, add: Add): void {
     const { factorLow, factorHigh, amountLow, amountHigh, direction, base, max } = action;
     if (factorLow === undefined && factorHigh === undefined && amountLow === undefined && amountHigh === undefined && direction === undefined && max === undefined)
       add(at, 'set-dose without a factor, an amount, a maximum or a direction');
-    if ((factorLow === undefined) !== (factorHigh === undefined)) add(at, 'give factorLow and factorHigh both, equal for one figure');
-    if ((amountLow === undefined) !== (amountHigh === undefined)) add(at, 'give amountLow and amountHigh both, equal for one figure');
-    if (factorLow !== undefined && base === undefined) add(at, 'a factor needs its base');
+    if ((factorLow !== undefined || factorHigh !== undefined) && base === undefined) add(at, 'a factor needs its base');
     for (const factor of [factorLow, factorHigh]) {
       if (factor !== undefined && (factor < FACTOR_MIN || factor > FACTOR_MAX)) add(at, `a factor of ${factor} lies outside ${FACTOR_MIN}–${FACTOR_MAX}`);
     }

@@ -28,6 +28,9 @@ export const effectSchema = z.enum([
   'exposure-may-change',
   'toxicity-may-change',
   'efficacy-may-change',
+  'exposure-may-rise',
+  'toxicity-may-rise',
+  'efficacy-may-fall',
   'as-usual',
   'unknown',
 ]);
@@ -93,7 +96,7 @@ export const actionSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('no-action'), ...always }),
   z.strictObject({ code: z.literal('no-guidance'), ...always, reason: z.enum(['no-recommendation', 'insufficient-evidence', 'not-applicable']) }),
   z.strictObject({ code: z.literal('inform'), ...always, effect: effectSchema, size: optionalText }),
-  z.strictObject({ code: z.literal('avoid'), ...always, degree: z.enum(['contraindicated', 'avoid', 'unless-benefit-outweighs']) }),
+  z.strictObject({ code: z.literal('avoid'), ...always, degree: z.enum(['contraindicated', 'avoid', 'unless-benefit-outweighs']), dose: z.exactOptional(amountSchema) }),
   z.strictObject({ code: z.literal('eligible'), ...always }),
   z.strictObject({ code: z.literal('not-eligible'), ...always }),
   z.strictObject({
@@ -101,6 +104,7 @@ export const actionSchema = z.discriminatedUnion('code', [
     ...always,
     to: z.array(drugOrClass).min(1).readonly(),
     not: z.exactOptional(z.array(drugOrClass).min(1).readonly()),
+    caution: z.exactOptional(z.array(drugOrClass).min(1).readonly()),
   }),
   z.strictObject({
     code: z.literal('set-dose'),
