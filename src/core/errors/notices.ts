@@ -1,3 +1,4 @@
+import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
 
 /** One entry: what is said and what it means for the result. `{name}` is filled from the notice's parameters. */
@@ -8,6 +9,7 @@ export interface NoticeEntry {
 
 /** Every typed warning. A code is permanent. Kept apart from errors: a notice never stops a run. */
 export const NOTICES = {
+  ...OUTSIDE_NOTICES,
   ...GENOME_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
