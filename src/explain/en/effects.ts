@@ -1,0 +1,27 @@
+/** What a genotype does with a drug, and what it is called. */
+export const EFFECTS_EN = {
+  'effect.exposure-up': 'higher drug level',
+  'effect.exposure-down': 'lower drug level',
+  'effect.active-metabolite-up': 'more of the active form',
+  'effect.active-metabolite-down': 'less of the active form',
+  'effect.toxicity-up': 'higher risk of side effects',
+  'effect.toxicity-down': 'lower risk of side effects',
+  'effect.efficacy-up': 'stronger effect',
+  'effect.efficacy-down': 'weaker effect',
+  'effect.hypersensitivity': 'risk of a severe hypersensitivity reaction',
+  'effect.bleeding-up': 'higher risk of bleeding',
+  'effect.dose-need-up': 'higher dose needed',
+  'effect.dose-need-down': 'lower dose needed',
+  'effect.exposure-may-change': 'drug level may change',
+  'effect.toxicity-may-change': 'risk of side effects may change',
+  'effect.efficacy-may-change': 'effect may change',
+  'effect.exposure-may-rise': 'drug level may be higher',
+  'effect.toxicity-may-rise': 'risk of side effects may be higher',
+  'effect.efficacy-may-fall': 'effect may be weaker',
+  'effect.as-usual': 'as usual',
+  'effect.unknown': 'effect not known',
+
+  'because.gene': '{gene} {phenotype}: {effects}',
+  'because.gene-only': '{gene} {phenotype}',
+  'because.unread': '{gene} not read',
+} as const;

@@ -1,0 +1,52 @@
+import type { Action, OptionUse } from '../core/index.ts';
+import type { GuidanceOption } from '../knowledge/index.ts';
+import { type Speaking, sayAction } from './say-action.ts';
+import { sayAmount } from './say-amount.ts';
+import { sayContextTerm } from './say-context.ts';
+
+/**
+ * All options of a rule in their order: "Avoid clopidogrel; use ticagrelor or prasugrel instead. If it cannot be
+ * avoided: use 150 mg a day." One sentence an option.
+ */
+export function sayOptions(speaking: Speaking, options: readonly GuidanceOption[]): string {
+  return options.map((option) => sayOption(speaking, option)).join(' ');
+}
+
+/** One option as a sentence with capital and full stop. */
+export function sayOption(speaking: Speaking, option: GuidanceOption): string {
+  const { words } = speaking;
+  const phrase = sayActions(speaking, option);
+  return sentence(sayUse(speaking, option.use, phrase === '' ? words.say('action.no-guidance', { reason: 'no-recommendation' }) : phrase));
+}
+
+/** The actions of one option, joined, under its modality. Actions marked `either` are offered as a choice. */
+function sayActions(speaking: Speaking, option: GuidanceOption): string {
+  const { words } = speaking;
+  const together = option.actions.filter((action) => action.either !== true);
+  const either = option.actions.filter((action) => action.either === true);
+  const inForm = (form: 'other' | 'ing'): string => {
+    const parts = together.map((action) => sayAction(speaking, action, form));
+    if (either.length > 0) parts.push(words.list(either.map((action) => sayAction(speaking, action, form)), 'or'));
+    return parts.join('; ');
+  };
+  // "consider no change" or "consider: the source gives no recommendation" would say something else than the source.
+  if (option.actions.every(saysNothingToDo)) return inForm('other');
+  return words.say(`modality.${option.modality}`, { do: inForm('other'), doing: inForm('ing') });
+}
+
+function saysNothingToDo(action: Action): boolean {
+  return action.code === 'no-action' || action.code === 'no-guidance' || action.code === 'inform' || action.code === 'eligible';
+}
+
+function sayUse(speaking: Speaking, use: OptionUse, options: string): string {
+  const { words } = speaking;
+  if (typeof use === 'string') return words.say(`use.${use}`, { options });
+  if ('ifDoseAbove' in use) return words.say('use.if-dose-above', { amount: sayAmount(words, use.ifDoseAbove), options });
+  return words.say('use.if', { condition: words.say('context.if', { condition: sayContextTerm(words, use.if) }), options });
+}
+
+/** Capital first letter and a full stop. */
+export function sentence(phrase: string): string {
+  const text = phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
