@@ -44,7 +44,7 @@ type Add = (at: string, what: string) => void;
 
 /** Bounds beyond which a figure is a slip of the pen, not a dose: the widest in the sources lie well inside. */
 const FACTOR_MIN = 0.05;
-const FACTOR_MAX = 4;
+const FACTOR_MAX = 5;
 const LARGEST_AMOUNT: Readonly<Record<string, number>> = { mg: 20_000, g: 50, ug: 100_000, d: 3_700, wk: 530, mo: 120, a: 10 };
 
 function checkAction(action: Action, at: string, add: Add): void {
@@ -80,9 +80,9 @@ function amountsIn(value: unknown): { value: number; unit: string }[] {
 
 function checkTerm(term: ContextTerm, at: string, add: Add): void {
   for (const key of ['ageYears', 'weightKg', 'bmi'] as const) {
-    const range = key in term ? (term as Record<typeof key, { from?: number; below?: number }>)[key] : undefined;
+    const range = key in term ? (term as Record<typeof key, { from?: number; above?: number; upTo?: number; below?: number }>)[key] : undefined;
     if (range === undefined) continue;
-    if (range.from === undefined && range.below === undefined) add(at, `${key} without from or below`);
+    if (Object.keys(range).length === 0) add(at, `${key} without a bound`);
     if (range.from !== undefined && range.below !== undefined && range.below <= range.from) add(at, `${key}: below is not above from`);
   }
   if ('anyOf' in term) term.anyOf.forEach((inner, i) => checkTerm(inner, `${at}.anyOf.${i}`, add));
