@@ -31,6 +31,50 @@ export const NOTICES = {
     what: 'A row does not have the columns of its file.',
     meaning: 'The row was skipped; the rest of the file was used.',
   },
+  PGX_PLOIDY_MIXED: {
+    what: 'Some positions of {gene} are written with one copy and others with two.',
+    meaning: 'With no heterozygous position the person counts as having one copy; otherwise the single copies count as half read.',
+  },
+  PGX_HALF_REFERENCE: {
+    what: 'At {locus} ({gene}) one copy is reference and the other is left out.',
+    meaning: 'The position counts as not read.',
+  },
+  PGX_HALF_CALL: {
+    what: 'At {locus} ({gene}) one copy differs from the reference and the other is left out.',
+    meaning: 'The gene is not called from half a genotype, unless combinations are asked for.',
+  },
+  PGX_UNKNOWN_BASE: {
+    what: 'At {locus} ({gene}) the sample carries {found}, which no allele definition knows.',
+    meaning: 'No named allele fits, so the gene is not called.',
+  },
+  PGX_UNKNOWN_BASE_AS_REFERENCE: {
+    what: 'At {locus} ({gene}) the sample carries {found}, which no allele definition knows.',
+    meaning: 'It was taken as reference to name the known variants; what the unknown one does is not assessed.',
+  },
+  PGX_LINKED_MISMATCH: {
+    what: 'At {locus} ({gene}) the variant that usually travels with {allele} is present on a copy whose causal position is reference.',
+    meaning: 'The causal position decides; the variant was set aside.',
+  },
+  PGX_LINKED_EXONIC_ONLY: {
+    what: '{allele} of {gene} was named from {locus} alone: its causal position was not read.',
+    meaning: 'The two nearly always travel together; reading the causal position would settle it.',
+  },
+  PGX_UNPHASED_PRIORITY: {
+    what: 'Several allele pairs of {gene} fit the unphased data; one was picked by how common they are.',
+    meaning: 'The other pairs stay possible; phased data would settle it.',
+  },
+  PGX_SMALL_VARIANTS_ONLY: {
+    what: '{gene} was called from small variants only.',
+    meaning: 'Deletions, duplications and hybrids of the gene were not read and can change the result.',
+  },
+  PGX_COMBINATION: {
+    what: 'No pair of named alleles of {gene} fits; strands were named in parts.',
+    meaning: 'For research use: no guideline knows such combinations.',
+  },
+  PGX_TOO_MANY_STRANDS: {
+    what: '{gene} has too many unphased heterozygous positions to write out its strands.',
+    meaning: 'No combination was named; phased data would allow it.',
+  },
 } as const satisfies Record<string, NoticeEntry>;
 
 export type NoticeCode = keyof typeof NOTICES;

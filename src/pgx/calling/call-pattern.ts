@@ -1,0 +1,143 @@
+import type { Notice } from '../../core/index.ts';
+import type { Diplotype, GeneCall, NoCallReason } from '../gene-result.ts';
+import { callCombinations } from './call-combinations.ts';
+import { callLowestFunction } from './call-lowest-function.ts';
+import { type CallOptions, type SettledOptions, settleOptions } from './call-options.ts';
+import type { CompiledGene } from './compiled-gene.ts';
+import { diplotypeOf, rankDiplotypes } from './found-diplotypes.ts';
+import { type GenePattern, MISSING, type PatternNotice, UNREAD } from './gene-pattern.ts';
+import { lowestPair } from './guidance-pair.ts';
+import { callable, matchPairs } from './match-pairs.ts';
+import { has } from './allele-set.ts';
+import { isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
+import { priorityPick } from './unphased-priority.ts';
+
+const remembered = new WeakMap<CompiledGene, Map<string, GeneCall>>();
+/** Patterns remembered per gene; a cohort of thousands has a few hundred. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Calls one gene from its pattern, without positions (they are the person's, not the pattern's). Equal patterns and
+ * options give the same object, so that what follows from a call can be remembered by its identity.
+ */
+export function callPattern(compiled: CompiledGene, pattern: GenePattern, options: CallOptions = {}): GeneCall {
+  const settled = settleOptions(options);
+  const calls = remembered.get(compiled) ?? new Map<string, GeneCall>();
+  remembered.set(compiled, calls);
+  const key = `${settled.key}${patternKey(pattern)}`;
+  const known = calls.get(key);
+  if (known !== undefined) return known;
+  const call = callFresh(compiled, pattern, settled);
+  if (calls.size >= MOST_REMEMBERED) calls.clear();
+  calls.set(key, call);
+  return call;
+}
+
+function patternKey(pattern: GenePattern): string {
+  let key = pattern.haploid ? 'h' : 'd';
+  for (let p = 0; p < pattern.first.length; p++) {
+    // Phase matters only where the strands differ; its numbers follow the order of reading, so they are stable.
+    const phase = pattern.first[p] === pattern.second[p] ? 0 : pattern.phase[p]!;
+    key += String.fromCharCode(pattern.first[p]! + 40, pattern.second[p]! + 40, phase + 1);
+  }
+  const anySet = pattern.phase.some((set) => set > 1) ? 's' : '';
+  return `${key}${anySet}${JSON.stringify([...pattern.unknown])}${pattern.notices.map(({ code, at }) => `${code}${at ?? ''}`).join()}`;
+}
+
+function callFresh(compiled: CompiledGene, pattern: GenePattern, options: SettledOptions): GeneCall {
+  const rules = compiled.gene.calling;
+  const none = (status: 'no-call' | 'not-assessed', reason: NoCallReason, notices: readonly PatternNotice[] = []): GeneCall =>
+    assemble(compiled, pattern, { status, reason, candidates: [], top: [], found: [], forGuidance: [], phased: false, notices });
+
+  if (rules.method === 'outside-only') return none('not-assessed', 'outside-only');
+  if (pattern.first.every((code) => code === UNREAD)) return none('not-assessed', 'nothing-read');
+  if (rules.structuralVariation !== undefined && !options.structural) return none('not-assessed', 'structural-variation-unread');
+  if (options.exemptions && requiredUnread(compiled, pattern)) return none('no-call', 'required-position-unread');
+
+  const blocks = phaseBlocks(pattern);
+  const phased = isEffectivelyPhased(blocks);
+  const notices: PatternNotice[] = rules.structuralVariation === undefined ? [] : [{ code: 'PGX_SMALL_VARIANTS_ONLY', severity: 'serious' }];
+  const called = (candidates: readonly Diplotype[], top: readonly Diplotype[], further: readonly PatternNotice[] = []): GeneCall =>
+    assemble(compiled, pattern, { status: 'called', candidates, top, found: [], forGuidance: top, phased, notices: [...notices, ...further] });
+
+  if (rules.output === 'lowest-function' && !pattern.haploid) {
+    const { diplotypes, found, notices: linked } = callLowestFunction(compiled, pattern, blocks);
+    if (diplotypes.length === 0 && found.length === 0) return none('no-call', 'no-allele-pair-fits', linked);
+    const forGuidance = lowestPair(compiled.gene, diplotypes, found);
+    return assemble(compiled, pattern, { status: 'called', candidates: diplotypes, top: diplotypes, found, forGuidance, phased, notices: linked });
+  }
+
+  const half = pattern.first.includes(MISSING) || pattern.second.includes(MISSING);
+  if (half && !options.combinations) return none('no-call', 'partial-genotype', notices);
+  const candidates = half ? [] : exactCandidates(compiled, pattern);
+  if (candidates.length > 0) {
+    // A gene with priorities does not let the definition score choose between pairs when the phase is unknown.
+    const byPriority = rules.unphasedPriority.length > 0 && options.exemptions && !phased;
+    const pick = byPriority ? priorityPick(rules, candidates) : null;
+    if (pick !== null) return called(candidates, [pick], [{ code: 'PGX_UNPHASED_PRIORITY', severity: 'info' }]);
+    const best = options.topCandidateOnly && !byPriority ? candidates[0]!.score : -Infinity;
+    return called(candidates, candidates.filter(({ score }) => score >= best));
+  }
+  if (!options.combinations) return none('no-call', 'no-allele-pair-fits', notices);
+  const combined = callCombinations(compiled, pattern, blocks);
+  if (combined === null) return none('no-call', 'no-allele-pair-fits', [...notices, { code: 'PGX_TOO_MANY_STRANDS', severity: 'caution' }]);
+  return called(combined, combined, [{ code: 'PGX_COMBINATION', severity: 'caution' }]);
+}
+
+function exactCandidates(compiled: CompiledGene, pattern: GenePattern): readonly Diplotype[] {
+  const names = compiled.alleles;
+  return rankDiplotypes(
+    matchPairs(compiled, pattern, phaseBlocks(pattern)).map(({ a, b, score }) => diplotypeOf(names[a]!.name, b < 0 ? null : names[b]!.name, score)),
+  );
+}
+
+function requiredUnread(compiled: CompiledGene, pattern: GenePattern): boolean {
+  const required = compiled.gene.calling.requiredPositions;
+  return compiled.positions.some(({ locus }, p) => pattern.first[p] === UNREAD && required.includes(locus.pos38));
+}
+
+interface Outcome {
+  readonly status: GeneCall['status'];
+  readonly reason?: NoCallReason;
+  readonly candidates: readonly Diplotype[];
+  readonly top: readonly Diplotype[];
+  readonly found: readonly string[];
+  readonly forGuidance: readonly Diplotype[];
+  readonly phased: boolean;
+  readonly notices: readonly PatternNotice[];
+}
+
+function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome): GeneCall {
+  const reach = callable(compiled, pattern);
+  return {
+    gene: compiled.gene.symbol,
+    origin: 'genome',
+    status: outcome.status,
+    ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+    candidates: outcome.candidates,
+    top: outcome.top,
+    found: outcome.found,
+    forGuidance: outcome.forGuidance,
+    effectivelyPhased: outcome.phased,
+    positions: [],
+    uncallable: uncallableNames(compiled, (a) => has(reach, a)),
+    notices: [...pattern.notices, ...outcome.notices].map((notice) => printNotice(compiled, notice)),
+  };
+}
+
+/** A core allele stays callable while one of its sub-alleles is. */
+function uncallableNames(compiled: CompiledGene, reached: (allele: number) => boolean): readonly string[] {
+  const callableNames = new Set(compiled.alleles.flatMap(({ name }, a) => (reached(a) ? [name] : [])));
+  return [...new Set(compiled.alleles.map(({ name }) => name))].filter((name) => !callableNames.has(name));
+}
+
+function printNotice(compiled: CompiledGene, notice: PatternNotice): Notice {
+  const locus = notice.at === undefined ? undefined : compiled.positions[notice.at]!.locus;
+  return {
+    code: notice.code,
+    severity: notice.severity,
+    gene: compiled.gene.symbol,
+    params: { gene: compiled.gene.symbol, ...(locus === undefined ? {} : { locus: locus.id }), ...notice.params },
+  };
+}
+

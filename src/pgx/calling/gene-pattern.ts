@@ -1,0 +1,126 @@
+import { type LocusId, type LocusReading, type NoticeCode, type Phase, isRead } from '../../core/index.ts';
+import type { CallingRules } from '../../knowledge/index.ts';
+import type { SettledOptions } from './call-options.ts';
+import type { CompiledGene, CompiledPosition } from './compiled-gene.ts';
+
+/** The position was not read. */
+export const UNREAD = -1;
+/** The record leaves this copy out (`1/.`). */
+export const MISSING = -2;
+/** A base that the definition does not know; a second, different one at the position is one less. */
+export const UNKNOWN = -3;
+
+/** What was read of one gene, as codes of {@link CompiledPosition.bases} per position. Equal patterns give equal calls. */
+export interface GenePattern {
+  readonly first: Int8Array;
+  /** Equal to `first` in a haploid pattern. */
+  readonly second: Int8Array;
+  /** 0: not phased; 1: phased through the whole file; 2 and more: a phase set. */
+  readonly phase: Int32Array;
+  readonly haploid: boolean;
+  /** Bases behind UNKNOWN codes, per position. */
+  readonly unknown: ReadonlyMap<number, readonly string[]>;
+  readonly notices: readonly PatternNotice[];
+}
+
+export interface PatternNotice {
+  readonly code: NoticeCode;
+  readonly severity: 'info' | 'caution' | 'serious';
+  /** Index of the position it speaks of. */
+  readonly at?: number;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Translates the readings of a gene's positions into its pattern. */
+export function patternOf(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusReading>, options: SettledOptions): GenePattern {
+  const size = compiled.positions.length;
+  const first = new Int8Array(size).fill(UNREAD);
+  const second = new Int8Array(size).fill(UNREAD);
+  const phase = new Int32Array(size);
+  const unknown = new Map<number, readonly string[]>();
+  const notices: PatternNotice[] = [];
+  const sets = new Map<string, number>();
+  const read = readable(compiled, readings);
+  const ploidy = ploidyOf(compiled.gene.calling, read);
+  if (ploidy.mixed) notices.push({ code: 'PGX_PLOIDY_MIXED', severity: 'caution' });
+  const asReference = unknownAsReference(compiled.gene.calling, options);
+
+  for (const { at, reading } of read) {
+    const copies = copiesOf(reading.alleles, compiled.positions[at]!, ploidy.haploid);
+    if (copies === null) {
+      notices.push({ code: 'PGX_HALF_REFERENCE', severity: 'caution', at });
+      continue;
+    }
+    const others: string[] = [];
+    const [a, b] = copies.map((base) => codeOf(base, compiled.positions[at]!, others)) as [number, number];
+    if (copies.includes(null)) notices.push({ code: 'PGX_HALF_CALL', severity: 'caution', at });
+    if (others.length > 0) {
+      unknown.set(at, others);
+      const code = asReference ? 'PGX_UNKNOWN_BASE_AS_REFERENCE' : 'PGX_UNKNOWN_BASE';
+      notices.push({ code, severity: 'caution', at, params: { found: others.join(', ') } });
+    }
+    first[at] = a <= UNKNOWN && asReference ? 0 : a;
+    second[at] = b <= UNKNOWN && asReference ? 0 : b;
+    phase[at] = phaseNumber(reading.phase, sets);
+  }
+  return { first, second, phase, haploid: ploidy.haploid, unknown, notices };
+}
+
+interface ReadPosition {
+  readonly at: number;
+  readonly reading: LocusReading;
+}
+
+function readable(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusReading>): readonly ReadPosition[] {
+  return compiled.positions.flatMap(({ locus }, at) => {
+    const reading = readings.get(locus.id);
+    return reading !== undefined && isRead(reading.state) && reading.alleles.some((allele) => allele !== null) ? [{ at, reading }] : [];
+  });
+}
+
+/**
+ * One copy or two. On the X, a file may write a man's reference positions as two copies: where no position is
+ * heterozygous, the positions written with one copy decide.
+ */
+function ploidyOf(rules: CallingRules, read: readonly ReadPosition[]): { readonly haploid: boolean; readonly mixed: boolean } {
+  if (rules.ploidy === 'mitochondrial') return { haploid: true, mixed: false };
+  if (rules.ploidy === 'autosomal') return { haploid: false, mixed: false };
+  const single = read.filter(({ reading }) => reading.alleles.length === 1).length;
+  if (single === 0 || single === read.length) return { haploid: single > 0, mixed: false };
+  const heterozygous = read.some(({ reading: { alleles } }) => alleles.length > 1 && alleles[0] !== alleles[1]);
+  return { haploid: !heterozygous, mixed: true };
+}
+
+/** The two copies, the one copy twice, or null where half a genotype says nothing but reference. */
+function copiesOf(
+  alleles: readonly (string | null)[],
+  position: CompiledPosition,
+  haploid: boolean,
+): readonly [string | null, string | null] | null {
+  const [a = null, b = null] = alleles;
+  if (haploid) return a === null ? (b === null ? null : [b, b]) : [a, a];
+  if (a !== null && b !== null) return [a, b];
+  return (a ?? b) === position.locus.ref38 ? null : [a, b];
+}
+
+function codeOf(base: string | null, position: CompiledPosition, others: string[]): number {
+  if (base === null) return MISSING;
+  const code = position.codes.get(base);
+  if (code !== undefined) return code;
+  if (!others.includes(base)) others.push(base);
+  return UNKNOWN - others.indexOf(base);
+}
+
+function unknownAsReference(rules: CallingRules, options: SettledOptions): boolean {
+  if (rules.undocumented === 'as-reference') return true;
+  return rules.undocumented === 'as-reference-unless-combinations' && !options.combinations;
+}
+
+function phaseNumber(phase: Phase, sets: Map<string, number>): number {
+  if (phase.kind === 'unphased') return 0;
+  if (phase.kind === 'phased') return 1;
+  const known = sets.get(phase.id);
+  if (known !== undefined) return known;
+  sets.set(phase.id, sets.size + 2);
+  return sets.size + 1;
+}

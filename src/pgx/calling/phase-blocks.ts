@@ -1,0 +1,37 @@
+import { type GenePattern, UNREAD } from './gene-pattern.ts';
+
+/**
+ * Heterozygous positions whose strands go together: one phase set, the phase of the whole file, or one unphased
+ * position by itself. Blocks are free against each other; homozygous positions belong to none, phased or not.
+ */
+export type PhaseBlock = readonly number[];
+
+/** The blocks of a pattern, in the order of their first position. */
+export function phaseBlocks(pattern: GenePattern): readonly PhaseBlock[] {
+  if (pattern.haploid) return [];
+  const blocks: number[][] = [];
+  const bySet = new Map<number, number[]>();
+  for (let p = 0; p < pattern.first.length; p++) {
+    if (pattern.first[p] === UNREAD || pattern.first[p] === pattern.second[p]) continue;
+    const set = pattern.phase[p]!;
+    const open = set === 0 ? undefined : bySet.get(set);
+    if (open !== undefined) {
+      open.push(p);
+      continue;
+    }
+    const block = [p];
+    blocks.push(block);
+    if (set !== 0) bySet.set(set, block);
+  }
+  return blocks;
+}
+
+/** At most two strands are possible: the data tell them apart, or there is nothing to tell apart. */
+export function isEffectivelyPhased(blocks: readonly PhaseBlock[]): boolean {
+  return blocks.length <= 1;
+}
+
+/** Whether the file phases any read position by phase sets. */
+export function usesPhaseSets(pattern: GenePattern): boolean {
+  return pattern.phase.some((set, p) => set > 1 && pattern.first[p] !== UNREAD);
+}
