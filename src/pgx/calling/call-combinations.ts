@@ -1,8 +1,8 @@
 import type { Diplotype } from '../gene-result.ts';
 import type { CompiledGene } from './compiled-gene.ts';
+import { definedScore } from './fitting-alleles.ts';
 import { diplotypeOf, rankDiplotypes } from './found-diplotypes.ts';
 import type { GenePattern } from './gene-pattern.ts';
-import { definedScore } from './match-pairs.ts';
 import { NOTHING_ASIDE, type StrandName, nameStrand, printStrand } from './name-strand.ts';
 import type { PhaseBlock } from './phase-blocks.ts';
 import { type Strand, strandPairs } from './strands.ts';

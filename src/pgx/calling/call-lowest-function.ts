@@ -3,10 +3,10 @@ import { compareAlleleNames } from './allele-names.ts';
 import { has, members } from './allele-set.ts';
 import { type NamedStrand, pairStrands, strandScore } from './call-combinations.ts';
 import type { CompiledGene } from './compiled-gene.ts';
+import { fittingAlleles } from './fitting-alleles.ts';
 import { rankDiplotypes } from './found-diplotypes.ts';
 import { type GenePattern, type PatternNotice, UNREAD } from './gene-pattern.ts';
 import { type LinkedFinding, linkedOnStrand, linkedStrandsKnown, linkedUnphased } from './linked-positions.ts';
-import { callable } from './match-pairs.ts';
 import { NOTHING_ASIDE, type SetAside, nameStrand, printStrand } from './name-strand.ts';
 import { type PhaseBlock, isEffectivelyPhased, usesPhaseSets } from './phase-blocks.ts';
 import { type Strand, strandPairs } from './strands.ts';
@@ -48,8 +48,8 @@ function byStrands(compiled: CompiledGene, pattern: GenePattern, pairs: readonly
 function bySingleAlleles(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): LowestFunctionCall {
   const aside = linkedAside(compiled);
   const linked = linkedAlleles(compiled, pattern);
-  const carried = members(callable(compiled, pattern)).filter(
-    (a) => !aside.alleles.has(a) && !compiled.alleles[a]!.composite && onSomeStrand(compiled, pattern, blocks, a),
+  const carried = members(fittingAlleles(compiled, pattern, blocks, 'named').alleles).filter(
+    (a) => !aside.alleles.has(a) && !compiled.alleles[a]!.composite,
   );
   const few = carried.length + linked.alleles.length <= 2;
   const names = carried.flatMap((a) => {
@@ -72,18 +72,6 @@ function linkedAlleles(compiled: CompiledGene, pattern: GenePattern): LinkedFind
 function linkedAside(compiled: CompiledGene): SetAside {
   const link = compiled.linked;
   return link === null ? NOTHING_ASIDE : { positions: new Set([link.primary, link.secondary]), alleles: link.alleles };
-}
-
-/** Whether some choice of strands that the phase allows carries all that the allele names. */
-function onSomeStrand(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[], a: number): boolean {
-  const heterozygous = new Set(blocks.flat());
-  const at = compiled.alleles[a]!.at;
-  const carries = (strand: Strand, positions: readonly number[]): boolean => positions.every((p) => allows(compiled, p, strand[p]!, a));
-  if (!carries(pattern.first, at.filter((p) => !heterozygous.has(p)))) return false;
-  return blocks.every((block) => {
-    const named = block.filter((p) => at.includes(p));
-    return carries(pattern.first, named) || carries(pattern.second, named);
-  });
 }
 
 function onBothStrands(compiled: CompiledGene, pattern: GenePattern, a: number): boolean {

@@ -4,10 +4,11 @@ import { callCombinations } from './call-combinations.ts';
 import { callLowestFunction } from './call-lowest-function.ts';
 import { type CallOptions, type SettledOptions, settleOptions } from './call-options.ts';
 import type { CompiledGene } from './compiled-gene.ts';
+import { callable } from './fitting-alleles.ts';
 import { diplotypeOf, rankDiplotypes } from './found-diplotypes.ts';
 import { type GenePattern, MISSING, type PatternNotice, UNREAD } from './gene-pattern.ts';
 import { lowestPair } from './guidance-pair.ts';
-import { callable, matchPairs } from './match-pairs.ts';
+import { matchPairs } from './match-pairs.ts';
 import { has } from './allele-set.ts';
 import { isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
 import { priorityPick } from './unphased-priority.ts';
@@ -33,15 +34,23 @@ export function callPattern(compiled: CompiledGene, pattern: GenePattern, option
   return call;
 }
 
+/** Only what is not plainly reference on both copies, so that most keys are short. */
 function patternKey(pattern: GenePattern): string {
   let key = pattern.haploid ? 'h' : 'd';
+  let phaseSets = false;
   for (let p = 0; p < pattern.first.length; p++) {
-    // Phase matters only where the strands differ; its numbers follow the order of reading, so they are stable.
-    const phase = pattern.first[p] === pattern.second[p] ? 0 : pattern.phase[p]!;
-    key += String.fromCharCode(pattern.first[p]! + 40, pattern.second[p]! + 40, phase + 1);
+    const one = pattern.first[p]!;
+    const other = pattern.second[p]!;
+    const phase = pattern.phase[p]!;
+    phaseSets ||= phase > 1 && one !== UNREAD;
+    if (one === 0 && other === 0) continue;
+    // Phase matters only where the strands differ; its numbers follow the order of positions, so they are stable.
+    key += String.fromCharCode(p + 1, one + 64, other + 64, one === other ? 0 : phase + 1);
   }
-  const anySet = pattern.phase.some((set) => set > 1) ? 's' : '';
-  return `${key}${anySet}${JSON.stringify([...pattern.unknown])}${pattern.notices.map(({ code, at }) => `${code}${at ?? ''}`).join()}`;
+  if (phaseSets) key += 's';
+  if (pattern.unknown.size > 0) key += JSON.stringify([...pattern.unknown]);
+  for (const { code, at } of pattern.notices) key += `${code}${at ?? ''}`;
+  return key;
 }
 
 function callFresh(compiled: CompiledGene, pattern: GenePattern, options: SettledOptions): GeneCall {

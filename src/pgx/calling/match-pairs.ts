@@ -1,6 +1,7 @@
-import { type AlleleSet, emptySet, fullSet, addAll, has, keepCommon, keepEither, members } from './allele-set.ts';
+import { has, members } from './allele-set.ts';
 import type { CompiledAllele, CompiledGene } from './compiled-gene.ts';
-import { type GenePattern, UNREAD } from './gene-pattern.ts';
+import { type BlockSides, definedScore, fittingAlleles } from './fitting-alleles.ts';
+import type { GenePattern } from './gene-pattern.ts';
 import type { PhaseBlock } from './phase-blocks.ts';
 
 /** A pair of allele indices that fits; `b` is −1 for one copy. */
@@ -17,16 +18,8 @@ export interface MatchedPair {
  * the alleles that fit alone, not with two to the power of the heterozygous positions.
  */
 export function matchPairs(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly MatchedPair[] {
-  const sides = blocks.map((block) => blockSides(compiled, pattern, block));
-  const fits = fullSet(compiled.alleles.length);
-  keepCommon(fits, callable(compiled, pattern));
-  const heterozygous = new Set(blocks.flat());
-  for (let p = 0; p < compiled.positions.length; p++) {
-    const code = pattern.first[p]!;
-    if (code !== UNREAD && !heterozygous.has(p)) keepCommon(fits, allowing(compiled, p, code));
-  }
-  for (const { here, there } of sides) keepEither(fits, here, there);
-  const alone = members(fits);
+  const { alleles, sides } = fittingAlleles(compiled, pattern, blocks, 'padded');
+  const alone = members(alleles);
   const scores = alone.map((a) => definedScore(compiled.alleles[a]!, pattern));
   if (pattern.haploid) {
     return alone.map((a, i) => ({ a, b: -1, score: scores[i]! - fixedWobbles(compiled.alleles[a]!, pattern) }));
@@ -42,43 +35,6 @@ export function matchPairs(compiled: CompiledGene, pattern: GenePattern, blocks:
     }
   }
   return pairs;
-}
-
-/** Alleles with at least one defining position read. */
-export function callable(compiled: CompiledGene, pattern: GenePattern): AlleleSet {
-  const set = emptySet(compiled.words);
-  compiled.positions.forEach(({ defining }, p) => {
-    if (pattern.first[p] !== UNREAD) addAll(set, defining);
-  });
-  return set;
-}
-
-/** Defining positions that were read. */
-export function definedScore(allele: CompiledAllele, pattern: GenePattern): number {
-  let score = 0;
-  for (const p of allele.at) if (pattern.first[p] !== UNREAD) score++;
-  return score;
-}
-
-interface BlockSides {
-  /** Alleles that allow the bases of the first strand in the block, and those of the second. */
-  readonly here: AlleleSet;
-  readonly there: AlleleSet;
-}
-
-function blockSides(compiled: CompiledGene, pattern: GenePattern, block: PhaseBlock): BlockSides {
-  const here = fullSet(compiled.alleles.length);
-  const there = fullSet(compiled.alleles.length);
-  for (const p of block) {
-    keepCommon(here, allowing(compiled, p, pattern.first[p]!));
-    keepCommon(there, allowing(compiled, p, pattern.second[p]!));
-  }
-  return { here, there };
-}
-
-/** No allele allows a missing copy or an unknown base. */
-function allowing(compiled: CompiledGene, p: number, code: number): AlleleSet {
-  return code < 0 ? emptySet(compiled.words) : compiled.positions[p]!.padded[code]!;
 }
 
 /** Bit 1: `a` on the first strand fits; bit 2: `a` on the second strand fits. */

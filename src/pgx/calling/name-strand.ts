@@ -1,8 +1,8 @@
 import { combinationName, compareAlleleNames } from './allele-names.ts';
-import { type AlleleSet, fullSet, has, keepCommon, members } from './allele-set.ts';
+import { type AlleleSet, has, members } from './allele-set.ts';
 import type { CompiledGene } from './compiled-gene.ts';
+import { callable, narrow } from './fitting-alleles.ts';
 import { type GenePattern, MISSING, UNKNOWN, UNREAD } from './gene-pattern.ts';
-import { callable } from './match-pairs.ts';
 import type { Strand } from './strands.ts';
 
 /** One way to name one strand: the alleles it carries and the variants that none of them explains. */
@@ -49,14 +49,8 @@ export function referenceName(compiled: CompiledGene): string {
 }
 
 function carriedBy(compiled: CompiledGene, pattern: GenePattern, strand: Strand): AlleleSet {
-  const set = fullSet(compiled.alleles.length);
-  keepCommon(set, callable(compiled, pattern));
-  compiled.positions.forEach(({ named, defining }, p) => {
-    const code = strand[p]!;
-    if (code === UNREAD) return;
-    if (code >= 0) keepCommon(set, named[code]!);
-    else for (let w = 0; w < set.length; w++) set[w] = set[w]! & ~defining[w]!;
-  });
+  const set = callable(compiled, pattern);
+  for (let p = 0; p < strand.length; p++) if (strand[p] !== UNREAD) narrow(set, compiled, p, strand[p]!, 'named');
   return set;
 }
 

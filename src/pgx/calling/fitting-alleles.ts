@@ -1,0 +1,73 @@
+import { type AlleleSet, addAll, emptySet, fullSet, keepCommon, keepEither } from './allele-set.ts';
+import type { CompiledAllele, CompiledGene } from './compiled-gene.ts';
+import { type GenePattern, UNREAD } from './gene-pattern.ts';
+import type { PhaseBlock } from './phase-blocks.ts';
+
+/** Whether a position that an allele does not name means reference (`padded`) or anything (`named`). */
+export type Reading = 'padded' | 'named';
+
+/** One phase block: alleles that allow the bases of its first strand, and those that allow the second's. */
+export interface BlockSides {
+  readonly here: AlleleSet;
+  readonly there: AlleleSet;
+}
+
+export interface Fitting {
+  /** Alleles with a defining position read that can be one of the two strands. */
+  readonly alleles: AlleleSet;
+  readonly sides: readonly BlockSides[];
+}
+
+/**
+ * Alleles that fit one strand by some choice that the phase allows: at homozygous positions they allow the base, and
+ * each phase block has a side that they allow as a whole.
+ */
+export function fittingAlleles(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[], reading: Reading): Fitting {
+  const alleles = callable(compiled, pattern);
+  const inBlock = new Uint8Array(compiled.positions.length);
+  for (const block of blocks) for (const p of block) inBlock[p] = 1;
+  for (let p = 0; p < inBlock.length; p++) {
+    const code = pattern.first[p]!;
+    if (code !== UNREAD && inBlock[p] === 0) narrow(alleles, compiled, p, code, reading);
+  }
+  const sides = blocks.map((block) => blockSides(compiled, pattern, block, reading));
+  for (const { here, there } of sides) keepEither(alleles, here, there);
+  return { alleles, sides };
+}
+
+/** Alleles with at least one defining position read. */
+export function callable(compiled: CompiledGene, pattern: GenePattern): AlleleSet {
+  const set = emptySet(compiled.words);
+  for (let p = 0; p < compiled.positions.length; p++) {
+    if (pattern.first[p] !== UNREAD) addAll(set, compiled.positions[p]!.defining);
+  }
+  return set;
+}
+
+/** Defining positions that were read. */
+export function definedScore(allele: CompiledAllele, pattern: GenePattern): number {
+  let score = 0;
+  for (const p of allele.at) if (pattern.first[p] !== UNREAD) score++;
+  return score;
+}
+
+/** Leaves in `set` the alleles that allow `code` at position `p`. Nothing that names a position allows an unknown base. */
+export function narrow(set: AlleleSet, compiled: CompiledGene, p: number, code: number, reading: Reading): void {
+  const position = compiled.positions[p]!;
+  if (code >= 0) {
+    keepCommon(set, position[reading][code]!);
+    return;
+  }
+  if (reading === 'padded') set.fill(0);
+  else for (let w = 0; w < set.length; w++) set[w] = set[w]! & ~position.defining[w]!;
+}
+
+function blockSides(compiled: CompiledGene, pattern: GenePattern, block: PhaseBlock, reading: Reading): BlockSides {
+  const here = fullSet(compiled.alleles.length);
+  const there = fullSet(compiled.alleles.length);
+  for (const p of block) {
+    narrow(here, compiled, p, pattern.first[p]!, reading);
+    narrow(there, compiled, p, pattern.second[p]!, reading);
+  }
+  return { here, there };
+}
