@@ -1,0 +1,135 @@
+import { Panel, type PanelCounts } from './panel.ts';
+import { GROUPS, type GroupName, STAND_INS, SUPERPOPULATION } from './population-groups.ts';
+import { type Count, PublishedFrequencies } from './published-frequencies.ts';
+import type { SourceDefinition } from './source-tables.ts';
+
+/**
+ * `counted`: seen in this group. `zero`: counted here, none found. `absent`: not in the panel's people of the group,
+ * seen elsewhere. `stand-in`: nobody counted the group. `unseen`: nobody saw the allele anywhere.
+ * docs/methods/allele-frequencies.md gives each rule.
+ */
+export type Basis = 'counted' | 'zero' | 'absent' | 'stand-in' | 'unseen';
+
+export interface FrequencyRow {
+  readonly allele: string;
+  readonly group: GroupName;
+  readonly frequency: number;
+  readonly subjects: number | null;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** One-sided 95 % Poisson limits for 0, 1, 2 … seen (half the chi-square quantile at 2n + 2 degrees). */
+const POISSON_UPPER_95 = [2.9957, 4.7439, 6.2958, 7.7537, 9.1535, 10.513, 11.8424, 13.1481, 14.4347, 15.7052, 16.9622, 18.2075, 19.4426, 20.6686, 21.8865, 23.0971, 24.3012, 25.4992, 26.6917, 27.879, 29.062];
+const HARMONIC_2_TO_10 = [2, 3, 4, 5, 6, 7, 8, 9, 10].reduce((sum, i) => sum + 1 / i, 0);
+
+/** Very rare alleles are in excess of the neutral 1/i (growth of populations, selection). Our choice. */
+const EXCESS_OF_RARE = 2;
+/** Insertions and deletions are called less surely than single bases: a missing one says less. Our choice. */
+const INDEL_FACTOR = 3;
+/** A 0 among people whose number the table does not give. Our choice. */
+const SUBJECTS_UNSTATED = 100;
+
+const PANEL = 'thousand-genomes-30x';
+
+export class FrequencySources {
+  readonly #published: PublishedFrequencies;
+  readonly #panel: Panel;
+
+  constructor(folder: string) {
+    this.#published = new PublishedFrequencies(folder);
+    this.#panel = new Panel(folder);
+  }
+
+  /** All rows of one gene, one an allele and group; `known`: every allele name of the gene. */
+  rows(symbol: string, definition: SourceDefinition | undefined, known: ReadonlySet<string>): { rows: FrequencyRow[]; leftOut: string[] } {
+    const { counts, leftOut } = this.#published.of(symbol, known);
+    const panel = definition === undefined ? null : this.#panel.count(definition);
+    if (counts.size === 0 && panel === null) return { rows: [], leftOut };
+
+    const highest = new Map<string, number>();
+    for (const allele of known) {
+      const seen = [...(counts.get(allele)?.values() ?? [])].map((count) => count.frequency);
+      for (const group of panel?.groups.values() ?? []) seen.push((group.copies.get(allele) ?? 0) / group.chromosomes);
+      highest.set(allele, Math.max(0, ...seen));
+    }
+    const unseen = panel === null ? null : this.#unseenShares(definition as SourceDefinition, [...known].filter((a) => highest.get(a) === 0).length);
+
+    const rows = new Map<string, FrequencyRow>();
+    // Groups with stand-ins come last: they take what the others were given.
+    for (const group of GROUPS.toSorted((a, b) => Number(a in STAND_INS) - Number(b in STAND_INS))) {
+      const people = panel?.groups.get(SUPERPOPULATION[group] ?? '');
+      const absent = people === undefined ? [] : [...known].filter((a) => (highest.get(a) ?? 0) > 0 && !people.copies.has(a) && !((counts.get(a)?.get(group)?.frequency ?? 0) > 0));
+      const newHere = people === undefined ? 0 : poissonUpper([...people.copies.values()].filter((n) => n === 1).length) / people.chromosomes;
+      for (const allele of known) {
+        const settled = settle({
+          published: counts.get(allele)?.get(group),
+          panel: people,
+          allele,
+          highest: highest.get(allele) ?? 0,
+          absentShare: absent.length === 0 ? 0 : newHere / absent.length,
+          unseenShare: unseen === null ? null : (unseen.get(group) ?? 0) * (isIndelAllele(definition, allele) ? INDEL_FACTOR : 1),
+          blind: definition !== undefined && this.#panel.isBlindTo(definition, allele),
+          standIns: (STAND_INS[group] ?? []).flatMap((other) => rows.get(`${other} ${allele}`) ?? []),
+        });
+        if (settled !== null) rows.set(`${group} ${allele}`, { allele, group, ...settled });
+      }
+    }
+    return { rows: [...rows.values()], leftOut };
+  }
+
+  /**
+   * What an allele that nobody saw may be on average: the frequency of all that the panel leaves out (its filter asks
+   * two copies), from its lines with 2 to 10 copies in this gene, shared among the unseen alleles.
+   */
+  #unseenShares(definition: SourceDefinition, unseen: number): Map<GroupName, number> {
+    const theta = poissonUpper(this.#panel.rareLines(definition)) / HARMONIC_2_TO_10;
+    const total = (EXCESS_OF_RARE * 2 * theta) / this.#panel.chromosomes;
+    const excess = this.#panel.rareExcess();
+    const most = Math.max(...excess.values());
+    return new Map(GROUPS.map((group) => [group, (total * (excess.get(SUPERPOPULATION[group] ?? '') ?? most)) / Math.max(unseen, 1)]));
+  }
+}
+
+interface Case {
+  readonly published: Count | undefined;
+  readonly panel: PanelCounts | undefined;
+  readonly allele: string;
+  readonly highest: number;
+  readonly absentShare: number;
+  readonly unseenShare: number | null;
+  readonly blind: boolean;
+  readonly standIns: readonly FrequencyRow[];
+}
+
+function settle(c: Case): Omit<FrequencyRow, 'allele' | 'group'> | null {
+  if (c.published !== undefined && c.published.frequency > 0) return { ...c.published, frequency: round(c.published.frequency), basis: 'counted' };
+  const copies = c.panel?.copies.get(c.allele) ?? 0;
+  if (c.panel !== undefined && copies > 0) return { frequency: round(copies / c.panel.chromosomes), subjects: c.panel.people, basis: 'counted', source: PANEL };
+  if (c.highest === 0) return c.unseenShare === null ? null : { frequency: round(c.unseenShare), subjects: null, basis: 'unseen', source: PANEL };
+
+  const floor = Math.min(c.unseenShare ?? 0, c.highest);
+  const bound = (value: number) => round(Math.max(Math.min(value, c.highest), floor));
+  const zero = c.published === undefined ? null : 3 / (2 * (c.published.subjects ?? SUBJECTS_UNSTATED));
+  if (c.panel !== undefined && !c.blind) {
+    const absent = Math.min(c.absentShare, 3 / c.panel.chromosomes);
+    if (zero === null || absent < zero) return { frequency: bound(absent), subjects: c.panel.people, basis: 'absent', source: PANEL };
+  }
+  if (zero !== null && c.published !== undefined) return { frequency: bound(zero), subjects: c.published.subjects, basis: 'zero', source: c.published.source };
+  const highest = c.standIns.toSorted((a, b) => b.frequency - a.frequency)[0];
+  return { frequency: highest?.frequency ?? round(c.highest), subjects: null, basis: 'stand-in', source: highest?.source ?? PANEL };
+}
+
+function isIndelAllele(definition: SourceDefinition | undefined, name: string): boolean {
+  const allele = definition?.alleles.find((a) => a.name === name);
+  if (allele === undefined || allele.reference === true) return false;
+  return Object.entries(allele.at).some(([pos, base]) => base.length > 1 || definition?.positions.find((p) => p.pos === Number(pos))?.ref.length !== 1);
+}
+
+function poissonUpper(count: number): number {
+  return POISSON_UPPER_95[count] ?? count + 2 + 1.645 * Math.sqrt(count + 1);
+}
+
+function round(frequency: number): number {
+  return Number(frequency.toPrecision(3));
+}
