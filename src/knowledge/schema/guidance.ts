@@ -41,10 +41,10 @@ export const guidanceOptionSchema = z.strictObject({
 export const guidanceRuleSchema = z.strictObject({
   id: kebab,
   when: z.array(geneConditionsSchema).min(1).readonly(),
-  population: z.string().min(1),
-  context: z.array(contextTermSchema).readonly(),
+  population: z.string().min(1).default('general'),
+  context: z.array(contextTermSchema).readonly().default([]),
   strength: z.exactOptional(z.string().min(1)),
-  effects: z.record(z.string().min(1), z.array(effectSchema).readonly()),
+  effects: z.record(z.string().min(1), z.array(effectSchema).readonly()).default({}),
   options: z.array(guidanceOptionSchema).min(1).readonly(),
   guideline: z.exactOptional(guidelineRefSchema),
   section: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
