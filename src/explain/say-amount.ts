@@ -1,7 +1,7 @@
 import type { Amount } from '../core/index.ts';
 import type { Words } from './words.ts';
 
-/** UCUM unit → how it is printed. A `/day` behind any unit is read "a day". */
+/** UCUM unit → how it is printed. A `/day` behind any unit is read "a day", a `/(6.h)` "every 6 h". */
 const UNITS: Readonly<Record<string, string>> = {
   h: 'h',
   d: 'days',
@@ -54,6 +54,8 @@ export function sayFractionRange(words: Words, low: number | undefined, high: nu
 }
 
 function sayUnit(unit: string, value: number): string {
+  const every = /^(.+)\/\((\d+)\.([a-z]+)\)$/.exec(unit);
+  if (every !== null) return `${UNITS[every[1]!] ?? every[1]!} every ${every[2]!}\u00a0${UNITS[every[3]!] ?? every[3]!}`;
   const parts = unit.split('/');
   const spoken = parts.map((part) => UNITS[part] ?? part);
   const last = parts.at(-1)!;

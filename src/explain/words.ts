@@ -51,6 +51,8 @@ const CAPITALS = /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|n
 
 /** `cyp2d6-strong-inhibitor` → `CYP2D6 strong inhibitor`. */
 function readOut(token: string): string {
+  // Names and phrases (`O-desmethylvenlafaxine`, `10 mg/day at 7 kg`) are words already.
+  if (!/^~?[a-z0-9]+(-[a-z0-9]+)*$/.test(token)) return token;
   return token
     .replace(/^~/, '')
     .split('-')
