@@ -16,4 +16,13 @@ export type {
   OpenAllele,
   PhenotypeOutcome,
   PositionUse,
+  StatedMeaning,
 } from './gene-result.ts';
+export { applyOutsideCalls, unknownOutsideGenes } from './outside/apply-outside-calls.ts';
+export type { OutsideCall, OutsideCalls, OutsideLocator, OutsideOptions } from './outside/outside-call.ts';
+export { parseOutsideCalls } from './outside/parse-outside-calls.ts';
+export { phenotypeOfScore, scoresOfPhenotype } from './phenotype/activity-score.ts';
+export { type ResolvedFunction, functionOfAllele } from './phenotype/allele-function.ts';
+export { fallbackPair } from './phenotype/fallback-position.ts';
+export { type PairPhenotype, isUnknownMeaning, phenotypeOfPair } from './phenotype/phenotype-of-pair.ts';
+export { phenotypesOf } from './phenotype/phenotypes-of.ts';

@@ -19,11 +19,11 @@ export function squeeze(name: string): string {
 /** `[*6 + *14]`, `[c.85T>C (*9A) + g.97883329A>G]`: several variants found together on one strand of one gene copy. */
 export function combinationParts(name: string): readonly string[] | null {
   const inside = /^\[(.*)\]$/.exec(name.trim())?.[1];
-  if (inside !== undefined) return inside.split(/\s*\+\s+|\s+\+\s*/).map((part) => part.trim());
-  const partial = /^(.*?)((?:^|\/)g\..+)$/.exec(name.trim());
-  if (partial === null) return null;
-  const [, allele = '', variants = ''] = partial;
-  return [allele, ...variants.split('/')].filter((part) => part !== '');
+  const partial = /^(.+?)\/(g\..+)$/.exec(name.trim());
+  const parts =
+    inside === undefined ? [partial?.[1] ?? '', ...(partial?.[2]?.split('/') ?? [])] : inside.split(/\s\+\s*|\s*\+\s/);
+  const named = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return named.length < 2 || named.some((part) => part.startsWith('[')) ? null : named;
 }
 
 /** `*36 + *10`: gene copies one behind the other on one chromosome. */
@@ -34,7 +34,7 @@ export function tandemParts(name: string): readonly string[] | null {
 }
 
 export function copiesOf(name: string): Copies | null {
-  const found = /^(\*\S+?)\s*[xX×]\s*(?:(≥|>=)?\s*(\d{1,3})|([Nn]))$/.exec(name.trim());
+  const found = /^(\*\d+[A-Z]?(?:\.\d+)?)\s*[xX×]\s*(?:(≥|>=)?\s*(\d{1,3})|([Nn]))$/.exec(name.trim());
   if (found === null) return null;
   const [, base = '', orMore, count, unknown] = found;
   if (unknown !== undefined) return { base, count: 2, orMore: true };
