@@ -51,12 +51,15 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
 
 function planGene(finding: GeneFinding, items: readonly PlanItem[], knowledge: Knowledge): PlanGene {
   const result = finding.value;
-  const total = knowledge.genes.get(result.gene)?.loci.length ?? 0;
+  const loci = knowledge.genes.get(result.gene)?.loci ?? [];
+  const references = new Map(loci.map((locus) => [locus.id, locus.ref38]));
+  const total = loci.length;
   const read = result.call.positions.filter((position) => position.genotype !== '').length;
   return {
     id: finding.id,
     result,
     read: total === 0 ? null : { read, total },
+    varies: result.call.positions.filter((position) => position.genotype !== '' && position.genotype.split(/[/|]/).some((base) => base !== references.get(position.locus))).map((position) => position.locus),
     mattersFor: items.filter((item) => item.word !== 'usual-care' && item.guidance.genes.includes(result.gene)).map((item) => item.id),
     trace: finding.trace,
   };

@@ -1,4 +1,4 @@
-import type { Action, ActionWord, Assessment, ConfidenceLevel, ContextTerm, Finding, RecordRef, Settling, SourceFingerprint, Trace } from '../core/index.ts';
+import type { Action, ActionWord, Assessment, ConfidenceLevel, ContextTerm, Finding, LocusId, RecordRef, Settling, SourceFingerprint, Trace } from '../core/index.ts';
 import type { Group, KnowledgeRelease, SourceRecord } from '../knowledge/index.ts';
 import type { DrugGuidance, GeneResult, NoCallReason, OpenAllele, PhenotypeOutcome } from '../pgx/index.ts';
 import type { InputQuality } from './input-quality.ts';
@@ -88,6 +88,8 @@ export interface PlanGene {
   readonly result: GeneResult;
   /** Positions read of those that the definition has; null for a gene without positions. */
   readonly read: { readonly read: number; readonly total: number } | null;
+  /** Read positions where a copy differs from the GRCh38 base, in genome order. */
+  readonly varies: readonly LocusId[];
   /** Ids of the items whose word differs from usual care and that rest on the gene. */
   readonly mattersFor: readonly string[];
   readonly trace: Trace;

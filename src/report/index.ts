@@ -1,0 +1,2 @@
+export { reportPage } from './html/page.ts';
+export type { Audience } from './reporter.ts';

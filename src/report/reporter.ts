@@ -1,0 +1,125 @@
+import { type DrugNames, type Speaking, type Words, createWords, sayBecause, sayOption, sayOptions, sayContext, sayPhenotype, sentence } from '../explain/index.ts';
+import type { GuidanceStatement } from '../pgx/index.ts';
+import type { GeneResult } from '../pgx/index.ts';
+import type { Plan, PlanGene, PlanItem } from '../plan/index.ts';
+
+export type Audience = 'clinician' | 'patient';
+
+/** A plan with the words to speak of it. What every view needs, in one hand. */
+export interface Reporter {
+  readonly plan: Plan;
+  readonly words: Words;
+  readonly drugs: DrugNames;
+  readonly genes: ReadonlyMap<string, PlanGene>;
+  readonly items: ReadonlyMap<string, PlanItem>;
+}
+
+export function createReporter(plan: Plan, words: Words = createWords()): Reporter {
+  return {
+    plan,
+    words,
+    drugs: new Map(plan.items.map((item) => [item.drug, item.name])),
+    genes: new Map(plan.genes.map((gene) => [gene.result.gene, gene])),
+    items: new Map(plan.items.map((item) => [item.id, item])),
+  };
+}
+
+export function speakingOf(reporter: Reporter, item: PlanItem): Speaking {
+  return { words: reporter.words, drugs: reporter.drugs, drug: item.name };
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function leadStatement(item: PlanItem): GuidanceStatement | null {
+  return item.lead === null ? null : (item.guidance.statements[item.lead] ?? null);
+}
+
+/** What to do, in the table's cell: the lead's first option and those equal to it, under its condition. */
+export function sayDo(reporter: Reporter, item: PlanItem): string {
+  const { words } = reporter;
+  const lead = leadStatement(item);
+  if (item.word === 'not-enough-data') return sayMissing(reporter, item);
+  if (item.group === 'no-rule' || lead === null) return capital(words.say(item.word === 'usual-care' && item.group !== 'no-rule' ? 'do.usual' : 'do.no-guidance'));
+  const speaking = speakingOf(reporter, item);
+  const shown = lead.options.filter((option, i) => i === 0 || option.use === 'alternatively');
+  const text = shown.map((option) => sayOption(speaking, option)).join(' ');
+  return underContext(reporter, lead, text);
+}
+
+/** "In acute coronary syndrome: avoid …" where the statement holds under a condition that nobody has confirmed. */
+export function underContext(reporter: Reporter, statement: GuidanceStatement, text: string): string {
+  const context = sayContext(reporter.words, statement.context);
+  if (context === '') return text;
+  return `${capital(context)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** All options of one statement, as Advice prints them. */
+export function sayStatement(reporter: Reporter, item: PlanItem, statement: GuidanceStatement): string {
+  return underContext(reporter, statement, sayOptions(speakingOf(reporter, item), statement.options));
+}
+
+/** Which genes keep a medicine from being judged. */
+export function missingGenes(reporter: Reporter, item: PlanItem): readonly string[] {
+  const named = new Set<string>();
+  for (const settling of item.settledBy) if (settling.gene !== undefined) named.add(settling.gene);
+  for (const statement of item.guidance.statements) for (const gene of statement.unread) named.add(gene);
+  if (named.size === 0) {
+    for (const gene of item.guidance.genes) {
+      const result = reporter.genes.get(gene)?.result;
+      if (result === undefined || result.call.status !== 'called' || result.confidence.level === 'open') named.add(gene);
+    }
+  }
+  return [...named].toSorted();
+}
+
+function sayMissing(reporter: Reporter, item: PlanItem): string {
+  const { words } = reporter;
+  const genes = missingGenes(reporter, item);
+  return capital(words.say('do.open', { missing: genes.length === 0 ? words.say('do.no-guidance') : words.say('do.open.genes', { genes: words.list(genes) }) }));
+}
+
+/** `CYP2C19 intermediate metaboliser: less of the active form` of the statement that leads, else the genes' phenotypes. */
+export function sayWhy(reporter: Reporter, item: PlanItem): string {
+  const { words } = reporter;
+  const lead = leadStatement(item);
+  if (lead !== null) return sayBecause(words, lead.keys, lead.effects, (gene, key) => phenotypeOfKey(reporter, gene, key));
+  return item.guidance.genes
+    .map((gene) => {
+      const result = reporter.genes.get(gene)?.result;
+      return result === undefined || result.phenotypes.length === 0
+        ? words.say('because.unread', { gene })
+        : words.say('because.gene-only', { gene, phenotype: sayPhenotypes(words, result) });
+    })
+    .join('; ');
+}
+
+/** A look-up key (`1.0`, `Poor Metabolizer`, `*57:01 positive`) as the phenotype that it stands for. */
+export function phenotypeOfKey(reporter: Reporter, gene: string, key: string): string {
+  const result = reporter.genes.get(gene)?.result;
+  const called = result?.phenotypes.find((phenotype) => phenotype.lookupKeys.includes(key));
+  const possible = result?.confidence.outcomes.find((outcome) => outcome.lookupKeys.includes(key));
+  const statuses = called !== undefined && called.lookupKeys.length > 1;
+  return sayPhenotype(reporter.words, statuses ? key : (called?.phenotype ?? possible?.phenotype ?? key));
+}
+
+/** `intermediate metaboliser`, several joined by "or". */
+export function sayPhenotypes(words: Words, result: GeneResult): string {
+  const phenotypes = [...new Set(result.phenotypes.map((phenotype) => sayPhenotype(words, phenotype.phenotype)))];
+  return words.list(phenotypes, 'or');
+}
+
+/** `22 Nov 2026` for an ISO date. */
+export function sayDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)}\u00a0${name}\u00a0${year}`;
+}
+
+/** `9f2c 41d0 77ab 3e16 …`: a digest short enough to compare by eye. */
+export function shortDigest(digest: string): string {
+  return `${digest.slice(0, 4)} ${digest.slice(4, 8)} ${digest.slice(8, 12)} … ${digest.slice(-4)}`;
+}
+
+export { sentence };
