@@ -33,6 +33,8 @@ export interface ReadingOptions {
   readonly minGq?: number;
   /** Default 10; `MIN_DP`, for records without it `DP`, of blocks. */
   readonly minDp?: number;
+  /** Use records whatever FILTER (and the sample's FT) says of them; for reproducing tools that do not look at it. */
+  readonly ignoreFilters?: boolean;
   /** Absent means reference, everywhere. Marked on every line that rests on it. */
   readonly assumeReference?: boolean;
   /** 0-based half-open regions, in the file's own build, where absent means reference. */

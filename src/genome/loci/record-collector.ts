@@ -1,0 +1,88 @@
+import { PropriaError } from '../../core/index.ts';
+import { contigName } from '../contig.ts';
+import { asciiText, parseUnsigned } from '../text/ascii.ts';
+import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
+import type { TargetSpans } from './target-spans.ts';
+
+const TAB = 9;
+const MAX_PER_POSITION = 200;
+
+/** Picks the records that overlap the wanted spans out of the lines of a file. */
+export interface RecordCollector {
+  /** Shows one line. Returns its place, or null when the line is no record. */
+  take(bytes: Uint8Array, start: number, end: number, offset: number, line: number | null): LinePlace | null;
+  readonly records: ReadonlyMap<string, readonly VcfRecord[]>;
+  readonly stats: RecordStats;
+}
+
+/** `chrom` null: a contig without targets. */
+export interface LinePlace {
+  readonly contig: string;
+  readonly chrom: string | null;
+  readonly pos1: number;
+}
+
+export interface RecordStats {
+  /** Records looked at. */
+  seen: number;
+  malformed: number;
+  firstMalformed: string | null;
+}
+
+/** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, from `take` */
+export function recordCollector(spans: TargetSpans, sampleColumn: number, source: string): RecordCollector {
+  const records = new Map<string, VcfRecord[]>();
+  const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null };
+  let contigBytes: Uint8Array = new Uint8Array(0);
+  let contig = '';
+  let chrom: string | null = null;
+  let samePosition = 0;
+  let lastPosition = -1;
+
+  // A file has few contigs and they come in runs: the name is decoded when it changes.
+  const readContig = (bytes: Uint8Array, start: number, tab: number): void => {
+    const length = tab - start;
+    let same = contigBytes.length === length;
+    for (let i = 0; same && i < length; i++) same = bytes[start + i] === contigBytes[i];
+    if (same) return;
+    contigBytes = bytes.slice(start, tab);
+    contig = asciiText(bytes, start, tab);
+    chrom = contigName(contig)?.chrom ?? null;
+  };
+
+  const malformed = (bytes: Uint8Array, start: number, end: number): null => {
+    stats.malformed += 1;
+    stats.firstMalformed ??= asciiText(bytes, start, Math.min(end, start + 60)).replace(/[^\x20-\x7e]/g, ' ');
+    return null;
+  };
+
+  return {
+    records,
+    stats,
+    take(bytes, start, end, offset, line) {
+      if (end === start) return null;
+      const tab = bytes.indexOf(TAB, start);
+      if (tab < 0 || tab >= end) return malformed(bytes, start, end);
+      const tab2 = bytes.indexOf(TAB, tab + 1);
+      const pos1 = tab2 < 0 || tab2 > end ? -1 : parseUnsigned(bytes, tab + 1, tab2);
+      if (pos1 < 0 || tab === start) return malformed(bytes, start, end);
+      readContig(bytes, start, tab);
+      stats.seen += 1;
+      const place = { contig, chrom, pos1 };
+      if (chrom === null || !spans.mayOverlap(chrom, pos1, bytes, tab2, end)) return place;
+      const record = parseVcfRecord(bytes, start, end, sampleColumn, offset, line);
+      if (record === null) {
+        malformed(bytes, start, end);
+        return place;
+      }
+      if (!spans.overlaps(chrom, record.pos1, record.end1)) return place;
+      const list = records.get(chrom) ?? [];
+      if (list.length === 0) records.set(chrom, list);
+      samePosition = pos1 === lastPosition ? samePosition + 1 : 0;
+      lastPosition = pos1;
+      if (samePosition > MAX_PER_POSITION) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: contig, pos1 }, params: { limit: MAX_PER_POSITION } });
+      list.push(record);
+      return place;
+    },
+  };
+}

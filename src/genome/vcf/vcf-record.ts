@@ -1,0 +1,147 @@
+import { asciiText, parseUnsigned } from '../text/ascii.ts';
+import { type Genotype, parseGenotype } from './genotype.ts';
+
+/** One record as far as one person is concerned. */
+export interface VcfRecord {
+  /** Contig name as written. */
+  readonly contig: string;
+  readonly pos1: number;
+  /** Last base that the record speaks of: by REF, or by INFO END of blocks and symbolic alleles. */
+  readonly end1: number;
+  readonly id: string;
+  /** Upper case. */
+  readonly ref: string;
+  /** Upper case for sequences; empty for `.`. */
+  readonly alts: readonly string[];
+  readonly filter: string;
+  /** Says that a stretch is reference: ALT is nothing but `<NON_REF>`, `<*>`, or `.` with END beyond REF. */
+  readonly block: boolean;
+  /** Null when the record has no GT. */
+  readonly call: SampleCall | null;
+  readonly offset: number;
+  readonly line: number | null;
+  /** First columns and the sample's own, at most 400 characters. */
+  readonly text: string;
+}
+
+export interface SampleCall {
+  /** Null when GT is malformed; then `gt` shows it. */
+  readonly genotype: Genotype | null;
+  readonly gt: string;
+  readonly phaseSet: string | null;
+  /** GQ; where it is absent RGQ (GATK's reference records) or GQX (Strelka). */
+  readonly gq: number | null;
+  readonly dp: number | null;
+  /** MIN_DP of the sample, else of INFO (bcftools). */
+  readonly minDp: number | null;
+  /** Reads per allele. */
+  readonly ad: readonly number[] | null;
+  /** Sample-level filter. */
+  readonly ft: string | null;
+}
+
+const TAB = 9;
+const MAX_TEXT = 400;
+
+/**
+ * Reads one line, touching only the fixed columns and the sample's. Null when it has no eight columns, no positive
+ * POS, no REF, or no column for the sample.
+ * @param sampleColumn 0 for the first sample
+ */
+export function parseVcfRecord(bytes: Uint8Array, start: number, end: number, sampleColumn: number, offset: number, line: number | null): VcfRecord | null {
+  const tabs: number[] = [];
+  for (let at = start; tabs.length < 9; ) {
+    const tab = bytes.indexOf(TAB, at);
+    if (tab < 0 || tab >= end) break;
+    tabs.push(tab);
+    at = tab + 1;
+  }
+  if (tabs.length < 9) return null;
+  const field = (column: number): string => asciiText(bytes, column === 0 ? start : (tabs[column - 1] as number) + 1, tabs[column] ?? end);
+  const pos1 = parseUnsigned(bytes, (tabs[0] as number) + 1, tabs[1] as number);
+  const sample = sampleField(bytes, tabs[8] as number, end, sampleColumn);
+  const ref = field(3).toUpperCase();
+  if (pos1 < 1 || sample === null || ref === '' || tabs[0] === start) return null;
+  const altText = field(4);
+  const alts = altText === '.' ? [] : altText.split(',').map((alt) => (alt.startsWith('<') ? alt : alt.toUpperCase()));
+  const info = field(7);
+  const infoEnd = endOf(info);
+  const refEnd = pos1 + ref.length - 1;
+  const end1 = infoEnd !== null && infoEnd >= pos1 && alts.every((alt) => alt.startsWith('<')) ? Math.max(infoEnd, refEnd) : refEnd;
+  const format = field(8);
+  const sampleText = asciiText(bytes, sample[0], sample[1]);
+  return {
+    contig: field(0),
+    pos1,
+    end1,
+    id: field(2),
+    ref,
+    alts,
+    filter: field(6),
+    block: alts.length === 0 ? end1 > refEnd : alts.every(isUnspecific),
+    call: parseCall(format, sampleText, info),
+    offset,
+    line,
+    text: shorten([field(0), String(pos1), field(2), ref, altText, field(5), field(6), info, format, sampleText]),
+  };
+}
+
+/** `<NON_REF>` and `<*>` (also `<X>` of old samtools) stand for "any other allele". */
+export function isUnspecific(alt: string): boolean {
+  return alt === '<NON_REF>' || alt === '<*>' || alt === '<X>';
+}
+
+function sampleField(bytes: Uint8Array, firstTab: number, end: number, column: number): readonly [number, number] | null {
+  let start = firstTab + 1;
+  for (let skip = column; skip > 0; skip--) {
+    const tab = bytes.indexOf(TAB, start);
+    if (tab < 0 || tab >= end) return null;
+    start = tab + 1;
+  }
+  const tab = bytes.indexOf(TAB, start);
+  return [start, tab < 0 || tab > end ? end : tab];
+}
+
+/** `END=` of an INFO column; null without one. */
+function endOf(info: string): number | null {
+  const at = info.startsWith('END=') ? 0 : info.indexOf(';END=') + 1;
+  if (at === 0 && !info.startsWith('END=')) return null;
+  const value = /^\d+/.exec(info.slice(at + 4, at + 16))?.[0];
+  return value === undefined ? null : Number(value);
+}
+
+function parseCall(format: string, sample: string, info: string): SampleCall | null {
+  const keys = format.split(':');
+  const values = sample.split(':');
+  const get = (key: string): string | null => {
+    const at = keys.indexOf(key);
+    const value = at < 0 ? undefined : values[at];
+    return value === undefined || value === '' || value === '.' ? null : value;
+  };
+  const gtAt = keys.indexOf('GT');
+  if (gtAt < 0) return null;
+  const gt = values[gtAt] ?? '.';
+  const ad = get('AD');
+  return {
+    genotype: parseGenotype(gt === '' ? '.' : gt),
+    gt,
+    phaseSet: get('PS'),
+    gq: numberOf(get('GQ') ?? get('RGQ') ?? get('GQX')),
+    dp: numberOf(get('DP')),
+    minDp: numberOf(get('MIN_DP') ?? /(?:^|;)MIN_?DP=(\d+)/i.exec(info)?.[1] ?? null),
+    ad: ad === null || !/^[\d,.]+$/.test(ad) ? null : ad.split(',').map((n) => (n === '.' ? 0 : Number(n))),
+    ft: get('FT'),
+  };
+}
+
+function numberOf(text: string | null): number | null {
+  const value = text === null ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+function shorten(fields: readonly string[]): string {
+  const whole = fields.join('\t');
+  if (whole.length <= MAX_TEXT) return whole;
+  const cut = fields.map((field, i) => (field.length <= 60 || i === 9 ? field : `${field.slice(0, 57)}...`)).join('\t');
+  return cut.length <= MAX_TEXT ? cut : `${cut.slice(0, MAX_TEXT - 3)}...`;
+}

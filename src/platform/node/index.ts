@@ -1,0 +1,2 @@
+export { nodeHost } from './node-host.ts';
+export { openFile } from './open-file.ts';
