@@ -1,9 +1,13 @@
+export { type ActionClass, actionClasses } from './action-classes.ts';
+export type { BundleRecord, KnowledgeBundle } from './bundle.ts';
+export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
 export type { DrugGenePair, DrugRecord, SourceRecord } from './drug-record.ts';
 export type {
   AlleleDefinition,
   AlleleFrequencies,
   AlleleFunction,
   CallingRules,
+  FrequencyBasis,
   FrequencyEstimate,
   GeneLocus,
   GeneRecord,
@@ -16,3 +20,4 @@ export type { GeneConditions, GuidanceOption, GuidanceRecord, GuidanceRule, KeyS
 export type { Knowledge, KnowledgeRelease } from './knowledge.ts';
 export { type GeneKeys, type KeyMatch, type RuleMatch, matchConditions, matchKeySet, matchRules } from './match-keys.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
+export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
