@@ -30,6 +30,9 @@ const INDEL_FACTOR = 3;
 /** A 0 among people whose number the table does not give. Our choice. */
 const SUBJECTS_UNSTATED = 100;
 
+/** The reference haplotype of a gene with many common variants is at least so frequent. Our choice. */
+const LEAST_REFERENCE = 0.05;
+
 const PANEL = 'thousand-genomes-30x';
 
 export class FrequencySources {
@@ -42,7 +45,7 @@ export class FrequencySources {
   }
 
   /** All rows of one gene, one an allele and group; `known`: every allele name of the gene. */
-  rows(symbol: string, definition: SourceDefinition | undefined, known: ReadonlySet<string>): { rows: FrequencyRow[]; leftOut: string[] } {
+  rows(symbol: string, definition: SourceDefinition | undefined, known: ReadonlySet<string>, lowestFunction: boolean): { rows: FrequencyRow[]; leftOut: string[] } {
     const { counts, leftOut } = this.#published.of(symbol, known);
     const panel = definition === undefined ? null : this.#panel.count(definition);
     if (counts.size === 0 && panel === null) return { rows: [], leftOut };
@@ -75,7 +78,8 @@ export class FrequencySources {
         if (settled !== null) rows.set(`${group} ${allele}`, { allele, group, ...settled });
       }
     }
-    return { rows: [...rows.values()], leftOut };
+    const reference = definition?.alleles.find((a) => a.reference === true)?.name;
+    return { rows: GROUPS.flatMap((group) => evenOut([...rows.values()].filter((row) => row.group === group), reference, lowestFunction)), leftOut };
   }
 
   /**
@@ -118,6 +122,25 @@ function settle(c: Case): Omit<FrequencyRow, 'allele' | 'group'> | null {
   if (zero !== null && c.published !== undefined) return { frequency: bound(zero), subjects: c.published.subjects, basis: 'zero', source: c.published.source };
   const highest = c.standIns.toSorted((a, b) => b.frequency - a.frequency)[0];
   return { frequency: highest?.frequency ?? round(c.highest), subjects: null, basis: 'stand-in', source: highest?.source ?? PANEL };
+}
+
+/**
+ * Makes a group's counted alleles one whole. Star alleles: where a published table that adds up to 1 meets alleles that
+ * only the panel tells apart, the published ones give way in proportion. Single variants of a lowest-function gene do
+ * not exclude each other: what is left beside them is the reference.
+ */
+function evenOut(rows: readonly FrequencyRow[], reference: string | undefined, lowestFunction: boolean): FrequencyRow[] {
+  const counted = (row: FrequencyRow) => row.basis === 'counted';
+  const sum = (some: readonly FrequencyRow[]) => some.filter(counted).reduce((total, row) => total + row.frequency, 0);
+  if (lowestFunction) {
+    const rest = Math.max(LEAST_REFERENCE, 1 - sum(rows.filter((row) => row.allele !== reference)));
+    return rows.map((row) => (row.allele === reference ? { ...row, frequency: round(rest), subjects: null, basis: 'counted' } : row));
+  }
+  const panel = sum(rows.filter((row) => row.source === PANEL));
+  const published = sum(rows) - panel;
+  if (published + panel <= 1 || panel === 0 || published === 0 || panel >= 1) return [...rows];
+  const scale = (1 - panel) / published;
+  return rows.map((row) => (counted(row) && row.source !== PANEL ? { ...row, frequency: round(row.frequency * scale) } : row));
 }
 
 function isIndelAllele(definition: SourceDefinition | undefined, name: string): boolean {

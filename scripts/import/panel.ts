@@ -74,7 +74,7 @@ export class Panel {
           {
             people: n,
             chromosomes: Object.values(alleles).reduce((sum, count) => sum + count, 0) + 2 * notCalled,
-            copies: new Map(Object.entries(alleles)),
+            copies: new Map(Object.entries(alleles).filter(([name]) => !this.#isConfusable(definition, name))),
           },
         ]),
       ),
@@ -91,6 +91,18 @@ export class Panel {
       const ref = definition.positions.find((p) => p.pos === Number(pos))?.ref ?? '';
       return (base.length > 1 || ref.length > 1) && !this.#at(definition.chrom, Number(pos)).some((line) => line.alt === base);
     });
+  }
+
+  /** Whether another allele differs at blind sites alone: the panel cannot tell the two apart (CYP2B6 *9 and *6). */
+  #isConfusable(definition: SourceDefinition, name: string): boolean {
+    const seen = (allele: SourceDefinition['alleles'][number]) =>
+      Object.entries(allele.at)
+        .filter(([pos, base]) => !BLIND_SITES.has(`${definition.chrom}:${pos}`) && base !== definition.positions.find((p) => p.pos === Number(pos))?.ref)
+        .map((entry) => entry.join(':'))
+        .join(' ');
+    const allele = definition.alleles.find((a) => a.name === name);
+    if (allele === undefined || !definition.positions.some((p) => BLIND_SITES.has(`${definition.chrom}:${p.pos}`))) return false;
+    return definition.alleles.some((other) => other !== allele && seen(other) === seen(allele));
   }
 
   /** Lines of the gene with 2 to 10 copies in the whole panel. */

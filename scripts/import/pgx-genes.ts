@@ -143,7 +143,7 @@ function writePhenotypes(home: string, phenotype: SourcePhenotypes, facts: GeneF
 
 function writeFrequencies(home: string, symbol: string, definition: SourceDefinition | undefined, phenotype: SourcePhenotypes | undefined): void {
   const known = new Set([...(definition?.alleles ?? []).map((allele) => allele.name), ...Object.keys(phenotype?.alleles ?? {}), ...((GENE_FACTS[symbol]?.calling['statuses'] as string[]) ?? [])]);
-  const { rows, leftOut } = frequencies.rows(symbol, definition, known);
+  const { rows, leftOut } = frequencies.rows(symbol, definition, known, GENE_FACTS[symbol]?.calling['output'] === 'lowest-function');
   if (leftOut.length > 0) console.log(`${symbol}: counted but not an allele of today: ${[...new Set(leftOut)].join(', ')}`);
   if (rows.length === 0) return void console.log(`${symbol}: no frequencies`);
   const sources = [...new Set(rows.map((row) => row.source))].toSorted();

@@ -5,6 +5,8 @@ export interface GeneRecord {
   readonly ref: RecordRef;
   readonly symbol: string;
   readonly name: string;
+  /** `HGNC:2621` */
+  readonly hgnc?: string;
   readonly chrom: string;
   readonly calling: CallingRules;
   /** Ordered by GRCh38 position. Empty for a gene that is called outside only (HLA). */
@@ -120,4 +122,13 @@ export interface FrequencyEstimate {
   readonly subjects?: number;
   /** Set when `frequency` is a bound, not an estimate. */
   readonly upperBound?: true;
+  /** What a bound rests on. */
+  readonly basis?: FrequencyBasis;
 }
+
+/**
+ * `zero`: counted in this group, none found. `absent`: none in the group's people of the panel, seen elsewhere.
+ * `stand-in`: nobody counted the group; its neighbours' highest. `unseen`: nobody saw the allele anywhere.
+ * docs/methods/allele-frequencies.md has the rule of each.
+ */
+export type FrequencyBasis = 'zero' | 'absent' | 'stand-in' | 'unseen';

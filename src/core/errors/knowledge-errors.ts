@@ -2,4 +2,24 @@ import type { ErrorEntry } from './catalogue.ts';
 
 export const KNOWLEDGE_ERRORS = {
   KNOWLEDGE_SCHEMA: { what: 'A knowledge record does not fit its schema: {detail}.', remedy: 'Correct the record at the named path; docs/reference/knowledge.md shows each field.' },
+  KNOWLEDGE_TAMPERED: {
+    what: 'The digest of {record} does not fit its content.',
+    remedy: 'The knowledge bundle was changed after it was made: install Propria again, or compile the bundle anew from its files.',
+  },
+  KNOWLEDGE_NOT_FOUND: {
+    what: 'There is no knowledge bundle at {path}.',
+    remedy: 'Run `npm run build`, or name a bundle that exists.',
+  },
+  KNOWLEDGE_NOT_A_BUNDLE: {
+    what: 'The file {path} is not a knowledge bundle: {detail}.',
+    remedy: 'Name a file that `propria` compiled, such as base.json of its package.',
+  },
+  KNOWLEDGE_OVERLAY: {
+    what: 'The overlay {name} has {count} problems; the first: {detail}.',
+    remedy: 'Correct the files of the overlay; docs/reference/knowledge.md shows each field.',
+  },
+  KNOWLEDGE_NO_RECORD: {
+    what: 'There is no knowledge record {id}.',
+    remedy: 'See the ids with `propria knowledge list`.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

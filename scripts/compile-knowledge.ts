@@ -1,0 +1,40 @@
+/**
+ * Compiles knowledge/ into one bundle:
+ *   npx tsx scripts/compile-knowledge.ts [--out build/knowledge/base.json] [--folder knowledge] [--strict]
+ * Prints every problem. Records with a problem are left out; with --strict, or in CI, a problem ends with exit code 1
+ * and nothing is written. Does nothing where the bundle is newer than its inputs.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, 'build', 'knowledge', 'base.json') },
+    folder: { type: 'string', default: join(root, 'knowledge') },
+    strict: { type: 'boolean', default: process.env['CI'] === 'true' },
+  },
+});
+
+function newest(path: string): number {
+  const entry = statSync(path);
+  return Math.max(entry.mtimeMs, ...(entry.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : []));
+}
+
+const inputs = [values.folder, join(root, 'src', 'knowledge'), join(root, 'src', 'core')];
+const upToDate = !values.strict && existsSync(values.out) && statSync(values.out).mtimeMs > Math.max(...inputs.map(newest));
+if (!upToDate) {
+  const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
+  const { printProblem } = await import('../src/knowledge/compile/problem.ts');
+  const { readKnowledgeFolder } = await import('./read-knowledge-folder.ts');
+  const { bundle, problems } = compileKnowledge(readKnowledgeFolder(values.folder));
+  for (const problem of problems) console.error(`knowledge: ${printProblem(problem)}`);
+  if (problems.length > 0 && values.strict) process.exit(1);
+  mkdirSync(dirname(values.out), { recursive: true });
+  // Written beside and renamed, so that a reader never sees half a bundle.
+  const part = `${values.out}.${process.pid}.part`;
+  writeFileSync(part, `${JSON.stringify(bundle)}\n`);
+  renameSync(part, values.out);
+}

@@ -1,0 +1,113 @@
+import { PropriaError, type RecordRef } from '../core/index.ts';
+import { BUNDLE_SCHEMA, type BundledFrequencies, type BundledGene, type BundledGuidance, type BundleRecord, type KnowledgeBundle } from './bundle.ts';
+import type { DrugRecord, SourceRecord } from './drug-record.ts';
+import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord, Group } from './gene-record.ts';
+import type { GuidanceRecord } from './guidance-record.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/**
+ * A bundle as knowledge ready for use. The bundle is taken as the compiler made it: only its schema is looked at
+ * (CORE_UNKNOWN_SCHEMA); `verifyKnowledge` recomputes the digests.
+ */
+export function decodeKnowledge(bundle: unknown): Knowledge {
+  const { release, records } = asBundle(bundle);
+  const sources = new Map<string, SourceRecord>();
+  const genes = new Map<string, GeneRecord>();
+  const drugs = new Map<string, DrugRecord>();
+  const guidance: GuidanceRecord[] = [];
+  for (const record of records) {
+    const ref = refOf(record);
+    switch (record.kind) {
+      case 'source': {
+        const id = record.id.slice('source/'.length);
+        sources.set(id, { id, version: record.version, licence: record.licence, ...record.source });
+        break;
+      }
+      case 'gene':
+        genes.set(record.symbol, decodeGene(record, ref));
+        break;
+      case 'drug': {
+        const id = record.id.slice('drug/'.length);
+        const { name, rxnorm, atc, drugbank, pairs } = record;
+        drugs.set(id, { ref, id, name, rxnorm, atc, ...(drugbank === null ? {} : { drugbank }), pairs });
+        break;
+      }
+      case 'guidance':
+        guidance.push(decodeGuidance(record, ref));
+        break;
+    }
+  }
+  const overlays = release.overlays.map(({ name, digest }) => ({ name, digest, records: records.filter((record) => record.overlay === name).map(refOf) }));
+  return { release: { id: release.id, digest: release.digest, date: release.date, overlays }, sources, genes, drugs, guidance };
+}
+
+/** Looks at the outer shape only. */
+export function asBundle(bundle: unknown): KnowledgeBundle {
+  const schema = typeof bundle === 'object' && bundle !== null && 'schema' in bundle ? bundle.schema : undefined;
+  if (schema !== BUNDLE_SCHEMA) throw new PropriaError('CORE_UNKNOWN_SCHEMA', { params: { found: String(schema) } });
+  return bundle as KnowledgeBundle;
+}
+
+function refOf(record: BundleRecord): RecordRef {
+  return { id: record.id, version: record.version, digest: record.digest, ...(record.overlay === undefined ? {} : { overlay: true as const }) };
+}
+
+function decodeGuidance(record: BundledGuidance, ref: RecordRef): GuidanceRecord {
+  return { ref, ...record.guidance };
+}
+
+function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
+  const loci = record.loci.map(([pos38, ref38, pos37, ref37, alts, rsid, hgvs, extra]): GeneLocus => {
+    const locus = { id: `${record.chrom}:${pos38}` as const, chrom: record.chrom, pos38, ref38, pos37, ref37, alts, rsid, hgvs };
+    return extra === 1 ? { ...locus, extra: true } : locus;
+  });
+  return {
+    ref,
+    symbol: record.symbol,
+    name: record.name,
+    hgnc: record.hgnc,
+    chrom: record.chrom,
+    calling: record.calling,
+    loci,
+    alleles: record.alleles.map(([name, role, reportAs, bases]): AlleleDefinition => {
+      const at = role === 'reference' ? [...referenceBases(loci), ...bases] : bases;
+      return {
+        name,
+        ...(role === 'reference' ? { reference: true as const } : {}),
+        bases: new Map(at),
+        ...(reportAs === null ? {} : { reportAs }),
+        ...(role === 'left' ? { left: true as const } : {}),
+      };
+    }),
+    functions: new Map(record.functions.map(([allele, what, activity]) => [allele, activity === null ? { function: what } : { function: what, activity }])),
+    phenotypes: {
+      ...record.phenotypes,
+      rules: record.rules.map(([first, second, phenotype, score, lookupKey]) => ({
+        pair: second === null ? [first] : [first, second],
+        phenotype,
+        ...(score === null ? {} : { score }),
+        lookupKey,
+      })),
+    },
+    frequencies: record.frequencies === null ? null : decodeFrequencies(record.frequencies),
+  };
+}
+
+/** The reference allele's base is the genome's wherever its row says nothing else. */
+function referenceBases(loci: readonly GeneLocus[]): (readonly [number, string])[] {
+  return loci.flatMap((locus, i) => (locus.extra === true ? [] : [[i, locus.ref38] as const]));
+}
+
+function decodeFrequencies({ source, groups, rows }: BundledFrequencies): AlleleFrequencies {
+  const alleles = rows.map(([allele, cells]) => {
+    const byGroup: Partial<Record<Group, FrequencyEstimate>> = {};
+    for (const [i, cell] of cells.entries()) {
+      const group = groups[i];
+      if (cell === null || group === undefined) continue;
+      const [frequency, subjects, basis] = cell;
+      byGroup[group] = { frequency, ...(subjects === 0 ? {} : { subjects }), ...(basis === undefined ? {} : { upperBound: true as const, basis }) };
+    }
+    return [allele, byGroup] as const;
+  });
+  return { source, alleles: new Map(alleles) };
+}
