@@ -21,6 +21,8 @@ export interface MethodRef {
 export interface Trace {
   /** Input lines. Empty only where the finding says that nothing was read. */
   readonly facts: readonly Locator[];
+  /** Set where `facts` is empty because nothing was read: an absence is said, never left out. */
+  readonly nothingRead?: true;
   /** At least one. */
   readonly records: readonly RecordRef[];
   readonly method: MethodRef;

@@ -1,4 +1,4 @@
-import { type ActionWord, type ConfidenceLevel, digestOf } from '../core/index.ts';
+import type { ActionWord, ConfidenceLevel } from '../core/index.ts';
 import type { DrugRecord, Knowledge } from '../knowledge/index.ts';
 import { makeItem } from './make-item.ts';
 import { openQuestions } from './open-questions.ts';
@@ -10,6 +10,8 @@ export interface PlanOptions {
   /** ISO date or date and time. */
   readonly now: string;
   readonly engine: string;
+  /** SHA-256 of the findings document. */
+  readonly findings: string;
   /** Present medicines, by name, drug id or RxNorm code; none: all medicines stand side by side. */
   readonly medicines?: readonly string[];
   /** Leave all other medicines out. */
@@ -33,7 +35,7 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
     knowledge: knowledge.release,
     sources: usedSources(knowledge, findings.medicines, findings.genes),
     group: findings.group,
-    findings: digestOf(findings),
+    findings: options.findings,
     summary: {
       words: countWords(ranked),
       current: anyCurrent ? countWords(ranked.filter((item) => item.current)) : null,
@@ -46,6 +48,7 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
     open: openQuestions(findings.genes, ranked),
     inputs: findings.inputs,
     outside: findings.outside,
+    notices: findings.notices,
   };
 }
 

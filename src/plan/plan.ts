@@ -1,4 +1,4 @@
-import type { Action, ActionWord, Assessment, ConfidenceLevel, ContextTerm, Finding, LocusId, RecordRef, Settling, SourceFingerprint, Trace } from '../core/index.ts';
+import type { Action, ActionWord, Assessment, ConfidenceLevel, ContextTerm, Finding, LocusId, Notice, RecordRef, Settling, SourceFingerprint, Trace } from '../core/index.ts';
 import type { Group, KnowledgeRelease, SourceRecord } from '../knowledge/index.ts';
 import type { DrugGuidance, GeneResult, NoCallReason, OpenAllele, PhenotypeOutcome } from '../pgx/index.ts';
 import type { InputQuality } from './input-quality.ts';
@@ -12,6 +12,8 @@ export interface GatheredFindings {
   readonly medicines: readonly MedicineFinding[];
   readonly inputs: readonly InputQuality[];
   readonly outside: readonly SourceFingerprint[];
+  /** Warnings of the whole run; those of one file stand with its quality. */
+  readonly notices: readonly Notice[];
   readonly group: Group | 'mixture';
 }
 
@@ -37,6 +39,7 @@ export interface Plan {
   readonly open: readonly OpenQuestion[];
   readonly inputs: readonly InputQuality[];
   readonly outside: readonly SourceFingerprint[];
+  readonly notices: readonly Notice[];
 }
 
 export type WordCounts = Readonly<Record<ActionWord, number>>;

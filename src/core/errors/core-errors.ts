@@ -5,6 +5,14 @@ export const CORE_ERRORS = {
     what: 'The document says schema {found}, which this version does not know.',
     remedy: 'Use a version of Propria that writes and reads {found}, or make the document again with this one.',
   },
+  CORE_NOT_A_DOCUMENT: {
+    what: 'The file is not a stage document of Propria: {detail}.',
+    remedy: 'Give a genome file, or the JSON that an earlier stage wrote (propria qc, pgx or plan with --format json).',
+  },
+  CORE_OTHER_KNOWLEDGE: {
+    what: 'The document was made with knowledge {found}; this run has {here}.',
+    remedy: 'Make the earlier stage again with this knowledge, or use the release and overlay that it was made with.',
+  },
   CORE_NOT_FINITE: {
     what: 'A number to be written is not finite.',
     remedy: 'This is a fault of the program: please report it with the command that led here.',

@@ -31,6 +31,14 @@ export const NOTICES = {
     what: 'A row does not have the columns of its file.',
     meaning: 'The row was skipped; the rest of the file was used.',
   },
+  GENOME_INPUTS_DIFFER: {
+    what: 'At {locus} the files {first} and {second} give different genotypes.',
+    meaning: 'Neither was used; the position counts as not read.',
+  },
+  GENOME_SAMPLES_DIFFER: {
+    what: 'The files name their person differently: {first}, {second}.',
+    meaning: 'The genotypes that both read agree, so they were taken as one person; check that this is meant.',
+  },
   PGX_PLOIDY_MIXED: {
     what: 'Some positions of {gene} are written with one copy and others with two.',
     meaning: 'With no heterozygous position the person counts as having one copy; otherwise the single copies count as half read.',

@@ -2,7 +2,7 @@ import { type PositionMark, enzymeScale, positionStrip, scaleStop } from '../../
 import type { PositionUse } from '../../pgx/index.ts';
 import type { PlanGene } from '../../plan/index.ts';
 import { type Reporter, capital } from '../reporter.ts';
-import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from './gene-words.ts';
+import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
 import { type Markup, escapeHtml, html, raw } from './markup.ts';
 import { quote } from './trace-gene.ts';
 

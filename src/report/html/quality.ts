@@ -1,12 +1,13 @@
 import { NOTICES, type Notice, fill } from '../../core/index.ts';
 import type { InputQuality } from '../../plan/index.ts';
 import { type Reporter, capital } from '../reporter.ts';
-import { sayFormat } from './format-words.ts';
+import { sayFormat } from '../format-words.ts';
 import { type Markup, html } from './markup.ts';
 
 /** How good each file is: build, sample, sex, coverage gene by gene, what blocks which gene, notices. */
 export function quality(reporter: Reporter): Markup {
-  return html`${reporter.plan.inputs.map((input, i) => section(reporter, input, i))}`;
+  const { plan } = reporter;
+  return html`${plan.inputs.map((input, i) => section(reporter, input, i))}${plan.notices.length === 0 ? null : html`<section class="sec">${notices(reporter, plan.notices)}</section>`}`;
 }
 
 function section(reporter: Reporter, input: InputQuality, index: number): Markup {

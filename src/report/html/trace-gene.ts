@@ -1,7 +1,7 @@
 import type { Locator } from '../../core/index.ts';
 import type { PlanGene } from '../../plan/index.ts';
 import { type Reporter, capital, shortDigest } from '../reporter.ts';
-import { sayDiplotypes, sayFirmnessLong, sayMeaning } from './gene-words.ts';
+import { sayDiplotypes, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
 import { type Markup, html } from './markup.ts';
 
 /** The stops of one gene: phenotype, genotype, the lines of the input. */

@@ -3,7 +3,7 @@ import type { GuidanceStatement } from '../../pgx/index.ts';
 import { type PlanItem, orderStatements } from '../../plan/index.ts';
 import { type Reporter, capital, phenotypeOfKey, sayStatement, sayWhy, shortDigest, speakingOf } from '../reporter.ts';
 import { badge } from './badge.ts';
-import { sureOf } from './gene-words.ts';
+import { sureOf } from '../gene-words.ts';
 import { type Markup, html } from './markup.ts';
 import { traceGene } from './trace-gene.ts';
 

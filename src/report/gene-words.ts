@@ -1,6 +1,6 @@
-import { sayConfidence, sayReason } from '../../explain/index.ts';
-import type { PlanGene, PlanItem } from '../../plan/index.ts';
-import { type Reporter, capital, sayPhenotypes } from '../reporter.ts';
+import { sayConfidence, sayReason } from '../explain/index.ts';
+import type { PlanGene, PlanItem } from '../plan/index.ts';
+import { type Reporter, capital, sayPhenotypes } from './reporter.ts';
 
 /** `Settled` / `Probable` / `Open` of the guidance's genes and the source's strength, in one line. */
 export function sureOf(reporter: Reporter, item: PlanItem): string {

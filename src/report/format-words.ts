@@ -1,4 +1,4 @@
-import type { GenomeFormat } from '../../genome/index.ts';
+import type { GenomeFormat } from '../genome/index.ts';
 
 const VENDORS: Readonly<Record<string, string>> = { '23andme': '23andMe', ancestrydna: 'AncestryDNA', myheritage: 'MyHeritage', ftdna: 'FamilyTreeDNA' };
 const CONTENT = { 'variants-only': 'variants only', 'all-sites': 'all sites', gvcf: 'gVCF' } as const;

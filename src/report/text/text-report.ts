@@ -1,0 +1,130 @@
+import type { ActionWord } from '../../core/index.ts';
+import { sayOutcomes, sayReason, saySettling, sayActionPlainly, sayEffectsPlainly } from '../../explain/index.ts';
+import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
+import { sayDiplotypes, sayFirmness, sayMeaning } from '../gene-words.ts';
+import { sayFormat } from '../format-words.ts';
+import { type Audience, type Reporter, capital, createReporter, leadStatement, sayDate, sayDo, sayWhy, shortDigest, speakingOf } from '../reporter.ts';
+import { sayBasis, sayStatementOf } from '../statement.ts';
+
+export type Direction = 'up' | 'down' | 'either' | null;
+
+/** The report as plain structure: no width, no colour, no line breaks. A terminal or a log decides how it looks. */
+export type TextBlock =
+  | { readonly kind: 'statement'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly aside: string }
+  | { readonly kind: 'medicine'; readonly word: ActionWord; readonly direction: Direction; readonly says: string; readonly name: string; readonly todo: string; readonly because: string; readonly source: string }
+  | { readonly kind: 'names'; readonly word: ActionWord; readonly direction: Direction; readonly says: string; readonly names: readonly string[] }
+  | { readonly kind: 'gene'; readonly gene: string; readonly meaning: string; readonly firm: string; readonly read: string; readonly alleles: string }
+  | { readonly kind: 'pair'; readonly term: string; readonly text: string };
+
+export interface TextOptions {
+  readonly audience: Audience;
+  /** Star alleles beside each gene. */
+  readonly alleles: boolean;
+  /** Every medicine in full, also where nothing changes. */
+  readonly all: boolean;
+}
+
+export function textReport(plan: Plan, options: TextOptions): readonly TextBlock[] {
+  const reporter = createReporter(plan);
+  return options.audience === 'patient' ? forPatient(reporter) : forClinician(reporter, options);
+}
+
+function forClinician(reporter: Reporter, options: TextOptions): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  const shown = plan.items.filter((item) => options.all || item.group === 'current' || item.group === 'change');
+  const folded = plan.items.filter((item) => !shown.includes(item) && item.group !== 'no-rule');
+  const heading = plan.summary.current === null ? 'report.medicines.change' : 'report.medicines';
+  return [
+    { kind: 'statement', text: sayStatementOf(words, plan, 'clinician') },
+    { kind: 'note', text: sayBasis(words, plan, sayDate(plan.made)) },
+    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...shown.map((item) => medicine(reporter, item))]),
+    ...unknown(reporter),
+    ...WORD_ORDER.flatMap((word) => names(reporter, word, folded.filter((item) => item.word === word))),
+    { kind: 'heading', text: words.say('report.genes'), aside: '' },
+    ...plan.genes.map((gene): TextBlock => {
+      const { call } = gene.result;
+      const read = call.origin === 'outside' ? words.say('report.read-outside') : gene.read === null ? '' : words.say('report.read-of', gene.read);
+      return { kind: 'gene', gene: gene.result.gene, meaning: sayMeaning(reporter, gene), firm: sayFirmness(reporter, gene), read, alleles: options.alleles ? sayDiplotypes(reporter, gene, 3) : '' };
+    }),
+    ...openBlocks(reporter),
+    ...footBlocks(reporter),
+  ];
+}
+
+function medicine(reporter: Reporter, item: PlanItem): TextBlock {
+  const lead = leadStatement(item);
+  const source = lead === null ? '' : `${lead.evidence.body}${lead.evidence.strength === undefined ? '' : ` ${lead.evidence.strength.toLowerCase()}`} ${lead.evidence.date.slice(0, 4)}`;
+  return { kind: 'medicine', word: item.word, direction: item.direction, says: reporter.words.say(`word.${item.word}`), name: capital(item.name), todo: sayDo(reporter, item), because: sayWhy(reporter, item), source };
+}
+
+function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[]): readonly TextBlock[] {
+  if (items.length === 0) return [];
+  return [{ kind: 'names', word, direction: null, says: reporter.words.say(`word.${word}`), names: items.map((item) => item.name) }];
+}
+
+function unknown(reporter: Reporter): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  if (plan.unknownMedicines.length === 0) return [];
+  return [{ kind: 'note', text: words.say('report.medicines.unknown', { names: words.list(plan.unknownMedicines) }) }];
+}
+
+function openBlocks(reporter: Reporter): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  if (plan.open.length === 0) return [{ kind: 'note', text: words.say('report.open.none') }];
+  return [
+    { kind: 'heading', text: words.say('report.open'), aside: words.say('report.open.hint') },
+    ...plan.open.map((question): TextBlock => {
+      const outcomes = sayOutcomes(words, question.outcomes);
+      const missing = [question.reason === null ? '' : sayReason(words, question.reason), outcomes].filter((part) => part !== '').join('; ');
+      const settles = question.settledBy.map((settling) => saySettling(words, settling)).join('; ');
+      return { kind: 'pair', term: question.gene, text: [missing, settles].filter((part) => part !== '').map(capital).join('. ') };
+    }),
+    { kind: 'note', text: words.say('report.open.nothing-normal') },
+  ];
+}
+
+function footBlocks(reporter: Reporter): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  return [
+    { kind: 'heading', text: words.say('report.qc'), aside: '' },
+    ...plan.inputs.map((input): TextBlock => ({
+      kind: 'pair',
+      term: input.source.name,
+      text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}; ${input.notices.length} notices`,
+    })),
+    { kind: 'pair', term: words.say('report.knowledge'), text: `${plan.knowledge.id}, sha-256 ${shortDigest(plan.knowledge.digest)}` },
+  ];
+}
+
+function forPatient(reporter: Reporter): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  const asked = plan.actNow.flatMap((id) => reporter.items.get(id) ?? []);
+  return [
+    { kind: 'statement', text: sayStatementOf(words, plan, 'patient') },
+    { kind: 'note', text: words.say('patient.keep-taking') },
+    ...(asked.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say('patient.report.ask'), aside: '' }]),
+    ...asked.map((item): TextBlock => {
+      const speaking = speakingOf(reporter, item);
+      const lead = leadStatement(item);
+      const actions = lead?.options[0]?.actions.filter((action) => action.code !== 'inform' && action.code !== 'avoid') ?? [];
+      return {
+        kind: 'medicine',
+        word: item.word,
+        direction: item.direction,
+        says: words.say(`patient.word.${item.word}`),
+        name: capital(item.name),
+        todo: [...new Set(actions.map((action) => sayActionPlainly(speaking, action)))].join(' '),
+        because: lead === null ? '' : sayEffectsPlainly(speaking, Object.values(lead.effects).flat()),
+        source: '',
+      };
+    }),
+    { kind: 'heading', text: words.say('patient.report.all'), aside: '' },
+    ...WORD_ORDER.flatMap((word): readonly TextBlock[] => {
+      const items = plan.items.filter((item) => item.word === word && item.group !== 'no-rule');
+      return items.length === 0 ? [] : [{ kind: 'names', word, direction: null, says: words.say(`patient.word.${word}`), names: items.map((item) => item.name) }];
+    }),
+    { kind: 'note', text: words.say('report.foot') },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Plan } from '../../plan/index.ts';
+import { tsv } from './rows.ts';
+
+const HEAD = ['gene', 'status', 'reason', 'origin', 'diplotypes', 'found', 'phenotype', 'activity_score', 'lookup_keys', 'confidence', 'outcomes', 'read', 'total', 'assumed', 'uncallable', 'settled_by'] as const;
+
+/** A row a gene. Several values in one cell are joined by `;` (alternatives) or `,` (lists); chances have four decimals. */
+export function genesTsv(plan: Plan): string {
+  return tsv(
+    HEAD,
+    plan.genes.map(({ result, read }) => {
+      const { call, confidence, phenotypes } = result;
+      return [
+        result.gene,
+        call.status,
+        call.reason ?? '',
+        call.origin,
+        call.top.map((diplotype) => diplotype.name).join(';'),
+        call.found.join(';'),
+        phenotypes.map((phenotype) => phenotype.phenotype).join(';'),
+        phenotypes.map((phenotype) => phenotype.activityScore ?? '').join(';'),
+        phenotypes.map((phenotype) => phenotype.lookupKeys.join(',')).join(';'),
+        confidence.level,
+        confidence.outcomes.map((outcome) => `${outcome.phenotype}=${outcome.probability.toFixed(4)}`).join(';'),
+        read?.read ?? 0,
+        read?.total ?? 0,
+        confidence.assumed.length,
+        call.uncallable.join(';'),
+        confidence.settledBy.map((settling) => `${settling.kind}${settling.loci === undefined ? '' : `:${settling.loci.join(',')}`}`).join(';'),
+      ];
+    }),
+  );
+}

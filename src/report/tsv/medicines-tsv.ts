@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/index.ts';
+import { createReporter, leadStatement, missingGenes, sayDo, sayWhy } from '../reporter.ts';
+import { tsv } from './rows.ts';
+
+const HEAD = ['drug', 'rxnorm', 'word', 'current', 'todo', 'because', 'confidence', 'genes', 'source', 'strength', 'source_date', 'agreement', 'instead', 'asks', 'waits_for', 'record', 'record_digest'] as const;
+
+/** A row a medicine, in the plan's order. */
+export function medicinesTsv(plan: Plan): string {
+  const reporter = createReporter(plan);
+  return tsv(
+    HEAD,
+    plan.items.map((item) => {
+      const lead = leadStatement(item);
+      return [
+        item.drug,
+        item.rxnorm ?? '',
+        item.word,
+        item.current ? 'yes' : 'no',
+        sayDo(reporter, item),
+        sayWhy(reporter, item),
+        item.confidence ?? '',
+        item.guidance.genes.join(','),
+        lead?.body ?? '',
+        lead?.evidence.strength ?? '',
+        lead?.evidence.date ?? '',
+        item.guidance.agreement,
+        item.instead.join(','),
+        item.asks.join(','),
+        item.word === 'not-enough-data' ? missingGenes(reporter, item).join(',') : '',
+        lead?.record.id ?? item.record?.id ?? '',
+        lead?.record.digest ?? item.record?.digest ?? '',
+      ];
+    }),
+  );
+}
