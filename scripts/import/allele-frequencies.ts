@@ -27,8 +27,8 @@ const HARMONIC_2_TO_10 = [2, 3, 4, 5, 6, 7, 8, 9, 10].reduce((sum, i) => sum + 1
 const EXCESS_OF_RARE = 2;
 /** Insertions and deletions are called less surely than single bases: a missing one says less. Our choice. */
 const INDEL_FACTOR = 3;
-/** A 0 among people whose number the table does not give. Our choice. */
-const SUBJECTS_UNSTATED = 100;
+/** Bound for none seen among people whose number is not told: as for 100 people. Our choice. */
+const ZERO_UNSTATED = 3 / (2 * 100);
 
 /** The reference haplotype of a gene with many common variants is at least so frequent. Our choice. */
 const LEAST_REFERENCE = 0.05;
@@ -56,7 +56,8 @@ export class FrequencySources {
       for (const group of panel?.groups.values() ?? []) seen.push((group.copies.get(allele) ?? 0) / group.chromosomes);
       highest.set(allele, Math.max(0, ...seen));
     }
-    const unseen = panel === null ? null : this.#unseenShares(definition as SourceDefinition, [...known].filter((a) => highest.get(a) === 0).length);
+    const uncounted = [...known].filter((a) => highest.get(a) === 0).length;
+    const unseen = panel === null ? null : this.#unseenShares(definition as SourceDefinition, uncounted);
 
     const rows = new Map<string, FrequencyRow>();
     // Groups with stand-ins come last: they take what the others were given.
@@ -71,11 +72,11 @@ export class FrequencySources {
           allele,
           highest: highest.get(allele) ?? 0,
           absentShare: absent.length === 0 ? 0 : newHere / absent.length,
-          unseenShare: unseen === null ? null : (unseen.get(group) ?? 0) * (isIndelAllele(definition, allele) ? INDEL_FACTOR : 1),
+          unseenShare: unseen === null ? ZERO_UNSTATED / uncounted : (unseen.get(group) ?? 0) * (isIndelAllele(definition, allele) ? INDEL_FACTOR : 1),
           blind: definition !== undefined && this.#panel.isBlindTo(definition, allele),
           standIns: (STAND_INS[group] ?? []).flatMap((other) => rows.get(`${other} ${allele}`) ?? []),
         });
-        if (settled !== null) rows.set(`${group} ${allele}`, { allele, group, ...settled });
+        rows.set(`${group} ${allele}`, { allele, group, ...settled });
       }
     }
     const reference = definition?.alleles.find((a) => a.reference === true)?.name;
@@ -101,20 +102,20 @@ interface Case {
   readonly allele: string;
   readonly highest: number;
   readonly absentShare: number;
-  readonly unseenShare: number | null;
+  readonly unseenShare: number;
   readonly blind: boolean;
   readonly standIns: readonly FrequencyRow[];
 }
 
-function settle(c: Case): Omit<FrequencyRow, 'allele' | 'group'> | null {
+function settle(c: Case): Omit<FrequencyRow, 'allele' | 'group'> {
   if (c.published !== undefined && c.published.frequency > 0) return { ...c.published, frequency: round(c.published.frequency), basis: 'counted' };
   const copies = c.panel?.copies.get(c.allele) ?? 0;
   if (c.panel !== undefined && copies > 0) return { frequency: round(copies / c.panel.chromosomes), subjects: c.panel.people, basis: 'counted', source: PANEL };
-  if (c.highest === 0) return c.unseenShare === null ? null : { frequency: round(c.unseenShare), subjects: null, basis: 'unseen', source: PANEL };
+  if (c.highest === 0) return { frequency: round(c.unseenShare), subjects: null, basis: 'unseen', source: PANEL };
 
-  const floor = Math.min(c.unseenShare ?? 0, c.highest);
+  const floor = c.panel === undefined ? 0 : Math.min(c.unseenShare, c.highest);
   const bound = (value: number) => round(Math.max(Math.min(value, c.highest), floor));
-  const zero = c.published === undefined ? null : 3 / (2 * (c.published.subjects ?? SUBJECTS_UNSTATED));
+  const zero = c.published === undefined ? null : c.published.subjects === null ? ZERO_UNSTATED : 3 / (2 * c.published.subjects);
   if (c.panel !== undefined && !c.blind) {
     const absent = Math.min(c.absentShare, 3 / c.panel.chromosomes);
     if (zero === null || absent < zero) return { frequency: bound(absent), subjects: c.panel.people, basis: 'absent', source: PANEL };

@@ -85,7 +85,7 @@ export class Panel {
   isBlindTo(definition: SourceDefinition, name: string): boolean {
     const allele = definition.alleles.find((a) => a.name === name);
     if (allele === undefined) return true;
-    if (allele.reference === true) return false;
+    if (allele.reference === true || Object.values(this.#calls[definition.gene] ?? {}).some((group) => (group.alleles[name] ?? 0) > 0)) return false;
     return Object.entries(allele.at).some(([pos, base]) => {
       if (BLIND_SITES.has(`${definition.chrom}:${pos}`)) return true;
       const ref = definition.positions.find((p) => p.pos === Number(pos))?.ref ?? '';
