@@ -65,4 +65,5 @@ export const GENOME_ERRORS = {
     what: 'The zip archive holds no raw array file (found: {files}).',
     remedy: 'Unpack it yourself and give the raw data file.',
   },
+  GENOME_NOT_VCF: { what: 'The file is not a VCF.', remedy: 'The strict check is for VCF files; read an array file without --strict.' },
 } as const satisfies Record<string, ErrorEntry>;
