@@ -35,6 +35,11 @@ export interface ReadingOptions {
   readonly minDp?: number;
   /** Use records whatever FILTER (and the sample's FT) says of them; for reproducing tools that do not look at it. */
   readonly ignoreFilters?: boolean;
+  /**
+   * Of several lines at a position the first usable one is the genotype; for reproducing tools that read so. By default
+   * lines of a split multi-allelic site are put together, and a contradiction leaves the position unread.
+   */
+  readonly firstLineDecides?: boolean;
   /** Absent means reference, everywhere. Marked on every line that rests on it. */
   readonly assumeReference?: boolean;
   /** 0-based half-open regions, in the file's own build, where absent means reference. */

@@ -7,10 +7,11 @@ export interface QualityLimits {
   readonly minGq: number;
   readonly minDp: number;
   readonly ignoreFilters: boolean;
+  readonly firstLineDecides: boolean;
 }
 
 export function qualityLimits(options: ReadingOptions): QualityLimits {
-  return { minGq: options.minGq ?? 20, minDp: options.minDp ?? 10, ignoreFilters: options.ignoreFilters ?? false };
+  return { minGq: options.minGq ?? 20, minDp: options.minDp ?? 10, ignoreFilters: options.ignoreFilters ?? false, firstLineDecides: options.firstLineDecides ?? false };
 }
 
 /** Why a record does not count as read; null when it does. Depth is asked of blocks only: a called variant has GQ for it. */

@@ -27,7 +27,8 @@ export function resolveLocus(window: LocusWindow, records: readonly VcfRecord[],
   if (parts !== null) return joinBases(window, parts.map((part) => resolveLocus(part, records, limits, context)));
   const alleleOf = alleleReader(window);
   const calls = records.filter((record) => !record.block);
-  const speaking = calls.filter((record) => speaks(window, record, alleleOf(record)));
+  const all = calls.filter((record) => speaks(window, record, alleleOf(record)));
+  const speaking = limits.firstLineDecides ? firstUsable(window, all, limits, context, alleleOf) : all;
   if (speaking.length > 0) return fromCalls(window, speaking, limits, context, alleleOf);
   const taking = calls.find((record) => unreadBecause(record, limits) === null && takesAway(record, alleleOf(record)));
   if (taking !== undefined) {
@@ -46,6 +47,24 @@ export function resolveLocus(window: LocusWindow, records: readonly VcfRecord[],
   const own = calls.find((record) => record.pos1 === window.pos1);
   if (own !== undefined && own.ref !== window.ref && window.kind === 'base') return refMismatch(window, own, context);
   return { ...unread(window, 'absent', null, context, []), indelUnproven: window.kind === 'length' && own !== undefined };
+}
+
+/** The first record written just as the definition writes the locus that can be used; without one, all of them. */
+function firstUsable(
+  window: LocusWindow,
+  records: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+  alleleOf: AlleleReader,
+): readonly VcfRecord[] {
+  const { pos38, ref38, pos37, ref37 } = window.target;
+  const first = records.find(
+    (record) =>
+      ((record.pos1 === pos38 && record.ref === ref38) || (record.pos1 === pos37 && record.ref === ref37)) &&
+      unreadBecause(record, limits) === null &&
+      copiesOf(window, record, alleleOf(record), context).kind === 'copies',
+  );
+  return first === undefined ? records : [first];
 }
 
 /** A record that shows a known alternative of several bases in one piece. */
