@@ -28,7 +28,7 @@ const upToDate = !values.strict && existsSync(values.out) && statSync(values.out
 if (!upToDate) {
   const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
   const { printProblem } = await import('../src/knowledge/compile/problem.ts');
-  const { readKnowledgeFolder } = await import('./read-knowledge-folder.ts');
+  const { readKnowledgeFolder } = await import('../src/platform/node/read-knowledge-folder.ts');
   const { bundle, problems } = compileKnowledge(readKnowledgeFolder(values.folder));
   for (const problem of problems) console.error(`knowledge: ${printProblem(problem)}`);
   if (problems.length > 0 && values.strict) process.exit(1);

@@ -1,5 +1,9 @@
 export { type ActionClass, actionClasses } from './action-classes.ts';
 export type { BundleRecord, KnowledgeBundle } from './bundle.ts';
+export { compileBundle, compileKnowledge, compileOverlay } from './compile-bundle.ts';
+export type { Compiled } from './compile/compile-knowledge.ts';
+export type { KnowledgeFile } from './compile/knowledge-file.ts';
+export type { Problem } from './compile/problem.ts';
 export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
 export type { DrugGenePair, DrugRecord, SourceRecord } from './drug-record.ts';
 export type {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readKnowledgeFolder } from '../../scripts/read-knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../src/platform/node/read-knowledge-folder.ts';
 import { type Compiled, compileKnowledge } from '../../src/knowledge/compile/compile-knowledge.ts';
 import { decodeKnowledge, type Knowledge } from '../../src/knowledge/index.ts';
 

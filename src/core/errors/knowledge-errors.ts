@@ -6,6 +6,10 @@ export const KNOWLEDGE_ERRORS = {
     what: 'The digest of {record} does not fit its content.',
     remedy: 'The knowledge bundle was changed after it was made: install Propria again, or compile the bundle anew from its files.',
   },
+  KNOWLEDGE_FOLDER: {
+    what: 'The folder {path} cannot be read: {reason}.',
+    remedy: 'Check the path and its rights; an overlay is a folder laid out like the knowledge folder.',
+  },
   KNOWLEDGE_NOT_FOUND: {
     what: 'There is no knowledge bundle at {path}.',
     remedy: 'Run `npm run build`, or name a bundle that exists.',

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PropriaError } from '../../core/index.ts';
+import { asBundle, compileBundle, compileOverlay, decodeKnowledge, type Knowledge, type KnowledgeBundle } from '../../knowledge/index.ts';
+import { readKnowledgeFolder } from './read-knowledge-folder.ts';
+
+export interface LoadKnowledgeOptions {
+  /** A site's own folder, laid over the bundle record by record. */
+  readonly overlay?: string;
+  /** Another bundle than the package's own. */
+  readonly bundle?: string;
+}
+
+/** The knowledge that this program carries, or the bundle named, with the overlay laid over. */
+export async function loadKnowledge(options: LoadKnowledgeOptions = {}): Promise<Knowledge> {
+  return decodeKnowledge(await loadBundle(options));
+}
+
+/**
+ * The same, still as records.
+ * @throws PropriaError KNOWLEDGE_NOT_FOUND, KNOWLEDGE_NOT_A_BUNDLE, CORE_UNKNOWN_SCHEMA, KNOWLEDGE_FOLDER, KNOWLEDGE_OVERLAY.
+ */
+export async function loadBundle(options: LoadKnowledgeOptions = {}): Promise<KnowledgeBundle> {
+  const base = options.bundle === undefined ? await ownBundle() : readBundle(options.bundle);
+  if (options.overlay === undefined) return base;
+  return compileOverlay(base, basename(resolve(options.overlay)), readKnowledgeFolder(options.overlay));
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Beside the built code; run from source, build/knowledge, compiled in memory where that is missing or older. */
+async function ownBundle(): Promise<KnowledgeBundle> {
+  if (!import.meta.url.endsWith('.ts')) return readBundle(here('../../knowledge-bundle/base.json'));
+  const built = here('../../../build/knowledge/base.json');
+  const folder = here('../../../knowledge');
+  if (modified(built) > newest(folder)) return readBundle(built);
+  return compileBundle(readKnowledgeFolder(folder));
+}
+
+function readBundle(path: string): KnowledgeBundle {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new PropriaError('KNOWLEDGE_NOT_FOUND', { params: { path }, cause: error });
+  }
+  try {
+    return asBundle(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof PropriaError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', { params: { path, detail }, place: { source: path }, cause: error });
+  }
+}
+
+function modified(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function newest(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((latest, name) => Math.max(latest, modified(join(folder, name))), 0);
+}
