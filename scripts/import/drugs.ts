@@ -19,6 +19,7 @@ interface Drug {
   rxnorm: string;
   atc: string;
   drugbank: string;
+  source: string;
 }
 
 /** Names that a slug alone would make clumsy, or that two tables write differently. */
@@ -36,7 +37,7 @@ function idOf(name: string): string {
 
 const drugs = new Map<string, Drug>();
 /** The first table that has a code for a drug gives it. */
-function add(name: string, codes: { rxnorm?: string | undefined; atc?: readonly string[] | undefined; drugbank?: string | undefined }): void {
+function add(source: string, name: string, codes: { rxnorm?: string | undefined; atc?: readonly string[] | undefined; drugbank?: string | undefined }): void {
   const id = idOf(name);
   const before = drugs.get(id);
   drugs.set(id, {
@@ -45,26 +46,27 @@ function add(name: string, codes: { rxnorm?: string | undefined; atc?: readonly 
     rxnorm: before?.rxnorm || (codes.rxnorm ?? ''),
     atc: before?.atc || (codes.atc ?? []).join(','),
     drugbank: before?.drugbank || (codes.drugbank ?? ''),
+    source: before?.source ?? source,
   });
 }
 
 for (const row of readTsv(folder, 'pgx-drugs', 'cpic-drug.2026-08.tsv')) {
-  add(row['name'] ?? '', { rxnorm: row['rxnorm'], atc: (row['atc'] ?? '').split(';').filter((code) => code !== ''), drugbank: row['drugbank'] });
+  add('cpic-drugs', row['name'] ?? '', { rxnorm: row['rxnorm'], atc: (row['atc'] ?? '').split(';').filter((code) => code !== ''), drugbank: row['drugbank'] });
 }
 for (const row of readJson<{ rows: { drug: string; rxnorm?: string; atc?: string[] }[] }>(folder, 'pgx-guidance', 'fda-pgx-associations.2026-08.json').rows) {
-  add(row.drug, { rxnorm: row.rxnorm, atc: row.atc });
+  add('fda-pgx-associations', row.drug, { rxnorm: row.rxnorm, atc: row.atc });
 }
 for (const guideline of readJson<{ guidelines: { drugs: { name: string }[] }[] }>(folder, 'pgx-guidance', 'cpic-dpwg-guidance.2024-03-25.json.gz').guidelines) {
-  for (const { name } of guideline.drugs) add(name, {});
+  for (const { name } of guideline.drugs) add('dpwg-guidance', name, {});
 }
-for (const { name, ...codes } of MORE_DRUGS) add(name, codes);
+for (const { name, ...codes } of MORE_DRUGS) add('propria', name, codes);
 
-const provenance = { source: ['cpic-drugs', 'fda-pgx-associations'], version: '2026-08-13', licence: 'CC0-1.0' } as const;
+const provenance = { source: ['cpic-drugs'], version: '2026-08-13', licence: 'CC0-1.0' } as const;
 writeTable(
   join(values.out, 'drugs', 'drugs.tsv'),
   provenance,
-  ['id', 'name', 'rxnorm', 'atc', 'drugbank'],
-  [...drugs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((drug) => [drug.id, drug.name, drug.rxnorm, drug.atc, drug.drugbank]),
+  ['id', 'name', 'rxnorm', 'atc', 'drugbank', 'source'],
+  [...drugs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((drug) => [drug.id, drug.name, drug.rxnorm, drug.atc, drug.drugbank, drug.source]),
 );
 writeTable(
   join(values.out, 'drugs', 'pairs.tsv'),

@@ -1,5 +1,5 @@
 import { PropriaError, type RecordRef } from '../core/index.ts';
-import { BUNDLE_SCHEMA, type BundledFrequencies, type BundledGene, type BundledGuidance, type BundleRecord, type KnowledgeBundle } from './bundle.ts';
+import { BUNDLE_SCHEMA, type BundledFrequencies, type BundledFrequency, type BundledGene, type BundledGuidance, type BundleRecord, type KnowledgeBundle } from './bundle.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
 import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord, Group } from './gene-record.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
@@ -98,16 +98,25 @@ function referenceBases(loci: readonly GeneLocus[]): (readonly [number, string])
   return loci.flatMap((locus, i) => (locus.extra === true ? [] : [[i, locus.ref38] as const]));
 }
 
+/** Made when first asked for: some 12,000 small objects, of which one run on one gene needs a few hundred. */
 function decodeFrequencies({ source, groups, rows }: BundledFrequencies): AlleleFrequencies {
-  const alleles = rows.map(([allele, cells]) => {
-    const byGroup: Partial<Record<Group, FrequencyEstimate>> = {};
-    for (const [i, cell] of cells.entries()) {
-      const group = groups[i];
-      if (cell === null || group === undefined) continue;
-      const [frequency, subjects, basis] = cell;
-      byGroup[group] = { frequency, ...(subjects === 0 ? {} : { subjects }), ...(basis === undefined ? {} : { upperBound: true as const, basis }) };
-    }
-    return [allele, byGroup] as const;
-  });
-  return { source, alleles: new Map(alleles) };
+  let alleles: ReadonlyMap<string, Readonly<Partial<Record<Group, FrequencyEstimate>>>> | null = null;
+  return {
+    source,
+    get alleles() {
+      alleles ??= new Map(rows.map(([allele, cells]) => [allele, byGroup(groups, cells)]));
+      return alleles;
+    },
+  };
+}
+
+function byGroup(groups: readonly Group[], cells: readonly (BundledFrequency | null)[]): Partial<Record<Group, FrequencyEstimate>> {
+  const estimates: Partial<Record<Group, FrequencyEstimate>> = {};
+  for (const [i, cell] of cells.entries()) {
+    const group = groups[i];
+    if (cell === null || group === undefined) continue;
+    const [frequency, subjects, basis] = cell;
+    estimates[group] = { frequency, ...(subjects === 0 ? {} : { subjects }), ...(basis === undefined ? {} : { upperBound: true as const, basis }) };
+  }
+  return estimates;
 }

@@ -17,7 +17,7 @@ export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFil
     byDrug.set(cells.drug, [...(byDrug.get(cells.drug) ?? []), pair]);
   }
   if (drugs === undefined) return { records, problems };
-  const { table, problems: tableProblems } = readTable(drugs, ['id', 'name', 'rxnorm', 'atc', 'drugbank']);
+  const { table, problems: tableProblems } = readTable(drugs, ['id', 'name', 'rxnorm', 'atc', 'drugbank', 'source']);
   problems.push(...tableProblems);
   const seen = new Map<string, number>();
   const rxnorms = new Map<string, string>();
@@ -39,7 +39,7 @@ export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFil
       id: `drug/${cells.id}`,
       kind: 'drug',
       version: table?.provenance.version ?? '',
-      sources: [...new Set([...(table?.provenance.sources ?? []), ...(byDrug.has(cells.id) ? (pairTable?.table?.provenance.sources ?? []) : [])])].toSorted(),
+      sources: [...new Set([cells.source, ...(byDrug.has(cells.id) ? (pairTable?.table?.provenance.sources ?? []) : [])])].toSorted(),
       licence: table?.provenance.licence ?? '',
       name: cells.name,
       rxnorm: cells.rxnorm === '' ? null : cells.rxnorm,
