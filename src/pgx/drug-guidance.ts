@@ -5,8 +5,18 @@ import type { GuidanceOption } from '../knowledge/index.ts';
 export interface DrugGuidance {
   readonly drug: string;
   readonly genes: readonly string[];
-  /** Worst of all branches that may hold; `not-enough-data` where an unread gene could change it. */
+  /**
+   * The most urgent word of all branches that hold. `usual-care` only where a source says so and nothing unread could
+   * change it; else `not-enough-data`.
+   */
   readonly word: ActionWord;
+  /**
+   * Why the word is `not-enough-data`. `gene`: something not read, or open, could change it (see `settledBy`).
+   * `guidance`: the genotype is known and no source advises on it.
+   */
+  readonly lacking?: 'gene' | 'guidance';
+  /** Words more urgent than `word` that stay possible, most urgent first; null: no chance is known (gene not read). */
+  readonly couldBe?: readonly { readonly word: ActionWord; readonly probability: number | null }[];
   readonly statements: readonly GuidanceStatement[];
   /** Between sources that answered: do they ask for the same? */
   readonly agreement: 'agree' | 'differ' | 'single' | 'none';

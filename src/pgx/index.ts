@@ -18,6 +18,10 @@ export type {
   PositionUse,
   StatedMeaning,
 } from './gene-result.ts';
+export { type Classes, classesOf } from './guidance/classes-of.ts';
+export { guideDrugs } from './guidance/guide-drugs.ts';
+export type { PersonContext, TherapyContext } from './guidance/person-context.ts';
+export { compareUrgency, wordOf } from './guidance/word-of.ts';
 export { applyOutsideCalls, unknownOutsideGenes } from './outside/apply-outside-calls.ts';
 export type { OutsideCall, OutsideCalls, OutsideLocator, OutsideOptions } from './outside/outside-call.ts';
 export { parseOutsideCalls } from './outside/parse-outside-calls.ts';

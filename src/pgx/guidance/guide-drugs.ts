@@ -1,0 +1,178 @@
+import type { ActionWord, ConfidenceLevel, Evidence, Settling } from '../../core/index.ts';
+import type { GuidanceRecord, Knowledge } from '../../knowledge/index.ts';
+import type { DrugGuidance, GuidanceStatement } from '../drug-guidance.ts';
+import type { GeneResult } from '../gene-result.ts';
+import { agreementOf } from './agreement.ts';
+import { type Asked, asksOf, truthOf } from './context-truth.ts';
+import { type GeneView, viewOfGene } from './gene-states.ts';
+import type { PersonContext } from './person-context.ts';
+import { type FoundRule, type RecordAnswer, answerOf, unreadThatMatter } from './record-answer.ts';
+import { compareUrgency, mostUrgent } from './word-of.ts';
+
+/**
+ * What every source says of every drug that has guidance, for these genes and this person. Drugs by id; within a drug,
+ * statements in the order of the knowledge.
+ */
+export function guideDrugs(knowledge: Knowledge, results: readonly GeneResult[], context: PersonContext = {}): readonly DrugGuidance[] {
+  const byGene = new Map(results.map((result) => [result.gene, result]));
+  const views = new Map<string, GeneView>();
+  const viewOf = (gene: string): GeneView => {
+    const view = views.get(gene) ?? viewOfGene(gene, knowledge.genes.get(gene), byGene.get(gene));
+    views.set(gene, view);
+    return view;
+  };
+  const byDrug = new Map<string, GuidanceRecord[]>();
+  for (const record of knowledge.guidance) byDrug.set(record.drug, [...(byDrug.get(record.drug) ?? []), record]);
+  return [...byDrug.keys()].toSorted().map((drug) => guideDrug(knowledge, drug, byDrug.get(drug) ?? [], viewOf, context));
+}
+
+function guideDrug(knowledge: Knowledge, drug: string, records: readonly GuidanceRecord[], viewOf: (gene: string) => GeneView, person: PersonContext): DrugGuidance {
+  const asked: Asked = {
+    person,
+    therapy: person.therapies?.[drug] ?? {},
+    vocabulary: vocabularyOf(records),
+    phenotypesOf: (gene) => leadingNames(viewOf(gene)),
+  };
+  const answers = records.map((record) => answerOf(record, viewOf, asked));
+  const statements = answers.flatMap((answer) => answer.found.map((found) => statementOf(knowledge, answer, found)));
+  const concerns = concernsOf(answers, asked);
+  const { word, lacking } = wordOfDrug(statements, concerns.size > 0);
+  const couldBe = couldBeOf(answers, concerns, word);
+  return {
+    drug,
+    genes: [...new Set(answers.flatMap((answer) => answer.views.map((view) => view.gene)))],
+    word,
+    ...(lacking === null ? {} : { lacking }),
+    ...(couldBe.length === 0 ? {} : { couldBe }),
+    statements,
+    ...agreementOf(statements),
+    settledBy: settledBy([...concerns.keys()].map(viewOf)),
+    asks: [...new Set(answers.flatMap((answer) => openQuestions(answer, asked)))].toSorted(),
+  };
+}
+
+function vocabularyOf(records: readonly GuidanceRecord[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inside] of Object.entries(value)) {
+      if ((name === 'indication' || name === 'notIndication' || name === 'setting') && Array.isArray(inside)) for (const word of inside) words.add(String(word));
+      else collect(inside);
+    }
+  };
+  for (const record of records) for (const rule of record.rules) collect([rule.context, rule.options.map((option) => option.use)]);
+  return words;
+}
+
+function leadingNames(view: GeneView): readonly string[] | null {
+  const leading = view.states.filter((state) => state.leading);
+  return leading.some((state) => !state.known) ? null : [...new Set(leading.flatMap((state) => state.keys.names))];
+}
+
+function statementOf(knowledge: Knowledge, answer: RecordAnswer, found: FoundRule): GuidanceStatement {
+  const { record } = answer;
+  const { rule } = found;
+  const url = rule.guideline?.url ?? record.guideline?.url;
+  const evidence: Evidence = {
+    source: record.source,
+    body: record.body,
+    ...(rule.strength === undefined ? {} : { strength: rule.strength }),
+    date: knowledge.sources.get(record.source)?.date ?? record.ref.version,
+    ...(url === undefined ? {} : { url }),
+  };
+  return {
+    source: record.source,
+    body: record.body,
+    rule: rule.id,
+    record: record.ref,
+    evidence,
+    population: rule.population,
+    context: rule.context,
+    keys: found.keys,
+    effects: rule.effects,
+    options: rule.options,
+    word: wordGivenUnread(found),
+    standing: found.holds ? 'holds' : 'may-hold',
+    probability: Math.min(1, found.probability),
+    confidence: weakest(answer.views.filter((view) => view.gene in found.keys)),
+    unread: found.unread,
+  };
+}
+
+/** A source may say usual care although a gene of its rule was not read: that is its statement, not the word. */
+function wordGivenUnread(found: FoundRule): ActionWord {
+  const unconditional = found.rule.when.some((conditions) => Object.keys(conditions).length === 0);
+  const rests = found.unread.length > 0 && (unconditional || found.word === 'usual-care');
+  return rests ? 'not-enough-data' : found.word;
+}
+
+function weakest(views: readonly GeneView[]): ConfidenceLevel {
+  const levels = views.map((view) => view.level);
+  return levels.includes('open') ? 'open' : levels.includes('probable') ? 'probable' : 'settled';
+}
+
+/** Genes that are unread, unknown or open and could make the word more urgent; with that word, and its chance where known. */
+type Concerns = ReadonlyMap<string, readonly { readonly word: ActionWord; readonly probability: number | null }[]>;
+
+function concernsOf(answers: readonly RecordAnswer[], asked: Asked): Concerns {
+  const concerns = new Map<string, { word: ActionWord; probability: number | null }[]>();
+  const add = (gene: string, word: ActionWord, probability: number | null) => concerns.set(gene, [...(concerns.get(gene) ?? []), { word, probability }]);
+  for (const answer of answers) {
+    for (const [gene, word] of unreadThatMatter(answer, asked)) add(gene, word, null);
+    for (const found of answer.found) {
+      if (found.holds) {
+        for (const gene of found.unread) add(gene, 'not-enough-data', null);
+      } else if (found.word !== 'usual-care') {
+        const open = answer.views.filter((view) => view.gene in found.keys && view.states.some((state) => !state.leading));
+        for (const view of open) add(view.gene, found.word, answer.possible.get(found.word) ?? found.probability);
+      }
+    }
+  }
+  return concerns;
+}
+
+interface DrugWord {
+  readonly word: ActionWord;
+  readonly lacking: 'gene' | 'guidance' | null;
+}
+
+/**
+ * What was read and asks for something is said, whatever else is unread. Usual care is said only where one body says so in
+ * all branches that hold and no gene is left that could change it.
+ */
+function wordOfDrug(statements: readonly GuidanceStatement[], concerned: boolean): DrugWord {
+  const holding = statements.filter((statement) => statement.standing === 'holds');
+  const urgent = mostUrgent(holding.map((statement) => statement.word).filter((word) => word !== 'not-enough-data'));
+  if (urgent !== null && urgent !== 'usual-care') return { word: urgent, lacking: null };
+  if (concerned) return { word: 'not-enough-data', lacking: 'gene' };
+  const bodies = new Set(holding.map((statement) => statement.body));
+  const full = [...bodies].some((body) => holding.every((statement) => statement.body !== body || statement.word === 'usual-care'));
+  return full ? { word: 'usual-care', lacking: null } : { word: 'not-enough-data', lacking: 'guidance' };
+}
+
+function couldBeOf(answers: readonly RecordAnswer[], concerns: Concerns, word: ActionWord): NonNullable<DrugGuidance['couldBe']> {
+  const chances = new Map<ActionWord, number | null>();
+  for (const concern of [...concerns.values()].flat()) {
+    if (concern.word === 'not-enough-data' || compareUrgency(concern.word, word) >= 0) continue;
+    const known = chances.get(concern.word);
+    const next = concern.probability;
+    chances.set(concern.word, known === undefined || known === null ? (next ?? known ?? null) : next === null ? known : Math.max(known, next));
+  }
+  return [...chances].map(([more, probability]) => ({ word: more, probability })).toSorted((a, b) => compareUrgency(a.word, b.word));
+}
+
+function settledBy(views: readonly GeneView[]): readonly Settling[] {
+  const all = views.flatMap((view) => view.settledBy.map((settling) => ({ ...settling, gene: settling.gene ?? view.gene })));
+  return [...new Map(all.map((settling) => [JSON.stringify(settling), settling])).values()];
+}
+
+/** Questions of the rules that hold, where their answers would choose between different advice. */
+function openQuestions(answer: RecordAnswer, asked: Asked): readonly string[] {
+  const holding = answer.found.filter((found) => found.holds);
+  const unknown = (terms: readonly Parameters<typeof asksOf>[0][]) => terms.filter((term) => truthOf(term, asked) === 'unknown').flatMap(asksOf);
+  const inOptions = holding.flatMap((found) =>
+    found.rule.options.flatMap(({ use }) => (typeof use === 'string' ? [] : 'if' in use ? unknown([use.if]) : unknown([{ dose: { above: use.ifDoseAbove } }]))),
+  );
+  const alike = holding.length > 1 && new Set(holding.map((found) => JSON.stringify(found.rule.options))).size === 1;
+  return [...inOptions, ...(!alike ? holding.flatMap((found) => unknown(found.rule.context)) : [])];
+}
