@@ -19,3 +19,4 @@ export type { InputDeclaration } from './formula/check.ts';
 export { exp, log, log10, pow } from './math/exp-log-pow.ts';
 export { type Quantity, unitOf, valueIn } from './quantity/quantity.ts';
 export { type Unit, parseUnit } from './quantity/unit.ts';
+export { ENGINE_VERSION } from './version.ts';

@@ -4,3 +4,4 @@ export type { ReadingTarget } from './loci/locus-window.ts';
 export { qcStrict } from './strict/check-file.ts';
 export { checkVcfText } from './strict/check-vcf.ts';
 export type { StrictProblem, StrictVerdict } from './strict/problem.ts';
+export { parseBed } from './parse-bed.ts';

@@ -119,6 +119,8 @@ export const REPORT_EN = {
   'report.mark.varies': 'differs from the reference',
   'report.mark.unread': 'not read',
   'report.mark.assumed': 'assumed',
+  'qc.statement': '{full} of {total} genes read whole.',
+  'qc.whole': 'Whole',
   'scale.poor': 'Poor',
   'scale.intermediate': 'Intermediate',
   'scale.normal': 'Normal',

@@ -1,0 +1,2 @@
+import type { CommandDefinition } from '../command.ts';
+export const cohortCommand: CommandDefinition = { register() {} };

@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+
+/** Options that every command which reads a person's genome shares. */
+export function addGenomeOptions(command: Command): Command {
+  return command
+    .option('--sample <name>', 'person to take from a file of several')
+    .addOption(new Option('--build <build>', 'genome build, if the file does not tell').choices(['GRCh37', 'GRCh38']))
+    .option('--assume-reference', 'take positions that the file leaves out as reference; marked on every line that rests on it')
+    .option('--callable <bed>', 'regions (BED) where left-out positions are reference; marked likewise')
+    .option('--min-gq <n>', 'genotype quality below which a position counts as not read (default 20)', parseCount)
+    .option('--min-dp <n>', 'depth below which a position counts as not read (default 10)', parseCount)
+    .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one");
+}
+
+/** Options of the commands that assess genes and medicines. */
+export function addAssessOptions(command: Command): Command {
+  return command
+    .option('--outside <file>', 'calls made elsewhere (CYP2D6, HLA, …); may be given several times', collect, [])
+    .addOption(new Option('--group <group>', 'population group for the chances (default: a stated mixture)').choices(GROUPS))
+    .option('--medicines <list>', 'present medicines, comma-separated names or RxNorm codes, or @FILE with one a line')
+    .option('--only', 'leave all other medicines out')
+    .option('--context <key=value>', 'what is known of the person: age=54, weightKg=70, sex=female, indication.clopidogrel=pci …; several times', collect, [])
+    .option('--now <date>', 'ISO date to print as the day of making (default: today)');
+}
+
+export const GROUPS = ['African American/Afro-Caribbean', 'American', 'Central/South Asian', 'East Asian', 'European', 'Latino', 'Near Eastern', 'Oceanian', 'Sub-Saharan African'] as const;
+
+export const FORMATS = ['text', 'json', 'tsv', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function addOutputOptions(command: Command, formats: readonly Format[] = FORMATS): Command {
+  return command
+    .addOption(new Option('--format <format>', 'what to write').choices(formats).default('text'))
+    .addOption(new Option('--audience <audience>', 'for whom text and page are worded').choices(['clinician', 'patient']).default('clinician'))
+    .option('-o, --output <file>', 'write to a file instead of standard output');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0) throw new TypeError(`"${value}" is not a whole number`);
+  return count;
+}

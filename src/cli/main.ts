@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { ENGINE_VERSION } from '../core/index.ts';
+import { cohortCommand } from './commands/cohort.ts';
+import { demoCommand } from './commands/demo.ts';
+import { knowledgeCommand } from './commands/knowledge.ts';
+import { pgxCommand } from './commands/pgx.ts';
+import { planCommand } from './commands/plan.ts';
+import { qcCommand } from './commands/qc.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { printError } from './print-error.ts';
+
+const program = new Command('propria')
+  .description('From a real genome to the medicines that fit this person, every line traced. Runs on this machine; sends nothing.')
+  .version(ENGINE_VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .option('--debug', 'print a stack trace with an error')
+  .showHelpAfterError('(propria --help shows the commands, propria COMMAND --help examples)')
+  .addHelpText('after', `\nExamples:\n  propria demo\n  propria pgx genome.g.vcf.gz\n  propria pgx 23andme.zip --medicines "clopidogrel, simvastatin" --format html -o report.html\n\nExit codes: 0 done, 1 fault of the program, 2 command line, 3 input, 4 file, 5 knowledge.`)
+  .exitOverride();
+
+for (const command of [pgxCommand, planCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand]) command.register(program);
+for (const command of program.commands) command.exitOverride().showHelpAfterError(`(propria ${command.name()} --help shows examples)`).option('--debug', 'print a stack trace with an error');
+
+// A closed pipe (propria … | head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.file);
+});
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else {
+    process.stderr.write(`${printError(error, process.argv.includes('--debug'))}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}

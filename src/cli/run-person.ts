@@ -1,0 +1,101 @@
+import { canonicalJson } from '../core/index.ts';
+import { type Engine, type FindingsDocument, type PlanDocument, type ReadingDocument, createEngine, openDocument } from '../engine/index.ts';
+import type { CallOptions } from '../pgx/index.ts';
+import type { Group } from '../knowledge/index.ts';
+import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
+import { type Audience, genesTsv, medicinesTsv, reportPage, textReport } from '../report/index.ts';
+import { type Values, textOption } from './command.ts';
+import type { Format } from './genome-options.ts';
+import { openGenome, readMedicineList, readOutsideTexts, readStageJson } from './input-files.ts';
+import { parseContext } from './parse-context.ts';
+import { createProgress } from './progress.ts';
+import { readingOptions } from './reading-options.ts';
+import { printBlocks } from './terminal/print-blocks.ts';
+import { wantsColour } from './terminal/style.ts';
+import { writeOutput } from './write-output.ts';
+
+/** What the command's JSON is: `propria pgx` writes findings, `propria plan` the plan. Every other format is a view of the plan. */
+export type Stage = 'findings' | 'plan';
+
+export async function runPerson(stage: Stage, inputs: readonly string[], options: Values): Promise<void> {
+  const progress = createProgress();
+  try {
+    const engine = createEngine({ knowledge: await loadKnowledge(overlay(options)), host: nodeHost });
+    const findings = await gather(engine, inputs, options, progress.say);
+    if (!('items' in findings) && stage === 'findings' && options['format'] === 'json') {
+      return await writeOutput(`${canonicalJson(findings)}\n`, textOption(options, 'output'));
+    }
+    progress.say('Making the plan');
+    const plan = 'items' in findings ? findings : await planOf(engine, findings, options);
+    progress.done();
+    await writeOutput(render(plan, options), textOption(options, 'output'));
+  } finally {
+    progress.done();
+  }
+}
+
+/** Findings of the inputs, or the finished plan where an input is one. */
+async function gather(engine: Engine, inputs: readonly string[], options: Values, say: (text: string) => void): Promise<FindingsDocument | PlanDocument> {
+  const readings: ReadingDocument[] = [];
+  for (const path of inputs) {
+    say(`Reading ${path}`);
+    const json = await readStageJson(path);
+    if (json === null) {
+      readings.push(await readOne(engine, path, options));
+      continue;
+    }
+    const document = await openDocument(json, path);
+    if (document.schema === 'propria/reading/1') readings.push(document);
+    else return document;
+  }
+  say('Calling genes');
+  const group = textOption(options, 'group') as Group | undefined;
+  return engine.assess({
+    readings,
+    outside: await readOutsideTexts((options['outside'] as readonly string[] | undefined) ?? []),
+    ...(group === undefined ? {} : { group }),
+    call: callOptions(options),
+    context: parseContext((options['context'] as readonly string[] | undefined) ?? []),
+  });
+}
+
+async function readOne(engine: Engine, path: string, options: Values): Promise<ReadingDocument> {
+  const { source, index } = await openGenome(path);
+  try {
+    return await engine.read(source, await readingOptions(options), index);
+  } finally {
+    await source.close();
+    await index?.close();
+  }
+}
+
+async function planOf(engine: Engine, findings: FindingsDocument, options: Values): Promise<PlanDocument> {
+  const medicines = await readMedicineList(textOption(options, 'medicines'));
+  return engine.plan(findings, { now: textOption(options, 'now') ?? new Date().toISOString().slice(0, 10), medicines, only: options['only'] === true });
+}
+
+function render(plan: PlanDocument, options: Values): string {
+  const audience = (textOption(options, 'audience') ?? 'clinician') as Audience;
+  switch ((textOption(options, 'format') ?? 'text') as Format) {
+    case 'json':
+      return `${canonicalJson(plan)}\n`;
+    case 'tsv':
+      return options['rows'] === 'genes' ? genesTsv(plan) : medicinesTsv(plan);
+    case 'html':
+      return reportPage(plan, audience);
+    case 'text': {
+      const toFile = textOption(options, 'output') !== undefined;
+      const blocks = textReport(plan, { audience, alleles: true, all: options['all'] === true });
+      return printBlocks(blocks, toFile ? 100 : (process.stdout.columns ?? 100), !toFile && wantsColour(process.stdout, process.env));
+    }
+  }
+}
+
+function callOptions(options: Values): CallOptions {
+  return { ...(options['combinations'] === true ? { combinations: true } : {}), ...(options['smallVariantsOnly'] === true ? { structural: true } : {}) };
+}
+
+export function overlay(options: Values): { readonly overlay?: string } {
+  const folder = textOption(options, 'overlay');
+  return folder === undefined ? {} : { overlay: folder };
+}

@@ -1,0 +1,64 @@
+import type { TextBlock } from '../../report/index.ts';
+import { type Style, createStyle, shapeOf } from './style.ts';
+
+/** The report's blocks as lines of a terminal that is `width` columns wide. */
+export function printBlocks(blocks: readonly TextBlock[], width: number, colour: boolean): string {
+  const style = createStyle(colour);
+  const columns = Math.max(40, Math.min(width, 110));
+  return `${blocks.flatMap((block) => printBlock(block, columns, style)).join('\n')}\n`;
+}
+
+function printBlock(block: TextBlock, width: number, style: Style): readonly string[] {
+  switch (block.kind) {
+    case 'statement':
+      return ['', ...wrap(block.text, width).map(style.bold)];
+    case 'note':
+      return wrap(block.text, width).map(style.dim);
+    case 'heading': {
+      const rule = '─'.repeat(Math.max(0, width - block.text.length - block.aside.length - (block.aside === '' ? 1 : 2)));
+      return ['', `${style.bold(block.text)} ${style.dim(block.aside === '' ? rule : `${rule} ${block.aside}`)}`];
+    }
+    case 'medicine': {
+      const mark = style.word(block.word, shapeOf(block.word, block.direction));
+      const head = `${mark} ${style.bold(block.says.padEnd(15))} ${style.bold(block.name)}${block.source === '' ? '' : style.dim(`  ${block.source}`)}`;
+      return [head, ...indent(block.todo, 18, width), ...indent(block.because, 18, width).map(style.dim)];
+    }
+    case 'names': {
+      const mark = style.word(block.word, shapeOf(block.word, block.direction));
+      return ['', `${mark} ${style.bold(block.says)} ${style.dim(`(${block.names.length})`)}`, ...indent(`${block.names.join(', ')}.`, 2, width)];
+    }
+    case 'gene': {
+      const head = `${block.gene.padEnd(9)}${block.meaning}`;
+      const tail = [block.firm, block.read].filter((part) => part !== '').join(', ');
+      const gap = width - head.length - tail.length;
+      const lines = gap >= 2 ? [`${style.bold(block.gene.padEnd(9))}${block.meaning}${' '.repeat(gap)}${style.dim(tail)}`] : [...hang(style.bold(block.gene.padEnd(9)), block.meaning, 9, width), `${' '.repeat(9)}${style.dim(tail)}`];
+      return block.alleles === '' ? lines : [...lines, ...indent(block.alleles, 9, width).map(style.dim)];
+    }
+    case 'pair':
+      return hang(style.bold(`${block.term.padEnd(8)} `), block.text, Math.max(9, block.term.length + 1), width);
+  }
+}
+
+/** First line behind a head, the rest indented by `by`. */
+function hang(head: string, text: string, by: number, width: number): readonly string[] {
+  return wrap(text, width - by).map((line, i) => (i === 0 ? `${head}${line}` : `${' '.repeat(by)}${line}`));
+}
+
+function indent(text: string, by: number, width: number): readonly string[] {
+  return text === '' ? [] : wrap(text, width - by).map((line) => `${' '.repeat(by)}${line}`);
+}
+
+/** Breaks at spaces only; a no-break space keeps a number with its unit. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,99 @@
+import { type Assessor, type Evidence, type ExchangedPhenotype, type Locator, type LocusId, type LocusReading, type MethodRef, type RecordRef, type Trace, finding } from '../core/index.ts';
+import type { GeneRecord, Group, Knowledge } from '../knowledge/index.ts';
+import { type CallOptions, type GeneCall, type GeneResult, type OutsideCall, applyOutsideCalls, callGene, phenotypesOf } from '../pgx/index.ts';
+import { type GuidanceContext, assessConfidence, guideDrugs } from './pending.ts';
+import type { GeneFinding, MedicineFinding } from '../plan/index.ts';
+
+/** What all assessors of a run share: knowledge, options and the person's context. No clock, no host. */
+export interface AssessContext {
+  readonly knowledge: Knowledge;
+  readonly group: Group | undefined;
+  readonly call: CallOptions;
+  readonly guidance: GuidanceContext;
+}
+
+const NAMED_ALLELES: MethodRef = { id: 'pgx/named-alleles', version: '1' };
+const OUTSIDE_CALLS: MethodRef = { id: 'pgx/outside-calls', version: '1' };
+const GUIDANCE: MethodRef = { id: 'pgx/guidance', version: '1' };
+
+/** Genes: names, phenotypes, confidence. Gives the phenotypes that dosing and interactions take without knowing `pgx`. */
+export const pgxAssessor: Assessor<AssessContext> = {
+  id: 'pgx',
+  version: '1',
+  needs: ['genome.readings', 'outside.calls'],
+  gives: ['pgx.results', 'phenotypes'],
+  assess(context, given) {
+    const readings = given.get('genome.readings') as ReadonlyMap<LocusId, LocusReading>;
+    const outside = given.get('outside.calls') as readonly OutsideCall[];
+    const results = [...context.knowledge.genes.values()].map((gene) => assessGene(gene, readings, outside, context));
+    return {
+      findings: results.map((result) => geneFinding(result, context.knowledge.genes.get(result.gene)!)),
+      gives: new Map<string, unknown>([
+        ['pgx.results', results],
+        ['phenotypes', results.flatMap(exchanged)],
+      ]),
+    };
+  },
+};
+
+/** Medicines: all that the sources say of each drug for these genes. */
+export const guidanceAssessor: Assessor<AssessContext> = {
+  id: 'medicines.guidance',
+  version: '1',
+  needs: ['pgx.results'],
+  gives: ['medicines.guidance'],
+  assess(context, given) {
+    const results = given.get('pgx.results') as readonly GeneResult[];
+    const guided = guideDrugs(context.knowledge, results, context.guidance);
+    return {
+      findings: guided.map((guidance): MedicineFinding => {
+        const drug = context.knowledge.drugs.get(guidance.drug);
+        const records = new Map<string, RecordRef>();
+        if (drug !== undefined) records.set(drug.ref.id, drug.ref);
+        for (const statement of guidance.statements) records.set(statement.record.id, statement.record);
+        // A drug that no record of ours describes still rests on the gene records that made it be looked up.
+        for (const gene of guidance.genes) if (records.size === 0) records.set(`gene/${gene}`, context.knowledge.genes.get(gene)!.ref);
+        const evidence = new Map<string, Evidence>(guidance.statements.map((statement) => [`${statement.evidence.body} ${statement.evidence.strength ?? ''}`, statement.evidence]));
+        const trace: Trace = { facts: [], records: [...records.values()], method: GUIDANCE, from: guidance.genes.map((gene) => `pgx/${gene}`) };
+        return finding({ id: `medicine/${guidance.drug}`, kind: 'medicine/guidance', value: guidance, evidence: [...evidence.values()], trace });
+      }),
+      gives: new Map([['medicines.guidance', guided]]),
+    };
+  },
+};
+
+function assessGene(gene: GeneRecord, readings: ReadonlyMap<LocusId, LocusReading>, outside: readonly OutsideCall[], context: AssessContext): GeneResult {
+  const named: GeneCall = callGene(gene, readings, context.call);
+  const lines = outside.filter((call) => call.gene === gene.symbol);
+  const call = lines.length === 0 ? named : applyOutsideCalls(gene, named, lines);
+  const confidence = assessConfidence(gene, call, readings, context.group === undefined ? {} : { group: context.group });
+  return { gene: gene.symbol, call, phenotypes: phenotypesOf(gene, call), confidence };
+}
+
+function geneFinding(result: GeneResult, gene: GeneRecord): GeneFinding {
+  const facts = distinct([...(result.call.stated ?? []).map((stated) => stated.locator), ...result.call.positions.flatMap((position) => position.locator ?? [])]);
+  const method = result.call.origin === 'outside' ? OUTSIDE_CALLS : NAMED_ALLELES;
+  const trace: Trace = facts.length > 0 ? { facts, records: [gene.ref], method } : { facts, nothingRead: true, records: [gene.ref], method };
+  return finding({ id: `pgx/${result.gene}`, kind: 'pgx/gene', value: result, evidence: [], trace });
+}
+
+/** Several positions of one reference block rest on one line. */
+function distinct(locators: readonly Locator[]): readonly Locator[] {
+  const seen = new Map<string, Locator>();
+  for (const locator of locators) {
+    const key = locator.kind === 'file' ? `${locator.source} ${locator.offset.at}` : locator.kind === 'outside-call' ? `${locator.source} ${locator.line}` : JSON.stringify(locator);
+    if (!seen.has(key)) seen.set(key, locator);
+  }
+  return [...seen.values()];
+}
+
+function exchanged(result: GeneResult): readonly ExchangedPhenotype[] {
+  return result.phenotypes.map((phenotype) => ({
+    gene: result.gene,
+    phenotype: phenotype.phenotype,
+    activityScore: phenotype.activityScore,
+    alleles: [...new Set(phenotype.diplotypes.flatMap((diplotype) => diplotype.alleles))],
+    confidence: result.confidence.level,
+  }));
+}
+

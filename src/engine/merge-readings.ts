@@ -1,0 +1,58 @@
+import { type LocusId, type LocusReading, type Notice, PropriaError, isRead } from '../core/index.ts';
+import type { GenomeReading } from '../genome/index.ts';
+
+/** From so many positions that both files read and contradict, and this share of all that both read, on: two people. */
+const DIFFERING = { least: 5, share: 0.1 };
+
+/**
+ * What several files of one person say together. A position that any of them read counts as read; where two read it
+ * differently it counts as unread, with a notice. Assumed reference gives way to a real reading.
+ * @throws PropriaError GENOME_NOT_ONE_PERSON
+ */
+export function mergeReadings(readings: readonly GenomeReading[]): { readonly readings: ReadonlyMap<LocusId, LocusReading>; readonly notices: readonly Notice[] } {
+  const [first, ...rest] = readings;
+  if (first === undefined) return { readings: new Map(), notices: [] };
+  if (rest.length === 0) return { readings: first.readings, notices: [] };
+
+  const merged = new Map(first.readings);
+  const notices: Notice[] = [];
+  for (const other of rest) {
+    let both = 0;
+    const differing: LocusId[] = [];
+    for (const [locus, reading] of other.readings) {
+      const have = merged.get(locus);
+      if (have === undefined || rank(reading) > rank(have)) {
+        merged.set(locus, reading);
+      } else if (rank(have) === REALLY_READ && rank(reading) === REALLY_READ) {
+        both += 1;
+        if (!sameGenotype(have, reading)) differing.push(locus);
+      }
+    }
+    const params = { first: first.source.name, second: other.source.name };
+    if (differing.length >= DIFFERING.least && differing.length >= both * DIFFERING.share) {
+      throw new PropriaError('GENOME_NOT_ONE_PERSON', { params: { ...params, both, differ: differing.length } });
+    }
+    for (const locus of differing) {
+      const have = merged.get(locus)!;
+      merged.set(locus, { ...have, state: 'discarded', alleles: [], phase: { kind: 'unphased' } });
+      notices.push({ code: 'GENOME_INPUTS_DIFFER', severity: 'caution', params: { ...params, locus } });
+    }
+    if (first.sample !== null && other.sample !== null && first.sample !== other.sample) {
+      notices.push({ code: 'GENOME_SAMPLES_DIFFER', severity: 'caution', params: { first: first.sample, second: other.sample } });
+    }
+  }
+  return { readings: merged, notices };
+}
+
+const REALLY_READ = 2;
+
+function rank(reading: LocusReading): 0 | 1 | 2 {
+  if (!isRead(reading.state)) return 0;
+  return reading.state === 'assumed-reference' ? 1 : REALLY_READ;
+}
+
+/** One copy written on a haploid X in one file and two equal ones in the other are the same. */
+function sameGenotype(a: LocusReading, b: LocusReading): boolean {
+  const set = (reading: LocusReading): string => [...new Set(reading.alleles.map((allele) => allele ?? '.'))].toSorted().join('/');
+  return set(a) === set(b);
+}

@@ -1,0 +1,19 @@
+import { PropriaError } from '../core/index.ts';
+import { type StageDocument, stageOf } from './documents.ts';
+
+/**
+ * Takes a parsed JSON value as the stage document that it says it is. Its shape is checked whole against the schema
+ * of its stage; the schemas are loaded only here.
+ * @throws PropriaError CORE_NOT_A_DOCUMENT, CORE_UNKNOWN_SCHEMA
+ */
+export async function openDocument(value: unknown, source: string): Promise<StageDocument> {
+  const stage = stageOf(value, source);
+  const { documentSchemas } = await import('./document-schemas.ts');
+  const result = documentSchemas[stage].safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const path = issue === undefined ? '$' : `$.${issue.path.join('.')}`;
+    throw new PropriaError('CORE_NOT_A_DOCUMENT', { place: { source, path }, params: { detail: issue?.message ?? 'its shape is not the schema\u2019s' } });
+  }
+  return value as StageDocument;
+}
