@@ -79,6 +79,10 @@ export const NOTICES = {
     what: 'No pair of named alleles of {gene} fits; strands were named in parts.',
     meaning: 'For research use: no guideline knows such combinations.',
   },
+  PGX_TIER1_UNREAD: {
+    what: 'Positions of {gene} that every test should hold were not read: {positions}.',
+    meaning: 'Common alleles with an altered function can be missed.',
+  },
   PGX_TOO_MANY_STRANDS: {
     what: '{gene} has too many unphased heterozygous positions to write out its strands.',
     meaning: 'No combination was named; phased data would allow it.',

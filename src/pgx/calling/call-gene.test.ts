@@ -93,6 +93,13 @@ describe('unknown bases', () => {
   });
 });
 
+test('positions that every test should hold are named when unread', () => {
+  const tiered = tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': 'G.', '*3': '.T' }, { ampTier1: { alleles: ['*3'], positions: [200] } });
+  expect(callGene(tiered, tinyReadings('A/G -')).notices).toMatchObject([{ code: 'PGX_TIER1_UNREAD', params: { positions: 'rs2' } }]);
+  expect(callGene(tiered, tinyReadings('- C/T')).notices).toEqual([]);
+  expect(callGene(tiered, tinyReadings('- -')).notices).toEqual([]);
+});
+
 describe('one copy', () => {
   const x = tinyGene(['A>G', 'C>T'], { B: 'AC', M: 'G.', N: 'GT' }, { ploidy: 'x-linked' });
   test.each([

@@ -130,8 +130,16 @@ function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome
     effectivelyPhased: outcome.phased,
     positions: [],
     uncallable: uncallableNames(compiled, (a) => has(reach, a)),
-    notices: [...pattern.notices, ...outcome.notices].map((notice) => printNotice(compiled, notice)),
+    notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) => printNotice(compiled, notice)),
   };
+}
+
+/** Positions that a test should hold at least, and that this one did not read although it read others of the gene. */
+function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly PatternNotice[] {
+  const tier = compiled.gene.calling.ampTier1?.positions ?? [];
+  const unread = compiled.positions.filter(({ locus }, p) => pattern.first[p] === UNREAD && tier.includes(locus.pos38));
+  if (unread.length === 0 || pattern.first.every((code) => code === UNREAD)) return [];
+  return [{ code: 'PGX_TIER1_UNREAD', severity: 'caution', params: { positions: unread.map(({ locus }) => locus.rsid ?? locus.id).join(', ') } }];
 }
 
 /** A core allele stays callable while one of its sub-alleles is. */
