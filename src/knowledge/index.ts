@@ -1,11 +1,13 @@
 export { type ActionClass, actionClasses } from './action-classes.ts';
-export type { BundleRecord, KnowledgeBundle } from './bundle.ts';
+export type { BundledDrug, BundledGene, BundledGuidance, BundledSource, BundleRecord, KnowledgeBundle } from './bundle.ts';
 export { compileBundle, compileKnowledge, compileOverlay } from './compile-bundle.ts';
 export type { Compiled } from './compile/compile-knowledge.ts';
 export type { KnowledgeFile } from './compile/knowledge-file.ts';
 export type { Problem } from './compile/problem.ts';
 export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
+export { diffKnowledge, type FieldChange, type KnowledgeDiff, type RecordChange } from './diff-knowledge.ts';
 export type { DrugGenePair, DrugRecord, SourceRecord } from './drug-record.ts';
+export { findRecord } from './find-record.ts';
 export type {
   AlleleDefinition,
   AlleleFrequencies,

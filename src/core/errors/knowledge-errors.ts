@@ -23,7 +23,7 @@ export const KNOWLEDGE_ERRORS = {
     remedy: 'Correct the files of the overlay; docs/reference/knowledge.md shows each field.',
   },
   KNOWLEDGE_NO_RECORD: {
-    what: 'There is no knowledge record {id}.',
+    what: 'There is no knowledge record {id}.{near}',
     remedy: 'See the ids with `propria knowledge list`.',
   },
 } as const satisfies Record<string, ErrorEntry>;
