@@ -6,8 +6,8 @@ export interface DrugGuidance {
   readonly drug: string;
   readonly genes: readonly string[];
   /**
-   * The most urgent word of all branches that hold. `usual-care` only where a source says so and nothing unread could
-   * change it; else `not-enough-data`.
+   * The most urgent word of all branches that hold; `not-enough-data` where something unread or open could make it more
+   * urgent. `usual-care` only where a source says so.
    */
   readonly word: ActionWord;
   /**
@@ -15,7 +15,9 @@ export interface DrugGuidance {
    * `guidance`: the genotype is known and no source advises on it.
    */
   readonly lacking?: 'gene' | 'guidance';
-  /** Words more urgent than `word` that stay possible, most urgent first; null: no chance is known (gene not read). */
+  /** What is asked already while the word waits for a gene: no less than this. */
+  readonly atLeast?: ActionWord;
+  /** Words more urgent than `word` and `atLeast` that stay possible, most urgent first; null: no chance is known (gene not read). */
   readonly couldBe?: readonly { readonly word: ActionWord; readonly probability: number | null }[];
   readonly statements: readonly GuidanceStatement[];
   /** Between sources that answered: do they ask for the same? */

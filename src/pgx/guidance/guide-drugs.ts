@@ -36,13 +36,14 @@ function guideDrug(knowledge: Knowledge, drug: string, records: readonly Guidanc
   const answers = records.map((record) => answerOf(record, viewOf, asked));
   const statements = answers.flatMap((answer) => answer.found.map((found) => statementOf(knowledge, answer, found)));
   const concerns = concernsOf(answers, asked);
-  const { word, lacking } = wordOfDrug(statements, concerns.size > 0);
-  const couldBe = couldBeOf(answers, concerns, word);
+  const { word, lacking, atLeast } = wordOfDrug(statements, concerns);
+  const couldBe = couldBeOf(concerns, atLeast ?? word);
   return {
     drug,
     genes: [...new Set(answers.flatMap((answer) => answer.views.map((view) => view.gene)))],
     word,
     ...(lacking === null ? {} : { lacking }),
+    ...(atLeast === null ? {} : { atLeast }),
     ...(couldBe.length === 0 ? {} : { couldBe }),
     statements,
     ...agreementOf(statements),
@@ -134,23 +135,26 @@ function concernsOf(answers: readonly RecordAnswer[], asked: Asked): Concerns {
 interface DrugWord {
   readonly word: ActionWord;
   readonly lacking: 'gene' | 'guidance' | null;
+  /** What is asked already, where the word waits for a gene. */
+  readonly atLeast: ActionWord | null;
 }
 
 /**
- * What was read and asks for something is said, whatever else is unread. Usual care is said only where one body says so in
- * all branches that hold and no gene is left that could change it.
+ * The most urgent word that holds, as long as nothing unread or open could make it more urgent; milder possibilities do not
+ * weaken it. Usual care is said only where one body says so in all branches that hold.
  */
-function wordOfDrug(statements: readonly GuidanceStatement[], concerned: boolean): DrugWord {
+function wordOfDrug(statements: readonly GuidanceStatement[], concerns: Concerns): DrugWord {
   const holding = statements.filter((statement) => statement.standing === 'holds');
   const urgent = mostUrgent(holding.map((statement) => statement.word).filter((word) => word !== 'not-enough-data'));
-  if (urgent !== null && urgent !== 'usual-care') return { word: urgent, lacking: null };
-  if (concerned) return { word: 'not-enough-data', lacking: 'gene' };
+  const concerned = [...concerns.values()].flat().some((concern) => compareUrgency(concern.word, urgent ?? 'usual-care') < 0);
+  if (concerned) return { word: 'not-enough-data', lacking: 'gene', atLeast: urgent === 'usual-care' ? null : urgent };
+  if (urgent !== null && urgent !== 'usual-care') return { word: urgent, lacking: null, atLeast: null };
   const bodies = new Set(holding.map((statement) => statement.body));
   const full = [...bodies].some((body) => holding.every((statement) => statement.body !== body || statement.word === 'usual-care'));
-  return full ? { word: 'usual-care', lacking: null } : { word: 'not-enough-data', lacking: 'guidance' };
+  return full ? { word: 'usual-care', lacking: null, atLeast: null } : { word: 'not-enough-data', lacking: 'guidance', atLeast: null };
 }
 
-function couldBeOf(answers: readonly RecordAnswer[], concerns: Concerns, word: ActionWord): NonNullable<DrugGuidance['couldBe']> {
+function couldBeOf(concerns: Concerns, word: ActionWord): NonNullable<DrugGuidance['couldBe']> {
   const chances = new Map<ActionWord, number | null>();
   for (const concern of [...concerns.values()].flat()) {
     if (concern.word === 'not-enough-data' || compareUrgency(concern.word, word) >= 0) continue;

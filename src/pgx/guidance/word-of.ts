@@ -26,8 +26,11 @@ const UNKNOWN: Condition = () => 'unknown';
  * A rule that only has conditional options takes the most urgent of those not excluded.
  */
 export function wordOf(options: readonly GuidanceOption[], condition: Condition = UNKNOWN): ActionWord {
-  const asked = options.map((option, index) => ({ word: wordOfActions(option.actions), rank: rankOf(options, index, condition) }));
-  const first = asked.filter((option) => option.rank === 'first').map((option) => option.word);
+  const asked = options.map((option, index) => ({ ...option, word: wordOfActions(option.actions), rank: rankOf(options, index, condition) }));
+  const firsts = asked.filter((option) => option.rank === 'first');
+  // Beside something that the source asks for, what it merely permits is no more than a remark.
+  const asks = firsts.some((option) => option.modality !== 'may');
+  const first = firsts.map((option) => (asks && option.modality === 'may' && isAsking(option.word) ? 'caution' : option.word));
   const branches = asked.filter((option) => option.rank === 'branch').map((option) => option.word);
   const later = asked.some((option) => option.rank !== 'excluded' && option.rank !== 'unavoidable' && isAsking(option.word));
   const lead = mostUrgent(first) ?? mostUrgent(branches);
@@ -75,9 +78,10 @@ function wordOfAction(action: Action): ActionWord {
       return isUsualTitration(action) ? 'usual-care' : 'change-dose';
     case 'limit-dose':
     case 'set-interval':
-    case 'set-duration':
     case 'use-calculator':
       return 'change-dose';
+    case 'set-duration':
+      return action.max === undefined && action.exactly === undefined && action.extendBy === undefined ? 'caution' : 'change-dose';
     case 'monitor':
       return action.intensity === 'usual' ? 'usual-care' : 'caution';
     case 'inform':
