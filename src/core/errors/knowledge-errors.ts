@@ -1,7 +1,6 @@
 import type { ErrorEntry } from './catalogue.ts';
 
 export const KNOWLEDGE_ERRORS = {
-  KNOWLEDGE_SCHEMA: { what: 'A knowledge record does not fit its schema: {detail}.', remedy: 'Correct the record at the named path; docs/reference/knowledge.md shows each field.' },
   KNOWLEDGE_TAMPERED: {
     what: 'The digest of {record} does not fit its content.',
     remedy: 'The knowledge bundle was changed after it was made: install Propria again, or compile the bundle anew from its files.',
