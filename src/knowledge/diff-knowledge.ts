@@ -76,7 +76,8 @@ function rowName(item: unknown): string | null {
     const [first, second] = item as unknown[];
     // A pair of functions is named by both.
     if (typeof first === 'string' && (typeof second === 'string' || second === null) && item.length === 5) return `${first} + ${second ?? 'none'}`;
-    return (typeof first === 'string' || typeof first === 'number') && item.length > 2 ? String(first) : null;
+    const isRow = item.length > 2 || Array.isArray(second);
+    return (typeof first === 'string' || typeof first === 'number') && isRow ? String(first) : null;
   }
   return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : null;
 }
