@@ -1,5 +1,5 @@
 import { PropriaError } from '../core/index.ts';
-import type { PersonContext, TherapyContext } from '../pgx/guidance/person-context.ts';
+import type { PersonContext, TherapyContext } from '../pgx/index.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,7 +1,7 @@
 import { type Assessor, type Evidence, type ExchangedPhenotype, type Locator, type LocusId, type LocusReading, type MethodRef, type RecordRef, type Trace, finding } from '../core/index.ts';
 import type { GeneRecord, Group, Knowledge } from '../knowledge/index.ts';
-import { type CallOptions, type GeneCall, type GeneResult, type OutsideCall, applyOutsideCalls, callGene, phenotypesOf } from '../pgx/index.ts';
-import { type GuidanceContext, assessConfidence, guideDrugs } from './pending.ts';
+import { type CallOptions, type GeneCall, type GeneResult, type OutsideCall, type PersonContext, applyOutsideCalls, callGene, guideDrugs, phenotypesOf } from '../pgx/index.ts';
+import { assessConfidence } from './pending.ts';
 import type { GeneFinding, MedicineFinding } from '../plan/index.ts';
 
 /** What all assessors of a run share: knowledge, options and the person's context. No clock, no host. */
@@ -9,7 +9,7 @@ export interface AssessContext {
   readonly knowledge: Knowledge;
   readonly group: Group | undefined;
   readonly call: CallOptions;
-  readonly guidance: GuidanceContext;
+  readonly guidance: PersonContext;
 }
 
 const NAMED_ALLELES: MethodRef = { id: 'pgx/named-alleles', version: '1' };

@@ -1,10 +1,9 @@
 import { type ByteSource, ENGINE_VERSION, type Host, type LocusId, type Notice, PropriaError, type SourceFingerprint, type TargetLocus, digestOf, orderAssessors, sha256Hex } from '../core/index.ts';
 import { type ReadingOptions, readGenome } from '../genome/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
-import { type CallOptions, type OutsideCall, parseOutsideCalls, unknownOutsideGenes } from '../pgx/index.ts';
+import { type CallOptions, type OutsideCall, type PersonContext, parseOutsideCalls, unknownOutsideGenes } from '../pgx/index.ts';
 import { type GeneFinding, type InputQuality, type MedicineFinding, makePlan, qualityOf } from '../plan/index.ts';
 import { type AssessContext, guidanceAssessor, pgxAssessor } from './assessors.ts';
-import type { GuidanceContext } from './pending.ts';
 import { type FindingsDocument, type KnowledgeMark, type PlanDocument, type ReadingDocument, SCHEMAS } from './documents.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
@@ -23,7 +22,7 @@ export interface AssessOptions {
   readonly group?: Group;
   readonly call?: CallOptions;
   /** What is known of the person and the therapy; unknown parts show every branch. */
-  readonly context?: GuidanceContext;
+  readonly context?: PersonContext;
 }
 
 export interface PlanRequest {

@@ -6,7 +6,7 @@ export { sayConfidence, sayOutcomes, sayReason } from './say-confidence.ts';
 export { sayContext, sayContextTerm, sayQuestion } from './say-context.ts';
 export { type DrugNames, sayTarget, sayTargets } from './say-drug.ts';
 export { sayBecause, sayEffect, sayEffectPlainly } from './say-effect.ts';
-export { sayOption, sayOptions, sentence } from './say-options.ts';
+export { sayOptions, sentence } from './say-options.ts';
 export { sayActionPlainly, sayEffectsPlainly, sayWord } from './say-patient.ts';
 export { sayPhenotype, sayPhenotypePlainly } from './say-phenotype.ts';
 export { saySettling, saySettlingShort } from './say-settling.ts';

@@ -17,16 +17,23 @@ export interface Speaking {
 /** One action as a verb phrase for a clinician, without capital and full stop. Every code has a template. */
 export function sayAction(speaking: Speaking, action: Action, form: VerbForm = 'other'): string {
   const phrase = sayBody(speaking, action, form);
-  return action.phase === undefined || action.phase === 'any' ? phrase : speaking.words.say(`phase.${action.phase}`, { action: phrase });
+  if (action.phase === undefined || action.phase === 'any' || saysPhase(action)) return phrase;
+  return speaking.words.say(`phase.${action.phase}`, { action: phrase });
+}
+
+/** "use 50 % of the label starting dose" says when already. */
+function saysPhase(action: Action): boolean {
+  if (action.code !== 'set-dose' || action.base === undefined) return false;
+  return action.phase === 'start' ? action.base === 'label-start' || action.base === 'lowest-label-start' : action.phase === 'maintenance' && action.base === 'label-maintenance';
 }
 
 function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
   const { words, drugs, drug } = speaking;
-  const term = (token: string | undefined): string => (token === undefined ? 'none' : words.term(token));
-  const terms = (tokens: readonly string[] | undefined): string => (tokens === undefined || tokens.length === 0 ? 'none' : words.list(tokens.map((token) => words.term(token))));
+  const term = (token: string | undefined, field?: string): string => (token === undefined ? 'none' : words.term(token, field));
+  const terms = (tokens: readonly string[] | undefined, field?: string): string => (tokens === undefined || tokens.length === 0 ? 'none' : words.list(tokens.map((token) => words.term(token, field))));
   switch (action.code) {
     case 'use-label':
-      return words.say('action.use-label', { form, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose), adjustBy: terms(action.adjustBy) });
+      return words.say('action.use-label', { form, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose), adjustBy: terms(action.adjustBy, 'adjustBy') });
     case 'use-with-caution':
       return words.say('action.use-with-caution', { form, drug });
     case 'no-action':
@@ -65,25 +72,25 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
         form,
         what: terms(action.what),
         intensity: action.intensity ?? 'usual',
-        from: term(action.from),
+        from: term(action.from, 'from'),
         every: term(action.every),
         threshold: term(action.threshold),
-        then: term(action.then),
+        then: term(action.then, 'then'),
       });
     case 'measure-level':
       return words.say('action.measure-level', {
         form,
         analyte: term(action.analyte),
-        at: term(action.at),
+        at: term(action.at, 'at'),
         range: action.range === undefined ? 'none' : sayRange(words, action.range),
         target: action.target === undefined ? 'none' : sayAmount(words, action.target),
         toxic: action.toxicAbove === undefined ? 'none' : sayAmount(words, action.toxicAbove),
-        then: term(action.then),
+        then: term(action.then, 'then'),
       });
     case 'test-first':
       return words.say('action.test-first', { form, test: words.term(action.test), before: action.before ?? 'none' });
     case 'use-calculator':
-      return words.say('action.use-calculator', { form, equation: words.term(action.equation) });
+      return words.say('action.use-calculator', { form, equation: words.term(action.equation, 'equation') });
     case 'weigh':
       return words.say('action.weigh', { form, what: terms(action.what) });
     case 'limit-comedication':
@@ -104,8 +111,10 @@ function saySetDose(words: Words, action: Extract<Action, { code: 'set-dose' }>,
   const max = action.max === undefined ? 'none' : sayAmount(words, action.max);
   const base = action.base === undefined ? 'none' : words.say(`base.${action.base}`);
   if (action.factorLow !== undefined || action.factorHigh !== undefined) {
+    if (action.factorLow === 1 && action.factorHigh === 1 && base !== 'none') return words.say('action.set-dose.base', { form, base, condition, max });
     const factor = sayFractionRange(words, action.factorLow, action.factorHigh);
-    return words.say('action.set-dose.factor', { form, factor, base: base === 'none' ? words.say('base.label-standard') : base, condition, max });
+    const amount = action.amountLow === undefined && action.amountHigh === undefined ? '' : ` (${sayAmountRange(words, action.amountLow, action.amountHigh)})`;
+    return words.say('action.set-dose.factor', { form, factor, base: `${base === 'none' ? words.say('base.label-standard') : base}${amount}`, condition, max });
   }
   if (action.amountLow !== undefined || action.amountHigh !== undefined) {
     return words.say('action.set-dose.amount', { form, amount: sayAmountRange(words, action.amountLow, action.amountHigh), condition, max });

@@ -18,11 +18,16 @@ export function sayContextTerm(words: Words, term: ContextTerm): string {
   if ('bmi' in term) return words.say('context.bmi', { bounds: sayBounds(words, term.bmi, (value) => words.number(value)) });
   if ('therapy' in term) return words.say('context.therapy', { therapy: term.therapy, months: term.months ?? 'none' });
   if ('alternatives' in term) return words.say('context.alternatives', { alternatives: term.alternatives });
-  if ('route' in term) return words.say('context.route', { what: oneOf(term.route) });
+  if ('route' in term) return words.say('context.route', { what: words.list(term.route.map((route) => words.phrase('route', route) ?? `by ${words.term(route)}`), 'or') });
   if ('dosing' in term) return words.say('context.dosing', { dosing: term.dosing });
   if ('dose' in term) return words.say('context.dose', { bounds: sayBounds(words, term.dose, (amount) => sayAmount(words, amount)) });
   if ('comedication' in term) return words.say('context.comedication', { present: term.present ? 'yes' : 'no', what: oneOf(term.comedication) });
-  if ('condition' in term) return words.say('context.condition', { present: term.present ? 'yes' : 'no', what: oneOf(term.condition) });
+  if ('condition' in term) {
+    // Some conditions are no nouns that "with" could stand before: "before the menopause", "as tablets".
+    const phrases = term.condition.map((token) => words.phrase('condition', token));
+    if (phrases.every((phrase) => phrase !== null)) return words.say('context.condition.phrase', { present: term.present ? 'yes' : 'no', what: words.list(phrases, 'or') });
+    return words.say('context.condition', { present: term.present ? 'yes' : 'no', what: oneOf(term.condition) });
+  }
   if ('sex' in term) return words.say('context.sex', { sex: term.sex });
   if ('pregnant' in term) return words.say('context.pregnant', { pregnant: term.pregnant ? 'yes' : 'no' });
   if ('donorGenotype' in term) return words.say('context.donorGenotype', { what: words.term(term.donorGenotype) });

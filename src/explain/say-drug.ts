@@ -5,10 +5,15 @@ export type DrugNames = ReadonlyMap<string, string>;
 
 /**
  * What a `switch` points to: a drug by its name, or a class or property (leading `~`) by the vocabulary.
- * `~not-mainly-cyp2c19` reads "a medicine that is not mainly CYP2C19".
+ * A class that the vocabulary does not list gets an article: `~opioid` → "an opioid".
  */
 export function sayTarget(words: Words, target: string, drugs: DrugNames): string {
-  if (target.startsWith('~')) return words.term(target) === target.slice(1) ? target.slice(1) : words.term(target);
+  if (target.startsWith('~')) {
+    const listed = words.phrase('class', target.slice(1));
+    if (listed !== null) return listed;
+    const said = words.term(target);
+    return /^(an?|another|the) /.test(said) || said !== words.term(target.slice(1)) ? said : `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}`;
+  }
   return drugs.get(target) ?? words.term(target);
 }
 

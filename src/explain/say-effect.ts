@@ -22,7 +22,7 @@ export function sayBecause(words: Words, keys: Readonly<Record<string, string>>,
   return shown
     .map((gene) => {
       const phenotype = phenotypeOf(gene, keys[gene]!);
-      const said = (effects[gene] ?? []).filter((effect) => telling.length === 0 || (effect !== 'as-usual' && effect !== 'unknown')).map((effect) => sayEffect(words, effect));
+      const said = (effects[gene] ?? []).filter((effect) => effect !== 'unknown' && (telling.length === 0 || effect !== 'as-usual')).map((effect) => sayEffect(words, effect));
       return said.length === 0 ? words.say('because.gene-only', { gene, phenotype }) : words.say('because.gene', { gene, phenotype, effects: words.list(said) });
     })
     .join('; ');

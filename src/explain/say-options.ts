@@ -6,17 +6,16 @@ import { sayContextTerm } from './say-context.ts';
 
 /**
  * All options of a rule in their order: "Avoid clopidogrel; use ticagrelor or prasugrel instead. If it cannot be
- * avoided: use 150 mg a day." One sentence an option.
+ * avoided: use 150 mg a day." One sentence for neighbours of the same use.
  */
 export function sayOptions(speaking: Speaking, options: readonly GuidanceOption[]): string {
-  return options.map((option) => sayOption(speaking, option)).join(' ');
-}
-
-/** One option as a sentence with capital and full stop. */
-export function sayOption(speaking: Speaking, option: GuidanceOption): string {
-  const { words } = speaking;
-  const phrase = sayActions(speaking, option);
-  return sentence(sayUse(speaking, option.use, phrase === '' ? words.say('action.no-guidance', { reason: 'no-recommendation' }) : phrase));
+  const groups: GuidanceOption[][] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && option.use !== 'first' && JSON.stringify(last[0]!.use) === JSON.stringify(option.use)) last.push(option);
+    else groups.push([option]);
+  }
+  return groups.map((group) => sentence(sayUse(speaking, group[0]!.use, group.map((option) => sayActions(speaking, option)).join('; ')))).join(' ');
 }
 
 /** The actions of one option, joined, under its modality. Actions marked `either` are offered as a choice. */

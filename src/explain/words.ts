@@ -7,8 +7,10 @@ export interface Words {
   say(key: MessageKey, params?: MessageParams): string;
   /** A message whose key is made from data; `otherwise` when the catalogue does not have it. */
   sayOr(key: string, otherwise: string, params?: MessageParams): string;
-  /** A vocabulary token as words. */
-  term(token: string): string;
+  /** A vocabulary token as words. `field` is where it stands (`adjustBy`, `then` …): some read differently there. */
+  term(token: string, field?: string): string;
+  /** The words that a token has in one field only, or null. */
+  phrase(field: string, token: string): string | null;
   /** `1,250`, `0.25`; U+2212 for minus. */
   number(value: number): string;
   /** A probability as a percentage: `86 %`, `under 0.1 %`, `over 99.9 %`. */
@@ -31,7 +33,8 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
       const message = messages[key];
       return message === undefined ? otherwise : formatMessage(message, params);
     },
-    term: (token) => catalogue.terms[token] ?? readOut(token),
+    term: (token, field) => (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token] ?? readOut(token),
+    phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
     chance: (probability) => {
       const percent = probability * 100;
       if (percent > 0 && percent < 0.1) return `under ${number(0.1)}\u00a0%`;
@@ -47,7 +50,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
   };
 }
 
-const CAPITALS = /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|nudt\d+|dpyd|dpd|slco\w+|vkorc\d|ssri|tca|ppi|nsaid|qtc|hiv|g6pd|ldl|fda|mt|ryr1|cacna1s|cftr|ifnl3|abcg2|nat2|f5|f2|egfr|hcv|gnrh|cns|ck|alt|ast|snri|scar|gi|iv|ptt|auc|anc|wbc)$/;
+const CAPITALS = /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|nudt\d+|dpyd|dpd|slco\w+|vkorc\d|ssri|tca|ppi|nsaid|qtc|hiv|g6pd|ldl|fda|mt|ryr1|cacna1s|cftr|ifnl3|abcg2|nat2|f5|f2|egfr|hcv|gnrh|cns|ck|alt|ast|snri|scar|gi|iv|ptt|auc|anc|wbc|tia|qt|sjs|ten|tgn)$/;
 
 /** `cyp2d6-strong-inhibitor` → `CYP2D6 strong inhibitor`. */
 function readOut(token: string): string {

@@ -18,10 +18,10 @@ export function orderStatements(statements: readonly GuidanceStatement[]): reado
     .toSorted((a, b) => compareStatements(statements[a]!, statements[b]!) || a - b);
 }
 
-/** The statement that says what to do: the strongest one that carries the medicine's own word. */
+/** The statement that says what to do: the strongest one that carries the medicine's own word, or what is asked at least. */
 export function leadOf(guidance: DrugGuidance): number | null {
-  const order = orderStatements(guidance.statements);
-  return order.find((index) => guidance.statements[index]!.word === guidance.word) ?? null;
+  const word = guidance.atLeast ?? guidance.word;
+  return orderStatements(guidance.statements).find((index) => guidance.statements[index]!.word === word) ?? null;
 }
 
 function compareStatements(a: GuidanceStatement, b: GuidanceStatement): number {

@@ -23,6 +23,8 @@ export function makeItem(finding: MedicineFinding, drug: DrugRecord | undefined,
     current,
     group: groupOf(guidance, current),
     word: guidance.word,
+    lacking: guidance.lacking ?? null,
+    atLeast: guidance.atLeast ?? null,
     direction: guidance.word === 'change-dose' && leading !== undefined ? doseDirection(leading) : null,
     lead,
     leadContext: leading?.context ?? [],
@@ -30,7 +32,7 @@ export function makeItem(finding: MedicineFinding, drug: DrugRecord | undefined,
     instead: insteadOf(holding),
     watch: watchOf(holding),
     cost: { status: 'not-assessed', reason: 'no-price-list', settledBy: [] },
-    decides: guidance.word === 'not-enough-data' ? 'prescriber-after-test' : 'prescriber',
+    decides: guidance.word === 'not-enough-data' && guidance.lacking !== 'guidance' ? 'prescriber-after-test' : 'prescriber',
     settledBy: guidance.settledBy,
     asks: guidance.asks,
     record: drug?.ref ?? null,
@@ -45,24 +47,24 @@ function groupOf(guidance: DrugGuidance, current: boolean): ItemGroup {
     avoid: 'change',
     'change-dose': 'change',
     caution: 'change',
-    'not-enough-data': 'open',
-    'usual-care': speaks(guidance) ? 'usual' : 'no-rule',
+    'not-enough-data': guidance.lacking === 'guidance' ? 'no-rule' : 'open',
+    'usual-care': 'usual',
   };
   return byWord[guidance.word];
-}
-
-/** Whether any source says something of this genotype other than that it has no advice. */
-function speaks(guidance: DrugGuidance): boolean {
-  return guidance.statements.some((statement) => statement.options.some((option) => option.actions.some((action) => action.code !== 'no-guidance')));
 }
 
 /** Down below 1 or `lower`, up above 1 or `higher`; `either` where a rule asks for both or does not say. */
 function doseDirection(statement: GuidanceStatement): 'up' | 'down' | 'either' {
   const directions = new Set<'up' | 'down'>();
   for (const option of statement.options) {
-    for (const action of option.actions) {
-      const direction = directionOf(action);
-      if (direction !== null) directions.add(direction);
+    const doses = option.actions.filter((action) => action.code !== 'titrate');
+    // "Half the starting dose, then titrate up" is a lower dose: titration turns the mark only where nothing else does.
+    for (const actions of [doses, option.actions]) {
+      if (directions.size > 0) break;
+      for (const action of actions) {
+        const direction = directionOf(action);
+        if (direction !== null) directions.add(direction);
+      }
     }
     // What follows the first option is the fallback; it does not turn the mark.
     if (directions.size > 0) break;
@@ -75,6 +77,7 @@ function directionOf(action: Action): 'up' | 'down' | null {
     case 'set-dose': {
       if (action.direction !== undefined) return action.direction === 'lower' ? 'down' : 'up';
       const factor = action.factorHigh ?? action.factorLow;
+      if (factor === 1 && action.base === 'lowest-label-start') return 'down';
       if (factor !== undefined && factor !== 1) return factor < 1 ? 'down' : 'up';
       return action.max !== undefined && action.amountLow === undefined ? 'down' : null;
     }

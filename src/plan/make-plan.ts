@@ -37,7 +37,8 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
     group: findings.group,
     findings: options.findings,
     summary: {
-      words: countWords(ranked),
+      words: countWords(ranked.filter((item) => item.group !== 'no-rule')),
+      noRule: ranked.filter((item) => item.group === 'no-rule').length,
       current: anyCurrent ? countWords(ranked.filter((item) => item.current)) : null,
       genes: countGenes(findings.genes),
     },

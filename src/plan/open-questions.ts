@@ -30,6 +30,6 @@ function waitsFor(item: PlanItem, gene: string): boolean {
   return (
     item.guidance.settledBy.some((settling) => settling.gene === gene) ||
     item.guidance.statements.some((statement) => statement.unread.includes(gene) || (statement.standing === 'may-hold' && gene in statement.keys)) ||
-    (item.word === 'not-enough-data' && item.guidance.genes.includes(gene))
+    (item.lacking === 'gene' && item.guidance.genes.includes(gene))
   );
 }

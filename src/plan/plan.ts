@@ -45,13 +45,15 @@ export interface Plan {
 export type WordCounts = Readonly<Record<ActionWord, number>>;
 
 export interface PlanSummary {
+  /** By word; `no-rule` items are counted apart and not as `not-enough-data`. */
   readonly words: WordCounts;
+  readonly noRule: number;
   /** The same over the present medicines; null when none was named. */
   readonly current: WordCounts | null;
   readonly genes: Readonly<Record<ConfidenceLevel | 'not-assessed', number>>;
 }
 
-/** Where an item stands on the page. `no-rule`: checked, and no source speaks of this genotype. */
+/** Where an item stands on the page. `no-rule`: the genotype is known, and no source advises on it. */
 export type ItemGroup = 'current' | 'change' | 'open' | 'usual' | 'no-rule';
 
 /** One medicine: what to do, why, how sure, what instead, what it would cost, what to watch, who decides. */
@@ -66,6 +68,10 @@ export interface PlanItem {
   readonly current: boolean;
   readonly group: ItemGroup;
   readonly word: ActionWord;
+  /** Why the word is `not-enough-data`: a gene to read, or no source that advises on this genotype. */
+  readonly lacking: 'gene' | 'guidance' | null;
+  /** What is asked already while the word waits for a gene. */
+  readonly atLeast: ActionWord | null;
   /** Where the dose goes, for `change-dose`. */
   readonly direction: 'up' | 'down' | 'either' | null;
   /** Index into `guidance.statements` of the one that says what to do; null where none does. */

@@ -23,7 +23,8 @@ function compareItems(a: PlanItem, b: PlanItem, levelOf: (drug: string) => numbe
   return (
     Number(b.current) - Number(a.current) ||
     WORD_ORDER.indexOf(a.word) - WORD_ORDER.indexOf(b.word) ||
-    Number(a.group === 'no-rule') - Number(b.group === 'no-rule') ||
+    Number(a.lacking === 'guidance') - Number(b.lacking === 'guidance') ||
+    Number(a.atLeast === null) - Number(b.atLeast === null) ||
     leadStanding(a) - leadStanding(b) ||
     leadGrade(b) - leadGrade(a) ||
     bodies(b) - bodies(a) ||

@@ -1,6 +1,6 @@
-import { type DrugNames, type Speaking, type Words, createWords, sayBecause, sayOption, sayOptions, sayContext, sayPhenotype, sentence } from '../explain/index.ts';
-import type { GuidanceStatement } from '../pgx/index.ts';
-import type { GeneResult } from '../pgx/index.ts';
+import { type DrugNames, type Speaking, type Words, createWords, sayBecause, sayOptions, sayContext, sayPhenotype, sentence } from '../explain/index.ts';
+import type { GuidanceOption } from '../knowledge/index.ts';
+import type { GeneResult, GuidanceStatement } from '../pgx/index.ts';
 import type { Plan, PlanGene, PlanItem } from '../plan/index.ts';
 
 export type Audience = 'clinician' | 'patient';
@@ -32,27 +32,42 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+function lower(text: string): string {
+  // "CYP2C19 …" and "PCI: …" keep their capitals.
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 export function leadStatement(item: PlanItem): GuidanceStatement | null {
   return item.lead === null ? null : (item.guidance.statements[item.lead] ?? null);
 }
 
-/** What to do, in the table's cell: the lead's first option and those equal to it, under its condition. */
-export function sayDo(reporter: Reporter, item: PlanItem): string {
+/**
+ * What to do, in the table's cell: every option of the statement that leads, under its condition. While the word waits
+ * for a gene: what is asked at least, and what is missing.
+ */
+export function sayDo(reporter: Reporter, item: PlanItem, name: string = item.name): string {
   const { words } = reporter;
   const lead = leadStatement(item);
-  if (item.word === 'not-enough-data') return sayMissing(reporter, item);
-  if (item.group === 'no-rule' || lead === null) return capital(words.say(item.word === 'usual-care' && item.group !== 'no-rule' ? 'do.usual' : 'do.no-guidance'));
-  const speaking = speakingOf(reporter, item);
-  const shown = lead.options.filter((option, i) => i === 0 || option.use === 'alternatively');
-  const text = shown.map((option) => sayOption(speaking, option)).join(' ');
-  return underContext(reporter, lead, text);
+  if (item.lacking === 'guidance') return sentence(words.say('do.no-guidance'));
+  const advice = lead === null ? '' : underContext(reporter, lead, sayOptions({ ...speakingOf(reporter, item), drug: name }, lead.options.map(withoutReasons)));
+  if (item.word === 'not-enough-data') {
+    const missing = sayMissing(reporter, item);
+    return advice === '' ? missing : `${words.say('do.at-least', { advice: lower(advice) })} ${missing}`;
+  }
+  return advice === '' ? sentence(words.say(item.word === 'usual-care' ? 'do.usual' : 'do.no-guidance')) : advice;
+}
+
+/** The option without what it only informs of: that stands under Because. Kept where there is nothing else. */
+function withoutReasons(option: GuidanceOption): GuidanceOption {
+  const actions = option.actions.filter((action) => action.code !== 'inform');
+  return actions.length === 0 ? option : { ...option, actions };
 }
 
 /** "In acute coronary syndrome: avoid …" where the statement holds under a condition that nobody has confirmed. */
 export function underContext(reporter: Reporter, statement: GuidanceStatement, text: string): string {
   const context = sayContext(reporter.words, statement.context);
   if (context === '') return text;
-  return `${capital(context)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return `${capital(context)}: ${lower(text)}`;
 }
 
 /** All options of one statement, as Advice prints them. */
@@ -74,10 +89,21 @@ export function missingGenes(reporter: Reporter, item: PlanItem): readonly strin
   return [...named].toSorted();
 }
 
+/** "HLA-B not read; CYP2D6 open." with what it could be, where a chance is known. */
 function sayMissing(reporter: Reporter, item: PlanItem): string {
   const { words } = reporter;
   const genes = missingGenes(reporter, item);
-  return capital(words.say('do.open', { missing: genes.length === 0 ? words.say('do.no-guidance') : words.say('do.open.genes', { genes: words.list(genes) }) }));
+  const isOpen = (gene: string): boolean => (reporter.genes.get(gene)?.result.confidence.outcomes.length ?? 0) > 0;
+  const parts = [
+    { key: 'do.unread' as const, genes: genes.filter((gene) => !isOpen(gene)) },
+    { key: 'do.open' as const, genes: genes.filter(isOpen) },
+  ].filter((part) => part.genes.length > 0);
+  const missing = parts.length === 0 ? words.say('do.no-guidance') : parts.map((part) => words.say(part.key, { genes: words.list(part.genes) })).join('; ');
+  const could = (item.guidance.couldBe ?? []).map((one) => {
+    const word = words.say(`word.${one.word}`).toLowerCase();
+    return one.probability === null ? word : words.say('do.could-be.chance', { word, chance: words.chance(one.probability) });
+  });
+  return sentence(could.length === 0 ? missing : `${missing}: ${words.say('do.could-be', { words: words.list(could, 'or') })}`);
 }
 
 /** `CYP2C19 intermediate metaboliser: less of the active form` of the statement that leads, else the genes' phenotypes. */

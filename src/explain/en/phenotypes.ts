@@ -19,7 +19,7 @@ export const PHENOTYPES_EN = {
   'phenotype.Deficient with CNSHA': 'deficient, with chronic anaemia',
   'phenotype.Variable': 'variable activity',
   'phenotype.Malignant Hyperthermia Susceptibility': 'susceptible to malignant hyperthermia',
-  'phenotype.Uncertain Susceptibility': 'no risk variant found; susceptibility uncertain',
+  'phenotype.Uncertain Susceptibility': 'no known risk variant',
   'phenotype.increased risk of aminoglycoside-induced hearing loss': 'raised risk of hearing loss',
   'phenotype.normal risk of aminoglycoside-induced hearing loss': 'usual risk of hearing loss',
   'phenotype.uncertain risk of aminoglycoside-induced hearing loss': 'risk of hearing loss uncertain',

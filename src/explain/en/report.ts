@@ -25,7 +25,7 @@ export const REPORT_EN = {
   'report.medicines.change': 'Something changes',
   'report.medicines.open': 'Not enough data',
   'report.medicines.usual': 'Usual care',
-  'report.medicines.no-rule': 'Checked; no source speaks of this genotype',
+  'report.medicines.no-rule': 'Genotype known, and no source advises on it',
   'report.medicines.order': 'most urgent first',
   'report.medicines.unknown': 'Not in the knowledge, so not assessed: {names}.',
   'report.column.word': 'Word',

@@ -10,16 +10,18 @@ export function actMark(reporter: Reporter, item: Pick<PlanItem, 'word' | 'direc
   return html`<span class="act">${raw(mark(markShape(item.word, item.direction)))}${reporter.words.say(`word.${item.word}`)}</span>`;
 }
 
-/** One medicine of a list: word, name, what to do, because, source; the rest behind Why. */
-export function medicineRow(reporter: Reporter, item: PlanItem): Markup {
+/** One line of a list, of one medicine or of several alike: word, name, what to do, because, source; the rest behind Why. */
+export function medicineRow(reporter: Reporter, items: readonly PlanItem[]): Markup {
   const { words } = reporter;
-  return html`<li class="m-row" id="${anchor(item)}">
+  const item = items[0]!;
+  const name = words.list(items.map((one) => one.name));
+  return html`<li class="m-row" id="${anchor(item)}">${items.slice(1).map((one) => html`<a id="${anchor(one)}"></a>`)}
 <p class="m-word">${actMark(reporter, item)}</p>
-<h4 class="m-name">${capital(item.name)}</h4>
-<p class="m-do">${sayDo(reporter, item)}</p>
+<h4 class="m-name">${capital(name)}</h4>
+<p class="m-do">${sayDo(reporter, item, name)}</p>
 <p class="m-why">${sayWhy(reporter, item)}</p>
 <p class="m-src">${badges(leadingEvidence(item))}${item.guidance.agreement === 'differ' ? html` <span class="label differ">${words.say('agreement.differ')}</span>` : null}</p>
-<details class="m-more"><summary><span class="vh">${words.say('report.why.of', { medicine: item.name })}</span><span aria-hidden="true">${words.say('report.why')}</span></summary>${whyOf(reporter, item)}</details>
+<details class="m-more"><summary><span class="vh">${words.say('report.why.of', { medicine: name })}</span><span aria-hidden="true">${words.say('report.why')}</span></summary>${whyOf(reporter, items)}</details>
 </li>`;
 }
 

@@ -1,4 +1,5 @@
 import { type ItemGroup, type PlanItem } from '../../plan/index.ts';
+import { joinAlike } from '../alike.ts';
 import type { Reporter } from '../reporter.ts';
 import { medicineRow } from './medicine-row.ts';
 import { type Markup, html } from './markup.ts';
@@ -22,7 +23,7 @@ ${GROUPS.map(({ group, folded }) => medicineGroup(reporter, group, plan.items.fi
 function medicineGroup(reporter: Reporter, group: ItemGroup, items: readonly PlanItem[], folded: boolean): Markup | null {
   if (items.length === 0) return null;
   const { words } = reporter;
-  const rows = html`<ul class="m-list">${items.map((item) => medicineRow(reporter, item))}</ul>`;
+  const rows = html`<ul class="m-list">${joinAlike(items).map((line) => medicineRow(reporter, line))}</ul>`;
   const title = words.say(`report.medicines.${group}`);
   if (folded) return html`<details class="fold"><summary class="h"><h3>${title}</h3><span class="label">${items.length}</span></summary>${rows}</details>`;
   return html`<div class="h"><h3>${title}</h3><span class="label">${items.length}, ${words.say('report.medicines.order')}</span></div>

@@ -17,10 +17,11 @@ export const LAYOUT = `
 /* Medicines: one grid for heads and rows */
 .m-cols, .m-row { display: grid; grid-template-columns: 9rem 10.5rem minmax(0, 4fr) minmax(0, 3fr) 11rem 3rem; column-gap: 1rem; }
 .m-cols { padding-block-end: 0.4rem; }
-.m-row { position: relative; border-block-start: 1px solid var(--hair); padding-block: 0.55rem; align-items: baseline; }
+.m-row { position: relative; border-block-start: 1px solid var(--hair); padding-block: 0.55rem; align-items: start; }
+.m-word .act { min-block-size: 1.25rem; }
 .m-name { overflow-wrap: anywhere; }
-.m-why { color: var(--ink-2); font-size: var(--t-small); line-height: 1.3846; }
-.m-src { align-self: start; }
+.m-why { color: var(--ink-2); font-size: var(--t-small); line-height: 1.25rem; }
+.m-src { align-self: start; margin-block-start: -0.1rem; }
 .m-src .differ { display: block; margin-block-start: 0.15rem; }
 .m-more { grid-column: 1 / -1; }
 .m-row > .m-more > summary { position: absolute; inset-block-start: 0.45rem; inset-inline-end: 0; list-style: none; padding-inline: 0.25rem; }

@@ -8,7 +8,8 @@ import { type Markup, html } from './markup.ts';
 import { traceGene } from './trace-gene.ts';
 
 /** The drawer under a line: its reason in one sentence, what goes with it, then the trace down to the input lines. */
-export function whyOf(reporter: Reporter, item: PlanItem): Markup {
+export function whyOf(reporter: Reporter, items: readonly PlanItem[]): Markup {
+  const item = items[0]!;
   const { words } = reporter;
   const statements = orderStatements(item.guidance.statements).map((index) => item.guidance.statements[index]!);
   const genes = item.guidance.genes.filter((gene) => reporter.genes.has(gene));
@@ -18,7 +19,7 @@ export function whyOf(reporter: Reporter, item: PlanItem): Markup {
 <ol class="trace">
 <li class="stop"><p class="label"><span>${words.say('report.advice')}</span><span>${words.say(`agreement.${item.guidance.agreement}`)}</span></p>
 ${statements.length === 0 ? html`<p>${words.say('pointer.none-read')}</p>` : html`<ul class="advice">${statements.map((statement) => advice(reporter, item, statement))}</ul>`}</li>
-<li class="stop"><p class="label"><span>${words.say('report.record')}</span></p>${records(item)}</li>
+<li class="stop"><p class="label"><span>${words.say('report.record')}</span></p>${records(items)}</li>
 ${genes.map((gene) => traceGene(reporter, gene))}
 </ol>
 ${wouldChange(reporter, item)}
@@ -45,9 +46,9 @@ function advice(reporter: Reporter, item: PlanItem, statement: GuidanceStatement
   return html`<li>${badge(statement.evidence)} <span>${sayStatement(reporter, item, statement)}</span>${standing}${unread}</li>`;
 }
 
-function records(item: PlanItem): Markup {
-  const seen = new Map(item.guidance.statements.map((statement) => [statement.record.id, statement.record]));
-  if (item.record !== null) seen.set(item.record.id, item.record);
+function records(items: readonly PlanItem[]): Markup {
+  const all = items.flatMap((item) => [...item.guidance.statements.map((statement) => statement.record), ...(item.record === null ? [] : [item.record])]);
+  const seen = new Map(all.map((record) => [record.id, record]));
   return html`<p class="rec">${[...seen.values()].map(
     (record) => html`<span>${record.id} · ${record.version} · sha-256 ${shortDigest(record.digest)}${record.overlay === true ? ' · overlay' : null}</span>`,
   )}</p>`;

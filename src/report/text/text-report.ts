@@ -1,9 +1,10 @@
 import type { ActionWord } from '../../core/index.ts';
-import { sayOutcomes, sayReason, saySettling, sayActionPlainly, sayEffectsPlainly } from '../../explain/index.ts';
+import { sayOutcomes, sayReason, saySettling, sayActionPlainly, sayEffectsPlainly, sentence } from '../../explain/index.ts';
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { sayDiplotypes, sayFirmness, sayMeaning } from '../gene-words.ts';
 import { sayFormat } from '../format-words.ts';
 import { type Audience, type Reporter, capital, createReporter, leadStatement, sayDate, sayDo, sayWhy, shortDigest, speakingOf } from '../reporter.ts';
+import { joinAlike } from '../alike.ts';
 import { sayBasis, sayStatementOf } from '../statement.ts';
 
 export type Direction = 'up' | 'down' | 'either' | null;
@@ -39,13 +40,13 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
   return [
     { kind: 'statement', text: sayStatementOf(words, plan, 'clinician') },
     { kind: 'note', text: sayBasis(words, plan, sayDate(plan.made)) },
-    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...shown.map((item) => medicine(reporter, item))]),
+    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...joinAlike(shown, (item) => JSON.stringify(medicine(reporter, [{ ...item, name: '' }]))).map((line) => medicine(reporter, line))]),
     ...unknown(reporter),
     ...WORD_ORDER.flatMap((word) => names(reporter, word, folded.filter((item) => item.word === word))),
     { kind: 'heading', text: words.say('report.genes'), aside: '' },
     ...plan.genes.map((gene): TextBlock => {
       const { call } = gene.result;
-      const read = call.origin === 'outside' ? words.say('report.read-outside') : gene.read === null ? '' : words.say('report.read-of', gene.read);
+      const read = call.origin === 'outside' ? '' : gene.read === null ? '' : words.say('report.read-of', gene.read);
       return { kind: 'gene', gene: gene.result.gene, meaning: sayMeaning(reporter, gene), firm: sayFirmness(reporter, gene), read, alleles: options.alleles ? sayDiplotypes(reporter, gene, 3) : '' };
     }),
     ...openBlocks(reporter),
@@ -53,10 +54,12 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
   ];
 }
 
-function medicine(reporter: Reporter, item: PlanItem): TextBlock {
+function medicine(reporter: Reporter, items: readonly PlanItem[]): TextBlock {
+  const item = items[0]!;
+  const name = reporter.words.list(items.map((one) => one.name));
   const lead = leadStatement(item);
   const source = lead === null ? '' : `${lead.evidence.body}${lead.evidence.strength === undefined ? '' : ` ${lead.evidence.strength.toLowerCase()}`} ${lead.evidence.date.slice(0, 4)}`;
-  return { kind: 'medicine', word: item.word, direction: item.direction, says: reporter.words.say(`word.${item.word}`), name: capital(item.name), todo: sayDo(reporter, item), because: sayWhy(reporter, item), source };
+  return { kind: 'medicine', word: item.word, direction: item.direction, says: reporter.words.say(`word.${item.word}`), name: capital(name), todo: sayDo(reporter, item, name), because: sayWhy(reporter, item), source };
 }
 
 function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[]): readonly TextBlock[] {
@@ -79,7 +82,10 @@ function openBlocks(reporter: Reporter): readonly TextBlock[] {
       const outcomes = sayOutcomes(words, question.outcomes);
       const missing = [question.reason === null ? '' : sayReason(words, question.reason), outcomes].filter((part) => part !== '').join('; ');
       const settles = question.settledBy.map((settling) => saySettling(words, settling)).join('; ');
-      return { kind: 'pair', term: question.gene, text: [missing, settles].filter((part) => part !== '').map(capital).join('. ') };
+      const drugs = question.holdsBack.map((drug) => reporter.drugs.get(drug) ?? drug);
+      const holds = drugs.length === 0 ? '' : `${words.say('report.column.holds-back')}: ${drugs.join(', ')}`;
+      const settled = settles === '' ? '' : `${words.say('report.column.settles')}: ${settles}`;
+      return { kind: 'pair', term: question.gene, text: [missing, settled, holds].filter((part) => part !== '').map((part) => sentence(part)).join(' ') };
     }),
     { kind: 'note', text: words.say('report.open.nothing-normal') },
   ];
