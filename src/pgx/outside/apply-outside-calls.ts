@@ -1,6 +1,7 @@
 import type { Notice } from '../../core/index.ts';
 import { type GeneRecord, parseScore, printScore } from '../../knowledge/index.ts';
 import type { Diplotype, GeneCall, StatedMeaning } from '../gene-result.ts';
+import { lowestPair } from '../calling/guidance-pair.ts';
 import { knownName } from '../phenotype/allele-name.ts';
 import { diplotypeOfGene, isUnknownAllele } from './diplotype-spelling.ts';
 import type { OutsideCall } from './outside-call.ts';
@@ -33,7 +34,8 @@ export function applyOutsideCalls(gene: GeneRecord, genomeCall: GeneCall | null,
     candidates: diplotypes,
     top: diplotypes,
     found: [],
-    forGuidance: diplotypes,
+    // Strands are known in a written diplotype: the least active allele of each.
+    forGuidance: gene.calling.output === 'lowest-function' ? distinct(diplotypes.flatMap((diplotype) => lowestPair(gene, [diplotype], []))) : diplotypes,
     effectivelyPhased: true,
     positions: [],
     uncallable: [],
