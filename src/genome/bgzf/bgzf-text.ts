@@ -44,17 +44,19 @@ export function bgzfText(source: ByteSource, inflater: Inflater): GenomeText {
   return { container: 'bgzf', offsetKind: 'virtual', seekable, stream: () => blocksFrom(seekable, 0) };
 }
 
+/** Bytes searched at a time: the way to the next block and the block itself mostly fit. */
+const FIRST_LOOK = 1 << 15;
+
 /** First block start at or after `address`: bytes that look like one and are followed by another, or by the end. */
 async function locateBlock(source: ByteSource, window: ByteWindow, address: number): Promise<number | null> {
-  for (let base = address; base < source.size; base += MAX_BLOCK) {
-    let bytes = await window.get(base, MAX_BLOCK, false);
-    for (let at = bytes.indexOf(0x1f); at >= 0 && at < MAX_BLOCK; at = bytes.indexOf(0x1f, at + 1)) {
+  for (let base = address; base < source.size; base += FIRST_LOOK) {
+    let bytes = await window.get(base, FIRST_LOOK, false);
+    for (let at = bytes.indexOf(0x1f); at >= 0 && at < FIRST_LOOK; at = bytes.indexOf(0x1f, at + 1)) {
       if (at + 4 <= bytes.length && (bytes[at + 1] !== 0x8b || bytes[at + 2] !== 8 || bytes[at + 3] !== 4)) continue;
-      // The candidate and the header behind it must be in view.
-      if (at + MAX_BLOCK + 64 > bytes.length) bytes = await window.get(base, 2 * MAX_BLOCK + 64, false);
-      const frame = blockFrame(bytes, at);
+      const frame = blockFrame(bytes, at) ?? blockFrame((bytes = await window.get(base, at + MAX_BLOCK, false)), at);
       if (frame === null) continue;
       const next = at + frame.size;
+      if (next + 64 > bytes.length) bytes = await window.get(base, next + 64, false);
       if (base + next === source.size || blockFrame(bytes, next) !== null) return base + at;
     }
   }

@@ -21,9 +21,8 @@ export interface LocusWindow {
 export function locusWindow(target: ReadingTarget, build: Build): LocusWindow {
   const pos1 = build === 'GRCh38' ? target.pos38 : target.pos37;
   const ref = build === 'GRCh38' ? target.ref38 : target.ref37;
-  const alts = [...new Set([...target.alts, target.ref38])].filter((allele) => allele !== ref);
-  const lengths = new Set([ref, ...alts].map((allele) => allele.length));
-  const kind = lengths.size > 1 ? 'length' : ref.length === 1 ? 'base' : 'bases';
+  const alts = ref === target.ref38 ? target.alts : [...target.alts, target.ref38].filter((allele) => allele !== ref);
+  const kind = alts.some((alt) => alt.length !== ref.length) ? 'length' : ref.length === 1 ? 'base' : 'bases';
   return { target, pos1, ref, alts, kind, stretch: kind === 'length' ? stretchOf(target, ref) : ref };
 }
 

@@ -2,24 +2,19 @@ import { PropriaError } from '../../core/index.ts';
 import { contigName } from '../contig.ts';
 import { asciiText, parseUnsigned } from '../text/ascii.ts';
 import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
+import type { LineSink } from '../search/line-sink.ts';
+import { type XCount, xCounter } from './x-counter.ts';
 import type { TargetSpans } from './target-spans.ts';
 
 const TAB = 9;
 const MAX_PER_POSITION = 200;
 
 /** Picks the records that overlap the wanted spans out of the lines of a file. */
-export interface RecordCollector {
-  /** Shows one line. Returns its place, or null when the line is no record. */
-  take(bytes: Uint8Array, start: number, end: number, offset: number, line: number | null): LinePlace | null;
+export interface RecordCollector extends LineSink {
   readonly records: ReadonlyMap<string, readonly VcfRecord[]>;
   readonly stats: RecordStats;
-}
-
-/** `chrom` null: a contig without targets. */
-export interface LinePlace {
-  readonly contig: string;
-  readonly chrom: string | null;
-  readonly pos1: number;
+  /** Genotypes met on the X chromosome on the way. */
+  readonly x: XCount;
 }
 
 export interface RecordStats {
@@ -34,7 +29,8 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
   const records = new Map<string, VcfRecord[]>();
   const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null };
   let contigBytes: Uint8Array = new Uint8Array(0);
-  let contig = '';
+  const place = { contig: '', pos1: 0 };
+  const x = xCounter(sampleColumn);
   let chrom: string | null = null;
   let samePosition = 0;
   let lastPosition = -1;
@@ -46,8 +42,8 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
     for (let i = 0; same && i < length; i++) same = bytes[start + i] === contigBytes[i];
     if (same) return;
     contigBytes = bytes.slice(start, tab);
-    contig = asciiText(bytes, start, tab);
-    chrom = contigName(contig)?.chrom ?? null;
+    place.contig = asciiText(bytes, start, tab);
+    chrom = contigName(place.contig)?.chrom ?? null;
   };
 
   const malformed = (bytes: Uint8Array, start: number, end: number): null => {
@@ -59,6 +55,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
   return {
     records,
     stats,
+    x: x.count,
     take(bytes, start, end, offset, line) {
       if (end === start) return null;
       const tab = bytes.indexOf(TAB, start);
@@ -68,7 +65,8 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       if (pos1 < 0 || tab === start) return malformed(bytes, start, end);
       readContig(bytes, start, tab);
       stats.seen += 1;
-      const place = { contig, chrom, pos1 };
+      place.pos1 = pos1;
+      if (chrom === 'chrX') x.take(bytes, pos1, tab2, end);
       if (chrom === null || !spans.mayOverlap(chrom, pos1, bytes, tab2, end)) return place;
       const record = parseVcfRecord(bytes, start, end, sampleColumn, offset, line);
       if (record === null) {
@@ -80,7 +78,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       if (list.length === 0) records.set(chrom, list);
       samePosition = pos1 === lastPosition ? samePosition + 1 : 0;
       lastPosition = pos1;
-      if (samePosition > MAX_PER_POSITION) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: contig, pos1 }, params: { limit: MAX_PER_POSITION } });
+      if (samePosition > MAX_PER_POSITION) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: place.contig, pos1 }, params: { limit: MAX_PER_POSITION } });
       list.push(record);
       return place;
     },

@@ -1,4 +1,4 @@
-import { asciiText, parseUnsigned } from '../text/ascii.ts';
+import { asciiText } from '../text/ascii.ts';
 import { type Genotype, parseGenotype } from './genotype.ts';
 
 /** One record as far as one person is concerned. */
@@ -49,57 +49,49 @@ const MAX_TEXT = 400;
  * @param sampleColumn 0 for the first sample
  */
 export function parseVcfRecord(bytes: Uint8Array, start: number, end: number, sampleColumn: number, offset: number, line: number | null): VcfRecord | null {
-  const tabs: number[] = [];
-  for (let at = start; tabs.length < 9; ) {
-    const tab = bytes.indexOf(TAB, at);
-    if (tab < 0 || tab >= end) break;
-    tabs.push(tab);
-    at = tab + 1;
-  }
-  if (tabs.length < 9) return null;
-  const field = (column: number): string => asciiText(bytes, column === 0 ? start : (tabs[column - 1] as number) + 1, tabs[column] ?? end);
-  const pos1 = parseUnsigned(bytes, (tabs[0] as number) + 1, tabs[1] as number);
-  const sample = sampleField(bytes, tabs[8] as number, end, sampleColumn);
-  const ref = field(3).toUpperCase();
-  if (pos1 < 1 || sample === null || ref === '' || tabs[0] === start) return null;
-  const altText = field(4);
+  const fixedEnd = tabAt(bytes, start, end, 9);
+  const sampleStart = fixedEnd < 0 ? -1 : sampleColumn === 0 ? fixedEnd + 1 : tabAt(bytes, fixedEnd + 1, end, sampleColumn) + 1;
+  if (sampleStart <= 0) return null;
+  const sampleEnd = tabAt(bytes, sampleStart, end, 1);
+  const fields = asciiText(bytes, start, fixedEnd).split('\t');
+  const [contig = '', posText = '', id = '', refText = '', altText = '', qual = '', filter = '', info = '', format = ''] = fields;
+  const pos1 = /^\d{1,10}$/.test(posText) ? Number(posText) : 0;
+  if (contig === '' || pos1 < 1 || refText === '') return null;
+  const sample = asciiText(bytes, sampleStart, sampleEnd < 0 ? end : sampleEnd);
+  const ref = refText.toUpperCase();
   const alts = altText === '.' ? [] : altText.split(',').map((alt) => (alt.startsWith('<') ? alt : alt.toUpperCase()));
-  const info = field(7);
-  const infoEnd = endOf(info);
   const refEnd = pos1 + ref.length - 1;
-  const end1 = infoEnd !== null && infoEnd >= pos1 && alts.every((alt) => alt.startsWith('<')) ? Math.max(infoEnd, refEnd) : refEnd;
-  const format = field(8);
-  const sampleText = asciiText(bytes, sample[0], sample[1]);
+  const infoEnd = alts.every((alt) => alt.startsWith('<')) ? endOf(info) : null;
+  const end1 = infoEnd === null ? refEnd : Math.max(infoEnd, refEnd);
   return {
-    contig: field(0),
+    contig,
     pos1,
     end1,
-    id: field(2),
+    id,
     ref,
     alts,
-    filter: field(6),
+    filter,
     block: alts.length === 0 ? end1 > refEnd : alts.every(isUnspecific),
-    call: parseCall(format, sampleText, info),
+    call: parseCall(format, sample, info),
     offset,
     line,
-    text: shorten([field(0), String(pos1), field(2), ref, altText, field(5), field(6), info, format, sampleText]),
+    text: shorten([contig, posText, id, ref, altText, qual, filter, info, format, sample]),
   };
+}
+
+/** Place of the nth tab at or after `at`; -1 where the line has fewer. */
+function tabAt(bytes: Uint8Array, at: number, end: number, nth: number): number {
+  let tab = at - 1;
+  for (let left = nth; left > 0; left--) {
+    tab = bytes.indexOf(TAB, tab + 1);
+    if (tab < 0 || tab >= end) return -1;
+  }
+  return tab;
 }
 
 /** `<NON_REF>` and `<*>` (also `<X>` of old samtools) stand for "any other allele". */
 export function isUnspecific(alt: string): boolean {
   return alt === '<NON_REF>' || alt === '<*>' || alt === '<X>';
-}
-
-function sampleField(bytes: Uint8Array, firstTab: number, end: number, column: number): readonly [number, number] | null {
-  let start = firstTab + 1;
-  for (let skip = column; skip > 0; skip--) {
-    const tab = bytes.indexOf(TAB, start);
-    if (tab < 0 || tab >= end) return null;
-    start = tab + 1;
-  }
-  const tab = bytes.indexOf(TAB, start);
-  return [start, tab < 0 || tab > end ? end : tab];
 }
 
 /** `END=` of an INFO column; null without one. */

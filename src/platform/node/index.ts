@@ -1,4 +1,4 @@
 export { type LoadKnowledgeOptions, loadBundle, loadKnowledge } from './load-knowledge.ts';
-export { nodeHost } from './node-host.ts';
+export { nodeDeflater, nodeHost } from './node-host.ts';
 export { openFile } from './open-file.ts';
 export { readKnowledgeFolder } from './read-knowledge-folder.ts';

@@ -1,37 +1,41 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { close, openSync, readSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { type ByteSource, PropriaError } from '../../core/index.ts';
+
+const closeFile = promisify(close);
 
 /**
  * Opens a regular file for random access. Links are followed.
  * @throws PropriaError `HOST_FILE_…` for what is missing, a folder, a pipe, a circle of links or not readable.
  */
 export async function openFile(path: string): Promise<ByteSource> {
-  let file: FileHandle;
+  let file: number;
   let size: number;
   try {
     // A pipe would block on opening, so its kind is asked first.
-    const kind = await stat(path);
+    const kind = statSync(path);
     if (kind.isDirectory()) throw new PropriaError('HOST_FILE_IS_DIRECTORY', { params: { path } });
     if (!kind.isFile()) throw new PropriaError('HOST_FILE_NOT_REGULAR', { params: { path } });
     size = kind.size;
-    file = await open(path, 'r');
+    file = openSync(path, 'r');
   } catch (error) {
     throw asHostError(error, path);
   }
   return {
     name: path,
     size,
-    read: (offset, length) => readAt(file, path, offset, Math.max(0, Math.min(length, size - offset))),
-    close: () => file.close(),
+    read: async (offset, length) => readAt(file, path, offset, Math.max(0, Math.min(length, size - offset))),
+    close: () => closeFile(file),
   };
 }
 
-async function readAt(file: FileHandle, path: string, offset: number, length: number): Promise<Uint8Array> {
+// Looking up positions takes hundreds of small reads: blocking ones cost 20 µs each, those of node:fs/promises ten times that.
+function readAt(file: number, path: string, offset: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(length);
   let have = 0;
   try {
     while (have < length) {
-      const { bytesRead } = await file.read(bytes, have, length - have, offset + have);
+      const bytesRead = readSync(file, bytes, have, length - have, offset + have);
       if (bytesRead === 0) throw new PropriaError('HOST_FILE_CHANGED', { params: { path } });
       have += bytesRead;
     }

@@ -1,17 +1,17 @@
-import type { RecordCollector } from '../loci/record-collector.ts';
 import { lineScanner } from '../text/line-scanner.ts';
 import { type GenomeText, blocksFrom } from '../text/text-blocks.ts';
-import type { HeaderRead } from './read-header.ts';
+import type { HeaderRead } from '../vcf/read-header.ts';
+import type { LineSink } from './line-sink.ts';
 
-/** Shows every record line of the file to the collector, with its line number. */
-export async function scanAll(text: GenomeText, head: HeaderRead, collector: RecordCollector, source: string): Promise<void> {
+/** Shows every record line of the file to the sink, with its line number. */
+export async function scanAll(text: GenomeText, head: HeaderRead, sink: LineSink, source: string): Promise<void> {
   const { dataOffset, dataAddress } = head;
   if (dataOffset === null) return;
   let line = head.header.lines;
   const scanner = lineScanner((bytes, start, end, offset) => {
     if (offset < dataOffset) return true;
     line += 1;
-    collector.take(bytes, start, end, offset, line);
+    sink.take(bytes, start, end, offset, line);
     return true;
   }, source);
   const blocks = text.seekable === null ? text.stream() : blocksFrom(text.seekable, dataAddress);

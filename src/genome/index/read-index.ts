@@ -1,0 +1,40 @@
+import { type ByteSource, type Inflater, PropriaError } from '../../core/index.ts';
+import { bgzfText } from '../bgzf/bgzf-text.ts';
+import { startsWithAscii } from '../text/ascii.ts';
+import type { ChunkIndex } from './chunk-index.ts';
+import { parseCsi } from './parse-csi.ts';
+import { parseTbi } from './parse-tbi.ts';
+
+/** A human genome's index takes 2 MB; one of a large cohort in CSI perhaps 20. */
+const MAX_INDEX_BYTES = 1 << 28;
+
+/** @throws PropriaError `INDEX_DAMAGED` and those of BGZF */
+export async function readIndex(source: ByteSource, inflater: Inflater): Promise<ChunkIndex> {
+  const damaged = (detail: string, cause?: unknown): PropriaError => new PropriaError('INDEX_DAMAGED', { place: { source: source.name }, params: { detail }, cause });
+  const bytes = await inflateAll(source, inflater, damaged);
+  try {
+    if (startsWithAscii(bytes, 0, 'TBI\u0001')) return parseTbi(bytes);
+    if (startsWithAscii(bytes, 0, 'CSI\u0001')) return parseCsi(bytes);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw damaged('it ends too early', cause);
+    throw cause;
+  }
+  throw damaged('it begins like neither');
+}
+
+async function inflateAll(source: ByteSource, inflater: Inflater, damaged: (detail: string) => PropriaError): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const { bytes } of bgzfText(source, inflater).stream()) {
+    length += bytes.length;
+    if (length > MAX_INDEX_BYTES) throw damaged('it is larger than any index');
+    pieces.push(bytes);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

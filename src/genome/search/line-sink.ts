@@ -1,0 +1,11 @@
+/** Takes the record lines of a file, in any order, each once. */
+export interface LineSink {
+  /** The place of the line, or null when it is no record. The object is used again by the next call. */
+  take(bytes: Uint8Array, start: number, end: number, offset: number, line: number | null): LinePlace | null;
+}
+
+export interface LinePlace {
+  /** As written. */
+  readonly contig: string;
+  readonly pos1: number;
+}
