@@ -38,6 +38,10 @@ export function addAll(into: AlleleSet, other: AlleleSet): void {
   for (let w = 0; w < into.length; w++) into[w] = into[w]! | other[w]!;
 }
 
+export function removeAll(from: AlleleSet, other: AlleleSet): void {
+  for (let w = 0; w < from.length; w++) from[w] = from[w]! & ~other[w]!;
+}
+
 /** Indices in the set, ascending. */
 export function members(set: AlleleSet): number[] {
   const found: number[] = [];

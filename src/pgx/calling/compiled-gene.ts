@@ -1,6 +1,6 @@
 import type { AlleleDefinition, GeneLocus, GeneRecord } from '../../knowledge/index.ts';
 import { compareAlleleNames } from './allele-names.ts';
-import { type AlleleSet, addTo, emptySet, wordsFor } from './allele-set.ts';
+import { type AlleleSet, addTo, emptySet, fullSet, removeAll, wordsFor } from './allele-set.ts';
 import { ambiguityBases } from './iupac.ts';
 
 /**
@@ -73,9 +73,14 @@ function compile(gene: GeneRecord): CompiledGene {
     .toSorted((a, b) => compareAlleleNames(printed(a), printed(b)) || compareAlleleNames(a.name, b.name));
   const reference = definitions.findIndex((allele) => allele.reference === true);
   const naming = gene.loci.flatMap((locus, index) => (locus.extra === true ? [] : [{ locus, index }]));
-  const positions = naming.map(({ locus, index }) => compilePosition(locus, index, definitions, definitions[reference]));
+  const namedBy = allelesByLocus(gene.loci.length, definitions);
+  const referenceBases = definitions[reference]?.bases;
+  const positions = naming.map(({ locus, index }) =>
+    compilePosition(locus, namedBy[index]!, blankBase(locus, referenceBases?.get(index)), definitions.length),
+  );
+  const place = new Map(naming.map(({ index }, p) => [index, p]));
   const alleles = definitions.map((definition): CompiledAllele => {
-    const at = naming.flatMap(({ index }, p) => (definition.bases.has(index) ? [p] : []));
+    const at = [...definition.bases.keys()].flatMap((index) => place.get(index) ?? []).toSorted((a, b) => a - b);
     return {
       name: printed(definition),
       reference: definition.reference === true,
@@ -91,39 +96,34 @@ function printed(allele: AlleleDefinition): string {
   return allele.reportAs ?? allele.name;
 }
 
-function compilePosition(
-  locus: GeneLocus,
-  index: number,
-  definitions: readonly AlleleDefinition[],
-  reference: AlleleDefinition | undefined,
-): CompiledPosition {
+/** Per locus: which alleles name it, and with which base. */
+function allelesByLocus(loci: number, definitions: readonly AlleleDefinition[]): readonly (readonly (readonly [number, string])[])[] {
+  const namedBy = Array.from({ length: loci }, (): [number, string][] => []);
+  definitions.forEach(({ bases }, allele) => {
+    for (const [locus, base] of bases) namedBy[locus]?.push([allele, base]);
+  });
+  return namedBy;
+}
+
+function compilePosition(locus: GeneLocus, namedBy: readonly (readonly [allele: number, base: string])[], blank: string, count: number): CompiledPosition {
   const codes = new Map<string, number>();
   const learn = (base: string): void => {
     if (!codes.has(base)) codes.set(base, codes.size);
   };
   [locus.ref38, ...locus.alts].forEach(learn);
-  for (const definition of definitions) {
-    const base = definition.bases.get(index);
-    if (base !== undefined) allowedBases(base).forEach(learn);
-  }
-  const words = wordsFor(definitions.length);
-  const defining = emptySet(words);
-  const padded = Array.from({ length: codes.size }, () => emptySet(words));
-  const named = Array.from({ length: codes.size }, () => emptySet(words));
-  const blank = blankBase(locus, reference?.bases.get(index));
-  definitions.forEach((definition, a) => {
-    const base = definition.bases.get(index);
-    if (base === undefined) {
-      addTo(padded[codes.get(blank) ?? 0]!, a);
-      for (const set of named) addTo(set, a);
-      return;
-    }
-    addTo(defining, a);
+  for (const [, base] of namedBy) allowedBases(base).forEach(learn);
+  const defining = emptySet(wordsFor(count));
+  for (const [allele] of namedBy) addTo(defining, allele);
+  const others = fullSet(count);
+  removeAll(others, defining);
+  const padded = Array.from({ length: codes.size }, (_, code) => (code === (codes.get(blank) ?? 0) ? Uint32Array.from(others) : emptySet(others.length)));
+  const named = Array.from({ length: codes.size }, () => Uint32Array.from(others));
+  for (const [allele, base] of namedBy) {
     for (const allowed of allowedBases(base)) {
-      addTo(padded[codes.get(allowed)!]!, a);
-      addTo(named[codes.get(allowed)!]!, a);
+      addTo(padded[codes.get(allowed)!]!, allele);
+      addTo(named[codes.get(allowed)!]!, allele);
     }
-  });
+  }
   return { locus, bases: [...codes.keys()], codes, defining, padded, named };
 }
 

@@ -1,4 +1,4 @@
-import { type AlleleSet, addAll, emptySet, fullSet, keepCommon, keepEither } from './allele-set.ts';
+import { type AlleleSet, addAll, emptySet, fullSet, keepCommon, keepEither, removeAll } from './allele-set.ts';
 import type { CompiledAllele, CompiledGene } from './compiled-gene.ts';
 import { type GenePattern, UNREAD } from './gene-pattern.ts';
 import type { PhaseBlock } from './phase-blocks.ts';
@@ -59,7 +59,7 @@ export function narrow(set: AlleleSet, compiled: CompiledGene, p: number, code: 
     return;
   }
   if (reading === 'padded') set.fill(0);
-  else for (let w = 0; w < set.length; w++) set[w] = set[w]! & ~position.defining[w]!;
+  else removeAll(set, position.defining);
 }
 
 function blockSides(compiled: CompiledGene, pattern: GenePattern, block: PhaseBlock, reading: Reading): BlockSides {
