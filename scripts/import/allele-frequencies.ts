@@ -83,6 +83,11 @@ export class FrequencySources {
     return { rows: GROUPS.flatMap((group) => evenOut([...rows.values()].filter((row) => row.group === group), reference, lowestFunction)), leftOut };
   }
 
+  /** Unrelated people of the panel with a haplotype that no allele names; undefined where haplotypes were not counted. */
+  unnamed(symbol: string): { people: number; of: number } | undefined {
+    return this.#panel.unnamed(symbol);
+  }
+
   /**
    * What an allele that nobody saw may be on average: the frequency of all that the panel leaves out (its filter asks
    * two copies), from its lines with 2 to 10 copies in this gene, shared among the unseen alleles.

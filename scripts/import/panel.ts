@@ -81,6 +81,12 @@ export class Panel {
     };
   }
 
+  unnamed(symbol: string): { people: number; of: number } | undefined {
+    const groups = Object.values(this.#calls[symbol] ?? {});
+    if (groups.length === 0) return undefined;
+    return { people: groups.reduce((sum, { notCalled }) => sum + notCalled, 0), of: groups.reduce((sum, { n }) => sum + n, 0) };
+  }
+
   /** Whether the panel may have missed the allele: an insertion or deletion that it does not hold, or a blind site. */
   isBlindTo(definition: SourceDefinition, name: string): boolean {
     const allele = definition.alleles.find((a) => a.name === name);

@@ -56,16 +56,18 @@ function writeGene(home: string, symbol: string, facts: GeneFacts, phenotype: So
 }
 
 function writeCalling(home: string, facts: GeneFacts, definition: SourceDefinition | undefined, rules: SourceCallingRules): void {
+  const unnamed = definition === undefined || facts.calling['output'] === 'lowest-function' ? undefined : frequencies.unnamed(definition.gene);
   writeText(
     join(home, 'calling.yaml'),
     dump(
       {
         version: versionOf(definition?.dataVersion ?? '2025-11-05'),
         licence: 'CC-BY-SA-4.0',
-        source: ['clinpgx-allele-definitions'],
+        source: ['clinpgx-allele-definitions', ...(unnamed === undefined ? [] : ['thousand-genomes-30x'])],
         ...facts.calling,
         ...(rules.requiredPositions === undefined ? {} : { requiredPositions: rules.requiredPositions }),
         ...(rules.unphasedPriority === undefined ? {} : { unphasedPriority: rules.unphasedPriority }),
+        ...(unnamed === undefined ? {} : { unnamed }),
         ...(rules.ampTier1 === undefined ? {} : { ampTier1: rules.ampTier1 }),
       },
       { flowLevel: 2, lineWidth: 120 },
@@ -74,7 +76,7 @@ function writeCalling(home: string, facts: GeneFacts, definition: SourceDefiniti
 }
 
 function writeDefinition(home: string, symbol: string, definition: SourceDefinition, rules: SourceCallingRules): void {
-  const provenance: Provenance = { source: ['clinpgx-allele-definitions', 'pypgx'], version: versionOf(definition.dataVersion), licence: 'CC-BY-SA-4.0' };
+  const provenance: Provenance = { source: ['clinpgx-allele-definitions', 'pypgx'], version: versionOf(definition.dataVersion), licence: 'CC-BY-SA-4.0 AND MIT' };
   const offset = Number(builds.get(`${symbol}:${definition.positions[0]?.pos}`)?.['pos37']) - (definition.positions[0]?.pos ?? 0);
   const loci = definition.positions.map((position) => {
     const old = builds.get(`${symbol}:${position.pos}`);
@@ -98,7 +100,7 @@ function writeDefinition(home: string, symbol: string, definition: SourceDefinit
   const refs = new Map(definition.positions.map((position) => [String(position.pos), position.ref]));
   writeTable(
     join(home, 'alleles.tsv'),
-    { ...provenance, source: ['clinpgx-allele-definitions'] },
+    { ...provenance, source: ['clinpgx-allele-definitions'], licence: 'CC-BY-SA-4.0' },
     ['allele', 'role', 'reportAs', 'bases'],
     definition.alleles.map((allele) => [
       allele.name,

@@ -63,6 +63,8 @@ export interface CallingRules {
   readonly outside: { readonly normalise: readonly ('copies' | 'two-field' | 'sub-allele-to-core' | 'tandem-order')[]; readonly copiesAtLeast?: number; readonly copyAlleles?: readonly string[] };
   /** HLA: allele statuses that guidelines ask for. `*57:01` → `*57:01 positive` / `*57:01 negative`. */
   readonly statuses?: readonly string[];
+  /** People of a phased panel with a haplotype that no allele of the table names, of how many (1000 Genomes, unrelated). */
+  readonly unnamed?: { readonly people: number; readonly of: number };
   /** AMP tier 1 alleles and positions: what a test should hold at least. */
   readonly ampTier1?: { readonly alleles: readonly string[]; readonly positions: readonly number[] };
 }

@@ -58,6 +58,7 @@ export const callingFileSchema = z.strictObject({
     copyAlleles: z.exactOptional(names),
   }),
   statuses: z.exactOptional(names),
+  unnamed: z.exactOptional(z.strictObject({ people: z.int().nonnegative(), of: z.int().positive() })),
   ampTier1: z.exactOptional(z.strictObject({ alleles: names, positions: z.array(position).readonly() })),
 });
 

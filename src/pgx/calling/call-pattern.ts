@@ -35,7 +35,7 @@ export function callPattern(compiled: CompiledGene, pattern: GenePattern, option
 }
 
 /** Only what is not plainly reference on both copies, so that most keys are short. */
-function patternKey(pattern: GenePattern): string {
+export function patternKey(pattern: GenePattern): string {
   let key = pattern.haploid ? 'h' : 'd';
   let phaseSets = false;
   for (let p = 0; p < pattern.first.length; p++) {
@@ -55,25 +55,60 @@ function patternKey(pattern: GenePattern): string {
 
 function callFresh(compiled: CompiledGene, pattern: GenePattern, options: SettledOptions): GeneCall {
   const rules = compiled.gene.calling;
-  const none = (status: 'no-call' | 'not-assessed', reason: NoCallReason, notices: readonly PatternNotice[] = []): GeneCall =>
-    assemble(compiled, pattern, { status, reason, candidates: [], top: [], found: [], forGuidance: [], phased: false, notices });
+  const none = (
+    status: 'no-call' | 'not-assessed',
+    reason: NoCallReason,
+    notices: readonly PatternNotice[] = [],
+  ): GeneCall =>
+    assemble(compiled, pattern, {
+      status,
+      reason,
+      candidates: [],
+      top: [],
+      found: [],
+      forGuidance: [],
+      phased: false,
+      notices,
+    });
 
   if (rules.method === 'outside-only') return none('not-assessed', 'outside-only');
   if (pattern.first.every((code) => code === UNREAD)) return none('not-assessed', 'nothing-read');
-  if (rules.structuralVariation !== undefined && !options.structural) return none('not-assessed', 'structural-variation-unread');
+  if (rules.structuralVariation !== undefined && !options.structural)
+    return none('not-assessed', 'structural-variation-unread');
   if (options.exemptions && requiredUnread(compiled, pattern)) return none('no-call', 'required-position-unread');
 
   const blocks = phaseBlocks(pattern);
   const phased = isEffectivelyPhased(blocks);
-  const notices: PatternNotice[] = rules.structuralVariation === undefined ? [] : [{ code: 'PGX_SMALL_VARIANTS_ONLY', severity: 'serious' }];
-  const called = (candidates: readonly Diplotype[], top: readonly Diplotype[], further: readonly PatternNotice[] = []): GeneCall =>
-    assemble(compiled, pattern, { status: 'called', candidates, top, found: [], forGuidance: top, phased, notices: [...notices, ...further] });
+  const notices: PatternNotice[] =
+    rules.structuralVariation === undefined ? [] : [{ code: 'PGX_SMALL_VARIANTS_ONLY', severity: 'serious' }];
+  const called = (
+    candidates: readonly Diplotype[],
+    top: readonly Diplotype[],
+    further: readonly PatternNotice[] = [],
+  ): GeneCall =>
+    assemble(compiled, pattern, {
+      status: 'called',
+      candidates,
+      top,
+      found: [],
+      forGuidance: top,
+      phased,
+      notices: [...notices, ...further],
+    });
 
   if (rules.output === 'lowest-function' && !pattern.haploid) {
     const { diplotypes, found, notices: linked } = callLowestFunction(compiled, pattern, blocks);
     if (diplotypes.length === 0 && found.length === 0) return none('no-call', 'no-allele-pair-fits', linked);
     const forGuidance = lowestPair(compiled.gene, diplotypes, found);
-    return assemble(compiled, pattern, { status: 'called', candidates: diplotypes, top: diplotypes, found, forGuidance, phased, notices: linked });
+    return assemble(compiled, pattern, {
+      status: 'called',
+      candidates: diplotypes,
+      top: diplotypes,
+      found,
+      forGuidance,
+      phased,
+      notices: linked,
+    });
   }
 
   const half = pattern.first.includes(MISSING) || pattern.second.includes(MISSING);
@@ -85,18 +120,24 @@ function callFresh(compiled: CompiledGene, pattern: GenePattern, options: Settle
     const pick = byPriority ? priorityPick(rules, candidates) : null;
     if (pick !== null) return called(candidates, [pick], [{ code: 'PGX_UNPHASED_PRIORITY', severity: 'info' }]);
     const best = options.topCandidateOnly && !byPriority ? candidates[0]!.score : -Infinity;
-    return called(candidates, candidates.filter(({ score }) => score >= best));
+    return called(
+      candidates,
+      candidates.filter(({ score }) => score >= best),
+    );
   }
   if (!options.combinations) return none('no-call', 'no-allele-pair-fits', notices);
   const combined = callCombinations(compiled, pattern, blocks);
-  if (combined === null) return none('no-call', 'no-allele-pair-fits', [...notices, { code: 'PGX_TOO_MANY_STRANDS', severity: 'caution' }]);
+  if (combined === null)
+    return none('no-call', 'no-allele-pair-fits', [...notices, { code: 'PGX_TOO_MANY_STRANDS', severity: 'caution' }]);
   return called(combined, combined, [{ code: 'PGX_COMBINATION', severity: 'caution' }]);
 }
 
 function exactCandidates(compiled: CompiledGene, pattern: GenePattern): readonly Diplotype[] {
   const names = compiled.alleles;
   return rankDiplotypes(
-    matchPairs(compiled, pattern, phaseBlocks(pattern)).map(({ a, b, score }) => diplotypeOf(names[a]!.name, b < 0 ? null : names[b]!.name, score)),
+    matchPairs(compiled, pattern, phaseBlocks(pattern)).map(({ a, b, score }) =>
+      diplotypeOf(names[a]!.name, b < 0 ? null : names[b]!.name, score),
+    ),
   );
 }
 
@@ -130,7 +171,9 @@ function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome
     effectivelyPhased: outcome.phased,
     positions: [],
     uncallable: uncallableNames(compiled, (a) => has(reach, a)),
-    notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) => printNotice(compiled, notice)),
+    notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) =>
+      printNotice(compiled, notice),
+    ),
   };
 }
 
@@ -139,7 +182,13 @@ function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly P
   const tier = compiled.gene.calling.ampTier1?.positions ?? [];
   const unread = compiled.positions.filter(({ locus }, p) => pattern.first[p] === UNREAD && tier.includes(locus.pos38));
   if (unread.length === 0 || pattern.first.every((code) => code === UNREAD)) return [];
-  return [{ code: 'PGX_TIER1_UNREAD', severity: 'caution', params: { positions: unread.map(({ locus }) => locus.rsid ?? locus.id).join(', ') } }];
+  return [
+    {
+      code: 'PGX_TIER1_UNREAD',
+      severity: 'caution',
+      params: { positions: unread.map(({ locus }) => locus.rsid ?? locus.id).join(', ') },
+    },
+  ];
 }
 
 /** A core allele stays callable while one of its sub-alleles is. */
@@ -157,4 +206,3 @@ function printNotice(compiled: CompiledGene, notice: PatternNotice): Notice {
     params: { gene: compiled.gene.symbol, ...(locus === undefined ? {} : { locus: locus.id }), ...notice.params },
   };
 }
-
