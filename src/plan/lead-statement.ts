@@ -20,6 +20,7 @@ export function orderStatements(statements: readonly GuidanceStatement[]): reado
 
 /** The statement that says what to do: the strongest one that carries the medicine's own word, or what is asked at least. */
 export function leadOf(guidance: DrugGuidance): number | null {
+  if (guidance.word === 'not-enough-data' && guidance.atLeast === undefined) return null;
   const word = guidance.atLeast ?? guidance.word;
   return orderStatements(guidance.statements).find((index) => guidance.statements[index]!.word === word) ?? null;
 }

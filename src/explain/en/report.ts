@@ -62,7 +62,7 @@ export const REPORT_EN = {
   'report.column.read': 'Read',
   'report.read-of': '{read} of {total}',
   'report.read-outside': 'outside call',
-  'report.star-alleles': 'Star alleles and positions',
+  'report.star-alleles': 'Star alleles',
   'report.star-alleles.candidates': 'Candidates',
   'report.star-alleles.likeliest': 'Likeliest pairs',
   'report.star-alleles.found': 'Alleles found',

@@ -79,7 +79,7 @@ summary:hover { text-decoration: underline; }
 .stop.end::after { background: var(--ink); box-shadow: inset 0 0 0 2.5px var(--well); }
 .stop.est::before { border-inline-start-style: dashed; }
 .stop > .label { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem; margin-block-end: 0.2rem; }
-.advice > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0.1rem 0.75rem; padding-block: 0.25rem; align-items: start; }
+.advice > li { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 0.1rem 0.75rem; padding-block: 0.25rem; align-items: start; }
 .advice > li > .label { grid-column: 2; }
 .advice .ev { justify-self: start; background: var(--paper); }
 .rec { font: 400 var(--t-label)/1.5 var(--mono); color: var(--ink-2); background: var(--paper); border-block: 1px solid var(--hair); padding: 0.5rem 0.6rem; overflow-wrap: anywhere; direction: ltr; unicode-bidi: isolate; text-align: left; }

@@ -35,14 +35,16 @@ export const LAYOUT = `
 .fold[open] > summary > h3::after { transform: rotate(180deg); }
 
 /* Genes */
-.g-cols, .g-row { display: grid; grid-template-columns: 6rem minmax(0, 1fr) 12.5rem 7rem 13.5rem; column-gap: 1.25rem; }
+.g-cols, .g-row { display: grid; grid-template-columns: 6rem minmax(0, 1fr) 12.5rem 7rem 18rem 6rem; column-gap: 1.25rem; }
 .g-cols { padding-block-end: 0.4rem; align-items: end; }
 .g-cols .stops { display: grid; grid-template-columns: repeat(5, 2.5rem); text-align: center; }
 .g-cols .stops > span { display: block; inline-size: 4rem; margin-inline-start: -0.75rem; }
 .g-cols .stops > span:nth-child(even) { visibility: hidden; }
-.g-row { border-block-start: 1px solid var(--hair); padding-block: 0.5rem; align-items: center; }
-.g-read .label { display: block; }
-.g-row > .m-more { margin-block-start: 0.1rem; }
+.g-row { position: relative; border-block-start: 1px solid var(--hair); padding-block: 0.4rem; align-items: center; }
+.g-read { display: flex; gap: 0.75rem; align-items: center; white-space: nowrap; }
+.g-row > .m-more > summary { position: absolute; inset-block-start: 0.55rem; inset-inline-end: 0; list-style: none; }
+.g-row > .m-more > summary::-webkit-details-marker { display: none; }
+.g-row > .m-more[open] > summary { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
 
 .sign { display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 2rem; margin-block-start: 4rem; }
 .sign > p { border-block-start: 1px solid var(--ink); padding-block-start: 0.25rem; font-size: var(--t-label); color: var(--ink-3); }
@@ -75,7 +77,8 @@ export const LAYOUT = `
   .m-row > .m-src { grid-row: 1; grid-column: 3; }
   .m-row > .m-more { margin-inline-end: -3rem; }
   .g-cols { display: none; }
-  .g-row { grid-template-columns: 6rem minmax(0, 1fr) 13.5rem; row-gap: 0.25rem; }
+  .g-row { grid-template-columns: 6rem minmax(0, 1fr) 18rem; row-gap: 0.25rem; padding-inline-end: 6rem; }
+  .g-row > .m-more { margin-inline-end: -6rem; }
   .g-row > .g-scale { grid-column: 3; grid-row: 1; }
   .g-row > .g-firm { grid-column: 2; }
   .g-row > .g-read { grid-column: 3; }
@@ -95,7 +98,9 @@ export const LAYOUT = `
   .drawer { margin-inline: calc(-1 * var(--gutter)); padding-inline: var(--gutter); }
   .kv > div, .advice > li, .digests > div { grid-template-columns: minmax(0, 1fr); gap: 0.1rem; }
   .advice > li > .label { grid-column: 1; }
-  .g-row { grid-template-columns: minmax(0, 1fr) auto; }
+  .g-row { grid-template-columns: minmax(0, 1fr) auto; padding-inline-end: 0; }
+  .g-row > .m-more { margin-inline-end: 0; }
+  .g-row > .m-more > summary { position: static; }
   .g-row > * { grid-column: 1 / -1 !important; grid-row: auto !important; }
   .g-row > .g-firm { grid-row: 1 !important; grid-column: 2 !important; }
   .g-row > .g-name { grid-row: 1 !important; grid-column: 1 !important; }

@@ -20,11 +20,12 @@ export const PRINT = `
   .m-cols, .m-row { grid-template-columns: 28mm 30mm minmax(0, 5fr) minmax(0, 4fr) 27mm; column-gap: 3mm; }
   .m-row { padding-block: 1.2mm; }
   .m-row > .m-more > summary { position: static; }
-  .g-cols, .g-row { grid-template-columns: 18mm minmax(0, 1fr) 46mm 20mm 40mm; column-gap: 3mm; }
+  .g-cols, .g-row { grid-template-columns: 18mm minmax(0, 1fr) 46mm 20mm 56mm; column-gap: 3mm; }
+  .g-row > .m-more > summary { position: static; }
   .scale { inline-size: 46mm; }
   .g-cols .stops { grid-template-columns: repeat(5, 1fr); }
   .g-cols .stops > span { inline-size: auto; margin: 0; }
-  .strip-c { inline-size: 40mm; block-size: auto; }
+  .strip-c { inline-size: 36mm; block-size: auto; }
   .ev { min-block-size: 0; padding: 0.3mm 1.2mm; }
   .m-row, .g-row, .line, .by-word > li, tr, .stop, .qc > div { break-inside: avoid; }
   .h, .m-cols, .g-cols { break-after: avoid; }

@@ -25,6 +25,8 @@ export interface TextOptions {
   readonly alleles: boolean;
   /** Every medicine in full, also where nothing changes. */
   readonly all: boolean;
+  /** Medicines only: neither genes nor what stays open nor quality. */
+  readonly brief?: boolean;
 }
 
 export function textReport(plan: Plan, options: TextOptions): readonly TextBlock[] {
@@ -43,6 +45,14 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
     ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...joinAlike(shown, (item) => JSON.stringify(medicine(reporter, [{ ...item, name: '' }]))).map((line) => medicine(reporter, line))]),
     ...unknown(reporter),
     ...WORD_ORDER.flatMap((word) => names(reporter, word, folded.filter((item) => item.word === word))),
+    ...(options.brief === true ? [] : details(reporter, options)),
+  ];
+}
+
+/** What stands behind the medicines: genes, what stays open, quality, sources. */
+function details(reporter: Reporter, options: TextOptions): readonly TextBlock[] {
+  const { plan, words } = reporter;
+  return [
     { kind: 'heading', text: words.say('report.genes'), aside: '' },
     ...plan.genes.map((gene): TextBlock => {
       const { call } = gene.result;
