@@ -25,12 +25,31 @@ const { genes } = loadTestKnowledge();
 const rows = readRows(readFileSync(new URL('fixtures/pgx/calls.tsv', import.meta.url), 'utf8'));
 
 function readRows(text: string): readonly Row[] {
-  const [, ...lines] = text.trim().split('\n').filter((line) => !line.startsWith('#'));
+  const [, ...lines] = text
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
   return lines.map((line) => {
-    const [id = '', symbol = '', options = '', unread = '', genotypes = '', names = '', single = '', guidance = '', warning = ''] = line.split('\t');
+    const [
+      id = '',
+      symbol = '',
+      options = '',
+      unread = '',
+      genotypes = '',
+      names = '',
+      single = '',
+      guidance = '',
+      warning = '',
+    ] = line.split('\t');
     const gene = genes.get(symbol)!;
     const missing = new Set(unread === '' ? [] : unread.split(',').flatMap(span));
-    const given = new Map(genotypes === '' ? [] : genotypes.split(' ').map((cell): [number, string] => [Number(cell.split(':')[0]), cell.slice(cell.indexOf(':') + 1)]));
+    const given = new Map(
+      genotypes === ''
+        ? []
+        : genotypes
+            .split(' ')
+            .map((cell): [number, string] => [Number(cell.split(':')[0]), cell.slice(cell.indexOf(':') + 1)]),
+    );
     return {
       id: `${id} ${symbol}`,
       gene,
@@ -40,7 +59,9 @@ function readRows(text: string): readonly Row[] {
         structural: options.includes('structural'),
         exemptions: !options.includes('no-exemptions'),
       },
-      genotypes: gene.loci.map((locus, i) => (missing.has(i) ? null : (given.get(locus.pos38) ?? `${locus.ref38}/${locus.ref38}`))),
+      genotypes: gene.loci.map((locus, i) =>
+        missing.has(i) ? null : (given.get(locus.pos38) ?? `${locus.ref38}/${locus.ref38}`),
+      ),
       names: names === '' ? [] : names.split(' | '),
       single: single === '' ? [] : single.split(' | '),
       guidance,
@@ -58,16 +79,19 @@ function readingsOf(row: Row): ReadonlyMap<LocusId, LocusReading> {
   return new Map(
     row.gene.loci.map(({ id }, i): [LocusId, LocusReading] => {
       const genotype = row.genotypes[i] ?? null;
-      if (genotype === null) return [id, { locus: id, state: 'absent', alleles: [], phase: { kind: 'unphased' }, locator: null }];
+      if (genotype === null)
+        return [id, { locus: id, state: 'absent', alleles: [], phase: { kind: 'unphased' }, locator: null }];
       const [bases = '', set] = genotype.split(':');
-      const phase: Phase = set !== undefined ? { kind: 'phase-set', id: set } : { kind: bases.includes('|') ? 'phased' : 'unphased' };
+      const phase: Phase =
+        set !== undefined ? { kind: 'phase-set', id: set } : { kind: bases.includes('|') ? 'phased' : 'unphased' };
       const alleles = bases.split(/[/|]/).map((base) => (base === '.' ? null : base));
       return [id, { locus: id, state: 'read', alleles, phase, locator: null }];
     }),
   );
 }
 
-const unordered = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => name.split('/').toSorted().join('/')))].toSorted();
+const unordered = (names: readonly string[]): readonly string[] =>
+  [...new Set(names.map((name) => name.split('/').toSorted().join('/')))].toSorted();
 
 /** What a row states, as the call answers it. */
 function answer(call: GeneCall, row: Row): Pick<Row, 'names' | 'single' | 'guidance' | 'warning'> {
@@ -76,7 +100,14 @@ function answer(call: GeneCall, row: Row): Pick<Row, 'names' | 'single' | 'guida
     names: call.found.length > 0 ? [] : unordered(call.top.map(({ name }) => name)),
     single: call.found.toSorted(),
     guidance: row.guidance === '' ? '' : (unordered(call.forGuidance.map(({ name }) => name))[0] ?? 'Unknown/Unknown'),
-    warning: row.warning === '' ? '' : notice === undefined ? 'none' : notice.endsWith('MISMATCH') ? 'mismatch' : 'exonic-only',
+    warning:
+      row.warning === ''
+        ? ''
+        : notice === undefined
+          ? 'none'
+          : notice.endsWith('MISMATCH')
+            ? 'mismatch'
+            : 'exonic-only',
   };
 }
 
@@ -111,25 +142,47 @@ describe('GRCh37', () => {
       return [{ pos, line: [locus.chrom, pos, '.', ref, alts.join(','), '.', 'PASS', '.', ...cells].join('\t') }];
     });
     const body = lines.toSorted((a, b) => a.pos - b.pos).map(({ line }) => line);
-    const header = ['##fileformat=VCFv4.3', `##reference=${build}`, `##contig=<ID=${row.gene.chrom},assembly=${build}>`, '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">', '##FORMAT=<ID=PS,Number=1,Type=Integer,Description="Phase set">'];
+    const header = [
+      '##fileformat=VCFv4.3',
+      `##reference=${build}`,
+      `##contig=<ID=${row.gene.chrom},assembly=${build}>`,
+      '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">',
+      '##FORMAT=<ID=PS,Number=1,Type=Integer,Description="Phase set">',
+    ];
     return `${[...header, '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tP1', ...body].join('\n')}\n`;
   }
 
   async function callOf(row: Row, build: 'GRCh37' | 'GRCh38'): Promise<unknown> {
     const reading = await readGenome(byteSource(`${build}.vcf`, vcfOf(row, build)), row.gene.loci, { build }, nodeHost);
     expect(reading.build.build).toBe(build);
-    const { candidates, top, found, forGuidance, status, reason, positions, uncallable } = callGene(row.gene, reading.readings, row.options);
-    return { candidates, top, found, forGuidance, status, reason, uncallable, read: positions.map(({ locus, state, genotype }) => [locus, state, genotype]) };
+    const { candidates, top, found, forGuidance, status, reason, positions, uncallable } = callGene(
+      row.gene,
+      reading.readings,
+      row.options,
+    );
+    return {
+      candidates,
+      top,
+      found,
+      forGuidance,
+      status,
+      reason,
+      uncallable,
+      read: positions.map(({ locus, state, genotype }) => [locus, state, genotype]),
+    };
   }
 
   const read = rows.filter(({ genotypes }) => genotypes.some((genotype) => genotype !== null));
 
   test('every case rewritten to GRCh37 gives the same call', async () => {
-    for (const row of read) expect([row.id, await callOf(row, 'GRCh37')]).toEqual([row.id, await callOf(row, 'GRCh38')]);
+    for (const row of read)
+      expect([row.id, await callOf(row, 'GRCh37')]).toEqual([row.id, await callOf(row, 'GRCh38')]);
   });
 
   test('among them are positions where the reference itself differs between the builds', () => {
-    const swapped = read.flatMap(({ gene, genotypes }) => gene.loci.filter((locus, i) => locus.ref37 !== locus.ref38 && genotypes[i] !== null));
+    const swapped = read.flatMap(({ gene, genotypes }) =>
+      gene.loci.filter((locus, i) => locus.ref37 !== locus.ref38 && genotypes[i] !== null),
+    );
     expect(new Set(swapped.map(({ rsid }) => rsid)).size).toBeGreaterThanOrEqual(3);
   });
 });

@@ -33,7 +33,8 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${outcome.id}: ${outcome.difference ?? 'differs'}\n`);
     }
   }
-  if (results !== null) await new Promise<void>((done, fail) => results.end((error?: Error | null) => (error ? fail(error) : done())));
+  if (results !== null)
+    await new Promise<void>((done, fail) => results.end((error?: Error | null) => (error ? fail(error) : done())));
   process.stdout.write(`${passed} passed, ${missed} failed\n`);
   return 0;
 }

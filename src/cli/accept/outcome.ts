@@ -22,7 +22,9 @@ export type AcceptRun = (input: AcceptInput) => AsyncIterable<AcceptOutcome>;
 
 /** An outcome from a list of named comparisons, of which those that failed are told. */
 export function judged(id: string, answer: unknown, differences: readonly string[]): AcceptOutcome {
-  return differences.length === 0 ? { id, answer, pass: true } : { id, answer, pass: false, difference: differences.join('; ') };
+  return differences.length === 0
+    ? { id, answer, pass: true }
+    : { id, answer, pass: false, difference: differences.join('; ') };
 }
 
 /** A case that could not be run: it counts as failed, never as skipped. */

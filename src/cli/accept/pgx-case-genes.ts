@@ -1,5 +1,13 @@
 import type { GeneRecord } from '../../knowledge/index.ts';
-import { type CallOptions, type GeneCall, type GenePhenotype, type OutsideCall, applyOutsideCalls, callGene, phenotypesOf } from '../../pgx/index.ts';
+import {
+  type CallOptions,
+  type GeneCall,
+  type GenePhenotype,
+  type OutsideCall,
+  applyOutsideCalls,
+  callGene,
+  phenotypesOf,
+} from '../../pgx/index.ts';
 import type { GenomeReading } from '../../genome/index.ts';
 import { samePairs, sameTexts } from './same-names.ts';
 
@@ -36,7 +44,10 @@ export function answerGene(
   const differences: string[] = [];
   const judge = (field: keyof ExpectedGene, got: unknown, agrees: boolean): void => {
     answer[field] = got;
-    if (!agrees) differences.push(`${gene.symbol} ${field}: expected ${JSON.stringify(expected[field])}, got ${JSON.stringify(got)}${why(call)}`);
+    if (!agrees)
+      differences.push(
+        `${gene.symbol} ${field}: expected ${JSON.stringify(expected[field])}, got ${JSON.stringify(got)}${why(call)}`,
+      );
   };
   const found = namesOf(call);
   if (expected.diplotypes !== undefined) judge('diplotypes', found, samePairs(found, expected.diplotypes));
@@ -44,19 +55,26 @@ export function answerGene(
     const labelled = call.found.length > 0 ? labelHomozygous(call.found) : found.length > 0 ? found : [UNKNOWN];
     judge('sourceDiplotypes', labelled, samePairs(labelled, expected.sourceDiplotypes));
   }
-  if (expected.haplotypeMatches !== undefined) judge('haplotypeMatches', call.found, sameTexts(call.found, expected.haplotypeMatches));
+  if (expected.haplotypeMatches !== undefined)
+    judge('haplotypeMatches', call.found, sameTexts(call.found, expected.haplotypeMatches));
   if (expected.recommendationAlleles !== undefined) {
     const alleles = guidanceAlleles(call, phenotypes);
     judge('recommendationAlleles', alleles, sameTexts(alleles, expected.recommendationAlleles));
   }
-  if (expected.called !== undefined) judge('called', call.status === 'called', (call.status === 'called') === expected.called);
+  if (expected.called !== undefined)
+    judge('called', call.status === 'called', (call.status === 'called') === expected.called);
   const byMatcher = call.status === 'called' && call.origin === 'genome';
-  if (expected.calledByMatcher !== undefined) judge('calledByMatcher', byMatcher, byMatcher === expected.calledByMatcher);
+  if (expected.calledByMatcher !== undefined)
+    judge('calledByMatcher', byMatcher, byMatcher === expected.calledByMatcher);
   const reportable = call.status === 'called' || phenotypes.length > 0;
   if (expected.reportable !== undefined) judge('reportable', reportable, reportable === expected.reportable);
   if (expected.phenotypesInclude !== undefined) {
     const said = [...new Set(phenotypes.flatMap(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys]))];
-    judge('phenotypesInclude', said, expected.phenotypesInclude.every((phenotype) => said.includes(phenotype)));
+    judge(
+      'phenotypesInclude',
+      said,
+      expected.phenotypesInclude.every((phenotype) => said.includes(phenotype)),
+    );
   }
   if (expected.lookupKey !== undefined) {
     const keys = phenotypes.flatMap(({ lookupKeys }) => lookupKeys);
@@ -79,7 +97,9 @@ export function namesOf(call: GeneCall): readonly string[] {
 
 /** An allele found on both copies stands once, with the label that the cases give it. */
 function labelHomozygous(found: readonly string[]): readonly string[] {
-  return [...new Set(found)].map((name) => (found.filter((other) => other === name).length > 1 ? `${name} (homozygous)` : name));
+  return [...new Set(found)].map((name) =>
+    found.filter((other) => other === name).length > 1 ? `${name} (homozygous)` : name,
+  );
 }
 
 /** Of several pairs of equal standing the last one in order, as the cases list one pair only. */
@@ -96,7 +116,13 @@ function linkedWarning(call: GeneCall): string | null {
 
 function conditionOf(warning: string | null): string | null {
   const text = warning?.toLowerCase() ?? null;
-  return text === null ? null : text.includes('mismatch') ? 'mismatch' : text.includes('exonic-only') ? 'exonic-only' : text;
+  return text === null
+    ? null
+    : text.includes('mismatch')
+      ? 'mismatch'
+      : text.includes('exonic-only')
+        ? 'exonic-only'
+        : text;
 }
 
 function why(call: GeneCall): string {

@@ -14,7 +14,10 @@ interface PgxCase {
   readonly genes?: readonly string[] | null;
   readonly definition?: string | null;
   readonly options?: { topCandidateOnly?: boolean; combinations?: boolean; cyp2d6?: boolean; exemptions?: boolean };
-  readonly expected: ExpectedGene & { readonly genes?: Readonly<Record<string, ExpectedGene>>; readonly vcfWarningPositions?: number };
+  readonly expected: ExpectedGene & {
+    readonly genes?: Readonly<Record<string, ExpectedGene>>;
+    readonly vcfWarningPositions?: number;
+  };
 }
 
 /** `cases.json`: a genome, options, perhaps outside calls or a gene definition of its own, and the names expected. */
@@ -46,19 +49,23 @@ async function runCase(one: PgxCase, folder: string, knowledge: Knowledge): Prom
     return result.answer;
   };
   const { genes: byGene, vcfWarningPositions, ...whole } = one.expected;
-  if (byGene !== undefined) answer['genes'] = Object.fromEntries(Object.entries(byGene).map(([symbol, expected]) => [symbol, ask(symbol, expected)]));
+  if (byGene !== undefined)
+    answer['genes'] = Object.fromEntries(
+      Object.entries(byGene).map(([symbol, expected]) => [symbol, ask(symbol, expected)]),
+    );
   else Object.assign(answer, ask(one.genes?.[0] ?? [...genes.keys()][0]!, whole));
   if (vcfWarningPositions !== undefined) {
     const warned = warnedPositions(reading);
     answer['vcfWarningPositions'] = warned;
-    if (warned > 0 !== vcfWarningPositions > 0) differences.push(`vcfWarningPositions: expected ${vcfWarningPositions}, got ${warned}`);
+    if (warned > 0 !== vcfWarningPositions > 0)
+      differences.push(`vcfWarningPositions: expected ${vcfWarningPositions}, got ${warned}`);
   }
   return judged(one.id, answer, differences);
 }
 
 /** The case's own definition stands alone; without one, the genes of the knowledge. */
 async function genesOf(one: PgxCase, folder: string, knowledge: Knowledge): Promise<ReadonlyMap<string, GeneRecord>> {
-  if (one.definition == null) return knowledge.genes;
+  if (one.definition === undefined || one.definition === null) return knowledge.genes;
   const document = JSON.parse(await readFile(join(folder, one.definition), 'utf8')) as { gene: string };
   const gene = geneFromDefinition(document, knowledge.genes.get(document.gene));
   return new Map([[gene.symbol, gene]]);
@@ -87,6 +94,8 @@ function optionsOf({ options = {} }: PgxCase): CallOptions {
 }
 
 function warnedPositions(reading: GenomeReading): number {
-  const places = reading.notices.flatMap(({ place }) => (place?.kind === 'file' ? [`${place.chrom}:${place.pos1}`] : []));
+  const places = reading.notices.flatMap(({ place }) =>
+    place?.kind === 'file' ? [`${place.chrom}:${place.pos1}`] : [],
+  );
   return new Set(places).size;
 }

@@ -29,7 +29,9 @@ async function* acceptCohort(input: AcceptInput, folder: string, file: string): 
   const frozen = bySample(await textOf(join(folder, file)));
   const people = inMemory(`s${set}.vcf`, await bytesOf(join(folder, `s${set}.vcf.gz`)));
   const began = performance.now();
-  const asked = [...new Set([...frozen.values()].flatMap((calls) => [...calls.keys()]))].flatMap((symbol) => genes.get(symbol) ?? []);
+  const asked = [...new Set([...frozen.values()].flatMap((calls) => [...calls.keys()]))].flatMap(
+    (symbol) => genes.get(symbol) ?? [],
+  );
   for (const [sample, calls] of frozen) {
     try {
       yield* acceptSample(set, sample, calls, asked, people);
@@ -38,11 +40,24 @@ async function* acceptCohort(input: AcceptInput, folder: string, file: string): 
     }
   }
   const seconds = (performance.now() - began) / 1000;
-  input.note(`${set}: ${frozen.size} people in ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+  input.note(
+    `${set}: ${frozen.size} people in ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+  );
 }
 
-async function* acceptSample(set: string, sample: string, calls: ReadonlyMap<string, readonly string[]>, genes: readonly GeneRecord[], people: ByteSource): AsyncIterable<AcceptOutcome> {
-  const reading = await readGenome(people, genes.flatMap(({ loci }) => loci), { sample }, nodeHost);
+async function* acceptSample(
+  set: string,
+  sample: string,
+  calls: ReadonlyMap<string, readonly string[]>,
+  genes: readonly GeneRecord[],
+  people: ByteSource,
+): AsyncIterable<AcceptOutcome> {
+  const reading = await readGenome(
+    people,
+    genes.flatMap(({ loci }) => loci),
+    { sample },
+    nodeHost,
+  );
   for (const [symbol, expected] of calls) {
     const id = `${set}:${sample}:${symbol}`;
     const gene = genes.find((one) => one.symbol === symbol);
@@ -52,19 +67,31 @@ async function* acceptSample(set: string, sample: string, calls: ReadonlyMap<str
     }
     const names = namesOf(callGene(gene, reading.readings));
     const agrees = samePairs(names.map(inFull(gene)), expected.map(inFull(gene)));
-    yield judged(id, names, agrees ? [] : [`expected ${expected.join(' or ') || 'no call'}, got ${names.join(' or ') || 'no call'}`]);
+    yield judged(
+      id,
+      names,
+      agrees ? [] : [`expected ${expected.join(' or ') || 'no call'}, got ${names.join(' or ') || 'no call'}`],
+    );
   }
 }
 
 /** Inflated once: every person is read from the same bytes. */
 function inMemory(name: string, bytes: Uint8Array): ByteSource {
-  return { name, size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length), close: async () => {} };
+  return {
+    name,
+    size: bytes.length,
+    read: async (offset, length) => bytes.subarray(offset, offset + length),
+    close: async () => {},
+  };
 }
 
 /** A single name with the label is a pair whose other allele is the reference. */
 function inFull(gene: GeneRecord): (name: string) => string {
   const reference = gene.alleles.find((allele) => allele.reference === true)?.name ?? 'Reference';
-  return (name) => (name.endsWith(' (heterozygous)') ? `${reference}/${name.replace(' (heterozygous)', '')}` : name.replace(' (homozygous)', ''));
+  return (name) =>
+    name.endsWith(' (heterozygous)')
+      ? `${reference}/${name.replace(' (heterozygous)', '')}`
+      : name.replace(' (homozygous)', '');
 }
 
 /** Sample → gene → diplotypes; several that are equally good are joined by OR, single alleles by AND. */

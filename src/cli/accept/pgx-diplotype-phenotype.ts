@@ -20,9 +20,15 @@ export async function* acceptDiplotypePhenotypes(text: string): AsyncIterable<Ac
     const { phenotype, activityScore, lookupKeys } = phenotypeOfPair(gene, cell('diplotype').split('/'));
     const answer = { phenotype, activityScore: activityScore ?? '', lookupKey: lookupKeys.join(';') };
     const differences = [
-      ...(sameWords(phenotype, cell('phenotype')) ? [] : [`phenotype: expected ${cell('phenotype')}, got ${phenotype}`]),
-      ...(sameWords(activityScore, cell('activityScore')) ? [] : [`score: expected ${cell('activityScore')}, got ${activityScore}`]),
-      ...(sameWords(answer.lookupKey, cell('lookupKey')) ? [] : [`look-up key: expected ${cell('lookupKey')}, got ${answer.lookupKey}`]),
+      ...(sameWords(phenotype, cell('phenotype'))
+        ? []
+        : [`phenotype: expected ${cell('phenotype')}, got ${phenotype}`]),
+      ...(sameWords(activityScore, cell('activityScore'))
+        ? []
+        : [`score: expected ${cell('activityScore')}, got ${activityScore}`]),
+      ...(sameWords(answer.lookupKey, cell('lookupKey'))
+        ? []
+        : [`look-up key: expected ${cell('lookupKey')}, got ${answer.lookupKey}`]),
     ];
     yield judged(id, answer, differences);
   }

@@ -24,7 +24,12 @@ export async function* acceptGvcfTruth(input: AcceptInput, document: unknown): A
     const asked = [...EXACT, ...AMONG].filter((symbol) => isDefined(getrm[symbol]));
     try {
       const source = await openFile(await gvcfOf(dirname(input.file), sample));
-      const reading = await readGenome(source, asked.flatMap((symbol) => genes.get(symbol)?.loci ?? []), {}, nodeHost);
+      const reading = await readGenome(
+        source,
+        asked.flatMap((symbol) => genes.get(symbol)?.loci ?? []),
+        {},
+        nodeHost,
+      );
       await source.close();
       for (const symbol of asked) {
         const id = `${sample}:${symbol}`;
@@ -35,10 +40,21 @@ export async function* acceptGvcfTruth(input: AcceptInput, document: unknown): A
         }
         const call = callGene(gene, reading.readings);
         const names = AMONG.includes(symbol) ? call.candidates.map(({ name }) => name) : namesOf(call);
-        const same = (pair: string): string => pair.split('/').map((allele) => oneName(truth.sameAllele[symbol] ?? [], allele)).toSorted().join('/');
+        const same = (pair: string): string =>
+          pair
+            .split('/')
+            .map((allele) => oneName(truth.sameAllele[symbol] ?? [], allele))
+            .toSorted()
+            .join('/');
         const got = new Set(names.map(same));
-        const agrees = AMONG.includes(symbol) ? got.has(same(getrm[symbol]!)) : got.size === 1 && got.has(same(getrm[symbol]!));
-        yield judged(id, names, agrees ? [] : [`expected ${getrm[symbol]}, got ${names.join(' or ') || `${call.status}: ${call.reason}`}`]);
+        const agrees = AMONG.includes(symbol)
+          ? got.has(same(getrm[symbol]!))
+          : got.size === 1 && got.has(same(getrm[symbol]!));
+        yield judged(
+          id,
+          names,
+          agrees ? [] : [`expected ${getrm[symbol]}, got ${names.join(' or ') || `${call.status}: ${call.reason}`}`],
+        );
       }
     } catch (thrown) {
       for (const symbol of asked) yield failed(`${sample}:${symbol}`, reasonOf(thrown));
@@ -49,7 +65,13 @@ export async function* acceptGvcfTruth(input: AcceptInput, document: unknown): A
 async function gvcfOf(folder: string, sample: string): Promise<string> {
   for (const name of [`${sample}.g.vcf.gz`, `${sample}.g.vcf`, `${sample}.vcf.gz`]) {
     const path = join(folder, name);
-    if (await access(path).then(() => true, () => false)) return path;
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   return join(folder, `${sample}.g.vcf.gz`);
 }

@@ -8,7 +8,9 @@ interface ReportCase {
   readonly id: string;
   readonly calls: Readonly<Record<string, readonly string[]>>;
   readonly expected: {
-    readonly genes: Readonly<Record<string, { readonly phenotypes?: readonly string[]; readonly lookupKey?: readonly (readonly string[])[] }>>;
+    readonly genes: Readonly<
+      Record<string, { readonly phenotypes?: readonly string[]; readonly lookupKey?: readonly (readonly string[])[] }>
+    >;
     readonly drugs: { readonly CPIC?: Readonly<Record<string, readonly ExpectedRow[]>> };
   };
 }
@@ -32,8 +34,13 @@ export async function* acceptReportCases(document: unknown): AsyncIterable<Accep
   const engine = createEngine({ knowledge, host: nodeHost });
   for (const one of (document as { cases: readonly ReportCase[] }).cases) {
     try {
-      const lines = Object.entries(one.calls).flatMap(([symbol, calls]) => calls.map((call) => `${symbol}\t${pairOf(call, referenceOf(symbol))}\n`));
-      const { genes, medicines } = engine.assess({ readings: [], outside: [{ name: `${one.id}.tsv`, text: lines.join('') }] });
+      const lines = Object.entries(one.calls).flatMap(([symbol, calls]) =>
+        calls.map((call) => `${symbol}\t${pairOf(call, referenceOf(symbol))}\n`),
+      );
+      const { genes, medicines } = engine.assess({
+        readings: [],
+        outside: [{ name: `${one.id}.tsv`, text: lines.join('') }],
+      });
       const differences: string[] = [];
       const answer = {
         genes: Object.fromEntries(
@@ -41,8 +48,14 @@ export async function* acceptReportCases(document: unknown): AsyncIterable<Accep
             const found = genes.find(({ value }) => value.gene === symbol)?.value.phenotypes ?? [];
             const phenotypes = found.map(({ phenotype }) => phenotype);
             const lookupKey = found.map(({ lookupKeys }) => lookupKeys);
-            if (expected.phenotypes !== undefined && !sameTexts(phenotypes, expected.phenotypes)) differences.push(`${symbol}: expected ${expected.phenotypes.join(' or ')}, got ${phenotypes.join(' or ')}`);
-            if (expected.lookupKey !== undefined && !sameTexts(lookupKey.flat(), expected.lookupKey.flat())) differences.push(`${symbol}: expected keys ${expected.lookupKey.join(' or ')}, got ${lookupKey.join(' or ')}`);
+            if (expected.phenotypes !== undefined && !sameTexts(phenotypes, expected.phenotypes))
+              differences.push(
+                `${symbol}: expected ${expected.phenotypes.join(' or ')}, got ${phenotypes.join(' or ')}`,
+              );
+            if (expected.lookupKey !== undefined && !sameTexts(lookupKey.flat(), expected.lookupKey.flat()))
+              differences.push(
+                `${symbol}: expected keys ${expected.lookupKey.join(' or ')}, got ${lookupKey.join(' or ')}`,
+              );
             return [symbol, { phenotypes, lookupKey }];
           }),
         ),
@@ -86,7 +99,8 @@ interface RowAnswer {
 /** What our guidance of the source says for one population: the grade, and the classes of all its actions together. */
 function answerRow(guidance: DrugGuidance | undefined, row: ExpectedRow): RowAnswer {
   const statements = (guidance?.statements ?? []).filter(
-    (statement) => statement.body === 'CPIC' && statement.standing === 'holds' && sameWords(statement.population, row.population),
+    (statement) =>
+      statement.body === 'CPIC' && statement.standing === 'holds' && sameWords(statement.population, row.population),
   );
   const options = statements.flatMap((statement: GuidanceStatement) => statement.options);
   const grades = [...new Set(statements.map(({ evidence }) => evidence.strength ?? null))];
@@ -102,9 +116,11 @@ function answerRow(guidance: DrugGuidance | undefined, row: ExpectedRow): RowAns
 function rowDifferences(drug: string, row: ExpectedRow, answer: RowAnswer): readonly string[] {
   const place = `${drug} (${row.population})`;
   if (!answer.said) return [`${place}: no statement`];
-  if (row.lookupKey.length === 0) return answer.calculator ? [] : [`${place}: the flow chart is not met by a calculator`];
+  if (row.lookupKey.length === 0)
+    return answer.calculator ? [] : [`${place}: the flow chart is not met by a calculator`];
   const differences: string[] = [];
-  if (!sameWords(answer.strength, row.strength)) differences.push(`${place}: expected ${row.strength}, got ${answer.strength}`);
+  if (!sameWords(answer.strength, row.strength))
+    differences.push(`${place}: expected ${row.strength}, got ${answer.strength}`);
   for (const name of ['dosing', 'alternative', 'other'] as const) {
     if (answer[name] !== row[name]) differences.push(`${place}: ${name} expected ${row[name]}, got ${answer[name]}`);
   }

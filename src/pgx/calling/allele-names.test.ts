@@ -5,7 +5,10 @@ describe('order of allele names', () => {
   test.each([
     ['numbers as numbers', ['*1', '*2', '*3', '*10', '*17']],
     ['Reference before everything, Unknown after it', ['Reference', 'c.85T>C (*9A)', 'Unknown']],
-    ['HGVS by position, offsets and all', ['c.61C>T', 'c.85T>C (*9A)', 'c.1129-5923C>G', 'c.1129-5923C>G, c.1236G>A (HapB3)', 'c.1905+1G>A (*2A)']],
+    [
+      'HGVS by position, offsets and all',
+      ['c.61C>T', 'c.85T>C (*9A)', 'c.1129-5923C>G', 'c.1129-5923C>G, c.1236G>A (HapB3)', 'c.1905+1G>A (*2A)'],
+    ],
     ['combinations last, fewer parts first', ['*13', '[*5 + *9]', '[*6 + *8]', '[*5 + *6 + *9]']],
     ['sub-alleles after their core', ['*4', '*4.001', '*4.002', '*5']],
     ['left-over variants after star alleles', ['*9', 'g.41012316T>G']],

@@ -12,7 +12,7 @@ export function emptySet(words: number): AlleleSet {
 export function fullSet(count: number): AlleleSet {
   const set = new Uint32Array(wordsFor(count)).fill(0xffffffff);
   const rest = count & 31;
-  if (rest !== 0) set[set.length - 1] = (2 ** rest - 1) >>> 0;
+  if (rest !== 0) set[set.length - 1] = (1 << rest) - 1;
   return set;
 }
 

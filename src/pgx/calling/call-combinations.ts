@@ -8,7 +8,11 @@ import type { PhaseBlock } from './phase-blocks.ts';
 import { type Strand, strandPairs } from './strands.ts';
 
 /** All ways to name both strands in combinations of alleles and left-over variants; null where there are too many strands. */
-export function callCombinations(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly Diplotype[] | null {
+export function callCombinations(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): readonly Diplotype[] | null {
   const pairs = strandPairs(pattern, blocks);
   if (pairs === null) return null;
   const name = (strand: Strand): readonly NamedStrand[] =>
@@ -32,6 +36,7 @@ export function pairStrands(ones: readonly NamedStrand[], others: readonly Named
 /** Defining positions of the strand's alleles; those of the reference allele where it carries no other and nothing is left over. */
 export function strandScore(compiled: CompiledGene, pattern: GenePattern, name: StrandName): number {
   const reference = compiled.alleles[compiled.reference];
-  if (name.alleles.length === 0) return reference === undefined || name.rest.length > 0 ? 0 : definedScore(reference, pattern);
+  if (name.alleles.length === 0)
+    return reference === undefined || name.rest.length > 0 ? 0 : definedScore(reference, pattern);
   return name.alleles.reduce((sum, a) => sum + definedScore(compiled.alleles[a]!, pattern), 0);
 }

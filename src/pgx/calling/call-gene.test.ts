@@ -3,11 +3,19 @@ import type { CallOptions } from './call-options.ts';
 import { callGene } from './call-gene.ts';
 import { tinyGene, tinyReadings } from './testing/tiny-gene.ts';
 
-const gene = tinyGene(['A>G', 'C>T', 'G>A', 'T>C'], { '*1': 'ACGT', '*2': 'G...', '*3': '.T..', '*4': 'GT..', '*5': '..A.', '*6': '...C' });
+const gene = tinyGene(['A>G', 'C>T', 'G>A', 'T>C'], {
+  '*1': 'ACGT',
+  '*2': 'G...',
+  '*3': '.T..',
+  '*4': 'GT..',
+  '*5': '..A.',
+  '*6': '...C',
+});
 
 const names = (genotypes: string, options: CallOptions = {}, of = gene): string[] =>
   callGene(of, tinyReadings(genotypes), options).top.map(({ name }) => name);
-const all = (genotypes: string, of = gene): string[] => callGene(of, tinyReadings(genotypes), { topCandidateOnly: false }).top.map(({ name }) => name);
+const all = (genotypes: string, of = gene): string[] =>
+  callGene(of, tinyReadings(genotypes), { topCandidateOnly: false }).top.map(({ name }) => name);
 const status = (genotypes: string, options: CallOptions = {}, of = gene): string => {
   const call = callGene(of, tinyReadings(genotypes), options);
   return call.status === 'called' ? 'called' : `${call.status}: ${call.reason}`;
@@ -43,7 +51,8 @@ describe('pairs of named alleles', () => {
     expect(call.positions.map(({ state }) => state)).toEqual(['read', 'read', 'absent', 'absent']);
   });
 
-  test('an allele whose other positions are unread is told by the rest', () => expect(names('A/G - G/G T/T')).toEqual(['*1/*2', '*1/*4']));
+  test('an allele whose other positions are unread is told by the rest', () =>
+    expect(names('A/G - G/G T/T')).toEqual(['*1/*2', '*1/*4']));
 
   test('reading order does not matter', () => {
     const readings = [...tinyReadings('A/G C/T G/A T/T')];
@@ -68,11 +77,17 @@ describe('no call, and why', () => {
   });
 
   test('a gene that is called outside only', () => {
-    expect(status('A/A', {}, tinyGene(['A>G'], { '*1': 'A' }, { method: 'outside-only' }))).toBe('not-assessed: outside-only');
+    expect(status('A/A', {}, tinyGene(['A>G'], { '*1': 'A' }, { method: 'outside-only' }))).toBe(
+      'not-assessed: outside-only',
+    );
   });
 
   test('structural variation: only when asked, and labelled', () => {
-    const structural = tinyGene(['A>G'], { '*1': 'A', '*2': 'G' }, { structuralVariation: { unread: true, note: 'copies' } });
+    const structural = tinyGene(
+      ['A>G'],
+      { '*1': 'A', '*2': 'G' },
+      { structuralVariation: { unread: true, note: 'copies' } },
+    );
     expect(status('A/G', {}, structural)).toBe('not-assessed: structural-variation-unread');
     const call = callGene(structural, tinyReadings('A/G'), { structural: true });
     expect(call.top.map(({ name }) => name)).toEqual(['*1/*2']);
@@ -81,11 +96,14 @@ describe('no call, and why', () => {
 });
 
 describe('unknown bases', () => {
-  const as = (undocumented: 'as-reference' | 'as-reference-unless-combinations') => tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': 'G.' }, { undocumented });
+  const as = (undocumented: 'as-reference' | 'as-reference-unless-combinations') =>
+    tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': 'G.' }, { undocumented });
   test('taken as reference where the record says so, with a notice at the position', () => {
     const call = callGene(as('as-reference'), tinyReadings('A/T C/C'));
     expect(call.top.map(({ name }) => name)).toEqual(['*1/*1']);
-    expect(call.notices).toMatchObject([{ code: 'PGX_UNKNOWN_BASE_AS_REFERENCE', params: { locus: 'chr1:100', found: 'T' } }]);
+    expect(call.notices).toMatchObject([
+      { code: 'PGX_UNKNOWN_BASE_AS_REFERENCE', params: { locus: 'chr1:100', found: 'T' } },
+    ]);
   });
   test('but not in combination mode where the record says so', () => {
     expect(names('A/T C/C', { combinations: true }, as('as-reference-unless-combinations'))).toEqual(['*1/g.100A>T']);
@@ -94,8 +112,14 @@ describe('unknown bases', () => {
 });
 
 test('positions that every test should hold are named when unread', () => {
-  const tiered = tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': 'G.', '*3': '.T' }, { ampTier1: { alleles: ['*3'], positions: [200] } });
-  expect(callGene(tiered, tinyReadings('A/G -')).notices).toMatchObject([{ code: 'PGX_TIER1_UNREAD', params: { positions: 'rs2' } }]);
+  const tiered = tinyGene(
+    ['A>G', 'C>T'],
+    { '*1': 'AC', '*2': 'G.', '*3': '.T' },
+    { ampTier1: { alleles: ['*3'], positions: [200] } },
+  );
+  expect(callGene(tiered, tinyReadings('A/G -')).notices).toMatchObject([
+    { code: 'PGX_TIER1_UNREAD', params: { positions: 'rs2' } },
+  ]);
   expect(callGene(tiered, tinyReadings('- C/T')).notices).toEqual([]);
   expect(callGene(tiered, tinyReadings('- -')).notices).toEqual([]);
 });
@@ -121,7 +145,9 @@ describe('one copy', () => {
 describe('ambiguous bases', () => {
   const wobbly = tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': '.T', '*4': 'RT' });
   test('an ambiguous base allows each of its bases and counts only where the strand has not the reference base', () => {
-    expect(callGene(wobbly, tinyReadings('A/G C/T')).candidates.map(({ name, score }) => [name, score])).toEqual([['*1/*4', 4]]);
+    expect(callGene(wobbly, tinyReadings('A/G C/T')).candidates.map(({ name, score }) => [name, score])).toEqual([
+      ['*1/*4', 4],
+    ]);
     expect(callGene(wobbly, tinyReadings('A/A C/T')).candidates.map(({ name, score }) => [name, score])).toEqual([
       ['*1/*2', 3],
       ['*1/*4', 3],
@@ -136,7 +162,11 @@ describe('ambiguous bases', () => {
 
 describe('unphased priority', () => {
   const rule = { candidates: ['*1/*4', '*2/*3'], pick: '*2/*3' };
-  const prior = tinyGene(['A>G', 'C>T'], { '*1': 'AC', '*2': 'G.', '*3': '.T', '*4': 'GT' }, { unphasedPriority: [rule] });
+  const prior = tinyGene(
+    ['A>G', 'C>T'],
+    { '*1': 'AC', '*2': 'G.', '*3': '.T', '*4': 'GT' },
+    { unphasedPriority: [rule] },
+  );
   test('picks the pair when all of the set stay possible', () => {
     expect(names('A/G C/T', {}, prior)).toEqual(['*2/*3']);
     expect(callGene(prior, tinyReadings('A/G C/T')).candidates.map(({ name }) => name)).toEqual(['*1/*4', '*2/*3']);
@@ -162,7 +192,11 @@ describe('combinations', () => {
     expect(names('A/A C/C G/A T/G', combined)).toEqual(['*1/[*5 + g.400T>G]', '*5/g.400T>G']);
   });
   test('names that join two alleles already are left out', () => {
-    const joined = tinyGene(['A>G', 'C>T', 'G>A'], { '*1': 'ACG', '*2': 'G..', '*3': '.T.', '*2+*3': 'GT.', '*5': '..A' }, { combinationNamesWithPlus: true });
+    const joined = tinyGene(
+      ['A>G', 'C>T', 'G>A'],
+      { '*1': 'ACG', '*2': 'G..', '*3': '.T.', '*2+*3': 'GT.', '*5': '..A' },
+      { combinationNamesWithPlus: true },
+    );
     expect(names('A|G C|T G|A', combined, joined)).toEqual(['*1/[*2 + *3 + *5]']);
     expect(names('A|G C|T G|G', combined, joined)).toEqual(['*1/*2+*3']);
   });
@@ -173,10 +207,19 @@ test('many unphased heterozygous positions do not blow up', () => {
   const one = (i: number): string => '.'.repeat(i) + 'G' + '.'.repeat(size - i - 1);
   const wide = tinyGene(
     Array.from({ length: size }, () => 'A>G'),
-    { '*1': 'A'.repeat(size), ...Object.fromEntries(Array.from({ length: size }, (_, i) => [`*${i + 2}`, one(i)])), '*100': 'G'.repeat(size), '*101': `A${'G'.repeat(size - 1)}` },
+    {
+      '*1': 'A'.repeat(size),
+      ...Object.fromEntries(Array.from({ length: size }, (_, i) => [`*${i + 2}`, one(i)])),
+      '*100': 'G'.repeat(size),
+      '*101': `A${'G'.repeat(size - 1)}`,
+    },
   );
   const call = callGene(wide, tinyReadings(Array.from({ length: size }, () => 'A/G').join(' ')));
   expect(call.candidates.map(({ name }) => name)).toEqual(['*1/*100', '*2/*101']);
-  const none = callGene(wide, tinyReadings(['G/G', 'G/G', ...Array.from({ length: size - 2 }, () => 'A/G')].join(' ')), { combinations: true });
+  const none = callGene(
+    wide,
+    tinyReadings(['G/G', 'G/G', ...Array.from({ length: size - 2 }, () => 'A/G')].join(' ')),
+    { combinations: true },
+  );
   expect(none).toMatchObject({ status: 'no-call', notices: [{ code: 'PGX_TOO_MANY_STRANDS' }] });
 });

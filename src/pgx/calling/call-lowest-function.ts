@@ -22,7 +22,11 @@ export interface LowestFunctionCall {
  * A gene in which the least active allele of each strand decides (DPYD, RYR1). Strands known, or known in phase sets:
  * every pair of strands is named in full. Strands unknown: the single alleles that the sample carries are listed.
  */
-export function callLowestFunction(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): LowestFunctionCall {
+export function callLowestFunction(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): LowestFunctionCall {
   if (isEffectivelyPhased(blocks) || usesPhaseSets(pattern)) {
     const pairs = strandPairs(pattern, blocks);
     if (pairs !== null) return byStrands(compiled, pattern, pairs);
@@ -30,11 +34,16 @@ export function callLowestFunction(compiled: CompiledGene, pattern: GenePattern,
   return bySingleAlleles(compiled, pattern, blocks);
 }
 
-function byStrands(compiled: CompiledGene, pattern: GenePattern, pairs: readonly (readonly [Strand, Strand])[]): LowestFunctionCall {
+function byStrands(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  pairs: readonly (readonly [Strand, Strand])[],
+): LowestFunctionCall {
   const notices: PatternNotice[] = [];
   const aside = linkedAside(compiled);
   const name = (strand: Strand): readonly NamedStrand[] => {
-    const linked: LinkedFinding = compiled.linked === null ? { alleles: [], notices: [] } : linkedOnStrand(compiled.linked, strand);
+    const linked: LinkedFinding =
+      compiled.linked === null ? { alleles: [], notices: [] } : linkedOnStrand(compiled.linked, strand);
     for (const notice of linked.notices) if (!notices.some(({ code }) => code === notice.code)) notices.push(notice);
     return nameStrand(compiled, pattern, strand, aside).map((found) => ({
       name: printStrand(compiled, found, linked.alleles),
@@ -45,7 +54,11 @@ function byStrands(compiled: CompiledGene, pattern: GenePattern, pairs: readonly
   return { diplotypes: rankDiplotypes(diplotypes), found: [], notices };
 }
 
-function bySingleAlleles(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): LowestFunctionCall {
+function bySingleAlleles(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): LowestFunctionCall {
   const aside = linkedAside(compiled);
   const linked = linkedAlleles(compiled, pattern);
   const carried = members(fittingAlleles(compiled, pattern, blocks, 'named').alleles).filter(
@@ -75,7 +88,9 @@ function linkedAside(compiled: CompiledGene): SetAside {
 }
 
 function onBothStrands(compiled: CompiledGene, pattern: GenePattern, a: number): boolean {
-  return compiled.alleles[a]!.at.every((p) => allows(compiled, p, pattern.first[p]!, a) && allows(compiled, p, pattern.second[p]!, a));
+  return compiled.alleles[a]!.at.every(
+    (p) => allows(compiled, p, pattern.first[p]!, a) && allows(compiled, p, pattern.second[p]!, a),
+  );
 }
 
 function allows(compiled: CompiledGene, p: number, code: number, a: number): boolean {

@@ -89,7 +89,14 @@ function compile(gene: GeneRecord): CompiledGene {
       composite: gene.calling.combinationNamesWithPlus === true && definition.name.includes('+'),
     };
   });
-  return { gene, positions, alleles, reference, words: wordsFor(alleles.length), linked: compileLink(gene, positions, alleles) };
+  return {
+    gene,
+    positions,
+    alleles,
+    reference,
+    words: wordsFor(alleles.length),
+    linked: compileLink(gene, positions, alleles),
+  };
 }
 
 function printed(allele: AlleleDefinition): string {
@@ -97,7 +104,10 @@ function printed(allele: AlleleDefinition): string {
 }
 
 /** Per locus: which alleles name it, and with which base. */
-function allelesByLocus(loci: number, definitions: readonly AlleleDefinition[]): readonly (readonly (readonly [number, string])[])[] {
+function allelesByLocus(
+  loci: number,
+  definitions: readonly AlleleDefinition[],
+): readonly (readonly (readonly [number, string])[])[] {
   const namedBy = Array.from({ length: loci }, (): [number, string][] => []);
   definitions.forEach(({ bases }, allele) => {
     for (const [locus, base] of bases) namedBy[locus]?.push([allele, base]);
@@ -105,7 +115,12 @@ function allelesByLocus(loci: number, definitions: readonly AlleleDefinition[]):
   return namedBy;
 }
 
-function compilePosition(locus: GeneLocus, namedBy: readonly (readonly [allele: number, base: string])[], blank: string, count: number): CompiledPosition {
+function compilePosition(
+  locus: GeneLocus,
+  namedBy: readonly (readonly [allele: number, base: string])[],
+  blank: string,
+  count: number,
+): CompiledPosition {
   const codes = new Map<string, number>();
   const learn = (base: string): void => {
     if (!codes.has(base)) codes.set(base, codes.size);
@@ -116,7 +131,9 @@ function compilePosition(locus: GeneLocus, namedBy: readonly (readonly [allele: 
   for (const [allele] of namedBy) addTo(defining, allele);
   const others = fullSet(count);
   removeAll(others, defining);
-  const padded = Array.from({ length: codes.size }, (_, code) => (code === (codes.get(blank) ?? 0) ? Uint32Array.from(others) : emptySet(others.length)));
+  const padded = Array.from({ length: codes.size }, (_, code) =>
+    code === (codes.get(blank) ?? 0) ? Uint32Array.from(others) : emptySet(others.length),
+  );
   const named = Array.from({ length: codes.size }, () => Uint32Array.from(others));
   for (const [allele, base] of namedBy) {
     for (const allowed of allowedBases(base)) {
@@ -136,7 +153,11 @@ function allowedBases(base: string): readonly string[] {
   return ambiguityBases(base) ?? [base];
 }
 
-function compileLink(gene: GeneRecord, positions: readonly CompiledPosition[], alleles: readonly CompiledAllele[]): CompiledLink | null {
+function compileLink(
+  gene: GeneRecord,
+  positions: readonly CompiledPosition[],
+  alleles: readonly CompiledAllele[],
+): CompiledLink | null {
   const rule = gene.calling.linked;
   if (rule === undefined) return null;
   const primary = positions.findIndex(({ locus }) => locus.pos38 === rule.primary.pos38);

@@ -22,7 +22,12 @@ export interface Fitting {
  * Alleles that fit one strand by some choice that the phase allows: at homozygous positions they allow the base, and
  * each phase block has a side that they allow as a whole.
  */
-export function fittingAlleles(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[], reading: Reading): Fitting {
+export function fittingAlleles(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+  reading: Reading,
+): Fitting {
   const alleles = callable(compiled, pattern);
   const inBlock = new Uint8Array(compiled.positions.length);
   for (const block of blocks) for (const p of block) inBlock[p] = 1;

@@ -17,9 +17,13 @@ export function geneFromDefinition(document: unknown, base?: GeneRecord): GeneRe
   const index = new Map(positions.map(({ pos38 }, i) => [String(pos38), i]));
   const known = new Map(base?.loci.map((locus) => [locus.pos38, locus]));
   const reportAs = doc['reportAs'] === undefined ? {} : object(doc['reportAs'], '$.reportAs');
-  const hidden = doc['hiddenCoreAlleles'] === undefined ? [] : list(doc['hiddenCoreAlleles'], '$.hiddenCoreAlleles').map(hiddenName);
-  const alleles = list(doc['alleles'], '$.alleles').map((item, i) => readAllele(item, `$.alleles[${i}]`, index, reportAs));
-  if (!alleles.some((allele) => allele.reference === true)) invalid('$.alleles', 'no allele is marked as the reference');
+  const hidden =
+    doc['hiddenCoreAlleles'] === undefined ? [] : list(doc['hiddenCoreAlleles'], '$.hiddenCoreAlleles').map(hiddenName);
+  const alleles = list(doc['alleles'], '$.alleles').map((item, i) =>
+    readAllele(item, `$.alleles[${i}]`, index, reportAs),
+  );
+  if (!alleles.some((allele) => allele.reference === true))
+    invalid('$.alleles', 'no allele is marked as the reference');
   return {
     ref: { id: `gene/${symbol}`, version: 'definition', digest: digestOf(document) },
     symbol,
@@ -28,7 +32,13 @@ export function geneFromDefinition(document: unknown, base?: GeneRecord): GeneRe
     calling: base?.calling ?? PLAIN,
     loci: positions.map((position): GeneLocus => {
       const { pos37, ref37 } = known.get(position.pos38) ?? UNPLACED;
-      return { ...position, id: `${chrom}:${position.pos38}`, chrom, pos37, ref37: ref37 === '' ? position.ref38 : ref37 };
+      return {
+        ...position,
+        id: `${chrom}:${position.pos38}`,
+        chrom,
+        pos37,
+        ref37: ref37 === '' ? position.ref38 : ref37,
+      };
     }),
     alleles: alleles.filter(({ name }) => !hidden.includes(name)),
     functions: base?.functions ?? new Map(),
@@ -71,12 +81,20 @@ function namesOfAlts(alts: readonly string[], hgvs: readonly string[], spelling:
   if (hgvs.length === alts.length || spelling === undefined) return hgvs.slice(0, alts.length);
   const spelled = Object.entries(object(spelling, '$.positions.sourceAlleleToVcf'));
   return alts.map((alt, i) => {
-    const source = spelled.find(([, vcf]) => vcf === alt)?.[0].replace('(', '[').replace(')', ']');
+    const source = spelled
+      .find(([, vcf]) => vcf === alt)?.[0]
+      .replace('(', '[')
+      .replace(')', ']');
     return hgvs.find((name) => source !== undefined && name.endsWith(source)) ?? hgvs[i] ?? '';
   });
 }
 
-function readAllele(item: unknown, path: string, index: ReadonlyMap<string, number>, reportAs: Readonly<Record<string, unknown>>): AlleleDefinition {
+function readAllele(
+  item: unknown,
+  path: string,
+  index: ReadonlyMap<string, number>,
+  reportAs: Readonly<Record<string, unknown>>,
+): AlleleDefinition {
   const allele = object(item, path);
   const name = text(allele['name'], `${path}.name`);
   const bases = Object.entries(object(allele['at'], `${path}.at`)).map(([pos, base]): [number, string] => {
@@ -93,11 +111,14 @@ function readAllele(item: unknown, path: string, index: ReadonlyMap<string, numb
 }
 
 function hiddenName(item: unknown, i: number): string {
-  return typeof item === 'string' ? item : text(object(item, `$.hiddenCoreAlleles[${i}]`)['name'], `$.hiddenCoreAlleles[${i}].name`);
+  return typeof item === 'string'
+    ? item
+    : text(object(item, `$.hiddenCoreAlleles[${i}]`)['name'], `$.hiddenCoreAlleles[${i}].name`);
 }
 
 function object(value: unknown, path: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return invalid(path, 'an object is expected');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return invalid(path, 'an object is expected');
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -115,7 +136,9 @@ function sequence(value: unknown, path: string): string {
 }
 
 function positive(value: unknown, path: string): number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : invalid(path, 'a position is expected');
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
+    ? value
+    : invalid(path, 'a position is expected');
 }
 
 function invalid(path: string, fault: string): never {

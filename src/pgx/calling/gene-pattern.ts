@@ -32,7 +32,11 @@ export interface PatternNotice {
 }
 
 /** Translates the readings of a gene's positions into its pattern. */
-export function patternOf(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusReading>, options: SettledOptions): GenePattern {
+export function patternOf(
+  compiled: CompiledGene,
+  readings: ReadonlyMap<LocusId, LocusReading>,
+  options: SettledOptions,
+): GenePattern {
   const size = compiled.positions.length;
   const first = new Int8Array(size).fill(UNREAD);
   const second = new Int8Array(size).fill(UNREAD);
@@ -74,7 +78,9 @@ interface ReadPosition {
 function readable(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusReading>): readonly ReadPosition[] {
   return compiled.positions.flatMap(({ locus }, at) => {
     const reading = readings.get(locus.id);
-    return reading !== undefined && isRead(reading.state) && reading.alleles.some((allele) => allele !== null) ? [{ at, reading }] : [];
+    return reading !== undefined && isRead(reading.state) && reading.alleles.some((allele) => allele !== null)
+      ? [{ at, reading }]
+      : [];
   });
 }
 
@@ -82,7 +88,10 @@ function readable(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusRe
  * One copy or two. On the X, a file may write a man's reference positions as two copies: where no position is
  * heterozygous, the positions written with one copy decide.
  */
-function ploidyOf(rules: CallingRules, read: readonly ReadPosition[]): { readonly haploid: boolean; readonly mixed: boolean } {
+function ploidyOf(
+  rules: CallingRules,
+  read: readonly ReadPosition[],
+): { readonly haploid: boolean; readonly mixed: boolean } {
   if (rules.ploidy === 'mitochondrial') return { haploid: true, mixed: false };
   if (rules.ploidy === 'autosomal') return { haploid: false, mixed: false };
   const single = read.filter(({ reading }) => reading.alleles.length === 1).length;

@@ -7,8 +7,13 @@ import { compareDiplotypes, diplotypeOf } from './found-diplotypes.ts';
  * What guidance is looked up with in a lowest-function gene. Strands known: the least active allele of each strand;
  * of several such pairs the one with the lowest sum. Strands unknown: the two least active of all that were found.
  */
-export function lowestPair(gene: GeneRecord, diplotypes: readonly Diplotype[], found: readonly string[]): readonly Diplotype[] {
-  const lowest = (names: readonly string[]): readonly string[] => names.filter(isNamed(gene)).toSorted(byActivity(gene));
+export function lowestPair(
+  gene: GeneRecord,
+  diplotypes: readonly Diplotype[],
+  found: readonly string[],
+): readonly Diplotype[] {
+  const lowest = (names: readonly string[]): readonly string[] =>
+    names.filter(isNamed(gene)).toSorted(byActivity(gene));
   if (diplotypes.length === 0) {
     const [one, other] = lowest(found);
     return one === undefined ? [] : [diplotypeOf(one, other ?? null, 0)];
@@ -23,7 +28,8 @@ export function lowestPair(gene: GeneRecord, diplotypes: readonly Diplotype[], f
 
 /** A left-over variant (`g.…`) has no function and is no look-up allele. */
 function isNamed(gene: GeneRecord): (name: string) => boolean {
-  return (name) => gene.functions.has(name) || gene.alleles.some((allele) => allele.name === name || allele.reportAs === name);
+  return (name) =>
+    gene.functions.has(name) || gene.alleles.some((allele) => allele.name === name || allele.reportAs === name);
 }
 
 function byActivity(gene: GeneRecord): (a: string, b: string) => number {

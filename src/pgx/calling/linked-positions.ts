@@ -34,7 +34,10 @@ export function linkedUnphased(link: CompiledLink, pattern: GenePattern): Linked
   const secondary = copies(pattern, link.secondary);
   if (primary === null && secondary === null) return NONE;
   if (primary === null) {
-    return { alleles: times(link.both, secondary!.variant), notices: secondary!.variant > 0 ? [secondaryOnly(link)] : [] };
+    return {
+      alleles: times(link.both, secondary!.variant),
+      notices: secondary!.variant > 0 ? [secondaryOnly(link)] : [],
+    };
   }
   if (secondary === null) return { alleles: times(link.primaryOnly, primary.variant), notices: [] };
   // Half a genotype at either position: which copy is missing is unknown, so nothing is added.

@@ -17,7 +17,11 @@ export interface MatchedPair {
  * allele allows the one side and the other allele the other side. Work grows with positions and with the square of
  * the alleles that fit alone, not with two to the power of the heterozygous positions.
  */
-export function matchPairs(compiled: CompiledGene, pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly MatchedPair[] {
+export function matchPairs(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): readonly MatchedPair[] {
   const { alleles, sides } = fittingAlleles(compiled, pattern, blocks, 'padded');
   const alone = members(alleles);
   const scores = alone.map((a) => definedScore(compiled.alleles[a]!, pattern));
@@ -59,7 +63,8 @@ function wobbleLoss(
   const second = compiled.alleles[b]!;
   if (first.wobbles.length === 0 && second.wobbles.length === 0) return 0;
   let lost = fixedWobbles(first, pattern) + fixedWobbles(second, pattern);
-  const bothStrands = (index: number): boolean => a !== b && sides.every((side) => has(side.here, index) && has(side.there, index));
+  const bothStrands = (index: number): boolean =>
+    a !== b && sides.every((side) => has(side.here, index) && has(side.there, index));
   const firstAnywhere = bothStrands(a);
   const secondAnywhere = bothStrands(b);
   sides.forEach((side, i) => {

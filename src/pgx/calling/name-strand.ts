@@ -26,7 +26,12 @@ export const NOTHING_ASIDE: SetAside = { positions: new Set(), alleles: new Set(
  * reference. Alleles that share a position stand in for each other: the one with more positions wins, equal ones give
  * several names.
  */
-export function nameStrand(compiled: CompiledGene, pattern: GenePattern, strand: Strand, aside: SetAside): readonly StrandName[] {
+export function nameStrand(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  strand: Strand,
+  aside: SetAside,
+): readonly StrandName[] {
   const carried = members(carriedBy(compiled, pattern, strand)).filter(
     (a) => a !== compiled.reference && !compiled.alleles[a]!.composite && !aside.alleles.has(a),
   );
@@ -96,7 +101,11 @@ function unexplained(
     const code = strand[p]!;
     if (code === UNREAD || code === 0 || aside.positions.has(p)) return;
     if (alleles.some((a) => has(defining, a))) return;
-    rest.push(code === MISSING ? `g.${locus.pos38}?` : variantName(locus, code, code <= UNKNOWN ? pattern.unknown.get(p)![UNKNOWN - code]! : bases[code]!));
+    rest.push(
+      code === MISSING
+        ? `g.${locus.pos38}?`
+        : variantName(locus, code, code <= UNKNOWN ? pattern.unknown.get(p)![UNKNOWN - code]! : bases[code]!),
+    );
   });
   return rest;
 }

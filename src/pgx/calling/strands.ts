@@ -11,10 +11,13 @@ const MOST_FREE_BLOCKS = 12;
  * Every pair of complementary strands that the phase allows, once each; null where there are too many to write out.
  * Homozygous and haploid patterns have one pair of equal strands.
  */
-export function strandPairs(pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly (readonly [Strand, Strand])[] | null {
+export function strandPairs(
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): readonly (readonly [Strand, Strand])[] | null {
   const free = Math.max(0, blocks.length - 1);
   if (free > MOST_FREE_BLOCKS) return null;
-  return Array.from({ length: 2 ** free }, (_, turns) => {
+  return Array.from({ length: 1 << free }, (_, turns) => {
     const one = Int8Array.from(pattern.first);
     const other = Int8Array.from(pattern.second);
     for (let i = 0; i < free; i++) {
