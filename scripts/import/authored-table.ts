@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 export interface Provenance {
   readonly source: readonly string[];
   readonly version: string;
-  readonly licence: 'CC0-1.0' | 'CC-BY-SA-4.0' | 'MIT' | 'public-domain';
+  readonly licence: 'CC0-1.0' | 'CC-BY-SA-4.0' | 'CC-BY-SA-4.0 AND MIT' | 'public-domain';
 }
 
 /** Writes a TSV of the knowledge folder: `# key: value` lines, the column line, the rows. */
