@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CallOptions } from './call-options.ts';
 import { callGene } from './call-gene.ts';
+import { type CallOptions, settleOptions } from './call-options.ts';
+import { callPattern } from './call-pattern.ts';
+import { compileGene } from './compiled-gene.ts';
+import { patternOf } from './gene-pattern.ts';
 import { tinyGene, tinyReadings } from './testing/tiny-gene.ts';
 
 const gene = tinyGene(['A>G', 'C>T', 'G>A', 'T>C'], {
@@ -109,6 +112,18 @@ describe('unknown bases', () => {
     expect(names('A/T C/C', { combinations: true }, as('as-reference-unless-combinations'))).toEqual(['*1/g.100A>T']);
     expect(names('A/T C/C', { combinations: true }, as('as-reference'))).toEqual(['*1/*1']);
   });
+});
+
+test('without a person: the position that stands in for the call is told by the pattern too', () => {
+  const fallback = tinyGene(
+    ['A>G', 'C>T'],
+    { '*1': 'AC', '*2': 'G.' },
+    { fallback: { pos38: 100, alleles: { A: '*1', G: '*2' } } },
+  );
+  const readings = tinyReadings('A/G C/T');
+  const call = callPattern(compileGene(fallback), patternOf(compileGene(fallback), readings, settleOptions({})));
+  expect(call).toMatchObject({ status: 'no-call', positions: [{ locus: 'chr1:100', genotype: 'A/G' }] });
+  expect(callPattern(compileGene(fallback), patternOf(compileGene(fallback), readings, settleOptions({})))).toBe(call);
 });
 
 test('positions that every test should hold are named when unread', () => {

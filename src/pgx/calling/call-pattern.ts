@@ -1,5 +1,5 @@
 import type { Notice } from '../../core/index.ts';
-import type { Diplotype, GeneCall, NoCallReason } from '../gene-result.ts';
+import type { Diplotype, GeneCall, NoCallReason, PositionUse } from '../gene-result.ts';
 import { callCombinations } from './call-combinations.ts';
 import { callLowestFunction } from './call-lowest-function.ts';
 import { type CallOptions, type SettledOptions, settleOptions } from './call-options.ts';
@@ -18,7 +18,8 @@ const remembered = new WeakMap<CompiledGene, Map<string, GeneCall>>();
 const MOST_REMEMBERED = 20_000;
 
 /**
- * Calls one gene from its pattern, without positions (they are the person's, not the pattern's). Equal patterns and
+ * Calls one gene from its pattern, without positions (they are the person's, not the pattern's; only a position that stands
+ * in for the call is told). Equal patterns and
  * options give the same object, so that what follows from a call can be remembered by its identity.
  */
 export function callPattern(compiled: CompiledGene, pattern: GenePattern, options: CallOptions = {}): GeneCall {
@@ -169,12 +170,23 @@ function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome
     found: outcome.found,
     forGuidance: outcome.forGuidance,
     effectivelyPhased: outcome.phased,
-    positions: [],
+    positions: outcome.reason === 'no-allele-pair-fits' ? fallbackPosition(compiled, pattern) : [],
     uncallable: uncallableNames(compiled, (a) => has(reach, a)),
     notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) =>
       printNotice(compiled, notice),
     ),
   };
+}
+
+/** The one position that may stand in for a gene that was not called; of the pattern's only one that later stages ask for. */
+function fallbackPosition(compiled: CompiledGene, pattern: GenePattern): readonly PositionUse[] {
+  const pos38 = compiled.gene.calling.fallback?.pos38;
+  return compiled.positions.flatMap(({ locus, bases }, p) => {
+    const copies = pattern.haploid ? [pattern.first[p]!] : [pattern.first[p]!, pattern.second[p]!];
+    if (locus.pos38 !== pos38 || copies.some((code) => code < 0)) return [];
+    const genotype = copies.map((code) => bases[code]!).join('/');
+    return [{ locus: locus.id, rsid: locus.rsid, state: 'read', genotype, locator: null } satisfies PositionUse];
+  });
 }
 
 /** Positions that a test should hold at least, and that this one did not read although it read others of the gene. */
