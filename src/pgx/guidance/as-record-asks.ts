@@ -36,15 +36,17 @@ export function plainGrade(phenotype: string): string | null {
   return /^(?:Likely|Possible) (.+)$/.exec(phenotype)?.[1] ?? null;
 }
 
+const askedByRecord = new WeakMap<GuidanceRecord, Map<string, ReadonlySet<string>>>();
+
 function namesAsked(record: GuidanceRecord, gene: string): ReadonlySet<string> {
-  return new Set(
-    record.rules.flatMap((rule) =>
-      rule.when.flatMap((conditions) => {
-        const keys: KeySet | undefined = conditions[gene];
-        return keys === undefined ? [] : namesOf(keys);
-      }),
-    ),
-  );
+  let byGene = askedByRecord.get(record);
+  if (byGene === undefined) askedByRecord.set(record, (byGene = new Map()));
+  let names = byGene.get(gene);
+  if (names === undefined) {
+    const keys = record.rules.flatMap((rule) => rule.when.flatMap((conditions): readonly KeySet[] => (conditions[gene] === undefined ? [] : [conditions[gene]])));
+    byGene.set(gene, (names = new Set(keys.flatMap(namesOf))));
+  }
+  return names;
 }
 
 function namesOf(keys: KeySet): readonly string[] {

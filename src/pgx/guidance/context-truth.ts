@@ -9,7 +9,7 @@ export interface Asked {
   readonly therapy: TherapyContext;
   /** Every indication and setting that the drug's rules name: a reason outside it decides nothing. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Leading phenotypes of a gene; null where it was not read. */
+  /** Possible phenotypes of a gene; null where it was not read. */
   readonly phenotypesOf: (gene: string) => readonly string[] | null;
 }
 

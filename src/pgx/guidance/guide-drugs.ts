@@ -6,6 +6,7 @@ import { agreementOf } from './agreement.ts';
 import { type Asked, asksOf, truthOf } from './context-truth.ts';
 import { type GeneView, viewOfGene } from './gene-states.ts';
 import type { PersonContext } from './person-context.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { type FoundRule, type RecordAnswer, answerOf, unreadThatMatter } from './record-answer.ts';
 import { compareUrgency, mostUrgent } from './word-of.ts';
 
@@ -31,12 +32,12 @@ function guideDrug(knowledge: Knowledge, drug: string, records: readonly Guidanc
     person,
     therapy: person.therapies?.[drug] ?? {},
     vocabulary: vocabularyOf(records),
-    phenotypesOf: (gene) => leadingNames(viewOf(gene)),
+    phenotypesOf: (gene) => namesOf(viewOf(gene)),
   };
   const answers = records.map((record) => answerOf(record, viewOf, asked));
   const statements = answers.flatMap((answer) => answer.found.map((found) => statementOf(knowledge, answer, found)));
-  const concerns = concernsOf(answers, asked);
-  const { word, lacking, atLeast } = wordOfDrug(statements, concerns);
+  const concerns = concernsOf(answers);
+  const { word, lacking, atLeast, waitsFor } = wordOfDrug(statements, concerns);
   const couldBe = couldBeOf(concerns, atLeast ?? word);
   return {
     drug,
@@ -47,27 +48,14 @@ function guideDrug(knowledge: Knowledge, drug: string, records: readonly Guidanc
     ...(couldBe.length === 0 ? {} : { couldBe }),
     statements,
     ...agreementOf(statements),
-    settledBy: settledBy([...concerns.keys()].map(viewOf)),
+    settledBy: settledBy(waitsFor.map(viewOf)),
     asks: [...new Set(answers.flatMap((answer) => openQuestions(answer, asked)))].toSorted(),
   };
 }
 
-function vocabularyOf(records: readonly GuidanceRecord[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, inside] of Object.entries(value)) {
-      if ((name === 'indication' || name === 'notIndication' || name === 'setting') && Array.isArray(inside)) for (const word of inside) words.add(String(word));
-      else collect(inside);
-    }
-  };
-  for (const record of records) for (const rule of record.rules) collect([rule.context, rule.options.map((option) => option.use)]);
-  return words;
-}
-
-function leadingNames(view: GeneView): readonly string[] | null {
-  const leading = view.states.filter((state) => state.leading);
-  return leading.some((state) => !state.known) ? null : [...new Set(leading.flatMap((state) => state.keys.names))];
+/** Null where one of its possible states is not known. */
+function namesOf(view: GeneView): readonly string[] | null {
+  return view.states.some((state) => !state.known) ? null : [...new Set(view.states.flatMap((state) => state.keys.names))];
 }
 
 function statementOf(knowledge: Knowledge, answer: RecordAnswer, found: FoundRule): GuidanceStatement {
@@ -112,17 +100,18 @@ function weakest(views: readonly GeneView[]): ConfidenceLevel {
   return levels.includes('open') ? 'open' : levels.includes('probable') ? 'probable' : 'settled';
 }
 
-/** Genes that are unread, unknown or open and could make the word more urgent; with that word, and its chance where known. */
+/** Genes that are unread, unknown or open, with the words that could follow from them, and their chance where known. */
 type Concerns = ReadonlyMap<string, readonly { readonly word: ActionWord; readonly probability: number | null }[]>;
 
-function concernsOf(answers: readonly RecordAnswer[], asked: Asked): Concerns {
+function concernsOf(answers: readonly RecordAnswer[]): Concerns {
   const concerns = new Map<string, { word: ActionWord; probability: number | null }[]>();
   const add = (gene: string, word: ActionWord, probability: number | null) => concerns.set(gene, [...(concerns.get(gene) ?? []), { word, probability }]);
   for (const answer of answers) {
-    for (const [gene, word] of unreadThatMatter(answer, asked)) add(gene, word, null);
+    for (const [gene, word] of unreadThatMatter(answer)) add(gene, word, null);
     for (const found of answer.found) {
       if (found.holds) {
         for (const gene of found.unread) add(gene, 'not-enough-data', null);
+        for (const [gene, word] of found.switches) add(gene, word, null);
       } else if (found.word !== 'usual-care') {
         const open = answer.views.filter((view) => view.gene in found.keys && view.states.some((state) => !state.leading));
         for (const view of open) add(view.gene, found.word, answer.possible.get(found.word) ?? found.probability);
@@ -137,6 +126,8 @@ interface DrugWord {
   readonly lacking: 'gene' | 'guidance' | null;
   /** What is asked already, where the word waits for a gene. */
   readonly atLeast: ActionWord | null;
+  /** Genes that the word waits for. */
+  readonly waitsFor: readonly string[];
 }
 
 /**
@@ -146,12 +137,15 @@ interface DrugWord {
 function wordOfDrug(statements: readonly GuidanceStatement[], concerns: Concerns): DrugWord {
   const holding = statements.filter((statement) => statement.standing === 'holds');
   const urgent = mostUrgent(holding.map((statement) => statement.word).filter((word) => word !== 'not-enough-data'));
-  const concerned = [...concerns.values()].flat().some((concern) => compareUrgency(concern.word, urgent ?? 'usual-care') < 0);
-  if (concerned) return { word: 'not-enough-data', lacking: 'gene', atLeast: urgent === 'usual-care' ? null : urgent };
-  if (urgent !== null && urgent !== 'usual-care') return { word: urgent, lacking: null, atLeast: null };
+  const moreUrgent = [...concerns].filter(([, could]) => could.some(({ word }) => compareUrgency(word, urgent ?? 'usual-care') < 0)).map(([gene]) => gene);
+  if (moreUrgent.length > 0) return { word: 'not-enough-data', lacking: 'gene', atLeast: urgent === 'usual-care' ? null : urgent, waitsFor: moreUrgent };
+  const settled = { lacking: null, atLeast: null, waitsFor: [] };
+  if (urgent !== null && urgent !== 'usual-care') return { word: urgent, ...settled };
   const bodies = new Set(holding.map((statement) => statement.body));
   const full = [...bodies].some((body) => holding.every((statement) => statement.body !== body || statement.word === 'usual-care'));
-  return full ? { word: 'usual-care', lacking: null, atLeast: null } : { word: 'not-enough-data', lacking: 'guidance', atLeast: null };
+  if (full) return { word: 'usual-care', ...settled };
+  const unread = [...concerns.keys()];
+  return { word: 'not-enough-data', lacking: unread.length > 0 ? 'gene' : 'guidance', atLeast: null, waitsFor: unread };
 }
 
 function couldBeOf(concerns: Concerns, word: ActionWord): NonNullable<DrugGuidance['couldBe']> {

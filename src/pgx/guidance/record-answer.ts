@@ -16,14 +16,20 @@ export interface FoundRule {
   readonly unread: readonly string[];
   /** The rule's own word, before anything unread weakens it. */
   readonly word: ActionWord;
+  /** Genes whose state would switch on an option (`{ gene, is }`) and is not known, with the word that could follow. */
+  readonly switches: ReadonlyMap<string, ActionWord>;
   readonly context: Truth;
 }
+
+/** What follows from the person's context for one rule, whatever the genotype. */
+type RuleFacts = Pick<FoundRule, 'word' | 'switches' | 'context'>;
 
 /** What one record says of one person. */
 export interface RecordAnswer {
   readonly record: GuidanceRecord;
   readonly views: readonly GeneView[];
   readonly found: readonly FoundRule[];
+  readonly facts: ReadonlyMap<GuidanceRule, RuleFacts>;
   /** Words of combinations that are not excluded, with their chance. */
   readonly possible: ReadonlyMap<ActionWord, number>;
 }
@@ -33,10 +39,7 @@ const MOST_COMBINATIONS = 5000;
 
 export function answerOf(record: GuidanceRecord, viewOf: (gene: string) => GeneView, asked: Asked): RecordAnswer {
   const views = genesOf(record).map((gene) => asRecordAsks(viewOf(gene), record));
-  const condition: Condition = (use) => ('if' in use ? truthOf(use.if, asked) : doseAbove(asked, use.ifDoseAbove));
-  const facts = new Map(
-    record.rules.map((rule) => [rule, { word: wordOf(rule.options, condition), context: allOf(rule.context.map((term) => truthOf(term, asked))) }]),
-  );
+  const facts = new Map(record.rules.map((rule) => [rule, factsOf(rule, asked)]));
   const found = new Map<GuidanceRule, FoundRule & { best: number }>();
   const possible = new Map<ActionWord, number>();
   for (const combination of combinations(views)) {
@@ -45,7 +48,7 @@ export function answerOf(record: GuidanceRecord, viewOf: (gene: string) => GeneV
     const probability = combination.reduce((product, { state }) => product * state.probability, 1);
     const words: ActionWord[] = [];
     for (const { rule, conditions } of matchRules(record.rules, keys)) {
-      const { word, context } = facts.get(rule)!;
+      const { word, context, switches } = facts.get(rule)!;
       if (context === 'no' || restsOnAlleles(conditions, combination)) continue;
       words.push(word);
       // A rule without conditions rests on all genes of its record.
@@ -62,6 +65,7 @@ export function answerOf(record: GuidanceRecord, viewOf: (gene: string) => GeneV
         rule,
         holds,
         word,
+        switches,
         context,
         probability: (known?.probability ?? 0) + probability,
         best: fresh ? probability : known.best,
@@ -72,7 +76,28 @@ export function answerOf(record: GuidanceRecord, viewOf: (gene: string) => GeneV
     const word = mostUrgent(words);
     if (word !== null) possible.set(word, (possible.get(word) ?? 0) + probability);
   }
-  return { record, views, found: record.rules.flatMap((rule) => found.get(rule) ?? []), possible };
+  return { record, views, facts, found: record.rules.flatMap((rule) => found.get(rule) ?? []), possible };
+}
+
+function factsOf(rule: GuidanceRule, asked: Asked): RuleFacts {
+  const word = wordOf(rule.options, conditionOf(asked));
+  const switches = new Map<string, ActionWord>();
+  for (const { use } of rule.options) {
+    if (typeof use === 'string' || !('if' in use) || !('gene' in use.if) || truthOf(use.if, asked) !== 'unknown') continue;
+    const { gene } = use.if;
+    const then = wordOf(rule.options, conditionOf(asked, gene));
+    if (compareUrgency(then, word) < 0) switches.set(gene, then);
+  }
+  return { word, switches, context: allOf(rule.context.map((term) => truthOf(term, asked))) };
+}
+
+/** Conditions of options as they stand; `assumed`: as if a gene that is not known were as they ask. */
+function conditionOf(asked: Asked, assumed: string | null = null): Condition {
+  return (use) => {
+    if (!('if' in use)) return truthOf({ dose: { above: use.ifDoseAbove } }, asked);
+    const holds = truthOf(use.if, asked);
+    return holds === 'unknown' && 'gene' in use.if && use.if.gene === assumed ? 'yes' : holds;
+  };
 }
 
 /** Whether the conditions ask for alleles of a gene that was not read: nothing shows them. */
@@ -83,14 +108,17 @@ function restsOnAlleles(conditions: GeneConditions, combination: readonly Part[]
   });
 }
 
-function doseAbove(asked: Asked, amount: { readonly value: number; readonly unit: string }): Truth {
-  return truthOf({ dose: { above: amount } }, asked);
-}
-
 /** Genes in the record's order, and those that only its rules name. */
 function genesOf(record: GuidanceRecord): readonly string[] {
-  return [...new Set([...record.genes, ...record.rules.flatMap((rule) => rule.when.flatMap((conditions) => Object.keys(conditions)))])];
+  let genes = genesByRecord.get(record);
+  if (genes === undefined) {
+    genes = [...new Set([...record.genes, ...record.rules.flatMap((rule) => rule.when.flatMap((conditions) => Object.keys(conditions)))])];
+    genesByRecord.set(record, genes);
+  }
+  return genes;
 }
+
+const genesByRecord = new WeakMap<GuidanceRecord, readonly string[]>();
 
 interface Part {
   readonly view: GeneView;
@@ -108,25 +136,25 @@ function combinations(views: readonly GeneView[]): readonly (readonly Part[])[] 
 }
 
 /**
- * Genes of the record that were not read, or whose meaning is not known, and that some rule could use to ask for more
- * than usual care: with the most urgent word that could follow.
+ * Genes of the record that were not read, or whose meaning is not known, and that some rule with advice would use: with the
+ * most urgent word that could follow.
  */
-export function unreadThatMatter(answer: RecordAnswer, asked: Asked): ReadonlyMap<string, ActionWord> {
+export function unreadThatMatter(answer: RecordAnswer): ReadonlyMap<string, ActionWord> {
   const matter = new Map<string, ActionWord>();
   const unread = new Set(answer.views.filter((view) => view.states.some((state) => state.leading && !state.known)).map((view) => view.gene));
   if (unread.size === 0) return matter;
-  const leading = new Map(answer.views.map((view) => [view.gene, view.states.map((state) => state.keys)]));
+  const states = new Map(answer.views.map((view) => [view.gene, view.states.map((state) => state.keys)]));
   for (const rule of answer.record.rules) {
-    if (allOf(rule.context.map((term) => truthOf(term, asked))) === 'no') continue;
-    const word = wordOf(rule.options);
-    if (compareUrgency(word, 'caution') > 0) continue;
+    const facts = answer.facts.get(rule);
+    const word = facts === undefined || facts.context === 'no' ? null : mostUrgent([facts.word, ...facts.switches.values()]);
+    if (word === null || word === 'not-enough-data') continue;
     for (const conditions of rule.when) {
-      const genes = Object.keys(conditions).length === 0 ? [...unread] : Object.keys(conditions);
-      const fits = Object.entries(conditions).every(
-        ([gene, keys]) => unread.has(gene) || (leading.get(gene) ?? []).some((state) => matchRules([{ ...rule, when: [{ [gene]: keys }] }], new Map([[gene, state]])).length > 0),
-      );
+      const named = Object.entries(conditions);
+      const fits = named.every(([gene, keys]) => unread.has(gene) || (states.get(gene) ?? []).some((state) => matchKeySet(keys, state) !== 'no'));
       if (!fits) continue;
-      for (const gene of genes.filter((name) => unread.has(name))) matter.set(gene, mostUrgent([word, matter.get(gene) ?? word]) ?? word);
+      // A rule without conditions rests on all genes of its record.
+      const genes = named.length === 0 ? [...unread] : named.map(([gene]) => gene).filter((gene) => unread.has(gene));
+      for (const gene of genes) matter.set(gene, mostUrgent([word, matter.get(gene) ?? word]) ?? word);
     }
   }
   return matter;

@@ -11,8 +11,10 @@ export function compareUrgency(a: ActionWord, b: ActionWord): number {
 }
 
 /** The most urgent; null of none. */
-export function mostUrgent(words: readonly ActionWord[]): ActionWord | null {
-  return words.toSorted(compareUrgency)[0] ?? null;
+export function mostUrgent(words: Iterable<ActionWord>): ActionWord | null {
+  let worst: ActionWord | null = null;
+  for (const word of words) if (worst === null || compareUrgency(word, worst) < 0) worst = word;
+  return worst;
 }
 
 /** Whether a condition of an option holds; a context term or a dose above which it is asked. */
@@ -26,6 +28,17 @@ const UNKNOWN: Condition = () => 'unknown';
  * A rule that only has conditional options takes the most urgent of those not excluded.
  */
 export function wordOf(options: readonly GuidanceOption[], condition: Condition = UNKNOWN): ActionWord {
+  const known = unconditional.get(options);
+  if (known !== undefined) return known;
+  const word = weigh(options, condition);
+  if (options.every((option) => typeof option.use === 'string')) unconditional.set(options, word);
+  return word;
+}
+
+/** Words of rules that no condition can change: each is weighed once. */
+const unconditional = new WeakMap<readonly GuidanceOption[], ActionWord>();
+
+function weigh(options: readonly GuidanceOption[], condition: Condition): ActionWord {
   const asked = options.map((option, index) => ({ ...option, word: wordOfActions(option.actions), rank: rankOf(options, index, condition) }));
   const firsts = asked.filter((option) => option.rank === 'first');
   // Beside something that the source asks for, what it merely permits is no more than a remark.
@@ -75,7 +88,7 @@ function wordOfAction(action: Action): ActionWord {
     case 'refer-dose':
       return action.where === 'disease-guideline' && action.direction === undefined ? 'usual-care' : 'change-dose';
     case 'titrate':
-      return isUsualTitration(action) ? 'usual-care' : 'change-dose';
+      return wordOfTitration(action);
     case 'limit-dose':
     case 'set-interval':
     case 'use-calculator':
@@ -109,6 +122,9 @@ function isUsualDose(action: Extract<Action, { code: 'set-dose' }>): boolean {
   return action.factorLow === 1 && action.factorHigh === 1;
 }
 
-function isUsualTitration(action: Extract<Action, { code: 'titrate' }>): boolean {
-  return (action.speed ?? 'usual') === 'usual' && (action.direction ?? 'either') === 'either' && action.steps === undefined && action.ceiling === undefined;
+/** Adapting the dose to the person, without saying where to, is a caution: it is asked because of the genotype. */
+function wordOfTitration(action: Extract<Action, { code: 'titrate' }>): ActionWord {
+  const plain = (action.direction ?? 'either') === 'either' && action.steps === undefined && action.ceiling === undefined;
+  if (!plain || action.speed === 'slower' || action.speed === 'faster') return 'change-dose';
+  return action.speed === 'usual' ? 'usual-care' : 'caution';
 }
