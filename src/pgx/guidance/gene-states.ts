@@ -12,7 +12,7 @@ export interface GeneState {
   readonly probability: number;
   /** What the call says; false: it only stays possible. */
   readonly leading: boolean;
-  /** False: the gene was not read, or its meaning is not known. */
+  /** False: the gene was not read, its meaning is not known, or what could be otherwise cannot be listed. */
   readonly known: boolean;
 }
 
@@ -42,7 +42,9 @@ export function viewOfGene(symbol: string, gene: GeneRecord | undefined, result:
   const { outcomes, level } = result.confidence;
   const leading = leadingStates(gene, result);
   const possible = level === 'open' ? outcomes.filter((outcome) => !isLeading(outcome, result)).flatMap((outcome) => outcomeStates(gene, outcome, likeliest(outcomes) === outcome)) : [];
-  const states = withShares([...leading, ...possible]);
+  // Open for a reason that no list of outcomes shows (copy number, an unknown base): the leading states are not sure.
+  const sure = level !== 'open' || result.call.origin === 'outside' || possible.some((state) => !state.leading);
+  const states = withShares([...leading, ...possible]).map((state) => (sure ? state : { ...state, known: false }));
   const unsure = states.some((state) => !state.known);
   return { gene: symbol, states, level, settledBy: settledBy.length > 0 || !unsure ? settledBy : [settlingOf(symbol, gene)] };
 }

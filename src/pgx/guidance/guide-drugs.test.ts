@@ -198,3 +198,16 @@ describe('how a source looks a gene up', () => {
     expect(guide([withGene], ['TPMT *1/*2'])).toMatchObject({ word: 'not-enough-data', lacking: 'gene', atLeast: 'caution', couldBe: [{ word: 'change-dose' }], settledBy: [{ gene: 'NUDT15' }] });
   });
 });
+
+test('a gene that is open with nothing else to list (copy number) gives no usual care', () => {
+  const codeine = drug('codeine', 'CPIC', ['CYP2D6'], {
+    normal: { when: { CYP2D6: { score: { from: 1.25, to: 2.25 } } }, then: usual },
+    poor: { when: { CYP2D6: { score: { from: 0, to: 0 } } }, then: avoid },
+  });
+  const fromGenome = (...lines: string[]) =>
+    resultsOf(genes, lines).map((result) => ({ ...result, call: { ...result.call, origin: 'genome' as const }, confidence: { ...result.confidence, level: 'open' as const } }));
+  const [normal] = guideDrugs(knowledgeOf(genes, [codeine]), fromGenome('CYP2D6 *1/*1'));
+  const [poor] = guideDrugs(knowledgeOf(genes, [codeine]), fromGenome('CYP2D6 *4/*4'));
+  expect([normal?.word, normal?.lacking, normal?.statements[0]?.unread]).toEqual(['not-enough-data', 'gene', ['CYP2D6']]);
+  expect(poor?.word).toBe('avoid');
+});
