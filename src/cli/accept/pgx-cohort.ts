@@ -6,6 +6,7 @@ import type { GeneRecord } from '../../knowledge/index.ts';
 import { callGene } from '../../pgx/index.ts';
 import type { ByteSource } from '../../core/index.ts';
 import { loadKnowledge, nodeHost } from '../../platform/node/index.ts';
+import { oneSampleVcfs } from './one-sample-vcf.ts';
 import { type AcceptInput, type AcceptOutcome, failed, judged, reasonOf } from './outcome.ts';
 import { namesOf } from './pgx-case-genes.ts';
 import { samePairs } from './same-names.ts';
@@ -27,14 +28,14 @@ async function* acceptCohort(input: AcceptInput, folder: string, file: string): 
   const set = CALLS.exec(file)![1]!;
   const { genes } = await loadKnowledge();
   const frozen = bySample(await textOf(join(folder, file)));
-  const people = inMemory(`s${set}.vcf`, await bytesOf(join(folder, `s${set}.vcf.gz`)));
+  const people = oneSampleVcfs(await bytesOf(join(folder, `s${set}.vcf.gz`)));
   const began = performance.now();
   const asked = [...new Set([...frozen.values()].flatMap((calls) => [...calls.keys()]))].flatMap(
     (symbol) => genes.get(symbol) ?? [],
   );
   for (const [sample, calls] of frozen) {
     try {
-      yield* acceptSample(set, sample, calls, asked, people);
+      yield* acceptSample(set, sample, calls, asked, inMemory(`${sample}.vcf`, people.cut(sample)));
     } catch (thrown) {
       yield failed(`${set}:${sample}`, reasonOf(thrown));
     }
@@ -50,10 +51,10 @@ async function* acceptSample(
   sample: string,
   calls: ReadonlyMap<string, readonly string[]>,
   genes: readonly GeneRecord[],
-  people: ByteSource,
+  person: ByteSource,
 ): AsyncIterable<AcceptOutcome> {
   const reading = await readGenome(
-    people,
+    person,
     genes.flatMap(({ loci }) => loci),
     { sample },
     nodeHost,
@@ -75,7 +76,6 @@ async function* acceptSample(
   }
 }
 
-/** Inflated once: every person is read from the same bytes. */
 function inMemory(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
