@@ -1,4 +1,5 @@
 import { PropriaError } from '../core/index.ts';
+import { loadAdviceSchemas } from '../knowledge/index.ts';
 import { type StageDocument, stageOf } from './documents.ts';
 
 /**
@@ -8,12 +9,15 @@ import { type StageDocument, stageOf } from './documents.ts';
  */
 export async function openDocument(value: unknown, source: string): Promise<StageDocument> {
   const stage = stageOf(value, source);
-  const { documentSchemas } = await import('./document-schemas.ts');
-  const result = documentSchemas[stage].safeParse(value);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const path = issue === undefined ? '$' : `$.${issue.path.join('.')}`;
-    throw new PropriaError('CORE_NOT_A_DOCUMENT', { place: { source, path }, params: { detail: issue?.message ?? 'its shape is not the schema\u2019s' } });
-  }
-  return value as StageDocument;
+  const result = (await loadDocumentSchemas())[stage].safeParse(value);
+  if (result.success) return value as StageDocument;
+  const issue = result.error.issues[0];
+  const path = ['$', ...(issue?.path ?? [])].join('.');
+  throw new PropriaError('CORE_NOT_A_DOCUMENT', { place: { source, path }, params: { detail: issue?.message ?? 'its shape is not that of its schema' } });
+}
+
+/** The zod schemas of the three stage documents. */
+export async function loadDocumentSchemas() {
+  const [{ documentSchemas }, advice] = await Promise.all([import('./schemas/plan-schema.ts'), loadAdviceSchemas()]);
+  return documentSchemas(advice);
 }

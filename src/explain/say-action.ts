@@ -18,11 +18,12 @@ export interface Speaking {
 export function sayAction(speaking: Speaking, action: Action, form: VerbForm = 'other'): string {
   const phrase = sayBody(speaking, action, form);
   if (action.phase === undefined || action.phase === 'any' || saysPhase(action)) return phrase;
-  return speaking.words.say(`phase.${action.phase}`, { action: phrase });
+  return speaking.words.say('phase.of', { action: phrase, when: speaking.words.say(`phase.${action.phase}`) });
 }
 
-/** "use 50 % of the label starting dose" says when already. */
+/** "use 50 % of the label starting dose" says when already; the label dose says it before what it is adjusted by. */
 function saysPhase(action: Action): boolean {
+  if (action.code === 'use-label') return true;
   if (action.code !== 'set-dose' || action.base === undefined) return false;
   return action.phase === 'start' ? action.base === 'label-start' || action.base === 'lowest-label-start' : action.phase === 'maintenance' && action.base === 'label-maintenance';
 }
@@ -33,7 +34,7 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
   const terms = (tokens: readonly string[] | undefined, field?: string): string => (tokens === undefined || tokens.length === 0 ? 'none' : words.list(tokens.map((token) => words.term(token, field))));
   switch (action.code) {
     case 'use-label':
-      return words.say('action.use-label', { form, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose), adjustBy: terms(action.adjustBy, 'adjustBy') });
+      return words.say('action.use-label', { form, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose), adjustBy: terms(action.adjustBy, 'adjustBy'), when: action.phase === undefined || action.phase === 'any' ? 'none' : words.say(`phase.${action.phase}`) });
     case 'use-with-caution':
       return words.say('action.use-with-caution', { form, drug });
     case 'no-action':

@@ -1,5 +1,12 @@
 export { type ActionClass, actionClasses } from './action-classes.ts';
-export type { BundledDrug, BundledGene, BundledGuidance, BundledSource, BundleRecord, KnowledgeBundle } from './bundle.ts';
+export type {
+  BundledDrug,
+  BundledGene,
+  BundledGuidance,
+  BundledSource,
+  BundleRecord,
+  KnowledgeBundle,
+} from './bundle.ts';
 export { compileBundle, compileKnowledge, compileOverlay } from './compile-bundle.ts';
 export type { Compiled } from './compile/compile-knowledge.ts';
 export type { KnowledgeFile } from './compile/knowledge-file.ts';
@@ -24,6 +31,14 @@ export type {
 } from './gene-record.ts';
 export type { GeneConditions, GuidanceOption, GuidanceRecord, GuidanceRule, KeySet } from './guidance-record.ts';
 export type { Knowledge, KnowledgeRelease } from './knowledge.ts';
-export { type GeneKeys, type KeyMatch, type RuleMatch, matchConditions, matchKeySet, matchRules } from './match-keys.ts';
+export { type AdviceSchemas, loadAdviceSchemas } from './load-schemas.ts';
+export {
+  type GeneKeys,
+  type KeyMatch,
+  type RuleMatch,
+  matchConditions,
+  matchKeySet,
+  matchRules,
+} from './match-keys.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';

@@ -57,10 +57,14 @@ export function sayDo(reporter: Reporter, item: PlanItem, name: string = item.na
   return advice === '' ? sentence(words.say(item.word === 'usual-care' ? 'do.usual' : 'do.no-guidance')) : advice;
 }
 
-/** The option without what it only informs of: that stands under Because. Kept where there is nothing else. */
+/**
+ * The option without effects that stand under Because anyway. They stay where they say more (a size), and where nothing else
+ * in the option tells why it is more than usual care.
+ */
 function withoutReasons(option: GuidanceOption): GuidanceOption {
-  const actions = option.actions.filter((action) => action.code !== 'inform');
-  return actions.length === 0 ? option : { ...option, actions };
+  const actions = option.actions.filter((action) => action.code !== 'inform' || action.size !== undefined);
+  const tells = actions.some((action) => action.code !== 'use-label' && action.code !== 'no-action' && action.code !== 'inform');
+  return tells ? { ...option, actions } : option;
 }
 
 /** "In acute coronary syndrome: avoid …" where the statement holds under a condition that nobody has confirmed. */

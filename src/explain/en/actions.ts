@@ -3,7 +3,7 @@
  * "using" after "consider". A parameter that does not apply is the text `none`.
  */
 export const ACTIONS_EN = {
-  'action.use-label': '{form, select, ing {using} other {use}} the label dose{dose, select, none {} other { ({dose})}}{adjustBy, select, none {} other {, {adjustBy}}}',
+  'action.use-label': '{form, select, ing {using} other {use}} the label dose{dose, select, none {} other { ({dose})}}{when, select, none {} other { {when}}}{adjustBy, select, none {} other {, {adjustBy}}}',
   'action.use-with-caution': '{form, select, ing {using} other {use}} {drug} with caution',
   'action.no-action': '{form, select, ing {making} other {make}} no change for this genotype',
   'action.no-guidance': '{reason, select, insufficient-evidence {no advice: the evidence is not enough} not-applicable {no advice: the source does not apply it to this genotype} other {the source gives no recommendation}}',
@@ -39,10 +39,10 @@ export const ACTIONS_EN = {
   'action.stop-if': '{form, select, ing {stopping} other {stop}} it at {event}{threshold, select, none {} other { ({threshold})}}',
   'action.counsel': '{form, select, ing {counselling} other {counsel}} on {topic}{symptoms, select, none {} other {: {symptoms}}}',
 
-  'phase.loading': '{action} as loading dose',
-  'phase.start': '{action} at the start',
-  'phase.maintenance': '{action} for maintenance',
-  'phase.any': '{action}',
+  'phase.loading': 'as loading dose',
+  'phase.start': 'at the start',
+  'phase.maintenance': 'for maintenance',
+  'phase.of': '{action} {when}',
 
   'modality.must': '{do}',
   'modality.should': '{do}',

@@ -22,6 +22,7 @@ export const REPORT_EN = {
   'report.act-now.hint': 'No present medicines were named, so these matter before one of them is prescribed.',
   'report.medicines': 'Medicines',
   'report.medicines.current': 'Present medicines',
+  'report.medicines.others': 'Before any other medicine is prescribed',
   'report.medicines.change': 'Something changes',
   'report.medicines.open': 'Not enough data',
   'report.medicines.usual': 'Usual care',

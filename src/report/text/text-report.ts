@@ -36,14 +36,16 @@ export function textReport(plan: Plan, options: TextOptions): readonly TextBlock
 
 function forClinician(reporter: Reporter, options: TextOptions): readonly TextBlock[] {
   const { plan, words } = reporter;
-  const shown = plan.items.filter((item) => options.all || item.group === 'current' || item.group === 'change');
+  const anyCurrent = plan.summary.current !== null;
+  const shown = plan.items.filter((item) => options.all || item.group === (anyCurrent ? 'current' : 'change'));
   const folded = plan.items.filter((item) => !shown.includes(item) && item.group !== 'no-rule');
-  const heading = plan.summary.current === null ? 'report.medicines.change' : 'report.medicines';
+  const heading = anyCurrent ? 'report.medicines.current' : 'report.medicines.change';
   return [
     { kind: 'statement', text: sayStatementOf(words, plan, 'clinician') },
     { kind: 'note', text: sayBasis(words, plan, sayDate(plan.made)) },
-    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...joinAlike(shown, (item) => JSON.stringify(medicine(reporter, [{ ...item, name: '' }]))).map((line) => medicine(reporter, line))]),
+    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...joinAlike(shown, (item) => JSON.stringify([item.group, medicine(reporter, [{ ...item, name: '' }])])).map((line) => medicine(reporter, line))]),
     ...unknown(reporter),
+    ...(anyCurrent && folded.length > 0 ? [{ kind: 'heading' as const, text: words.say('report.medicines.others'), aside: '' }] : []),
     ...WORD_ORDER.flatMap((word) => names(reporter, word, folded.filter((item) => item.word === word))),
     ...(options.brief === true ? [] : details(reporter, options)),
   ];
