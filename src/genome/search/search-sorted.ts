@@ -1,15 +1,11 @@
-import { lineScanner } from '../text/line-scanner.ts';
-import type { SeekableText, TextBlock } from '../text/text-blocks.ts';
+import type { SeekableText } from '../text/text-blocks.ts';
 import type { ContigOrder } from './contig-order.ts';
 import type { LineSink } from './line-sink.ts';
 import { type Probe, probeAt } from './probe.ts';
-import { type ProbeMap, type RankedProbe, comparePlaces, probeMap } from './probe-map.ts';
+import { type ProbeMap, type RankedProbe, probeMap } from './probe-map.ts';
+import { LOOK_BACK, NEAR, stretchReader } from './stretch-reader.ts';
 import type { WantedStretch } from './wanted-stretches.ts';
 
-/** Records that begin this far before a target are looked at too: longer deletions than any caller writes as bases. */
-export const LOOK_BACK = 10_000;
-/** Distance in the file below which reading on is cheaper than another look: about four blocks of a genome. */
-const NEAR = 65_536;
 /** Looks spread over the file before the search: they show most files that are not sorted, and seed the guesses. */
 const FIRST_LOOKS = 16;
 
@@ -28,12 +24,12 @@ export interface SortedFile {
 export async function searchSorted(file: SortedFile, wanted: readonly WantedStretch[], order: ContigOrder, sink: LineSink): Promise<'done' | 'unsorted'> {
   const map = probeMap();
   if (!(await firstLooks(file, map, order))) return 'unsorted';
-  const reader = stretchReader(file, order, sink, map);
+  const reader = stretchReader(file, wanted, order, sink, map);
   for (let next = 0; next < wanted.length; ) {
     const stretch = wanted[next] as WantedStretch;
     const entry = await narrow(file, map, order, stretch);
     if (entry === 'unsorted') return 'unsorted';
-    const reached = await reader.readFrom(entry, wanted, next);
+    const reached = await reader.readFrom(entry, next);
     if (reached === 'unsorted') return 'unsorted';
     next = reached;
   }
@@ -98,66 +94,4 @@ function guessAddress(order: ContigOrder, low: RankedProbe | null, high: RankedP
   const to = high === null ? Number.NaN : along(high.rank, high.pos1);
   const share = (along(rank, pos1) - from) / (to - from);
   return Number.isFinite(share) ? low.address + share * (highAddress - low.address) : middle;
-}
-
-interface StretchReader {
-  /** Reads on from a line until no wanted stretch is near. Gives the index of the first stretch not yet read. */
-  readFrom(entry: RankedProbe | null, wanted: readonly WantedStretch[], next: number): Promise<number | 'unsorted'>;
-}
-
-function stretchReader(file: SortedFile, order: ContigOrder, sink: LineSink, map: ProbeMap): StretchReader {
-  let lastRank = -1;
-  let lastPos1 = 0;
-  let sorted = true;
-  let readTo = -1;
-  // The last line is a look that costs nothing.
-  const noteLast = (block: TextBlock): void => {
-    const contig = order.names[lastRank];
-    if (readTo >= block.offset && contig !== undefined) map.add({ address: block.address, within: readTo - block.offset, contig, pos1: lastPos1, rank: lastRank });
-  };
-  const scanner = lineScanner((bytes, start, end, offset) => {
-    if (offset <= readTo) return true;
-    const place = sink.take(bytes, start, end, offset, null);
-    if (place === null) return true;
-    const rank = place.contig === order.names[lastRank] ? lastRank : order.rankOf(place.contig);
-    if (rank === undefined || comparePlaces(lastRank, lastPos1, rank, place.pos1) > 0) {
-      sorted = false;
-      return false;
-    }
-    lastRank = rank;
-    lastPos1 = place.pos1;
-    readTo = offset;
-    return true;
-  }, file.source);
-
-  return {
-    async readFrom(entry, wanted, first) {
-      scanner.drop();
-      let block: TextBlock | null = await file.text.blockAt(entry?.address ?? file.dataAddress, false);
-      let within = entry?.within ?? file.dataWithin;
-      let next = first;
-      while (block !== null) {
-        if (!scanner.feed(block, within) || !sorted) return 'unsorted';
-        within = 0;
-        while (next < wanted.length && isBehind(wanted[next] as WantedStretch, lastRank, lastPos1)) next += 1;
-        noteLast(block);
-        const stretch = wanted[next];
-        if (stretch === undefined || isFar(map, stretch, lastRank, lastPos1, block)) return next;
-        block = await file.text.blockAt(block.next, true);
-      }
-      return scanner.finish() && sorted ? wanted.length : 'unsorted';
-    },
-  };
-}
-
-function isBehind({ rank, last1 }: WantedStretch, lastRank: number, lastPos1: number): boolean {
-  return comparePlaces(rank, last1, lastRank, lastPos1) < 0;
-}
-
-/** Whether jumping to the stretch saves reading: it begins well behind what was read, by position and in the file. */
-function isFar(map: ProbeMap, { rank, first1 }: WantedStretch, lastRank: number, lastPos1: number, block: TextBlock): boolean {
-  if (comparePlaces(rank, first1 - LOOK_BACK, lastRank, lastPos1) <= 0) return false;
-  const { low, high } = map.around(rank, first1 - LOOK_BACK);
-  if (low !== null && low.address > block.address + NEAR) return true;
-  return high === null || high.address > block.address + NEAR;
 }

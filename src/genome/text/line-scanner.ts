@@ -14,6 +14,8 @@ const CR = 13;
 export interface LineScanner {
   /** False when the visitor ended the scan. */
   feed(block: TextBlock, from?: number): boolean;
+  /** Place in the block fed last, behind the line shown last: where to feed on after a stop. */
+  readonly resumeAt: number;
   /** Shows a last line without line break. */
   finish(): boolean;
   /** Whether text without a line break is held. */
@@ -27,6 +29,7 @@ export function lineScanner(visit: LineVisitor, source: string): LineScanner {
   let pieces: Uint8Array[] = [];
   let held = 0;
   let heldOffset = 0;
+  let resumeAt = 0;
 
   const show = (bytes: Uint8Array, start: number, end: number, offset: number): boolean =>
     visit(bytes, start, end > start && bytes[end - 1] === CR ? end - 1 : end, offset);
@@ -41,6 +44,9 @@ export function lineScanner(visit: LineVisitor, source: string): LineScanner {
   return {
     get open() {
       return held > 0;
+    },
+    get resumeAt() {
+      return resumeAt;
     },
     drop() {
       pieces = [];
@@ -58,13 +64,15 @@ export function lineScanner(visit: LineVisitor, source: string): LineScanner {
         pieces.push(bytes.slice(at, end));
         if (stop < 0) return true;
         at = stop + 1;
+        resumeAt = at;
         if (!showHeld()) return false;
       }
       for (;;) {
         const stop = bytes.indexOf(LF, at);
         if (stop < 0) break;
+        resumeAt = stop + 1;
         if (!show(bytes, at, stop, block.offset + at)) return false;
-        at = stop + 1;
+        at = resumeAt;
       }
       if (at < bytes.length) {
         pieces = [bytes.slice(at)];
