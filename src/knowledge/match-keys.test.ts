@@ -23,8 +23,18 @@ describe('a gene’s state against one key set', () => {
     ['none asked, none there', { alleles: ['*2'], copies: 0 }, of({ alleles: ['*1', '*1'] }), 'yes'],
     ['copies asked, alleles not known', { alleles: ['*2'], copies: 0 }, of({ names: ['Normal Metabolizer'] }), 'may'],
     ['an exact pair, either way round', { diplotypes: ['*3/*1'] }, of({ alleles: ['*1', '*3'] }), 'yes'],
-    ['activities, either way round', { activityPairs: ['0.0+1.0'] }, of({ activities: ['1.0', '0.0'], score: '1.0' }), 'yes'],
-    ['same sum, other activities', { activityPairs: ['0.5+0.5'] }, of({ activities: ['0.0', '1.0'], score: '1.0' }), 'no'],
+    [
+      'activities, either way round',
+      { activityPairs: ['0.0+1.0'] },
+      of({ activities: ['1.0', '0.0'], score: '1.0' }),
+      'yes',
+    ],
+    [
+      'same sum, other activities',
+      { activityPairs: ['0.5+0.5'] },
+      of({ activities: ['0.0', '1.0'], score: '1.0' }),
+      'no',
+    ],
     ['only the sum is known', { activityPairs: ['0.5+0.5'] }, of({ score: '1.0' }), 'may'],
     ['a sum that the pair cannot make', { activityPairs: ['0.5+0.5'] }, of({ score: '1.5' }), 'no'],
     ['all statuses', { allOf: ['*15:02 positive', '*15:11 positive'] }, of({ names: ['*15:02 positive'] }), 'no'],
@@ -35,7 +45,14 @@ describe('a gene’s state against one key set', () => {
 });
 
 describe('rules of a record', () => {
-  const rule = (id: string, when: GuidanceRule['when']): GuidanceRule => ({ id, when, population: 'general', context: [], effects: {}, options: [] });
+  const rule = (id: string, when: GuidanceRule['when']): GuidanceRule => ({
+    id,
+    when,
+    population: 'general',
+    context: [],
+    effects: {},
+    options: [],
+  });
   const rules = [
     rule('poor', [{ CYP2C9: ['Poor Metabolizer'] }]),
     rule('two-two', [{ CYP2C9: { diplotypes: ['*2/*2'] } }]),

@@ -22,7 +22,10 @@ test('every pair of named alleles has a meaning, and none without a rule is norm
     for (const first of names) {
       for (const second of [names[0]!, first, names.at(-1)!]) {
         const { phenotype } = phenotypeOfPair(gene, [first, second]);
-        expect(known.has(phenotype) || phenotype === gene.phenotypes.unknown || gene.phenotypes.keyedBy === 'allele-status', `${gene.symbol} ${first}/${second}: ${phenotype}`).toBe(true);
+        expect(
+          known.has(phenotype) || phenotype === gene.phenotypes.unknown || gene.phenotypes.keyedBy === 'allele-status',
+          `${gene.symbol} ${first}/${second}: ${phenotype}`,
+        ).toBe(true);
       }
     }
   }
@@ -39,6 +42,12 @@ test('an allele that nobody knows never makes a normal phenotype', () => {
 });
 
 test('two normal variants on one strand stay normal (DPYD c.85 with c.496)', () => {
-  const call = applyOutsideCalls(genes.get('DPYD')!, null, parseOutsideCalls('DPYD\tReference/[c.85T>C (*9A) + c.496A>G]', 'x').calls);
-  expect(phenotypesOf(genes.get('DPYD')!, call)).toMatchObject([{ phenotype: 'Normal Metabolizer', lookupKeys: ['2.0'] }]);
+  const call = applyOutsideCalls(
+    genes.get('DPYD')!,
+    null,
+    parseOutsideCalls('DPYD\tReference/[c.85T>C (*9A) + c.496A>G]', 'x').calls,
+  );
+  expect(phenotypesOf(genes.get('DPYD')!, call)).toMatchObject([
+    { phenotype: 'Normal Metabolizer', lookupKeys: ['2.0'] },
+  ]);
 });

@@ -15,12 +15,16 @@ interface Answer {
  * that has no advice on this genotype did not answer.
  */
 export function agreementOf(statements: readonly GuidanceStatement[]): Agreement {
-  const answers = answersOf(statements.filter((statement) => statement.standing === 'holds' && statement.word !== 'not-enough-data'));
+  const answers = answersOf(
+    statements.filter((statement) => statement.standing === 'holds' && statement.word !== 'not-enough-data'),
+  );
   const [first] = answers;
   if (first === undefined) return { agreement: 'none', differences: [] };
   if (answers.length === 1) return { agreement: 'single', differences: [] };
   const same = answers.every((answer) => answer.word === first.word && !opposed(answer, first));
-  return same ? { agreement: 'agree', differences: [] } : { agreement: 'differ', differences: answers.map(({ body, word }) => ({ body, word })) };
+  return same
+    ? { agreement: 'agree', differences: [] }
+    : { agreement: 'differ', differences: answers.map(({ body, word }) => ({ body, word })) };
 }
 
 function answersOf(statements: readonly GuidanceStatement[]): readonly Answer[] {
@@ -29,32 +33,31 @@ function answersOf(statements: readonly GuidanceStatement[]): readonly Answer[] 
   return [...byBody].map(([body, own]) => {
     const word = mostUrgent(own.map((statement) => statement.word)) ?? 'not-enough-data';
     const asking = own.filter((statement) => statement.word === word);
-    const actions = asking.flatMap((statement) => statement.options.filter((option) => option.use === 'first').flatMap((option) => option.actions));
+    const actions = asking.flatMap((statement) =>
+      statement.options.filter((option) => option.use === 'first').flatMap((option) => option.actions),
+    );
     return { body, word, directions: new Set(actions.flatMap((action) => doseDirection(action) ?? [])) };
   });
 }
 
 function opposed(a: Answer, b: Answer): boolean {
-  return a.directions.size > 0 && b.directions.size > 0 && [...a.directions].every((direction) => !b.directions.has(direction));
+  return (
+    a.directions.size > 0 &&
+    b.directions.size > 0 &&
+    [...a.directions].every((direction) => !b.directions.has(direction))
+  );
 }
 
 /** Which way an action moves the dose; null where it does not, or does not say. */
 export function doseDirection(action: Action): 'lower' | 'higher' | null {
-  switch (action.code) {
-    case 'set-dose': {
-      const factor = action.factorHigh ?? action.factorLow;
-      if (action.direction !== undefined) return action.direction;
-      return factor === undefined || factor === 1 ? null : factor < 1 ? 'lower' : 'higher';
-    }
-    case 'refer-dose':
-      return action.direction ?? null;
-    case 'limit-dose':
-      return 'lower';
-    case 'titrate':
-      return action.direction === 'up' ? 'higher' : action.direction === 'down' ? 'lower' : null;
-    case 'set-interval':
-      return action.direction === 'longer' ? 'lower' : action.direction === 'shorter' ? 'higher' : null;
-    default:
-      return null;
-  }
+  if (action.code === 'limit-dose') return 'lower';
+  if (action.code === 'refer-dose') return action.direction ?? null;
+  if (action.code === 'titrate')
+    return action.direction === 'up' ? 'higher' : action.direction === 'down' ? 'lower' : null;
+  if (action.code === 'set-interval')
+    return action.direction === 'longer' ? 'lower' : action.direction === 'shorter' ? 'higher' : null;
+  if (action.code !== 'set-dose') return null;
+  const factor = action.factorHigh ?? action.factorLow;
+  if (action.direction !== undefined) return action.direction;
+  return factor === undefined || factor === 1 ? null : factor < 1 ? 'lower' : 'higher';
 }

@@ -24,7 +24,9 @@ function withStatuses(state: GeneState, wanted: ReadonlySet<string>): GeneState 
   const answered = new Set(state.keys.names.flatMap((name) => statusAllele(name) ?? []));
   const open = [...wanted].filter((allele) => !answered.has(allele));
   if (open.length === 0) return state;
-  return open.length === wanted.size ? { ...noResult, probability: state.probability, leading: state.leading } : { ...state, known: false };
+  return open.length === wanted.size
+    ? { ...noResult, probability: state.probability, leading: state.leading }
+    : { ...state, known: false };
 }
 
 function statusAllele(name: string): string | null {
@@ -43,7 +45,9 @@ function namesAsked(record: GuidanceRecord, gene: string): ReadonlySet<string> {
   if (byGene === undefined) askedByRecord.set(record, (byGene = new Map()));
   let names = byGene.get(gene);
   if (names === undefined) {
-    const keys = record.rules.flatMap((rule) => rule.when.flatMap((conditions): readonly KeySet[] => (conditions[gene] === undefined ? [] : [conditions[gene]])));
+    const keys = record.rules.flatMap((rule) =>
+      rule.when.flatMap((conditions): readonly KeySet[] => (conditions[gene] === undefined ? [] : [conditions[gene]])),
+    );
     byGene.set(gene, (names = new Set(keys.flatMap(namesOf))));
   }
   return names;

@@ -10,5 +10,9 @@ export interface Classes {
 
 export function classesOf(options: readonly GuidanceOption[]): Classes {
   const classes = actionClasses(options);
-  return { dosing: classes.includes('dosing'), alternative: classes.includes('alternative'), other: classes.includes('other') };
+  return {
+    dosing: classes.includes('dosing'),
+    alternative: classes.includes('alternative'),
+    other: classes.includes('other'),
+  };
 }

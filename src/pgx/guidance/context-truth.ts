@@ -33,7 +33,10 @@ export function truthOf(term: ContextTerm, asked: Asked): Truth {
   if ('donorGenotype' in term) return equals(therapy.donorGenotype, term.donorGenotype);
   if ('gene' in term) return hasPhenotype(asked.phenotypesOf(term.gene), term.is);
   if ('anyOf' in term) return anyOf(term.anyOf.map((one) => truthOf(one, asked)));
-  return isPresent([term.population], true, { present: person.populations?.in ?? [], absent: person.populations?.notIn ?? [] });
+  return isPresent([term.population], true, {
+    present: person.populations?.in ?? [],
+    absent: person.populations?.notIn ?? [],
+  });
 }
 
 /** All terms: a conjunction. */
@@ -68,7 +71,11 @@ function equals<Value>(known: Value | undefined, wanted: Value): Truth {
   return known === undefined ? 'unknown' : truth(known === wanted);
 }
 
-function isOneOf(wanted: readonly string[], known: readonly string[] | undefined, vocabulary: ReadonlySet<string>): Truth {
+function isOneOf(
+  wanted: readonly string[],
+  known: readonly string[] | undefined,
+  vocabulary: ReadonlySet<string>,
+): Truth {
   if (known === undefined) return 'unknown';
   if (known.some((reason) => wanted.includes(reason))) return 'yes';
   return known.length > 0 && known.every((reason) => vocabulary.has(reason)) ? 'no' : 'unknown';
@@ -80,7 +87,10 @@ function within(value: number | undefined, bounds: Bounds<number>): Truth {
   if (value === undefined) return 'unknown';
   const { from, above, upTo, below } = bounds;
   return truth(
-    (from === undefined || value >= from) && (above === undefined || value > above) && (upTo === undefined || value <= upTo) && (below === undefined || value < below),
+    (from === undefined || value >= from) &&
+      (above === undefined || value > above) &&
+      (upTo === undefined || value <= upTo) &&
+      (below === undefined || value < below),
   );
 }
 
@@ -92,18 +102,30 @@ function isDose(dose: Amount | undefined, bounds: Bounds<Amount>): Truth {
 }
 
 /** Use for less time than a rule for continued use asks is neither new nor continued by it: both rules stay. */
-function isTherapy(term: { readonly therapy: 'naive' | 'continued'; readonly months?: number }, known: TherapyContext): Truth {
+function isTherapy(
+  term: { readonly therapy: 'naive' | 'continued'; readonly months?: number },
+  known: TherapyContext,
+): Truth {
   if (known.therapy === undefined) return 'unknown';
   if (term.therapy === 'continued' && known.therapy === 'continued' && term.months !== undefined) {
     return known.months === undefined ? 'unknown' : truth(known.months >= term.months);
   }
-  if (term.therapy === 'naive' && known.therapy === 'continued') return known.months !== undefined && known.months >= 3 ? 'no' : 'unknown';
+  if (term.therapy === 'naive' && known.therapy === 'continued')
+    return known.months !== undefined && known.months >= 3 ? 'no' : 'unknown';
   return truth(known.therapy === term.therapy);
 }
 
 /** Any of the things present; for `present: false`, all of them absent. */
-function isPresent(things: readonly string[], present: boolean, known: { readonly present?: readonly string[]; readonly absent?: readonly string[] } | undefined): Truth {
-  const has = anyOf(things.map((thing) => (known?.present?.includes(thing) === true ? 'yes' : known?.absent?.includes(thing) === true ? 'no' : 'unknown')));
+function isPresent(
+  things: readonly string[],
+  present: boolean,
+  known: { readonly present?: readonly string[]; readonly absent?: readonly string[] } | undefined,
+): Truth {
+  const has = anyOf(
+    things.map((thing) =>
+      known?.present?.includes(thing) === true ? 'yes' : known?.absent?.includes(thing) === true ? 'no' : 'unknown',
+    ),
+  );
   return present ? has : not(has);
 }
 

@@ -37,22 +37,41 @@ export const noResult: GeneState = {
 export function viewOfGene(symbol: string, gene: GeneRecord | undefined, result: GeneResult | undefined): GeneView {
   const settledBy = result?.confidence.settledBy ?? [];
   if (gene === undefined || result === undefined || result.phenotypes.length === 0) {
-    return { gene: symbol, states: [noResult], level: 'open', settledBy: settledBy.length > 0 ? settledBy : [settlingOf(symbol, gene)] };
+    return {
+      gene: symbol,
+      states: [noResult],
+      level: 'open',
+      settledBy: settledBy.length > 0 ? settledBy : [settlingOf(symbol, gene)],
+    };
   }
   const { outcomes, level } = result.confidence;
   const leading = leadingStates(gene, result);
-  const possible = level === 'open' ? outcomes.filter((outcome) => !isLeading(outcome, result)).flatMap((outcome) => outcomeStates(gene, outcome, likeliest(outcomes) === outcome)) : [];
+  const possible =
+    level === 'open'
+      ? outcomes
+          .filter((outcome) => !isLeading(outcome, result))
+          .flatMap((outcome) => outcomeStates(gene, outcome, likeliest(outcomes) === outcome))
+      : [];
   // Open for a reason that no list of outcomes shows (copy number, an unknown base): the leading states are not sure.
   const sure = level !== 'open' || result.call.origin === 'outside' || possible.some((state) => !state.leading);
   const states = withShares([...leading, ...possible]).map((state) => (sure ? state : { ...state, known: false }));
   const unsure = states.some((state) => !state.known);
-  return { gene: symbol, states, level, settledBy: settledBy.length > 0 || !unsure ? settledBy : [settlingOf(symbol, gene)] };
+  return {
+    gene: symbol,
+    states,
+    level,
+    settledBy: settledBy.length > 0 || !unsure ? settledBy : [settlingOf(symbol, gene)],
+  };
 }
 
 function settlingOf(symbol: string, gene: GeneRecord | undefined): Settling {
   if (gene === undefined) return { kind: 'other-test', gene: symbol };
   if (gene.calling.method === 'outside-only' || gene.loci.length === 0) return { kind: 'outside-call', gene: symbol };
-  return { kind: 'read-positions', gene: symbol, loci: gene.loci.filter((locus) => locus.extra !== true).map((locus) => locus.id) };
+  return {
+    kind: 'read-positions',
+    gene: symbol,
+    loci: gene.loci.filter((locus) => locus.extra !== true).map((locus) => locus.id),
+  };
 }
 
 function leadingStates(gene: GeneRecord, result: GeneResult): readonly GeneState[] {
@@ -60,7 +79,10 @@ function leadingStates(gene: GeneRecord, result: GeneResult): readonly GeneState
     const outcome = result.confidence.outcomes.find((one) => isSame(one, phenotype));
     const states = statesOfPhenotype(gene, phenotype);
     // No chance given: shared later among those without one.
-    return states.map((state) => ({ ...state, probability: outcome === undefined ? Number.NaN : outcome.probability / states.length }));
+    return states.map((state) => ({
+      ...state,
+      probability: outcome === undefined ? Number.NaN : outcome.probability / states.length,
+    }));
   });
 }
 
@@ -79,7 +101,13 @@ function statesOfPhenotype(gene: GeneRecord, phenotype: GenePhenotype): readonly
 }
 
 /** Where only a score is known, one state for each pair of activities that makes it. */
-function statesOfScore(gene: GeneRecord, meaning: Pick<GenePhenotype, 'phenotype' | 'lookupKeys'>, score: string | null, leading: boolean, known: boolean): readonly GeneState[] {
+function statesOfScore(
+  gene: GeneRecord,
+  meaning: Pick<GenePhenotype, 'phenotype' | 'lookupKeys'>,
+  score: string | null,
+  leading: boolean,
+  known: boolean,
+): readonly GeneState[] {
   const pairs = score === null ? [] : pairsOfScore(gene, score);
   const activities = pairs.length === 0 ? [null] : pairs;
   return activities.map((pair) => stateOf(gene, meaning, score, { alleles: null, activities: pair, leading, known }));
@@ -87,17 +115,39 @@ function statesOfScore(gene: GeneRecord, meaning: Pick<GenePhenotype, 'phenotype
 
 function outcomeStates(gene: GeneRecord, outcome: PhenotypeOutcome, leading: boolean): readonly GeneState[] {
   const scores = gene.phenotypes.lookup === 'activityScore' ? outcome.lookupKeys : [null];
-  const states = scores.flatMap((score) => statesOfScore(gene, outcome, score, leading, !isUnknownMeaning(gene, outcome.phenotype, score)));
+  const states = scores.flatMap((score) =>
+    statesOfScore(gene, outcome, score, leading, !isUnknownMeaning(gene, outcome.phenotype, score)),
+  );
   return states.map((state) => ({ ...state, probability: outcome.probability / states.length }));
 }
 
 type Known = Pick<GeneState, 'leading' | 'known'> & Pick<GeneKeys, 'alleles' | 'activities'>;
 
-function stateOf(gene: GeneRecord, meaning: Pick<GenePhenotype, 'phenotype' | 'lookupKeys'>, score: string | null, is: Known): GeneState {
+function stateOf(
+  gene: GeneRecord,
+  meaning: Pick<GenePhenotype, 'phenotype' | 'lookupKeys'>,
+  score: string | null,
+  is: Known,
+): GeneState {
   const byKey = gene.phenotypes.lookup === 'alleleStatus' || gene.phenotypes.keyedBy === 'none';
-  const names = byKey ? meaning.lookupKeys : is.known ? [meaning.phenotype] : [meaning.phenotype, 'Indeterminate', 'n/a'];
-  const label = gene.phenotypes.lookup === 'activityScore' ? (score ?? meaning.phenotype) : byKey ? meaning.lookupKeys.join(', ') : meaning.phenotype;
-  return { keys: { names, score, alleles: is.alleles, activities: is.activities }, label, probability: Number.NaN, leading: is.leading, known: is.known };
+  const names = byKey
+    ? meaning.lookupKeys
+    : is.known
+      ? [meaning.phenotype]
+      : [meaning.phenotype, 'Indeterminate', 'n/a'];
+  const label =
+    gene.phenotypes.lookup === 'activityScore'
+      ? (score ?? meaning.phenotype)
+      : byKey
+        ? meaning.lookupKeys.join(', ')
+        : meaning.phenotype;
+  return {
+    keys: { names, score, alleles: is.alleles, activities: is.activities },
+    label,
+    probability: Number.NaN,
+    leading: is.leading,
+    known: is.known,
+  };
 }
 
 function isLeading(outcome: PhenotypeOutcome, result: GeneResult): boolean {
@@ -105,7 +155,10 @@ function isLeading(outcome: PhenotypeOutcome, result: GeneResult): boolean {
 }
 
 function isSame(outcome: PhenotypeOutcome, phenotype: GenePhenotype): boolean {
-  return outcome.phenotype === phenotype.phenotype && (outcome.lookupKeys.length === 0 || outcome.lookupKeys.some((key) => phenotype.lookupKeys.includes(key)));
+  return (
+    outcome.phenotype === phenotype.phenotype &&
+    (outcome.lookupKeys.length === 0 || outcome.lookupKeys.some((key) => phenotype.lookupKeys.includes(key)))
+  );
 }
 
 /** The likeliest outcome leads too, whatever the definition scores say. */

@@ -1,5 +1,12 @@
 import type { ActionWord } from '../../core/index.ts';
-import { type GeneConditions, type GeneKeys, type GuidanceRecord, type GuidanceRule, matchKeySet, matchRules } from '../../knowledge/index.ts';
+import {
+  type GeneConditions,
+  type GeneKeys,
+  type GuidanceRecord,
+  type GuidanceRule,
+  matchKeySet,
+  matchRules,
+} from '../../knowledge/index.ts';
 import { type Asked, type Truth, allOf, truthOf } from './context-truth.ts';
 import { asRecordAsks } from './as-record-asks.ts';
 import type { GeneState, GeneView } from './gene-states.ts';
@@ -83,7 +90,8 @@ function factsOf(rule: GuidanceRule, asked: Asked): RuleFacts {
   const word = wordOf(rule.options, conditionOf(asked));
   const switches = new Map<string, ActionWord>();
   for (const { use } of rule.options) {
-    if (typeof use === 'string' || !('if' in use) || !('gene' in use.if) || truthOf(use.if, asked) !== 'unknown') continue;
+    if (typeof use === 'string' || !('if' in use) || !('gene' in use.if) || truthOf(use.if, asked) !== 'unknown')
+      continue;
     const { gene } = use.if;
     const then = wordOf(rule.options, conditionOf(asked, gene));
     if (compareUrgency(then, word) < 0) switches.set(gene, then);
@@ -112,7 +120,12 @@ function restsOnAlleles(conditions: GeneConditions, combination: readonly Part[]
 function genesOf(record: GuidanceRecord): readonly string[] {
   let genes = genesByRecord.get(record);
   if (genes === undefined) {
-    genes = [...new Set([...record.genes, ...record.rules.flatMap((rule) => rule.when.flatMap((conditions) => Object.keys(conditions)))])];
+    genes = [
+      ...new Set([
+        ...record.genes,
+        ...record.rules.flatMap((rule) => rule.when.flatMap((conditions) => Object.keys(conditions))),
+      ]),
+    ];
     genesByRecord.set(record, genes);
   }
   return genes;
@@ -141,16 +154,22 @@ function combinations(views: readonly GeneView[]): readonly (readonly Part[])[] 
  */
 export function unreadThatMatter(answer: RecordAnswer): ReadonlyMap<string, ActionWord> {
   const matter = new Map<string, ActionWord>();
-  const unread = new Set(answer.views.filter((view) => view.states.some((state) => state.leading && !state.known)).map((view) => view.gene));
+  const unread = new Set(
+    answer.views.filter((view) => view.states.some((state) => state.leading && !state.known)).map((view) => view.gene),
+  );
   if (unread.size === 0) return matter;
   const states = new Map(answer.views.map((view) => [view.gene, view.states.map((state) => state.keys)]));
   for (const rule of answer.record.rules) {
     const facts = answer.facts.get(rule);
-    const word = facts === undefined || facts.context === 'no' ? null : mostUrgent([facts.word, ...facts.switches.values()]);
+    const word =
+      facts === undefined || facts.context === 'no' ? null : mostUrgent([facts.word, ...facts.switches.values()]);
     if (word === null || word === 'not-enough-data') continue;
     for (const conditions of rule.when) {
       const named = Object.entries(conditions);
-      const fits = named.every(([gene, keys]) => unread.has(gene) || (states.get(gene) ?? []).some((state) => matchKeySet(keys, state) !== 'no'));
+      const fits = named.every(
+        ([gene, keys]) =>
+          unread.has(gene) || (states.get(gene) ?? []).some((state) => matchKeySet(keys, state) !== 'no'),
+      );
       if (!fits) continue;
       // A rule without conditions rests on all genes of its record.
       const genes = named.length === 0 ? [...unread] : named.map(([gene]) => gene).filter((gene) => unread.has(gene));

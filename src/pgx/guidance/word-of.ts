@@ -39,13 +39,21 @@ export function wordOf(options: readonly GuidanceOption[], condition: Condition 
 const unconditional = new WeakMap<readonly GuidanceOption[], ActionWord>();
 
 function weigh(options: readonly GuidanceOption[], condition: Condition): ActionWord {
-  const asked = options.map((option, index) => ({ ...option, word: wordOfActions(option.actions), rank: rankOf(options, index, condition) }));
+  const asked = options.map((option, index) => ({
+    ...option,
+    word: wordOfActions(option.actions),
+    rank: rankOf(options, index, condition),
+  }));
   const firsts = asked.filter((option) => option.rank === 'first');
   // Beside something that the source asks for, what it merely permits is no more than a remark.
   const asks = firsts.some((option) => option.modality !== 'may');
-  const first = firsts.map((option) => (asks && option.modality === 'may' && isAsking(option.word) ? 'caution' : option.word));
+  const first = firsts.map((option) =>
+    asks && option.modality === 'may' && isAsking(option.word) ? 'caution' : option.word,
+  );
   const branches = asked.filter((option) => option.rank === 'branch').map((option) => option.word);
-  const later = asked.some((option) => option.rank !== 'excluded' && option.rank !== 'unavoidable' && isAsking(option.word));
+  const later = asked.some(
+    (option) => option.rank !== 'excluded' && option.rank !== 'unavoidable' && isAsking(option.word),
+  );
   const lead = mostUrgent(first) ?? mostUrgent(branches);
   if (lead === null) return later ? 'caution' : 'not-enough-data';
   return later ? (mostUrgent([lead, 'caution']) ?? lead) : lead;
@@ -94,7 +102,9 @@ function wordOfAction(action: Action): ActionWord {
     case 'use-calculator':
       return 'change-dose';
     case 'set-duration':
-      return action.max === undefined && action.exactly === undefined && action.extendBy === undefined ? 'caution' : 'change-dose';
+      return action.max === undefined && action.exactly === undefined && action.extendBy === undefined
+        ? 'caution'
+        : 'change-dose';
     case 'monitor':
       return action.intensity === 'usual' ? 'usual-care' : 'caution';
     case 'inform':
@@ -124,7 +134,8 @@ function isUsualDose(action: Extract<Action, { code: 'set-dose' }>): boolean {
 
 /** Adapting the dose to the person, without saying where to, is a caution: it is asked because of the genotype. */
 function wordOfTitration(action: Extract<Action, { code: 'titrate' }>): ActionWord {
-  const plain = (action.direction ?? 'either') === 'either' && action.steps === undefined && action.ceiling === undefined;
+  const plain =
+    (action.direction ?? 'either') === 'either' && action.steps === undefined && action.ceiling === undefined;
   if (!plain || action.speed === 'slower' || action.speed === 'faster') return 'change-dose';
   return action.speed === 'usual' ? 'usual-care' : 'caution';
 }

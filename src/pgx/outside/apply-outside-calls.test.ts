@@ -3,11 +3,19 @@ import type { GeneRecord } from '../../knowledge/index.ts';
 import { diplotypeOf } from '../calling/found-diplotypes.ts';
 import type { GeneCall } from '../gene-result.ts';
 import { phenotypesOf } from '../phenotype/phenotypes-of.ts';
-import { functionGene, handMadeGene, lowestGene, mitochondrialGene, starGene, statusGene } from '../testing/hand-made-gene.ts';
+import {
+  functionGene,
+  handMadeGene,
+  lowestGene,
+  mitochondrialGene,
+  starGene,
+  statusGene,
+} from '../testing/hand-made-gene.ts';
 import { applyOutsideCalls, unknownOutsideGenes } from './apply-outside-calls.ts';
 import { parseOutsideCalls } from './parse-outside-calls.ts';
 
-const after = (gene: GeneRecord, text: string, genome: GeneCall | null = null) => applyOutsideCalls(gene, genome, parseOutsideCalls(text, 'lab.tsv').calls);
+const after = (gene: GeneRecord, text: string, genome: GeneCall | null = null) =>
+  applyOutsideCalls(gene, genome, parseOutsideCalls(text, 'lab.tsv').calls);
 const codes = (call: GeneCall) => call.notices.map((n) => n.code);
 
 const fromGenome: GeneCall = {
@@ -44,12 +52,15 @@ describe('names come out as the knowledge spells them', () => {
     [mitochondrialGene, 'm.1555A>G', 'm.1555A>G', []],
     [mitochondrialGene, 'm.1555A>G/m.1555A>G', 'm.1555A>G', []],
   ];
-  test.each(table.map(([gene, ...row]) => [gene.symbol, ...row, gene] as const))('%s %s is %s', (symbol, written, name, notices, gene) => {
-    const call = after(gene, `${symbol}\t${written}`);
-    expect(call.top.map((d) => d.name)).toEqual([name]);
-    expect(codes(call)).toEqual(notices);
-    expect(call.stated?.[0]?.locator).toMatchObject({ kind: 'outside-call', source: 'lab.tsv', line: 1 });
-  });
+  test.each(table.map(([gene, ...row]) => [gene.symbol, ...row, gene] as const))(
+    '%s %s is %s',
+    (symbol, written, name, notices, gene) => {
+      const call = after(gene, `${symbol}\t${written}`);
+      expect(call.top.map((d) => d.name)).toEqual([name]);
+      expect(codes(call)).toEqual(notices);
+      expect(call.stated?.[0]?.locator).toMatchObject({ kind: 'outside-call', source: 'lab.tsv', line: 1 });
+    },
+  );
 });
 
 describe('phenotypes as laboratories write them', () => {
@@ -65,12 +76,23 @@ describe('phenotypes as laboratories write them', () => {
     expect(after(starGene, `CYP2D6\t\t${written}`).stated?.[0]?.phenotype).toBe(phenotype);
   });
   test('possibly, in a gene that has it', () => {
-    expect(after(functionGene, 'TPMT\t\tpossibly intermediate').stated?.[0]?.phenotype).toBe('Possible Intermediate Metabolizer');
+    expect(after(functionGene, 'TPMT\t\tpossibly intermediate').stated?.[0]?.phenotype).toBe(
+      'Possible Intermediate Metabolizer',
+    );
   });
   test('an allele in the phenotype column', () => {
-    const gene = handMadeGene({ symbol: 'G6PD', keyedBy: 'function', functions: { 'A- 202A_376G': 'Deficient' }, rules: { Deficient: 'Deficient' }, calling: { ploidy: 'x-linked' } });
+    const gene = handMadeGene({
+      symbol: 'G6PD',
+      keyedBy: 'function',
+      functions: { 'A- 202A_376G': 'Deficient' },
+      rules: { Deficient: 'Deficient' },
+      calling: { ploidy: 'x-linked' },
+    });
     const call = after(gene, 'G6PD\t\tA-202A_376G');
-    expect([codes(call), phenotypesOf(gene, call).map((p) => p.phenotype)]).toEqual([['PGX_OUTSIDE_WRONG_COLUMN', 'PGX_OUTSIDE_RENAMED'], ['Deficient']]);
+    expect([codes(call), phenotypesOf(gene, call).map((p) => p.phenotype)]).toEqual([
+      ['PGX_OUTSIDE_WRONG_COLUMN', 'PGX_OUTSIDE_RENAMED'],
+      ['Deficient'],
+    ]);
   });
   test('statuses', () => {
     const call = after(statusGene, 'HLA-B\t\tHLA-B*57:01 positive, *58:01 negative');
@@ -81,7 +103,11 @@ describe('phenotypes as laboratories write them', () => {
 describe('what the genome says', () => {
   test('steps back, and is named', () => {
     const call = after(functionGene, 'TPMT\t*1/*1', fromGenome);
-    expect([call.origin, call.top[0]?.name, call.notices[0]?.params?.['replaced']]).toEqual(['outside', '*1/*1', '*1/*2']);
+    expect([call.origin, call.top[0]?.name, call.notices[0]?.params?.['replaced']]).toEqual([
+      'outside',
+      '*1/*1',
+      '*1/*2',
+    ]);
   });
   test.each([
     ['not called', 'TPMT\t.', 'PGX_OUTSIDE_NO_CALL'],
@@ -101,7 +127,10 @@ describe('what the genome says', () => {
 
 test('too many alleles, but a phenotype: the phenotype is used', () => {
   const call = after(functionGene, 'TPMT\t*1/*2/*3A\tPM');
-  expect(phenotypesOf(functionGene, call)[0]).toMatchObject({ phenotype: 'Poor Metabolizer', lookupKeys: ['Poor Metabolizer'] });
+  expect(phenotypesOf(functionGene, call)[0]).toMatchObject({
+    phenotype: 'Poor Metabolizer',
+    lookupKeys: ['Poor Metabolizer'],
+  });
 });
 
 test('several lines are several possible diplotypes', () => {
@@ -117,5 +146,7 @@ test('nothing at all: the gene is not assessed, or was not called', () => {
 
 test('genes that the knowledge does not hold are named with their line', () => {
   const { calls } = parseOutsideCalls('TPMT\t*1/*1\nBRCA9\t*1/*1', 'lab.tsv');
-  expect(unknownOutsideGenes(new Map([['TPMT', functionGene]]), calls)).toMatchObject([{ code: 'PGX_OUTSIDE_UNKNOWN_GENE', place: { line: 2 } }]);
+  expect(unknownOutsideGenes(new Map([['TPMT', functionGene]]), calls)).toMatchObject([
+    { code: 'PGX_OUTSIDE_UNKNOWN_GENE', place: { line: 2 } },
+  ]);
 });

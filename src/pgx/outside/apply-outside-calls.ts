@@ -11,13 +11,23 @@ import { phenotypeOfGene } from './phenotype-spelling.ts';
  * The call of one gene after its outside lines. They take the place of the genome's, with a notice; several lines are
  * several possible diplotypes. Lines that say "not called", or of which nothing could be used, leave the genome's.
  */
-export function applyOutsideCalls(gene: GeneRecord, genomeCall: GeneCall | null, outside: readonly OutsideCall[]): GeneCall {
+export function applyOutsideCalls(
+  gene: GeneRecord,
+  genomeCall: GeneCall | null,
+  outside: readonly OutsideCall[],
+): GeneCall {
   const own = outside.filter((call) => call.gene === gene.symbol);
   const notices: Notice[] = [];
   const stated: StatedMeaning[] = [];
   for (const call of own) {
     if (call.noCall) {
-      notices.push({ code: 'PGX_OUTSIDE_NO_CALL', severity: 'info', gene: gene.symbol, place: call.locator, params: { gene: gene.symbol } });
+      notices.push({
+        code: 'PGX_OUTSIDE_NO_CALL',
+        severity: 'info',
+        gene: gene.symbol,
+        place: call.locator,
+        params: { gene: gene.symbol },
+      });
       continue;
     }
     const read = readStated(gene, call);
@@ -35,7 +45,10 @@ export function applyOutsideCalls(gene: GeneRecord, genomeCall: GeneCall | null,
     top: diplotypes,
     found: [],
     // Strands are known in a written diplotype: the least active allele of each.
-    forGuidance: gene.calling.output === 'lowest-function' ? distinct(diplotypes.flatMap((diplotype) => lowestPair(gene, [diplotype], []))) : diplotypes,
+    forGuidance:
+      gene.calling.output === 'lowest-function'
+        ? distinct(diplotypes.flatMap((diplotype) => lowestPair(gene, [diplotype], [])))
+        : diplotypes,
     effectivelyPhased: true,
     positions: [],
     uncallable: [],
@@ -45,19 +58,39 @@ export function applyOutsideCalls(gene: GeneRecord, genomeCall: GeneCall | null,
 }
 
 /** Lines whose gene the knowledge does not hold. */
-export function unknownOutsideGenes(genes: ReadonlyMap<string, GeneRecord>, outside: readonly OutsideCall[]): readonly Notice[] {
+export function unknownOutsideGenes(
+  genes: ReadonlyMap<string, GeneRecord>,
+  outside: readonly OutsideCall[],
+): readonly Notice[] {
   return outside
     .filter((call) => !genes.has(call.gene))
-    .map((call) => ({ code: 'PGX_OUTSIDE_UNKNOWN_GENE', severity: 'serious', place: call.locator, params: { gene: call.gene } }));
+    .map((call) => ({
+      code: 'PGX_OUTSIDE_UNKNOWN_GENE',
+      severity: 'serious',
+      place: call.locator,
+      params: { gene: call.gene },
+    }));
 }
 
-function withoutOutside(gene: GeneRecord, genomeCall: GeneCall | null, own: readonly OutsideCall[], notices: readonly Notice[]): GeneCall {
+function withoutOutside(
+  gene: GeneRecord,
+  genomeCall: GeneCall | null,
+  own: readonly OutsideCall[],
+  notices: readonly Notice[],
+): GeneCall {
   if (genomeCall !== null) {
     const said = genomeCall.status !== 'called' && own.some((call) => call.noCall);
-    const reason = said && genomeCall.reason === 'outside-only' ? { status: 'no-call', reason: 'outside-no-call' } as const : {};
-    return notices.length === 0 && !said ? genomeCall : { ...genomeCall, ...reason, notices: [...genomeCall.notices, ...notices] };
+    const reason =
+      said && genomeCall.reason === 'outside-only' ? ({ status: 'no-call', reason: 'outside-no-call' } as const) : {};
+    return notices.length === 0 && !said
+      ? genomeCall
+      : { ...genomeCall, ...reason, notices: [...genomeCall.notices, ...notices] };
   }
-  const reason = own.some((call) => call.noCall) ? 'outside-no-call' : gene.calling.method === 'outside-only' ? 'outside-only' : 'nothing-read';
+  const reason = own.some((call) => call.noCall)
+    ? 'outside-no-call'
+    : gene.calling.method === 'outside-only'
+      ? 'outside-only'
+      : 'nothing-read';
   return {
     gene: gene.symbol,
     origin: own.length > 0 ? 'outside' : 'genome',
@@ -74,7 +107,10 @@ function withoutOutside(gene: GeneRecord, genomeCall: GeneCall | null, own: read
   };
 }
 
-function readStated(gene: GeneRecord, call: OutsideCall): { readonly stated: StatedMeaning | null; readonly notices: readonly Notice[] } {
+function readStated(
+  gene: GeneRecord,
+  call: OutsideCall,
+): { readonly stated: StatedMeaning | null; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const note = (code: Notice['code'], severity: Notice['severity'], params: Record<string, string>) =>
     notices.push({ code, severity, gene: gene.symbol, place: call.locator, params: { gene: gene.symbol, ...params } });
@@ -88,11 +124,13 @@ function readStated(gene: GeneRecord, call: OutsideCall): { readonly stated: Sta
     } else note('PGX_OUTSIDE_UNKNOWN_PHENOTYPE', 'serious', { phenotype: call.phenotype.slice(0, 120) });
   }
   const activityScore = scoreOf(gene, call.activityScore);
-  if (call.activityScore !== null && activityScore === null && call.activityScore.toLowerCase() !== 'n/a') note('PGX_OUTSIDE_UNKNOWN_SCORE', 'serious', { score: call.activityScore.slice(0, 40) });
+  if (call.activityScore !== null && activityScore === null && call.activityScore.toLowerCase() !== 'n/a')
+    note('PGX_OUTSIDE_UNKNOWN_SCORE', 'serious', { score: call.activityScore.slice(0, 40) });
   const spelled = written === null ? null : diplotypeOfGene(gene, written, call.locator);
   notices.push(...(spelled?.notices ?? []));
   // A line whose every allele is unknown says nothing that could outweigh a genome's call.
-  const diplotype = spelled?.diplotype?.alleles.some((allele) => !isUnknownAllele(gene, allele)) === true ? spelled.diplotype : null;
+  const diplotype =
+    spelled?.diplotype?.alleles.some((allele) => !isUnknownAllele(gene, allele)) === true ? spelled.diplotype : null;
   const nothing = diplotype === null && phenotype === null && activityScore === null;
   return { stated: nothing ? null : { diplotype, phenotype, activityScore, locator: call.locator }, notices };
 }
@@ -109,9 +147,19 @@ function scoreOf(gene: GeneRecord, text: string | null): string | null {
 }
 
 function overrides(gene: GeneRecord, genomeCall: GeneCall, stated: readonly StatedMeaning[]): Notice {
-  const replaced = genomeCall.top.map((diplotype) => diplotype.name).slice(0, 3).join(', ') || genomeCall.found.join(', ');
+  const replaced =
+    genomeCall.top
+      .map((diplotype) => diplotype.name)
+      .slice(0, 3)
+      .join(', ') || genomeCall.found.join(', ');
   const place = stated[0]?.locator;
-  return { code: 'PGX_OUTSIDE_OVERRIDES', severity: 'caution', gene: gene.symbol, params: { gene: gene.symbol, replaced }, ...(place === undefined ? {} : { place }) };
+  return {
+    code: 'PGX_OUTSIDE_OVERRIDES',
+    severity: 'caution',
+    gene: gene.symbol,
+    params: { gene: gene.symbol, replaced },
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function distinct(diplotypes: readonly Diplotype[]): readonly Diplotype[] {

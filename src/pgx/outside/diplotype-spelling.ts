@@ -20,7 +20,8 @@ export function diplotypeOfGene(gene: GeneRecord, written: string, locator: Outs
     notices.push({ code, severity, gene: gene.symbol, place: locator, params: { gene: gene.symbol, ...params } });
   const parts = split(gene, written);
   if (parts.length > 2 || parts.length === 0) {
-    if (parts.length > 2) note('PGX_OUTSIDE_TOO_MANY_ALLELES', 'serious', { diplotype: written.slice(0, 120), count: parts.length });
+    if (parts.length > 2)
+      note('PGX_OUTSIDE_TOO_MANY_ALLELES', 'serious', { diplotype: written.slice(0, 120), count: parts.length });
     return { diplotype: null, notices };
   }
   const names = parts.map((part) => {
@@ -32,7 +33,8 @@ export function diplotypeOfGene(gene: GeneRecord, written: string, locator: Outs
   });
   const [first = '', second = null] = names;
   const one = gene.calling.ploidy === 'mitochondrial' && (second === null || second === first);
-  if (second === null && !one && gene.calling.ploidy === 'autosomal') note('PGX_OUTSIDE_ONE_ALLELE', 'caution', { allele: first });
+  if (second === null && !one && gene.calling.ploidy === 'autosomal')
+    note('PGX_OUTSIDE_ONE_ALLELE', 'caution', { allele: first });
   return { diplotype: diplotypeOf(first, one ? null : second, 0), notices };
 }
 
@@ -48,7 +50,10 @@ function split(gene: GeneRecord, written: string): readonly string[] {
     if (kind === 'heterozygous' && reference !== undefined) return [reference, label[1]];
     if (kind === 'hemizygous') return [label[1]];
   }
-  return whole.split(/[/|]/).map((part) => part.trim()).filter((part) => part !== '');
+  return whole
+    .split(/[/|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** One allele in the gene's own spelling; as written where nothing in the record knows it. */
@@ -73,7 +78,8 @@ function withCopies(gene: GeneRecord, written: string, copies: NonNullable<Retur
   const base = alleleOfGene(gene, copies.base);
   if (copies.count === 1 && !copies.orMore) return base;
   const { copiesAtLeast, copyAlleles } = gene.calling.outside;
-  if (copiesAtLeast !== undefined && copies.count >= copiesAtLeast && copyAlleles?.includes(base) === true) return `${base}x≥${copiesAtLeast}`;
+  if (copiesAtLeast !== undefined && copies.count >= copiesAtLeast && copyAlleles?.includes(base) === true)
+    return `${base}x≥${copiesAtLeast}`;
   if (/[nN]$/.test(written)) return `${base}xN`;
   return `${base}x${copies.orMore ? '≥' : ''}${copies.count}`;
 }

@@ -37,11 +37,28 @@ export function locate(source: string, line: NumberedLine): OutsideLocator {
   return { kind: 'outside-call', source, line: line.number, text: line.text.slice(0, KEPT) };
 }
 
-const NO_CALL = new Set(['.', './.', '.|.', 'no call', 'no-call', 'nocall', 'no_call', 'not called', 'not available', 'no result', 'none', 'na', 'nan']);
+const NO_CALL = new Set([
+  '.',
+  './.',
+  '.|.',
+  'no call',
+  'no-call',
+  'nocall',
+  'no_call',
+  'not called',
+  'not available',
+  'no result',
+  'none',
+  'na',
+  'nan',
+]);
 
 /** Trimmed; null when empty. */
 export function cell(text: string | undefined): string | null {
-  const trimmed = (text ?? '').trim().replace(/^"(.*)"$/, '$1').trim();
+  const trimmed = (text ?? '')
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
   return trimmed === '' ? null : trimmed;
 }
 

@@ -37,7 +37,10 @@ function candidates(written: string): readonly string[] {
 }
 
 function plainText(text: string): string {
-  return text.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
 }
 
 const spellings = new WeakMap<GeneRecord, ReadonlyMap<string, string>>();
@@ -53,9 +56,16 @@ function spellingsOf(gene: GeneRecord): ReadonlyMap<string, string> {
 }
 
 function statuses(gene: GeneRecord, written: string): string | null {
-  const found = written.split(/\s*[,;]\s*/).map((text) => /^(?:HLA-)?[A-Z0-9]*(\*\d+:\d+)\s+(positive|negative)$/i.exec(text.trim()));
-  const names = found.flatMap((match) => (match?.[1] === undefined ? [] : [`${match[1]} ${(match[2] ?? '').toLowerCase()}`]));
+  const found = written
+    .split(/\s*[,;]\s*/)
+    .map((text) => /^(?:HLA-)?[A-Z0-9]*(\*\d+:\d+)\s+(positive|negative)$/i.exec(text.trim()));
+  const names = found.flatMap((match) =>
+    match?.[1] === undefined ? [] : [`${match[1]} ${(match[2] ?? '').toLowerCase()}`],
+  );
   const wanted = gene.calling.statuses ?? [];
-  const all = names.length > 0 && names.length === found.length && names.every((name) => wanted.includes(name.split(' ')[0] ?? ''));
+  const all =
+    names.length > 0 &&
+    names.length === found.length &&
+    names.every((name) => wanted.includes(name.split(' ')[0] ?? ''));
   return all ? names.join(', ') : null;
 }

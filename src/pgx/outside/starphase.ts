@@ -20,7 +20,9 @@ export function readStarPhase(text: string, source: string): OutsideCalls | null
       note('PGX_OUTSIDE_NOTHING_STATED', 'serious', { gene: name.slice(0, 40) });
       continue;
     }
-    const found = diplotypes.flatMap((pair: unknown) => pairName(pair) ?? []).filter((pair) => !pair.split('/').some(saysNoCall));
+    const found = diplotypes
+      .flatMap((pair: unknown) => pairName(pair) ?? [])
+      .filter((pair) => !pair.split('/').some(saysNoCall));
     const named = new Set(found);
     if (named.size > 1) note('PGX_OUTSIDE_SEVERAL_SOLUTIONS', 'caution', { gene, tool: 'pb-StarPhase' });
     for (const diplotype of named.size === 0 ? [null] : named) {
@@ -34,11 +36,15 @@ export function readStarPhase(text: string, source: string): OutsideCalls | null
 function pairName(pair: unknown): string | null {
   const first = member(pair, 'hap1');
   const second = member(pair, 'hap2');
-  return typeof first === 'string' && typeof second === 'string' && first !== 'NO_MATCH' && second !== 'NO_MATCH' ? `${first}/${second}` : null;
+  return typeof first === 'string' && typeof second === 'string' && first !== 'NO_MATCH' && second !== 'NO_MATCH'
+    ? `${first}/${second}`
+    : null;
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : null;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : null;
 }
 
 function parseJson(text: string): unknown {

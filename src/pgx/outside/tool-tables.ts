@@ -1,5 +1,14 @@
 import type { Notice } from '../../core/index.ts';
-import { type NumberedLine, type OutsideCall, type OutsideCalls, type OutsideOptions, cell, geneSymbol, locate, saysNoCall } from './outside-call.ts';
+import {
+  type NumberedLine,
+  type OutsideCall,
+  type OutsideCalls,
+  type OutsideOptions,
+  cell,
+  geneSymbol,
+  locate,
+  saysNoCall,
+} from './outside-call.ts';
 
 /** Output table of a star-allele or HLA caller, known by its header. */
 export interface ToolTable {
@@ -28,7 +37,8 @@ const cyrius: ToolTable = {
   sample: 'sample',
   genotypes(row) {
     const genotype = row('genotype');
-    const found = genotype === null || saysNoCall(genotype) ? [] : genotype.split(';').filter((text) => text.includes('/'));
+    const found =
+      genotype === null || saysNoCall(genotype) ? [] : genotype.split(';').filter((text) => text.includes('/'));
     return (found.length === 0 ? [null] : found).map((diplotype) => ({ gene: 'CYP2D6', diplotype, phenotype: null }));
   },
 };
@@ -41,7 +51,9 @@ const pypgx: ToolTable = {
   genotypes(row, source) {
     const genotype = row('genotype');
     const known = genotype !== null && genotype !== 'Indeterminate';
-    return [{ gene: geneOfFileName(source), diplotype: known ? genotype : null, phenotype: known ? row('phenotype') : null }];
+    return [
+      { gene: geneOfFileName(source), diplotype: known ? genotype : null, phenotype: known ? row('phenotype') : null },
+    ];
   },
 };
 
@@ -58,7 +70,9 @@ const optiType: ToolTable = {
   sample: null,
   genotypes: (row) =>
     ['A', 'B', 'C'].flatMap((letter) => {
-      const alleles = [row(`${letter.toLowerCase()}1`), row(`${letter.toLowerCase()}2`)].filter((name) => name !== null);
+      const alleles = [row(`${letter.toLowerCase()}1`), row(`${letter.toLowerCase()}2`)].filter(
+        (name) => name !== null,
+      );
       return alleles.length === 0 ? [] : [{ gene: `HLA-${letter}`, diplotype: alleles.join('/'), phenotype: null }];
     }),
 };
@@ -85,7 +99,10 @@ export function readToolTable(
   const samples = new Set(rows.map((row) => sampleOf(row.cells)));
   const place = locate(source, header);
   if (options.sample === undefined && samples.size > 1) {
-    return { calls: [], notices: [{ code: 'PGX_OUTSIDE_SAMPLE', severity: 'serious', place, params: { count: samples.size } }] };
+    return {
+      calls: [],
+      notices: [{ code: 'PGX_OUTSIDE_SAMPLE', severity: 'serious', place, params: { count: samples.size } }],
+    };
   }
   const calls: OutsideCall[] = [];
   const notices: Notice[] = [{ code: 'PGX_OUTSIDE_TOOL', severity: 'info', place, params: { tool: table.tool } }];
@@ -105,13 +122,23 @@ export function readToolTable(
     }
   }
   for (const [gene, found] of seen) {
-    if (found.size > 1) notices.push({ code: 'PGX_OUTSIDE_SEVERAL_SOLUTIONS', severity: 'caution', place, gene, params: { gene, tool: table.tool } });
+    if (found.size > 1)
+      notices.push({
+        code: 'PGX_OUTSIDE_SEVERAL_SOLUTIONS',
+        severity: 'caution',
+        place,
+        gene,
+        params: { gene, tool: table.tool },
+      });
   }
   return { calls, notices };
 }
 
 function headerNames(text: string): readonly string[] {
-  return text.replace(/^#/, '').split('\t').map((name) => name.trim().toLowerCase());
+  return text
+    .replace(/^#/, '')
+    .split('\t')
+    .map((name) => name.trim().toLowerCase());
 }
 
 /** A file name that begins with the symbol: `CYP2D6-results.tsv`, `HLA-B.tsv` → `CYP2D6`, `HLA-B`. */

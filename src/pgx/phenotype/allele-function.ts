@@ -74,7 +74,11 @@ function ofCopies(gene: GeneRecord, base: string, count: number, orMore: boolean
   return ofActivity(gene, { value, orMore: value > 0 && (orMore || one.orMore) }, 'copies');
 }
 
-function ofActivity(gene: GeneRecord, score: ReturnType<typeof parseScore>, basis: 'tandem' | 'copies'): ResolvedFunction {
+function ofActivity(
+  gene: GeneRecord,
+  score: ReturnType<typeof parseScore>,
+  basis: 'tandem' | 'copies',
+): ResolvedFunction {
   if (score === null) return unknown(gene);
   const activity = printScore(score);
   for (const listed of gene.functions.values()) {

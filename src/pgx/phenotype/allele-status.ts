@@ -17,7 +17,8 @@ export function alleleStatuses(gene: GeneRecord, alleles: readonly string[]): re
   for (const wanted of gene.calling.statuses ?? []) {
     const family = wanted.split(':')[0];
     if (typed.includes(wanted)) statuses.push(`${wanted} positive`);
-    else if (!typed.some((allele) => allele === family || twoField(allele) === null)) statuses.push(`${wanted} negative`);
+    else if (!typed.some((allele) => allele === family || twoField(allele) === null))
+      statuses.push(`${wanted} negative`);
   }
   return statuses;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { GeneRecord } from '../../knowledge/index.ts';
-import { functionGene, handMadeGene, lowestGene, mitochondrialGene, starGene, statusGene } from '../testing/hand-made-gene.ts';
+import {
+  functionGene,
+  handMadeGene,
+  lowestGene,
+  mitochondrialGene,
+  starGene,
+  statusGene,
+} from '../testing/hand-made-gene.ts';
 import { functionOfAllele } from './allele-function.ts';
 import { isUnknownMeaning, phenotypeOfPair } from './phenotype-of-pair.ts';
 
@@ -41,10 +48,13 @@ const TABLE: Row[] = [
 ];
 
 describe('a pair of alleles to its phenotype, score and look-up key', () => {
-  test.each(TABLE.map(([gene, ...row]) => [gene.symbol, ...row, gene] as const))('%s %s is %s', (_, pair, phenotype, score, key, gene) => {
-    const found = phenotypeOfPair(gene, pair.split('|'));
-    expect([found.phenotype, found.activityScore, ...found.lookupKeys]).toEqual([phenotype, score, key]);
-  });
+  test.each(TABLE.map(([gene, ...row]) => [gene.symbol, ...row, gene] as const))(
+    '%s %s is %s',
+    (_, pair, phenotype, score, key, gene) => {
+      const found = phenotypeOfPair(gene, pair.split('|'));
+      expect([found.phenotype, found.activityScore, ...found.lookupKeys]).toEqual([phenotype, score, key]);
+    },
+  );
 });
 
 describe('HLA statuses', () => {
@@ -61,12 +71,25 @@ describe('HLA statuses', () => {
 });
 
 test('without a rule the alleles are the key', () => {
-  const gene = handMadeGene({ symbol: 'CYP4F2', keyedBy: 'none', unknown: 'n/a', functions: { '*1': 'Normal function' }, rules: {} });
+  const gene = handMadeGene({
+    symbol: 'CYP4F2',
+    keyedBy: 'none',
+    unknown: 'n/a',
+    functions: { '*1': 'Normal function' },
+    rules: {},
+  });
   expect(phenotypeOfPair(gene, ['*1', '*3'])).toMatchObject({ phenotype: 'n/a', lookupKeys: ['*1/*3'] });
   expect(isUnknownMeaning(gene, 'n/a', null)).toBe(false);
 });
 
 test('a function says how it is known', () => {
   const basis = (allele: string) => functionOfAllele(starGene, allele).basis;
-  expect(['*4', '*4.024', '*10x3', '*4 + *10', '[*4 + *10]', '*999'].map(basis)).toEqual(['table', 'core-allele', 'copies', 'tandem', 'unknown', 'unknown']);
+  expect(['*4', '*4.024', '*10x3', '*4 + *10', '[*4 + *10]', '*999'].map(basis)).toEqual([
+    'table',
+    'core-allele',
+    'copies',
+    'tandem',
+    'unknown',
+    'unknown',
+  ]);
 });

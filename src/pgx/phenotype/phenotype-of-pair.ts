@@ -33,16 +33,32 @@ export function phenotypeOfPair(gene: GeneRecord, alleles: readonly string[]): P
     }
     case 'none':
       // Without a published rule the alleles themselves are all that guidance can ask for.
-      return { phenotype: gene.phenotypes.unknown, activityScore: null, lookupKeys: [alleles.join('/')], functions, activities: null };
+      return {
+        phenotype: gene.phenotypes.unknown,
+        activityScore: null,
+        lookupKeys: [alleles.join('/')],
+        functions,
+        activities: null,
+      };
     case 'function': {
       const rule = ruleForFunctions(gene, resolved);
       const phenotype = rule?.phenotype ?? gene.phenotypes.unknown;
-      return { phenotype, activityScore: rule?.score ?? null, lookupKeys: [rule?.lookupKey ?? phenotype], functions, activities: null };
+      return {
+        phenotype,
+        activityScore: rule?.score ?? null,
+        lookupKeys: [rule?.lookupKey ?? phenotype],
+        functions,
+        activities: null,
+      };
     }
   }
 }
 
-function byActivity(gene: GeneRecord, resolved: readonly ResolvedFunction[], functions: readonly string[]): PairPhenotype {
+function byActivity(
+  gene: GeneRecord,
+  resolved: readonly ResolvedFunction[],
+  functions: readonly string[],
+): PairPhenotype {
   const activities = resolved.map((f) => f.activity ?? 'n/a');
   const rule = findRule(gene, activities);
   const sum = sumScores(activities);
@@ -57,7 +73,10 @@ function ruleForFunctions(gene: GeneRecord, resolved: readonly ResolvedFunction[
   const functions = resolved.map((f) => f.function);
   const exact = findRule(gene, functions);
   if (exact !== undefined || resolved.every((f) => f.basis !== 'unknown')) return exact;
-  return findRule(gene, resolved.map((f) => (f.basis === 'unknown' ? 'Uncertain function' : f.function)));
+  return findRule(
+    gene,
+    resolved.map((f) => (f.basis === 'unknown' ? 'Uncertain function' : f.function)),
+  );
 }
 
 const rulesByGene = new WeakMap<GeneRecord, ReadonlyMap<string, PhenotypeRule>>();

@@ -23,7 +23,15 @@ const pairs = (...names: string[]) => names.map((name) => diplotypeOf(...(name.s
 const stated = (part: Partial<StatedMeaning>): GeneCall =>
   call({
     origin: 'outside',
-    stated: [{ diplotype: null, phenotype: null, activityScore: null, locator: { kind: 'outside-call', source: 'lab.tsv', line: 1, text: '' }, ...part }],
+    stated: [
+      {
+        diplotype: null,
+        phenotype: null,
+        activityScore: null,
+        locator: { kind: 'outside-call', source: 'lab.tsv', line: 1, text: '' },
+        ...part,
+      },
+    ],
   });
 
 test('candidates of one meaning are one phenotype, of two are two', () => {
@@ -43,7 +51,10 @@ describe('one position instead of a pair', () => {
     symbol: 'SLCO1B1',
     keyedBy: 'function',
     functions: { '*1': 'Normal function', '*5': 'No function' },
-    rules: { 'No function|Normal function': 'Decreased Function', 'Normal function|Normal function': 'Normal Function' },
+    rules: {
+      'No function|Normal function': 'Decreased Function',
+      'Normal function|Normal function': 'Normal Function',
+    },
     calling: { fallback: { pos38: 100, alleles: { T: '*1', C: '*5' } } },
   });
   const at = (genotype: string, part: Partial<GeneCall> = {}) =>
@@ -74,11 +85,41 @@ describe('stated outside: score before phenotype before alleles', () => {
   const table: [string, Partial<StatedMeaning>, string, readonly string[], readonly string[]][] = [
     ['alleles alone', { diplotype: oneFour! }, 'Intermediate Metabolizer', ['1.0'], []],
     ['a score alone', { activityScore: '2.25' }, 'Normal Metabolizer', ['2.25'], []],
-    ['a score against the alleles', { diplotype: oneFour!, activityScore: '2.0' }, 'Normal Metabolizer', ['2.0'], ['PGX_OUTSIDE_SCORE_NOT_ALLELES']],
-    ['a score against a phenotype', { activityScore: '0.0', phenotype: 'Normal Metabolizer' }, 'Poor Metabolizer', ['0.0'], ['PGX_OUTSIDE_SCORE_NOT_PHENOTYPE']],
-    ['a phenotype alone: all its scores', { phenotype: 'Intermediate Metabolizer' }, 'Intermediate Metabolizer', ['0.25', '0.5', '1.0'], []],
-    ['a phenotype with fitting alleles', { diplotype: oneFour!, phenotype: 'Intermediate Metabolizer' }, 'Intermediate Metabolizer', ['1.0'], []],
-    ['a phenotype against the alleles', { diplotype: oneFour!, phenotype: 'Poor Metabolizer' }, 'Poor Metabolizer', ['0.0'], ['PGX_OUTSIDE_PHENOTYPE_NOT_ALLELES']],
+    [
+      'a score against the alleles',
+      { diplotype: oneFour!, activityScore: '2.0' },
+      'Normal Metabolizer',
+      ['2.0'],
+      ['PGX_OUTSIDE_SCORE_NOT_ALLELES'],
+    ],
+    [
+      'a score against a phenotype',
+      { activityScore: '0.0', phenotype: 'Normal Metabolizer' },
+      'Poor Metabolizer',
+      ['0.0'],
+      ['PGX_OUTSIDE_SCORE_NOT_PHENOTYPE'],
+    ],
+    [
+      'a phenotype alone: all its scores',
+      { phenotype: 'Intermediate Metabolizer' },
+      'Intermediate Metabolizer',
+      ['0.25', '0.5', '1.0'],
+      [],
+    ],
+    [
+      'a phenotype with fitting alleles',
+      { diplotype: oneFour!, phenotype: 'Intermediate Metabolizer' },
+      'Intermediate Metabolizer',
+      ['1.0'],
+      [],
+    ],
+    [
+      'a phenotype against the alleles',
+      { diplotype: oneFour!, phenotype: 'Poor Metabolizer' },
+      'Poor Metabolizer',
+      ['0.0'],
+      ['PGX_OUTSIDE_PHENOTYPE_NOT_ALLELES'],
+    ],
     ['a score that the rules do not know', { activityScore: '≥2.0' }, 'Indeterminate', ['≥2.0'], []],
   ];
   test.each(table)('%s', (_, part, phenotype, keys, codes) => {

@@ -12,8 +12,10 @@ export function phenotypeOfStated(gene: GeneRecord, stated: StatedMeaning): Gene
   const byAlleles = stated.diplotype === null ? null : phenotypeOfPair(gene, stated.diplotype.alleles);
   const diplotypes = stated.diplotype === null ? [] : [stated.diplotype];
   const functions = byAlleles?.functions ?? [];
-  if (stated.activityScore !== null) return byScore(gene, stated, stated.activityScore, byAlleles, { diplotypes, functions });
-  if (stated.phenotype !== null) return byPhenotype(gene, stated, stated.phenotype, byAlleles, { diplotypes, functions });
+  if (stated.activityScore !== null)
+    return byScore(gene, stated, stated.activityScore, byAlleles, { diplotypes, functions });
+  if (stated.phenotype !== null)
+    return byPhenotype(gene, stated, stated.phenotype, byAlleles, { diplotypes, functions });
   if (byAlleles === null) return null;
   const { phenotype, activityScore, lookupKeys } = byAlleles;
   return { phenotype, activityScore, lookupKeys, diplotypes, functions };
@@ -22,34 +24,70 @@ export function phenotypeOfStated(gene: GeneRecord, stated: StatedMeaning): Gene
 type Pair = ReturnType<typeof phenotypeOfPair>;
 type Names = Pick<GenePhenotype, 'diplotypes' | 'functions'>;
 
-function byScore(gene: GeneRecord, stated: StatedMeaning, score: string, byAlleles: Pair | null, names: Names): GenePhenotype {
+function byScore(
+  gene: GeneRecord,
+  stated: StatedMeaning,
+  score: string,
+  byAlleles: Pair | null,
+  names: Names,
+): GenePhenotype {
   const value = parseScore(score);
   const phenotype = (value === null ? null : phenotypeOfScore(gene, value)) ?? gene.phenotypes.unknown;
   const notices: Notice[] = [];
   if (stated.phenotype !== null && stated.phenotype !== phenotype) {
-    notices.push(mismatch('PGX_OUTSIDE_SCORE_NOT_PHENOTYPE', gene, stated, { score, stated: stated.phenotype, follows: phenotype }));
+    notices.push(
+      mismatch('PGX_OUTSIDE_SCORE_NOT_PHENOTYPE', gene, stated, {
+        score,
+        stated: stated.phenotype,
+        follows: phenotype,
+      }),
+    );
   }
   if (byAlleles !== null && byAlleles.activityScore !== score) {
-    notices.push(mismatch('PGX_OUTSIDE_SCORE_NOT_ALLELES', gene, stated, { score, diplotype: nameOf(stated), follows: byAlleles.activityScore ?? 'n/a' }));
+    notices.push(
+      mismatch('PGX_OUTSIDE_SCORE_NOT_ALLELES', gene, stated, {
+        score,
+        diplotype: nameOf(stated),
+        follows: byAlleles.activityScore ?? 'n/a',
+      }),
+    );
   }
   const key = gene.phenotypes.lookup === 'activityScore' ? score : phenotype;
   return { phenotype, activityScore: score, lookupKeys: [key], ...names, basis: 'stated-score', notices };
 }
 
-function byPhenotype(gene: GeneRecord, stated: StatedMeaning, phenotype: string, byAlleles: Pair | null, names: Names): GenePhenotype {
+function byPhenotype(
+  gene: GeneRecord,
+  stated: StatedMeaning,
+  phenotype: string,
+  byAlleles: Pair | null,
+  names: Names,
+): GenePhenotype {
   if (byAlleles !== null && byAlleles.phenotype === phenotype) {
     return { phenotype, activityScore: byAlleles.activityScore, lookupKeys: byAlleles.lookupKeys, ...names };
   }
   const notices: Notice[] =
     byAlleles === null
       ? []
-      : [mismatch('PGX_OUTSIDE_PHENOTYPE_NOT_ALLELES', gene, stated, { stated: phenotype, diplotype: nameOf(stated), follows: byAlleles.phenotype })];
+      : [
+          mismatch('PGX_OUTSIDE_PHENOTYPE_NOT_ALLELES', gene, stated, {
+            stated: phenotype,
+            diplotype: nameOf(stated),
+            follows: byAlleles.phenotype,
+          }),
+        ];
   const rest = { ...names, basis: 'stated-phenotype', notices } as const;
-  if (gene.phenotypes.lookup !== 'activityScore') return { phenotype, activityScore: null, lookupKeys: statedKeys(gene, phenotype), ...rest };
+  if (gene.phenotypes.lookup !== 'activityScore')
+    return { phenotype, activityScore: null, lookupKeys: statedKeys(gene, phenotype), ...rest };
   // Every score of that phenotype may be the person's: guidance keyed by score shows all its branches.
   const scores = scoresOfPhenotype(gene, phenotype);
   const [only] = scores;
-  return { phenotype, activityScore: scores.length === 1 ? (only ?? null) : null, lookupKeys: scores.length === 0 ? ['n/a'] : scores, ...rest };
+  return {
+    phenotype,
+    activityScore: scores.length === 1 ? (only ?? null) : null,
+    lookupKeys: scores.length === 0 ? ['n/a'] : scores,
+    ...rest,
+  };
 }
 
 /** Allele statuses may be stated several at once: `*57:01 negative, *58:01 positive`. */
@@ -61,6 +99,17 @@ function nameOf(stated: StatedMeaning): string {
   return stated.diplotype?.name ?? '';
 }
 
-function mismatch(code: Notice['code'], gene: GeneRecord, stated: StatedMeaning, params: Record<string, string>): Notice {
-  return { code, severity: 'caution', gene: gene.symbol, place: stated.locator, params: { gene: gene.symbol, ...params } };
+function mismatch(
+  code: Notice['code'],
+  gene: GeneRecord,
+  stated: StatedMeaning,
+  params: Record<string, string>,
+): Notice {
+  return {
+    code,
+    severity: 'caution',
+    gene: gene.symbol,
+    place: stated.locator,
+    params: { gene: gene.symbol, ...params },
+  };
 }

@@ -40,7 +40,13 @@ export function handMadeGene(from: HandMade): GeneRecord {
     ),
     phenotypes: {
       keyedBy: from.keyedBy,
-      lookup: from.lookup ?? (from.keyedBy === 'activity' ? 'activityScore' : from.keyedBy === 'allele-status' ? 'alleleStatus' : 'phenotype'),
+      lookup:
+        from.lookup ??
+        (from.keyedBy === 'activity'
+          ? 'activityScore'
+          : from.keyedBy === 'allele-status'
+            ? 'alleleStatus'
+            : 'phenotype'),
       rules: Object.entries(from.rules).map(([pair, means]) => ({
         pair: pair.split('|') as [string] | [string, string],
         ...(typeof means === 'string' ? { phenotype: means } : { phenotype: means[0], score: means[1] }),
@@ -87,7 +93,13 @@ export const starGene = handMadeGene({
     '1.0|n/a': ['Indeterminate', 'n/a'],
     '0.0|n/a': ['Indeterminate', 'n/a'],
   }),
-  calling: { outside: { normalise: ['copies', 'sub-allele-to-core', 'tandem-order'], copiesAtLeast: 3, copyAlleles: ['*1', '*2', '*4'] } },
+  calling: {
+    outside: {
+      normalise: ['copies', 'sub-allele-to-core', 'tandem-order'],
+      copiesAtLeast: 3,
+      copyAlleles: ['*1', '*2', '*4'],
+    },
+  },
 });
 
 /** Single variants, the lowest of each strand counts. */

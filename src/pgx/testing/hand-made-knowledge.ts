@@ -1,11 +1,22 @@
 import type { ActionBody, ContextTerm, OptionUse } from '../../core/index.ts';
-import type { GeneConditions, GeneRecord, GuidanceOption, GuidanceRecord, GuidanceRule, Knowledge } from '../../knowledge/index.ts';
+import type {
+  GeneConditions,
+  GeneRecord,
+  GuidanceOption,
+  GuidanceRecord,
+  GuidanceRule,
+  Knowledge,
+} from '../../knowledge/index.ts';
 import { applyOutsideCalls } from '../outside/apply-outside-calls.ts';
 import { parseOutsideCalls } from '../outside/parse-outside-calls.ts';
 import { phenotypesOf } from '../phenotype/phenotypes-of.ts';
 import type { GeneConfidence, GeneResult } from '../gene-result.ts';
 
-export const option = (use: OptionUse, ...actions: ActionBody[]): GuidanceOption => ({ use, modality: 'should', actions });
+export const option = (use: OptionUse, ...actions: ActionBody[]): GuidanceOption => ({
+  use,
+  modality: 'should',
+  actions,
+});
 export const usual = option('first', { code: 'use-label' });
 export const halve = option('first', { code: 'set-dose', factorLow: 0.5, factorHigh: 0.5, base: 'label-start' });
 export const raise = option('first', { code: 'set-dose', factorLow: 1.5, factorHigh: 1.5, base: 'label-start' });
@@ -15,13 +26,18 @@ export const silent = option('first', { code: 'no-guidance', reason: 'no-recomme
 
 export interface HandMadeRule {
   readonly when: GeneConditions | readonly GeneConditions[];
-  readonly then: GuidanceOption | readonly GuidanceOption[];
+  readonly ask: GuidanceOption | readonly GuidanceOption[];
   readonly context?: readonly ContextTerm[];
   readonly strength?: string;
 }
 
-/** `drug('azathioprine', 'CPIC', ['TPMT'], { poor: { when, then } })` */
-export function drug(name: string, body: GuidanceRecord['body'], genes: readonly string[], rules: Readonly<Record<string, HandMadeRule>>): GuidanceRecord {
+/** `drug('azathioprine', 'CPIC', ['TPMT'], { poor: { when, ask } })` */
+export function drug(
+  name: string,
+  body: GuidanceRecord['body'],
+  genes: readonly string[],
+  rules: Readonly<Record<string, HandMadeRule>>,
+): GuidanceRecord {
   return {
     ref: { id: `guidance/${body.toLowerCase()}/${name}`, version: '1', digest: 'hand-made' },
     drug: name,
@@ -35,7 +51,7 @@ export function drug(name: string, body: GuidanceRecord['body'], genes: readonly
       context: rule.context ?? [],
       ...(rule.strength === undefined ? {} : { strength: rule.strength }),
       effects: {},
-      options: Array.isArray(rule.then) ? (rule.then as readonly GuidanceOption[]) : [rule.then as GuidanceOption],
+      options: Array.isArray(rule.ask) ? (rule.ask as readonly GuidanceOption[]) : [rule.ask as GuidanceOption],
     })),
   };
 }
@@ -51,7 +67,11 @@ export function knowledgeOf(genes: readonly GeneRecord[], guidance: readonly Gui
 }
 
 /** Results of genes from outside calls, one call a line; genes without a line are not assessed. */
-export function resultsOf(genes: Iterable<GeneRecord>, lines: readonly string[], confidence: Readonly<Record<string, Partial<GeneConfidence>>> = {}): GeneResult[] {
+export function resultsOf(
+  genes: Iterable<GeneRecord>,
+  lines: readonly string[],
+  confidence: Readonly<Record<string, Partial<GeneConfidence>>> = {},
+): GeneResult[] {
   const { calls } = parseOutsideCalls(lines.map((line) => line.replace(/ /, '\t')).join('\n'), 'lab.tsv');
   return [...genes].map((gene) => {
     const call = applyOutsideCalls(gene, null, calls);
@@ -63,6 +83,11 @@ export function resultsOf(genes: Iterable<GeneRecord>, lines: readonly string[],
       settledBy: [],
       assumed: [],
     };
-    return { gene: gene.symbol, call, phenotypes: phenotypesOf(gene, call), confidence: { ...base, ...confidence[gene.symbol] } };
+    return {
+      gene: gene.symbol,
+      call,
+      phenotypes: phenotypesOf(gene, call),
+      confidence: { ...base, ...confidence[gene.symbol] },
+    };
   });
 }
