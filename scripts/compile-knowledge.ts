@@ -20,11 +20,15 @@ const { values } = parseArgs({
 
 function newest(path: string): number {
   const entry = statSync(path);
-  return Math.max(entry.mtimeMs, ...(entry.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : []));
+  return Math.max(
+    entry.mtimeMs,
+    ...(entry.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : []),
+  );
 }
 
 const inputs = [values.folder, join(root, 'src', 'knowledge'), join(root, 'src', 'core')];
-const upToDate = !values.strict && existsSync(values.out) && statSync(values.out).mtimeMs > Math.max(...inputs.map(newest));
+const upToDate =
+  !values.strict && existsSync(values.out) && statSync(values.out).mtimeMs > Math.max(...inputs.map(newest));
 if (!upToDate) {
   const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
   const { printProblem } = await import('../src/knowledge/compile/problem.ts');

@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 for (const body of ['cpic', 'dpwg', 'fda']) {
   const script = join(root, 'scripts', `coverage-${body}.ts`);
-  const run = spawnSync(join(root, 'node_modules', '.bin', 'tsx'), [script, join(values.source, 'pgx-guidance')], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(join(root, 'node_modules', '.bin', 'tsx'), [script, join(values.source, 'pgx-guidance')], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   process.stderr.write(run.stderr);
   if (run.status !== 0) process.exitCode = 1;
   writeFileSync(join(root, 'docs', 'reference', `coverage-${body}.tsv`), run.stdout);

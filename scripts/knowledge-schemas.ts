@@ -13,9 +13,18 @@ import { releaseFileSchema, sourcesFileSchema } from '../src/knowledge/schema/so
 
 /** Name → file pattern below knowledge/, schema. The version goes up when a file that was valid is so no longer. */
 const SCHEMAS = {
-  'knowledge-guidance.v1': { title: 'knowledge/guidance/BODY/DRUG.yaml: what one body says of one drug', schema: guidanceFileSchema },
-  'knowledge-gene.v1': { title: 'knowledge/pgx/genes/GENE/gene.yaml: identity of a gene and how its phenotypes are looked up', schema: geneFileSchema },
-  'knowledge-calling.v1': { title: 'knowledge/pgx/genes/GENE/calling.yaml: how a gene is called', schema: callingFileSchema },
+  'knowledge-guidance.v1': {
+    title: 'knowledge/guidance/BODY/DRUG.yaml: what one body says of one drug',
+    schema: guidanceFileSchema,
+  },
+  'knowledge-gene.v1': {
+    title: 'knowledge/pgx/genes/GENE/gene.yaml: identity of a gene and how its phenotypes are looked up',
+    schema: geneFileSchema,
+  },
+  'knowledge-calling.v1': {
+    title: 'knowledge/pgx/genes/GENE/calling.yaml: how a gene is called',
+    schema: callingFileSchema,
+  },
   'knowledge-sources.v1': { title: 'knowledge/sources.yaml: where every fact comes from', schema: sourcesFileSchema },
   'knowledge-release.v1': { title: 'knowledge/release.yaml: the release of the folder', schema: releaseFileSchema },
 } as const;
@@ -25,7 +34,10 @@ export function schemaFiles(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, { title, schema }]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-      return [`${name}.schema.json`, `${JSON.stringify({ $schema, $id: `urn:propria:schema:${name}`, title, ...rest }, null, 1)}\n`];
+      return [
+        `${name}.schema.json`,
+        `${JSON.stringify({ $schema, $id: `urn:propria:schema:${name}`, title, ...rest }, null, 1)}\n`,
+      ];
     }),
   );
 }

@@ -3,14 +3,30 @@ import { actionClasses } from './action-classes.ts';
 import type { GuidanceOption } from './guidance-record.ts';
 
 const label: GuidanceOption = { use: 'first', modality: 'should', actions: [{ code: 'use-label' }] };
-const half: GuidanceOption = { use: 'first', modality: 'should', actions: [{ code: 'set-dose', factorLow: 0.5, factorHigh: 0.5, base: 'label-start' }] };
-const switchFirst: GuidanceOption = { use: 'first', modality: 'should', actions: [{ code: 'switch', to: ['ticagrelor'] }] };
+const half: GuidanceOption = {
+  use: 'first',
+  modality: 'should',
+  actions: [{ code: 'set-dose', factorLow: 0.5, factorHigh: 0.5, base: 'label-start' }],
+};
+const switchFirst: GuidanceOption = {
+  use: 'first',
+  modality: 'should',
+  actions: [{ code: 'switch', to: ['ticagrelor'] }],
+};
 
 describe('actionClasses', () => {
   test('usual care and silence have none', () => {
     expect(actionClasses([label])).toEqual([]);
-    expect(actionClasses([{ use: 'first', modality: 'may', actions: [{ code: 'no-guidance', reason: 'no-recommendation' }] }])).toEqual([]);
-    expect(actionClasses([{ ...label, actions: [{ code: 'use-label' }, { code: 'monitor', what: ['skin'], intensity: 'usual' }] }])).toEqual([]);
+    expect(
+      actionClasses([
+        { use: 'first', modality: 'may', actions: [{ code: 'no-guidance', reason: 'no-recommendation' }] },
+      ]),
+    ).toEqual([]);
+    expect(
+      actionClasses([
+        { ...label, actions: [{ code: 'use-label' }, { code: 'monitor', what: ['skin'], intensity: 'usual' }] },
+      ]),
+    ).toEqual([]);
   });
 
   test('a dose, another drug, and both', () => {
@@ -20,15 +36,27 @@ describe('actionClasses', () => {
   });
 
   test('other stands alone', () => {
-    const watch: GuidanceOption = { use: 'first', modality: 'should', actions: [{ code: 'monitor', what: ['hearing'], intensity: 'closer' }] };
+    const watch: GuidanceOption = {
+      use: 'first',
+      modality: 'should',
+      actions: [{ code: 'monitor', what: ['hearing'], intensity: 'closer' }],
+    };
     expect(actionClasses([label, watch])).toEqual(['other']);
     expect(actionClasses([half, watch])).toEqual(['dosing']);
   });
 
   test('another drug only for want of effect changes nothing yet', () => {
-    const ifItFails: GuidanceOption = { use: 'if-inadequate-response', modality: 'consider', actions: [{ code: 'switch', to: ['~opioid'], not: ['tramadol'] }] };
+    const ifItFails: GuidanceOption = {
+      use: 'if-inadequate-response',
+      modality: 'consider',
+      actions: [{ code: 'switch', to: ['~opioid'], not: ['tramadol'] }],
+    };
     expect(actionClasses([label, ifItFails])).toEqual(['other']);
-    const titrate: GuidanceOption = { use: 'if-inadequate-response', modality: 'consider', actions: [{ code: 'titrate', direction: 'up' }] };
+    const titrate: GuidanceOption = {
+      use: 'if-inadequate-response',
+      modality: 'consider',
+      actions: [{ code: 'titrate', direction: 'up' }],
+    };
     expect(actionClasses([label, titrate, { ...ifItFails, use: 'alternatively' }])).toEqual(['dosing', 'alternative']);
   });
 });

@@ -4,7 +4,14 @@ import type { GuidanceOption } from './guidance-record.ts';
 /** The three classes by which guideline collections tag a recommendation. */
 export type ActionClass = 'dosing' | 'alternative' | 'other';
 
-const DOSING: ReadonlySet<Action['code']> = new Set(['set-dose', 'refer-dose', 'limit-dose', 'titrate', 'set-interval', 'use-calculator']);
+const DOSING: ReadonlySet<Action['code']> = new Set([
+  'set-dose',
+  'refer-dose',
+  'limit-dose',
+  'titrate',
+  'set-interval',
+  'use-calculator',
+]);
 const ALTERNATIVE: ReadonlySet<Action['code']> = new Set(['switch', 'avoid', 'not-eligible']);
 const NEUTRAL: ReadonlySet<Action['code']> = new Set(['use-label', 'no-action', 'no-guidance', 'eligible']);
 
@@ -14,7 +21,9 @@ const NEUTRAL: ReadonlySet<Action['code']> = new Set(['use-label', 'no-action', 
  * changes nothing yet: `other`. Usual monitoring and usual care have no class.
  */
 export function actionClasses(options: readonly GuidanceOption[]): readonly ActionClass[] {
-  const asking = options.flatMap(({ use, actions }) => actions.filter((action) => !isUsual(action)).map((action) => ({ use, code: action.code })));
+  const asking = options.flatMap(({ use, actions }) =>
+    actions.filter((action) => !isUsual(action)).map((action) => ({ use, code: action.code })),
+  );
   if (asking.length === 0) return [];
   const dosing = asking.some(({ code }) => DOSING.has(code));
   const switches = asking.filter(({ code }) => ALTERNATIVE.has(code));

@@ -71,10 +71,24 @@ export interface BundledGene extends RecordHead {
 }
 
 /** pos38, ref38, pos37, ref37, alternatives, rsID, HGVS names, 1 for an extra position. */
-export type BundledLocus = readonly [number, string, number, string, readonly string[], string | null, readonly string[], 0 | 1];
+export type BundledLocus = readonly [
+  number,
+  string,
+  number,
+  string,
+  readonly string[],
+  string | null,
+  readonly string[],
+  0 | 1,
+];
 
 /** Name, role, `reportAs`, pairs of locus index and base. */
-export type BundledAllele = readonly [string, '' | 'reference' | 'left', string | null, readonly (readonly [number, string])[]];
+export type BundledAllele = readonly [
+  string,
+  '' | 'reference' | 'left',
+  string | null,
+  readonly (readonly [number, string])[],
+];
 
 /** Allele, function, activity value. */
 export type BundledFunction = readonly [string, string, string | null];

@@ -21,7 +21,11 @@ export async function compileBundle(files: Iterable<KnowledgeFile>): Promise<Kno
  * Lays a folder's files over a bundle. Any problem refuses the whole overlay: half of a site's own rules is worse than none.
  * @throws PropriaError KNOWLEDGE_OVERLAY with the first problem and their number.
  */
-export async function compileOverlay(base: KnowledgeBundle, name: string, files: Iterable<KnowledgeFile>): Promise<KnowledgeBundle> {
+export async function compileOverlay(
+  base: KnowledgeBundle,
+  name: string,
+  files: Iterable<KnowledgeFile>,
+): Promise<KnowledgeBundle> {
   const compiler = await import('./compile/compile-knowledge.ts');
   const { printProblem } = await import('./compile/problem.ts');
   const { bundle, problems } = compiler.compileKnowledge(files, { base, name });
@@ -29,6 +33,10 @@ export async function compileOverlay(base: KnowledgeBundle, name: string, files:
   if (first === undefined) return bundle;
   throw new PropriaError('KNOWLEDGE_OVERLAY', {
     params: { name, count: problems.length, detail: printProblem(first) },
-    place: { source: first.file, ...(first.line === undefined ? {} : { line: first.line }), ...(first.at === undefined ? {} : { path: first.at }) },
+    place: {
+      source: first.file,
+      ...(first.line === undefined ? {} : { line: first.line }),
+      ...(first.at === undefined ? {} : { path: first.at }),
+    },
   });
 }

@@ -1,7 +1,22 @@
 import { PropriaError, type RecordRef } from '../core/index.ts';
-import { BUNDLE_SCHEMA, type BundledFrequencies, type BundledFrequency, type BundledGene, type BundledGuidance, type BundleRecord, type KnowledgeBundle } from './bundle.ts';
+import {
+  BUNDLE_SCHEMA,
+  type BundledFrequencies,
+  type BundledFrequency,
+  type BundledGene,
+  type BundledGuidance,
+  type BundleRecord,
+  type KnowledgeBundle,
+} from './bundle.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
-import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord, Group } from './gene-record.ts';
+import type {
+  AlleleDefinition,
+  AlleleFrequencies,
+  FrequencyEstimate,
+  GeneLocus,
+  GeneRecord,
+  Group,
+} from './gene-record.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -37,8 +52,18 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
         break;
     }
   }
-  const overlays = release.overlays.map(({ name, digest }) => ({ name, digest, records: records.filter((record) => record.overlay === name).map(refOf) }));
-  return { release: { id: release.id, digest: release.digest, date: release.date, overlays }, sources, genes, drugs, guidance };
+  const overlays = release.overlays.map(({ name, digest }) => ({
+    name,
+    digest,
+    records: records.filter((record) => record.overlay === name).map(refOf),
+  }));
+  return {
+    release: { id: release.id, digest: release.digest, date: release.date, overlays },
+    sources,
+    genes,
+    drugs,
+    guidance,
+  };
 }
 
 /** Looks at the outer shape only. */
@@ -49,7 +74,12 @@ export function asBundle(bundle: unknown): KnowledgeBundle {
 }
 
 function refOf(record: BundleRecord): RecordRef {
-  return { id: record.id, version: record.version, digest: record.digest, ...(record.overlay === undefined ? {} : { overlay: true as const }) };
+  return {
+    id: record.id,
+    version: record.version,
+    digest: record.digest,
+    ...(record.overlay === undefined ? {} : { overlay: true as const }),
+  };
 }
 
 function decodeGuidance(record: BundledGuidance, ref: RecordRef): GuidanceRecord {
@@ -58,7 +88,17 @@ function decodeGuidance(record: BundledGuidance, ref: RecordRef): GuidanceRecord
 
 function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
   const loci = record.loci.map(([pos38, ref38, pos37, ref37, alts, rsid, hgvs, extra]): GeneLocus => {
-    const locus = { id: `${record.chrom}:${pos38}` as const, chrom: record.chrom, pos38, ref38, pos37, ref37, alts, rsid, hgvs };
+    const locus = {
+      id: `${record.chrom}:${pos38}` as const,
+      chrom: record.chrom,
+      pos38,
+      ref38,
+      pos37,
+      ref37,
+      alts,
+      rsid,
+      hgvs,
+    };
     return extra === 1 ? { ...locus, extra: true } : locus;
   });
   return {
@@ -79,7 +119,12 @@ function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
         ...(role === 'left' ? { left: true as const } : {}),
       };
     }),
-    functions: new Map(record.functions.map(([allele, what, activity]) => [allele, activity === null ? { function: what } : { function: what, activity }])),
+    functions: new Map(
+      record.functions.map(([allele, what, activity]) => [
+        allele,
+        activity === null ? { function: what } : { function: what, activity },
+      ]),
+    ),
     phenotypes: {
       ...record.phenotypes,
       rules: record.rules.map(([first, second, phenotype, score, lookupKey]) => ({
@@ -110,13 +155,20 @@ function decodeFrequencies({ source, groups, rows }: BundledFrequencies): Allele
   };
 }
 
-function byGroup(groups: readonly Group[], cells: readonly (BundledFrequency | null)[]): Partial<Record<Group, FrequencyEstimate>> {
+function byGroup(
+  groups: readonly Group[],
+  cells: readonly (BundledFrequency | null)[],
+): Partial<Record<Group, FrequencyEstimate>> {
   const estimates: Partial<Record<Group, FrequencyEstimate>> = {};
   for (const [i, cell] of cells.entries()) {
     const group = groups[i];
     if (cell === null || group === undefined) continue;
     const [frequency, subjects, basis] = cell;
-    estimates[group] = { frequency, ...(subjects === 0 ? {} : { subjects }), ...(basis === undefined ? {} : { upperBound: true as const, basis }) };
+    estimates[group] = {
+      frequency,
+      ...(subjects === 0 ? {} : { subjects }),
+      ...(basis === undefined ? {} : { upperBound: true as const, basis }),
+    };
   }
   return estimates;
 }

@@ -36,7 +36,13 @@ export function diffKnowledge(from: KnowledgeBundle, to: KnowledgeBundle): Knowl
     changed: [...before].flatMap(([id, record]) => {
       const other = after.get(id);
       if (other === undefined || other.digest === record.digest) return [];
-      return [{ id, versions: [record.version, other.version] as const, fields: [...fieldChanges(body(record), body(other), '')] }];
+      return [
+        {
+          id,
+          versions: [record.version, other.version] as const,
+          fields: [...fieldChanges(body(record), body(other), '')],
+        },
+      ];
     }),
   };
 }
@@ -75,7 +81,8 @@ function rowName(item: unknown): string | null {
   if (Array.isArray(item)) {
     const [first, second] = item as unknown[];
     // A pair of functions is named by both.
-    if (typeof first === 'string' && (typeof second === 'string' || second === null) && item.length === 5) return `${first} + ${second ?? 'none'}`;
+    if (typeof first === 'string' && (typeof second === 'string' || second === null) && item.length === 5)
+      return `${first} + ${second ?? 'none'}`;
     const isRow = item.length > 2 || Array.isArray(second);
     return (typeof first === 'string' || typeof first === 'number') && isRow ? String(first) : null;
   }

@@ -10,5 +10,7 @@ export function findRecord(bundle: KnowledgeBundle, id: string): BundleRecord {
   const [only] = plain.length === 1 ? plain : ending.length === 1 ? ending : [];
   if (only !== undefined) return only;
   const near = ending.map((record) => record.id).slice(0, 5);
-  throw new PropriaError('KNOWLEDGE_NO_RECORD', { params: { id, near: near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?` } });
+  throw new PropriaError('KNOWLEDGE_NO_RECORD', {
+    params: { id, near: near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?` },
+  });
 }

@@ -60,7 +60,11 @@ export interface CallingRules {
   /** First in a lowest-function pair whatever the activity (RYR1: Malignant Hyperthermia associated). */
   readonly lowestFirst?: readonly string[];
   /** Outside calls: how names are normalised (`copies`, `two-field`, `sub-allele-to-core`). */
-  readonly outside: { readonly normalise: readonly ('copies' | 'two-field' | 'sub-allele-to-core' | 'tandem-order')[]; readonly copiesAtLeast?: number; readonly copyAlleles?: readonly string[] };
+  readonly outside: {
+    readonly normalise: readonly ('copies' | 'two-field' | 'sub-allele-to-core' | 'tandem-order')[];
+    readonly copiesAtLeast?: number;
+    readonly copyAlleles?: readonly string[];
+  };
   /** HLA: allele statuses that guidelines ask for. `*57:01` → `*57:01 positive` / `*57:01 negative`. */
   readonly statuses?: readonly string[];
   /** People of a phased panel with a haplotype that no allele of the table names, of how many (1000 Genomes, unrelated). */

@@ -21,5 +21,9 @@ export interface KnowledgeRelease {
   readonly digest: string;
   /** Newest date of data inside, ISO. */
   readonly date: string;
-  readonly overlays: readonly { readonly name: string; readonly digest: string; readonly records: readonly RecordRef[] }[];
+  readonly overlays: readonly {
+    readonly name: string;
+    readonly digest: string;
+    readonly records: readonly RecordRef[];
+  }[];
 }

@@ -14,10 +14,14 @@ export function releaseDigest(records: readonly BundleRecord[]): string {
 export function verifyKnowledge(bundle: KnowledgeBundle): number {
   for (const record of bundle.records) {
     const { digest, overlay: _, ...body } = record;
-    if (digestOf(body) !== digest) throw new PropriaError('KNOWLEDGE_TAMPERED', { params: { record: record.id }, place: { path: record.id } });
+    if (digestOf(body) !== digest)
+      throw new PropriaError('KNOWLEDGE_TAMPERED', { params: { record: record.id }, place: { path: record.id } });
   }
   if (releaseDigest(bundle.records) !== bundle.release.digest) {
-    throw new PropriaError('KNOWLEDGE_TAMPERED', { params: { record: `release ${bundle.release.id}` }, place: { path: 'release' } });
+    throw new PropriaError('KNOWLEDGE_TAMPERED', {
+      params: { record: `release ${bundle.release.id}` },
+      place: { path: 'release' },
+    });
   }
   return bundle.records.length;
 }

@@ -19,21 +19,40 @@ describe('the knowledge folder', () => {
 
   it('gives a licence and known sources to every record, and keeps share-alike text out of what is free', () => {
     for (const record of compileTestKnowledge().bundle.records) {
-      expect(record.licence, record.id).toMatch(/^(CC0-1\.0|CC-BY-SA-4\.0|MIT|public-domain)( AND (CC0-1\.0|CC-BY-SA-4\.0|MIT))*$/);
-      if (record.kind === 'guidance' && record.guidance.body === 'DPWG') expect(record.licence, record.id).toBe('CC-BY-SA-4.0');
+      expect(record.licence, record.id).toMatch(
+        /^(CC0-1\.0|CC-BY-SA-4\.0|MIT|public-domain)( AND (CC0-1\.0|CC-BY-SA-4\.0|MIT))*$/,
+      );
+      if (record.kind === 'guidance' && record.guidance.body === 'DPWG')
+        expect(record.licence, record.id).toBe('CC-BY-SA-4.0');
     }
   });
 
   it('holds every gene, those read from a genome and those called outside', () => {
     const genes = [...knowledge.genes.values()];
     const named = genes.filter((gene) => gene.calling.method === 'named-alleles');
-    expect(named.map((gene) => gene.symbol).toSorted().join(' ')).toBe(
+    expect(
+      named
+        .map((gene) => gene.symbol)
+        .toSorted()
+        .join(' '),
+    ).toBe(
       'ABCG2 CACNA1S CFTR CYP2B6 CYP2C19 CYP2C9 CYP2D6 CYP3A4 CYP3A5 CYP4F2 DPYD F2 F5 G6PD IFNL3 NAT2 NUDT15 RYR1 SLCO1B1 TPMT UGT1A1 VKORC1',
     );
-    expect(genes.filter((gene) => gene.calling.method === 'outside-only').map((gene) => gene.symbol).toSorted().join(' ')).toBe('HLA-A HLA-B MT-RNR1');
+    expect(
+      genes
+        .filter((gene) => gene.calling.method === 'outside-only')
+        .map((gene) => gene.symbol)
+        .toSorted()
+        .join(' '),
+    ).toBe('HLA-A HLA-B MT-RNR1');
     // 1,203 defining positions and rs12777823, 1,321 alleles: the definitions' own counts.
     expect(named.flatMap((gene) => gene.loci).length).toBe(1204);
-    expect(named.flatMap((gene) => gene.loci).filter((locus) => locus.extra).map((locus) => locus.rsid)).toEqual(['rs12777823']);
+    expect(
+      named
+        .flatMap((gene) => gene.loci)
+        .filter((locus) => locus.extra)
+        .map((locus) => locus.rsid),
+    ).toEqual(['rs12777823']);
     expect(named.flatMap((gene) => gene.alleles).length).toBe(1321);
   });
 
@@ -63,7 +82,9 @@ describe('the knowledge folder', () => {
     const bases = (symbol: string, allele: string): Record<string, string> => {
       const gene = knowledge.genes.get(symbol);
       const definition = gene?.alleles.find((a) => a.name === allele);
-      return Object.fromEntries([...(definition?.bases ?? [])].map(([index, base]) => [gene?.loci[index]?.rsid ?? String(index), base]));
+      return Object.fromEntries(
+        [...(definition?.bases ?? [])].map(([index, base]) => [gene?.loci[index]?.rsid ?? String(index), base]),
+      );
     };
     expect(bases('TPMT', '*3A')).toEqual({ rs1142345: 'C', rs1800460: 'T' });
     expect(bases('CYP2C9', '*3')).toEqual({ rs1057910: 'C' });
@@ -82,21 +103,32 @@ describe('the knowledge folder', () => {
         }
       }
     }
-    expect([...knowledge.genes.values()].filter((gene) => gene.frequencies === null).map((gene) => gene.symbol)).toEqual(['F2', 'IFNL3']);
+    expect(
+      [...knowledge.genes.values()].filter((gene) => gene.frequencies === null).map((gene) => gene.symbol),
+    ).toEqual(['F2', 'IFNL3']);
   });
 
   it('says how each special gene is called', () => {
     const calling = (symbol: string) => knowledge.genes.get(symbol)?.calling;
     expect(calling('NAT2')?.requiredPositions).toEqual([18400194, 18400344, 18400593, 18400806, 18400860]);
     expect(calling('NAT2')?.unphasedPriority).toHaveLength(29);
-    expect(calling('DPYD')).toMatchObject({ output: 'lowest-function', undocumented: 'as-reference', linked: { primary: { pos38: 97579893 }, secondary: { pos38: 97573863 } } });
+    expect(calling('DPYD')).toMatchObject({
+      output: 'lowest-function',
+      undocumented: 'as-reference',
+      linked: { primary: { pos38: 97579893 }, secondary: { pos38: 97573863 } },
+    });
     expect(calling('RYR1')).toMatchObject({ output: 'lowest-function', undocumented: 'as-reference' });
-    for (const symbol of ['G6PD', 'NUDT15', 'TPMT', 'CACNA1S']) expect(calling(symbol)?.undocumented).toBe('as-reference-unless-combinations');
+    for (const symbol of ['G6PD', 'NUDT15', 'TPMT', 'CACNA1S'])
+      expect(calling(symbol)?.undocumented).toBe('as-reference-unless-combinations');
     expect(calling('G6PD')?.ploidy).toBe('x-linked');
     expect(calling('CYP2D6')?.structuralVariation?.unread).toBe(true);
     expect(calling('HLA-B')?.statuses).toEqual(expect.arrayContaining(['*15:02', '*15:11', '*57:01', '*58:01']));
     expect(calling('HLA-A')?.statuses).toEqual(expect.arrayContaining(['*31:01']));
-    expect(['CYP2C9', 'CYP2D6', 'DPYD'].map((symbol) => knowledge.genes.get(symbol)?.phenotypes.lookup)).toEqual(['activityScore', 'activityScore', 'activityScore']);
+    expect(['CYP2C9', 'CYP2D6', 'DPYD'].map((symbol) => knowledge.genes.get(symbol)?.phenotypes.lookup)).toEqual([
+      'activityScore',
+      'activityScore',
+      'activityScore',
+    ]);
   });
 
   it('holds guidance of three bodies, every drug with a name', () => {

@@ -19,19 +19,27 @@ Examples:
   propria knowledge verify
   propria knowledge diff old/base.json new/base.json`,
       );
-    withSource(knowledge.command('list').argument('[prefix]', 'only ids that start so: gene, drug, guidance/cpic').description('One line a record: id, version, licence, digest.')).action(
-      async (prefix: string | undefined, options: Record<string, unknown>) => {
-        const { listKnowledge } = await import('../knowledge/list-knowledge.ts');
-        await listKnowledge(prefix, options);
-      },
-    );
-    withSource(knowledge.command('show').argument('<id>', 'record id, as list prints it').description('One record in words, with its sources.')).action(
-      async (id: string, options: Record<string, unknown>) => {
-        const { showKnowledge } = await import('../knowledge/show-knowledge.ts');
-        await showKnowledge(id, options);
-      },
-    );
-    withSource(knowledge.command('verify').description('Computes every digest again; exit 5 where one does not fit.')).action(async (options: Record<string, unknown>) => {
+    withSource(
+      knowledge
+        .command('list')
+        .argument('[prefix]', 'only ids that start so: gene, drug, guidance/cpic')
+        .description('One line a record: id, version, licence, digest.'),
+    ).action(async (prefix: string | undefined, options: Record<string, unknown>) => {
+      const { listKnowledge } = await import('../knowledge/list-knowledge.ts');
+      await listKnowledge(prefix, options);
+    });
+    withSource(
+      knowledge
+        .command('show')
+        .argument('<id>', 'record id, as list prints it')
+        .description('One record in words, with its sources.'),
+    ).action(async (id: string, options: Record<string, unknown>) => {
+      const { showKnowledge } = await import('../knowledge/show-knowledge.ts');
+      await showKnowledge(id, options);
+    });
+    withSource(
+      knowledge.command('verify').description('Computes every digest again; exit 5 where one does not fit.'),
+    ).action(async (options: Record<string, unknown>) => {
       const { verifyOwnKnowledge } = await import('../knowledge/verify-own-knowledge.ts');
       await verifyOwnKnowledge(options);
     });

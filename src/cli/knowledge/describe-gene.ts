@@ -15,7 +15,12 @@ export function describeGene(gene: BundledGene): string[] {
   }
   const groups = gene.frequencies?.groups ?? [];
   const common = (gene.frequencies?.rows ?? [])
-    .map(([allele, cells]) => ({ allele, counted: cells.flatMap((cell, i) => (cell !== null && cell[2] === undefined ? [{ group: groups[i] ?? '', frequency: cell[0] }] : [])) }))
+    .map(([allele, cells]) => ({
+      allele,
+      counted: cells.flatMap((cell, i) =>
+        cell !== null && cell[2] === undefined ? [{ group: groups[i] ?? '', frequency: cell[0] }] : [],
+      ),
+    }))
     .filter(({ counted }) => counted.some(({ frequency }) => frequency >= 0.01));
   return [
     `${gene.symbol}: ${gene.name} (${gene.hgnc}, ${gene.chrom})`,
@@ -29,7 +34,10 @@ export function describeGene(gene: BundledGene): string[] {
     ...(rules.size === 0 ? [] : ['', 'Phenotypes']),
     ...[...rules].map(([phenotype, pairs]) => `  ${phenotype}: ${pairs.join('; ')}`),
     ...(common.length === 0 ? [] : ['', 'Counted at 1 % or more in some group']),
-    ...common.map(({ allele, counted }) => `  ${allele}: ${counted.map(({ group, frequency }) => `${group} ${(frequency * 100).toPrecision(2)} %`).join(', ')}`),
+    ...common.map(
+      ({ allele, counted }) =>
+        `  ${allele}: ${counted.map(({ group, frequency }) => `${group} ${(frequency * 100).toPrecision(2)} %`).join(', ')}`,
+    ),
   ];
 }
 

@@ -7,7 +7,10 @@ export async function diffBundles(a: string, b: string, options: Values): Promis
   const [from, to] = await Promise.all([a, b].map((path) => loadBundle(path === '-' ? {} : { bundle: path })));
   if (from === undefined || to === undefined) return;
   const diff = diffKnowledge(from, to);
-  const text = options['json'] === true ? JSON.stringify({ schema: 'propria/knowledge-diff/1', ...diff }, null, 2) : printDiff(diff);
+  const text =
+    options['json'] === true
+      ? JSON.stringify({ schema: 'propria/knowledge-diff/1', ...diff }, null, 2)
+      : printDiff(diff);
   await writeOutput(`${text}\n`, textOption(options, 'output'));
 }
 
@@ -23,7 +26,12 @@ export function printDiff(diff: KnowledgeDiff): string {
     ]),
   ];
   const none = diff.added.length + diff.removed.length + diff.changed.length === 0;
-  return [...lines, none ? 'No record differs.' : `${diff.added.length} added, ${diff.removed.length} removed, ${diff.changed.length} changed`].join('\n');
+  return [
+    ...lines,
+    none
+      ? 'No record differs.'
+      : `${diff.added.length} added, ${diff.removed.length} removed, ${diff.changed.length} changed`,
+  ].join('\n');
 }
 
 function short(value: unknown): string {

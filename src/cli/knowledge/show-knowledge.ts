@@ -9,7 +9,10 @@ import { describeGuidance } from './describe-guidance.ts';
 export async function showKnowledge(id: string, options: Values): Promise<void> {
   const bundle = await bundleOf(options);
   const record = findRecord(bundle, id);
-  const text = options['json'] === true ? JSON.stringify(record, null, 2) : [...describe(record, bundle), '', ...describeHead(record, bundle)].join('\n');
+  const text =
+    options['json'] === true
+      ? JSON.stringify(record, null, 2)
+      : [...describe(record, bundle), '', ...describeHead(record, bundle)].join('\n');
   await writeOutput(`${text}\n`, textOption(options, 'output'));
 }
 
@@ -20,12 +23,30 @@ function describe(record: BundleRecord, bundle: KnowledgeBundle): string[] {
     case 'guidance':
       return describeGuidance(record, bundle);
     case 'source':
-      return [`${record.source.body}: ${record.source.title}`, record.source.url, `data of ${record.source.date}; ${record.source.attribution}`];
+      return [
+        `${record.source.body}: ${record.source.title}`,
+        record.source.url,
+        `data of ${record.source.date}; ${record.source.attribution}`,
+      ];
     case 'drug': {
-      const pairs = record.pairs.map((pair) => `  ${pair.gene.padEnd(10)} CPIC ${pair.cpicLevel}${pair.fdaLabel === undefined ? '' : `, FDA label: ${pair.fdaLabel}`}`);
-      const guidance = bundle.records.flatMap((other) => (other.kind === 'guidance' && `drug/${other.guidance.drug}` === record.id ? [`  ${other.id}`] : []));
-      const codes = [`RxNorm ${record.rxnorm ?? 'none'}`, `ATC ${record.atc.length === 0 ? 'none' : record.atc.join(', ')}`, `DrugBank ${record.drugbank ?? 'none'}`];
-      return [record.name, codes.join(' · '), ...(pairs.length === 0 ? [] : ['Genes:', ...pairs]), ...(guidance.length === 0 ? [] : ['Guidance:', ...guidance])];
+      const pairs = record.pairs.map(
+        (pair) =>
+          `  ${pair.gene.padEnd(10)} CPIC ${pair.cpicLevel}${pair.fdaLabel === undefined ? '' : `, FDA label: ${pair.fdaLabel}`}`,
+      );
+      const guidance = bundle.records.flatMap((other) =>
+        other.kind === 'guidance' && `drug/${other.guidance.drug}` === record.id ? [`  ${other.id}`] : [],
+      );
+      const codes = [
+        `RxNorm ${record.rxnorm ?? 'none'}`,
+        `ATC ${record.atc.length === 0 ? 'none' : record.atc.join(', ')}`,
+        `DrugBank ${record.drugbank ?? 'none'}`,
+      ];
+      return [
+        record.name,
+        codes.join(' · '),
+        ...(pairs.length === 0 ? [] : ['Genes:', ...pairs]),
+        ...(guidance.length === 0 ? [] : ['Guidance:', ...guidance]),
+      ];
     }
   }
 }
@@ -34,8 +55,16 @@ function describe(record: BundleRecord, bundle: KnowledgeBundle): string[] {
 function describeHead(record: BundleRecord, bundle: KnowledgeBundle): string[] {
   const sources = record.sources.map((id) => {
     const source = bundle.records.find((other) => other.id === `source/${id}`);
-    return source?.kind === 'source' ? `  ${id}: ${source.source.title} (${source.source.date}, ${source.licence}) ${source.source.url}` : `  ${id}`;
+    return source?.kind === 'source'
+      ? `  ${id}: ${source.source.title} (${source.source.date}, ${source.licence}) ${source.source.url}`
+      : `  ${id}`;
   });
   const overlay = record.overlay === undefined ? [] : [`overlay  ${record.overlay}`];
-  return [`record   ${record.id}, version ${record.version}`, `digest   ${record.digest}`, `licence  ${record.licence}`, ...overlay, ...(sources.length === 0 ? [] : ['sources', ...sources])];
+  return [
+    `record   ${record.id}, version ${record.version}`,
+    `digest   ${record.digest}`,
+    `licence  ${record.licence}`,
+    ...overlay,
+    ...(sources.length === 0 ? [] : ['sources', ...sources]),
+  ];
 }

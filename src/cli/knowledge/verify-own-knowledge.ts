@@ -8,6 +8,9 @@ export async function verifyOwnKnowledge(options: Values): Promise<void> {
   const bundle = await bundleOf(options);
   const records = verifyKnowledge(bundle);
   const { id, digest } = bundle.release;
-  const text = options['json'] === true ? JSON.stringify({ schema: 'propria/knowledge-verified/1', release: id, digest, records }) : `All ${records} records fit their digests; release ${id}, digest ${digest}.`;
+  const text =
+    options['json'] === true
+      ? JSON.stringify({ schema: 'propria/knowledge-verified/1', release: id, digest, records })
+      : `All ${records} records fit their digests; release ${id}, digest ${digest}.`;
   await writeOutput(`${text}\n`, textOption(options, 'output'));
 }

@@ -6,14 +6,22 @@ import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 
 /** `drugs/drugs.tsv` with `drugs/pairs.tsv`: one record a drug. */
-export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFile | undefined, base: readonly BundledDrug[]): { records: BundledDrug[]; problems: Problem[] } {
+export function buildDrugs(
+  drugs: KnowledgeFile | undefined,
+  pairs: KnowledgeFile | undefined,
+  base: readonly BundledDrug[],
+): { records: BundledDrug[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const records: BundledDrug[] = [];
   const byDrug = new Map<string, DrugGenePair[]>();
   const pairTable = pairs === undefined ? null : readTable(pairs, ['gene', 'drug', 'cpicLevel', 'fdaLabel']);
   problems.push(...(pairTable?.problems ?? []));
   for (const { cells } of pairTable?.table?.rows ?? []) {
-    const pair = { gene: cells.gene, cpicLevel: cells.cpicLevel, ...(cells.fdaLabel === '' ? {} : { fdaLabel: cells.fdaLabel }) };
+    const pair = {
+      gene: cells.gene,
+      cpicLevel: cells.cpicLevel,
+      ...(cells.fdaLabel === '' ? {} : { fdaLabel: cells.fdaLabel }),
+    };
     byDrug.set(cells.drug, [...(byDrug.get(cells.drug) ?? []), pair]);
   }
   if (drugs === undefined) return { records, problems };
@@ -27,7 +35,8 @@ export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFil
     if (seen.has(cells.id)) add(`${cells.id} stands twice (line ${seen.get(cells.id)})`);
     seen.set(cells.id, line);
     if (cells.rxnorm !== '' && !/^\d+$/.test(cells.rxnorm)) add(`RxNorm id "${cells.rxnorm}" is not a number`);
-    if (cells.rxnorm !== '' && rxnorms.has(cells.rxnorm)) add(`RxNorm ${cells.rxnorm} is also that of ${rxnorms.get(cells.rxnorm)}`);
+    if (cells.rxnorm !== '' && rxnorms.has(cells.rxnorm))
+      add(`RxNorm ${cells.rxnorm} is also that of ${rxnorms.get(cells.rxnorm)}`);
     rxnorms.set(cells.rxnorm, cells.id);
     const atc = cells.atc === '' ? [] : cells.atc.split(',');
     for (const code of atc) {
@@ -39,7 +48,9 @@ export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFil
       id: `drug/${cells.id}`,
       kind: 'drug',
       version: table?.provenance.version ?? '',
-      sources: [...new Set([cells.source, ...(byDrug.has(cells.id) ? (pairTable?.table?.provenance.sources ?? []) : [])])].toSorted(),
+      sources: [
+        ...new Set([cells.source, ...(byDrug.has(cells.id) ? (pairTable?.table?.provenance.sources ?? []) : [])]),
+      ].toSorted(),
       licence: table?.provenance.licence ?? '',
       name: cells.name,
       rxnorm: cells.rxnorm === '' ? null : cells.rxnorm,
@@ -50,7 +61,8 @@ export function buildDrugs(drugs: KnowledgeFile | undefined, pairs: KnowledgeFil
     records.push({ ...body, digest: digestOf(body) });
   }
   for (const { line, cells } of pairTable?.table?.rows ?? []) {
-    if (!seen.has(cells.drug)) problems.push({ file: pairs?.path ?? '', line, what: `${cells.drug} is no drug of ${drugs.path}` });
+    if (!seen.has(cells.drug))
+      problems.push({ file: pairs?.path ?? '', line, what: `${cells.drug} is no drug of ${drugs.path}` });
   }
   return { records, problems };
 }

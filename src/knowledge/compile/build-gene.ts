@@ -9,7 +9,11 @@ export function buildGene(parts: GeneParts & Required<Pick<GeneParts, 'gene' | '
   const body: Omit<BundledGene, 'digest'> = {
     id: parts.gene.id,
     kind: 'gene',
-    version: parts.provenance.map((p) => p.version).toSorted().at(-1) ?? '',
+    version:
+      parts.provenance
+        .map((p) => p.version)
+        .toSorted()
+        .at(-1) ?? '',
     sources: [...new Set(parts.provenance.flatMap((p) => p.sources))].toSorted(),
     licence: [...new Set(parts.provenance.flatMap((p) => p.licence.split(' AND ')))].toSorted().join(' AND '),
     symbol: parts.gene.symbol,
@@ -18,7 +22,12 @@ export function buildGene(parts: GeneParts & Required<Pick<GeneParts, 'gene' | '
     chrom: parts.gene.chrom,
     calling: parts.calling,
     loci: loci.map((l) => [l.pos38, l.ref38, l.pos37, l.ref37, l.alts, l.rsid, l.hgvs, l.extra ? 1 : 0]),
-    alleles: (parts.alleles ?? []).map((a) => [a.name, a.role, a.reportAs, a.bases.map(([pos, base]) => [index.get(pos) ?? -1, base])]),
+    alleles: (parts.alleles ?? []).map((a) => [
+      a.name,
+      a.role,
+      a.reportAs,
+      a.bases.map(([pos, base]) => [index.get(pos) ?? -1, base]),
+    ]),
     functions: (parts.functions ?? []).map((row) => [row.allele, row.function, row.activity]),
     phenotypes: parts.gene.phenotypes,
     rules: parts.rules ?? [],

@@ -8,14 +8,16 @@ type Add = (file: string, what: string, line?: number) => void;
 /** Sense of one gene's files, seen together. `folder`: path of the gene, for the messages. */
 export function checkGene(folder: string, parts: GeneParts): Problem[] {
   const problems: Problem[] = [];
-  const add: Add = (file, what, line) => problems.push({ file: `${folder}/${file}`, what, ...(line === undefined || line === 0 ? {} : { line }) });
+  const add: Add = (file, what, line) =>
+    problems.push({ file: `${folder}/${file}`, what, ...(line === undefined || line === 0 ? {} : { line }) });
   const loci = parts.loci ?? [];
   const alleles = parts.alleles ?? [];
   if (parts.gene === undefined || parts.calling === undefined) {
     add('', 'a gene needs gene.yaml and calling.yaml');
     return problems;
   }
-  if (parts.gene.id !== `gene/${parts.gene.symbol}` || !folder.endsWith(`/${parts.gene.symbol}`)) add('gene.yaml', `id ${parts.gene.id} and symbol ${parts.gene.symbol} do not fit the folder`);
+  if (parts.gene.id !== `gene/${parts.gene.symbol}` || !folder.endsWith(`/${parts.gene.symbol}`))
+    add('gene.yaml', `id ${parts.gene.id} and symbol ${parts.gene.symbol} do not fit the folder`);
   checkLoci(parts.gene.chrom, loci, add);
   checkAlleles(loci, alleles, add);
   checkCalling(parts, add);
@@ -38,19 +40,33 @@ function checkLoci(chrom: string, loci: readonly LocusRow[], add: Add): void {
     last = pos38;
     if (!(pos38 > 0 && pos38 <= lengths[0])) add('loci.tsv', `${pos38} lies outside ${chrom} of GRCh38`, line);
     if (!(pos37 > 0 && pos37 <= lengths[1])) add('loci.tsv', `${pos37} lies outside ${chrom} of GRCh37`, line);
-    if (basis37 !== 'listed' && pos37 - pos38 !== usual) add('loci.tsv', `GRCh37 position is not at the gene's offset ${usual} and not marked as listed`, line);
+    if (basis37 !== 'listed' && pos37 - pos38 !== usual)
+      add('loci.tsv', `GRCh37 position is not at the gene's offset ${usual} and not marked as listed`, line);
     for (const bases of [ref38, ref37, ...alts]) {
       if (!/^[ACGT]+$/.test(bases)) add('loci.tsv', `"${bases}" is not a sequence of A, C, G, T`, line);
     }
     if (alts.includes(ref38)) add('loci.tsv', 'an alternative equals the reference', line);
     if (new Set(alts).size < alts.length) add('loci.tsv', 'an alternative stands twice', line);
     if (hgvs.length !== alts.length) add('loci.tsv', `${hgvs.length} HGVS names for ${alts.length} alternatives`, line);
-    if (ref37 !== ref38 && !alts.includes(ref37)) add('loci.tsv', `GRCh37 has ${ref37}, which is neither the reference nor an alternative`, line);
+    if (ref37 !== ref38 && !alts.includes(ref37))
+      add('loci.tsv', `GRCh37 has ${ref37}, which is neither the reference nor an alternative`, line);
   }
 }
 
 /** IUPAC codes of two or more bases. */
-const WOBBLE: Readonly<Record<string, string>> = { R: 'AG', Y: 'CT', S: 'CG', W: 'AT', K: 'GT', M: 'AC', B: 'CGT', D: 'AGT', H: 'ACT', V: 'ACG', N: 'ACGT' };
+const WOBBLE: Readonly<Record<string, string>> = {
+  R: 'AG',
+  Y: 'CT',
+  S: 'CG',
+  W: 'AT',
+  K: 'GT',
+  M: 'AC',
+  B: 'CGT',
+  D: 'AGT',
+  H: 'ACT',
+  V: 'ACG',
+  N: 'ACGT',
+};
 
 function checkAlleles(loci: readonly LocusRow[], alleles: readonly AlleleRow[], add: Add): void {
   const byPosition = new Map(loci.map((locus) => [locus.pos38, locus]));
@@ -62,12 +78,19 @@ function checkAlleles(loci: readonly LocusRow[], alleles: readonly AlleleRow[], 
     const seen = new Set<number>();
     for (const [pos, base] of allele.bases) {
       const locus = byPosition.get(pos);
-      if (locus === undefined || locus.extra) add('alleles.tsv', `${allele.name} is defined at ${pos}, which is no position of the gene`, allele.line);
-      else if (WOBBLE[base] === undefined && base !== locus.ref38 && !locus.alts.includes(base)) add('alleles.tsv', `${allele.name} has ${base} at ${pos}, where ${locus.ref38} and ${locus.alts.join(', ')} are known`, allele.line);
+      if (locus === undefined || locus.extra)
+        add('alleles.tsv', `${allele.name} is defined at ${pos}, which is no position of the gene`, allele.line);
+      else if (WOBBLE[base] === undefined && base !== locus.ref38 && !locus.alts.includes(base))
+        add(
+          'alleles.tsv',
+          `${allele.name} has ${base} at ${pos}, where ${locus.ref38} and ${locus.alts.join(', ')} are known`,
+          allele.line,
+        );
       if (seen.has(pos)) add('alleles.tsv', `${allele.name} gives ${pos} twice`, allele.line);
       seen.add(pos);
     }
-    if (allele.bases.length === 0 && allele.role !== 'reference') add('alleles.tsv', `${allele.name} has no defining position`, allele.line);
+    if (allele.bases.length === 0 && allele.role !== 'reference')
+      add('alleles.tsv', `${allele.name} has no defining position`, allele.line);
   }
   const references = alleles.filter((allele) => allele.role === 'reference').length;
   if (alleles.length > 0 && references !== 1) add('alleles.tsv', `${references} reference alleles; there must be one`);
@@ -80,7 +103,8 @@ function checkCalling(parts: GeneParts, add: Add): void {
   const names = new Set(parts.alleles?.map((allele) => allele.name));
   const functions = new Set(parts.functions?.map((row) => row.function));
   const known = new Set([...names, ...(parts.functions ?? []).map((row) => row.allele)]);
-  if (calling.method === 'named-alleles' && names.size === 0) add('calling.yaml', 'called by named alleles but has none');
+  if (calling.method === 'named-alleles' && names.size === 0)
+    add('calling.yaml', 'called by named alleles but has none');
   const wantPosition = (pos: number, what: string) => {
     if (!positions.has(pos)) add('calling.yaml', `${what}: ${pos} is no position of the gene`);
   };
@@ -116,11 +140,13 @@ function checkFunctions(parts: GeneParts, add: Add): void {
     seen.add(row.allele);
     if (row.function === '') add('functions.tsv', `${row.allele} has no function`, row.line);
     if (parts.gene?.phenotypes.keyedBy === 'activity') {
-      if (row.activity === null || (row.activity !== 'n/a' && parseScore(row.activity) === null)) add('functions.tsv', `${row.allele}: activity value "${row.activity ?? ''}"`, row.line);
+      if (row.activity === null || (row.activity !== 'n/a' && parseScore(row.activity) === null))
+        add('functions.tsv', `${row.allele}: activity value "${row.activity ?? ''}"`, row.line);
     }
   }
   for (const allele of parts.alleles ?? []) {
-    if (allele.reportAs !== null && !seen.has(allele.reportAs)) add('alleles.tsv', `${allele.name} is printed as ${allele.reportAs}, which has no function`, allele.line);
+    if (allele.reportAs !== null && !seen.has(allele.reportAs))
+      add('alleles.tsv', `${allele.name} is printed as ${allele.reportAs}, which has no function`, allele.line);
   }
 }
 
@@ -132,7 +158,9 @@ function checkPhenotypes(parts: GeneParts, add: Add): void {
     if (rules.length > 0) add('phenotypes.tsv', `rules stand here, but gene.yaml says keyedBy: ${keyedBy}`);
     return;
   }
-  const keys = [...new Set((parts.functions ?? []).map((row) => (keyedBy === 'activity' ? (row.activity ?? '') : row.function)))];
+  const keys = [
+    ...new Set((parts.functions ?? []).map((row) => (keyedBy === 'activity' ? (row.activity ?? '') : row.function))),
+  ];
   const pairs = new Set<string>();
   for (const [first, second, phenotype, score, key] of rules) {
     const pair = [first, second ?? ''].toSorted().join(' | ');
@@ -141,15 +169,18 @@ function checkPhenotypes(parts: GeneParts, add: Add): void {
     for (const side of [first, second]) {
       if (side !== null && !keys.includes(side)) add('phenotypes.tsv', `no allele has "${side}"`);
     }
-    if (phenotype === '' || key === '') add('phenotypes.tsv', `${first} and ${second ?? 'none'}: no phenotype or no key`);
+    if (phenotype === '' || key === '')
+      add('phenotypes.tsv', `${first} and ${second ?? 'none'}: no phenotype or no key`);
     if (keyedBy === 'activity') checkSum(first, second, score, add);
   }
   const ploidy = parts.calling?.ploidy;
   for (const [i, first] of keys.entries()) {
-    if (ploidy !== 'autosomal' && !pairs.has([first, ''].toSorted().join(' | '))) add('phenotypes.tsv', `no rule for "${first}" alone`);
+    if (ploidy !== 'autosomal' && !pairs.has([first, ''].toSorted().join(' | ')))
+      add('phenotypes.tsv', `no rule for "${first}" alone`);
     if (ploidy === 'mitochondrial') continue;
     for (const second of keys.slice(i)) {
-      if (!pairs.has([first, second].toSorted().join(' | '))) add('phenotypes.tsv', `no rule for "${first}" and "${second}"`);
+      if (!pairs.has([first, second].toSorted().join(' | ')))
+        add('phenotypes.tsv', `no rule for "${first}" and "${second}"`);
     }
   }
 }
@@ -157,7 +188,10 @@ function checkPhenotypes(parts: GeneParts, add: Add): void {
 function checkSum(first: string, second: string | null, score: string | null, add: Add): void {
   const [a, b, sum] = [first, second ?? '0.0', score ?? ''].map(parseScore);
   const known = a !== null && a !== undefined && b !== null && b !== undefined;
-  if (known && (sum === null || sum === undefined || a.value + b.value !== sum.value || (a.orMore || b.orMore) !== sum.orMore)) {
+  if (
+    known &&
+    (sum === null || sum === undefined || a.value + b.value !== sum.value || (a.orMore || b.orMore) !== sum.orMore)
+  ) {
     add('phenotypes.tsv', `${first} and ${second ?? 'none'} do not add up to ${score ?? 'nothing'}`);
   }
 }
@@ -167,7 +201,11 @@ const MOST_IN_SUM = 1.03;
 
 function checkFrequencies(parts: GeneParts, add: Add): void {
   if (parts.frequencies === undefined) return;
-  const known = new Set([...(parts.alleles ?? []).map((a) => a.name), ...(parts.functions ?? []).map((row) => row.allele), ...(parts.calling?.statuses ?? [])]);
+  const known = new Set([
+    ...(parts.alleles ?? []).map((a) => a.name),
+    ...(parts.functions ?? []).map((row) => row.allele),
+    ...(parts.calling?.statuses ?? []),
+  ]);
   const seen = new Set<string>();
   const sums = parts.frequencies.groups.map(() => 0);
   for (const [allele, cells] of parts.frequencies.rows) {
@@ -183,6 +221,7 @@ function checkFrequencies(parts: GeneParts, add: Add): void {
   // Single variants of a lowest-function gene may stand on one chromosome; statuses of HLA genes are counted apart.
   if (parts.calling?.output === 'lowest-function' || parts.gene?.phenotypes.keyedBy === 'allele-status') return;
   for (const [i, sum] of sums.entries()) {
-    if (sum > MOST_IN_SUM) add('frequencies.tsv', `${parts.frequencies.groups[i]}: counted alleles add up to ${sum.toFixed(3)}`);
+    if (sum > MOST_IN_SUM)
+      add('frequencies.tsv', `${parts.frequencies.groups[i]}: counted alleles add up to ${sum.toFixed(3)}`);
   }
 }

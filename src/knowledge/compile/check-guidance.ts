@@ -23,8 +23,10 @@ export function checkGuidance(path: string, record: GuidanceFile): Problem[] {
     ids.add(rule.id);
     for (const [j, conditions] of rule.when.entries()) {
       for (const [gene, keys] of Object.entries(conditions)) {
-        if (!record.genes.includes(gene)) add(`${at}.when.${j}.${gene}`, 'a gene that the record does not list in genes');
-        if ('score' in keys && keys.score.to !== undefined && keys.score.to < keys.score.from) add(`${at}.when.${j}.${gene}`, 'score.to lies below score.from');
+        if (!record.genes.includes(gene))
+          add(`${at}.when.${j}.${gene}`, 'a gene that the record does not list in genes');
+        if ('score' in keys && keys.score.to !== undefined && keys.score.to < keys.score.from)
+          add(`${at}.when.${j}.${gene}`, 'score.to lies below score.from');
       }
     }
     for (const gene of Object.keys(rule.effects)) {
@@ -33,7 +35,8 @@ export function checkGuidance(path: string, record: GuidanceFile): Problem[] {
     rule.context.forEach((term, j) => checkTerm(term, `${at}.context.${j}`, add));
     for (const [j, option] of rule.options.entries()) {
       if (typeof option.use === 'object' && 'if' in option.use) checkTerm(option.use.if, `${at}.options.${j}.use`, add);
-      if (j === 0 && (option.use === 'alternatively' || option.use === 'if-unavoidable')) add(`${at}.options.0.use`, `${option.use} needs an option before it`);
+      if (j === 0 && (option.use === 'alternatively' || option.use === 'if-unavoidable'))
+        add(`${at}.options.0.use`, `${option.use} needs an option before it`);
       option.actions.forEach((action, k) => checkAction(action, `${at}.options.${j}.actions.${k}`, add));
     }
   }
@@ -45,24 +48,46 @@ type Add = (at: string, what: string) => void;
 /** Bounds beyond which a figure is a slip of the pen, not a dose: the widest in the sources lie well inside. */
 const FACTOR_MIN = 0.05;
 const FACTOR_MAX = 5;
-const LARGEST_AMOUNT: Readonly<Record<string, number>> = { mg: 20_000, g: 50, ug: 100_000, d: 3_700, wk: 530, mo: 120, a: 10 };
+const LARGEST_AMOUNT: Readonly<Record<string, number>> = {
+  mg: 20_000,
+  g: 50,
+  ug: 100_000,
+  d: 3_700,
+  wk: 530,
+  mo: 120,
+  a: 10,
+};
 
 function checkAction(action: Action, at: string, add: Add): void {
   if (action.code === 'set-dose') {
     const { factorLow, factorHigh, amountLow, amountHigh, direction, base, max } = action;
-    if (factorLow === undefined && factorHigh === undefined && amountLow === undefined && amountHigh === undefined && direction === undefined && max === undefined)
+    if (
+      factorLow === undefined &&
+      factorHigh === undefined &&
+      amountLow === undefined &&
+      amountHigh === undefined &&
+      direction === undefined &&
+      max === undefined
+    )
       add(at, 'set-dose without a factor, an amount, a maximum or a direction');
     if ((factorLow !== undefined || factorHigh !== undefined) && base === undefined) add(at, 'a factor needs its base');
     for (const factor of [factorLow, factorHigh]) {
-      if (factor !== undefined && (factor < FACTOR_MIN || factor > FACTOR_MAX)) add(at, `a factor of ${factor} lies outside ${FACTOR_MIN}–${FACTOR_MAX}`);
+      if (factor !== undefined && (factor < FACTOR_MIN || factor > FACTOR_MAX))
+        add(at, `a factor of ${factor} lies outside ${FACTOR_MIN}–${FACTOR_MAX}`);
     }
-    if (factorLow !== undefined && factorHigh !== undefined && factorHigh < factorLow) add(at, 'factorHigh lies below factorLow');
+    if (factorLow !== undefined && factorHigh !== undefined && factorHigh < factorLow)
+      add(at, 'factorHigh lies below factorLow');
     if (amountLow !== undefined && amountHigh !== undefined) {
       if (amountLow.unit !== amountHigh.unit) add(at, 'amountLow and amountHigh in different units');
       else if (amountHigh.value < amountLow.value) add(at, 'amountHigh lies below amountLow');
     }
   }
-  if (action.code === 'measure-level' && action.range?.low !== undefined && action.range.high !== undefined && action.range.high < action.range.low) {
+  if (
+    action.code === 'measure-level' &&
+    action.range?.low !== undefined &&
+    action.range.high !== undefined &&
+    action.range.high < action.range.low
+  ) {
     add(at, 'range.high lies below range.low');
   }
   for (const amount of amountsIn(action)) {
@@ -74,16 +99,21 @@ function checkAction(action: Action, at: string, add: Add): void {
 
 function amountsIn(value: unknown): { value: number; unit: string }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('value' in value && 'unit' in value && typeof value.value === 'number' && typeof value.unit === 'string') return [{ value: value.value, unit: value.unit }];
+  if ('value' in value && 'unit' in value && typeof value.value === 'number' && typeof value.unit === 'string')
+    return [{ value: value.value, unit: value.unit }];
   return Object.values(value).flatMap(amountsIn);
 }
 
 function checkTerm(term: ContextTerm, at: string, add: Add): void {
   for (const key of ['ageYears', 'weightKg', 'bmi'] as const) {
-    const range = key in term ? (term as Record<typeof key, { from?: number; above?: number; upTo?: number; below?: number }>)[key] : undefined;
+    const range =
+      key in term
+        ? (term as Record<typeof key, { from?: number; above?: number; upTo?: number; below?: number }>)[key]
+        : undefined;
     if (range === undefined) continue;
     if (Object.keys(range).length === 0) add(at, `${key} without a bound`);
-    if (range.from !== undefined && range.below !== undefined && range.below <= range.from) add(at, `${key}: below is not above from`);
+    if (range.from !== undefined && range.below !== undefined && range.below <= range.from)
+      add(at, `${key}: below is not above from`);
   }
   if ('anyOf' in term) term.anyOf.forEach((inner, i) => checkTerm(inner, `${at}.anyOf.${i}`, add));
 }

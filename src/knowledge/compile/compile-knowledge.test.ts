@@ -21,7 +21,13 @@ describe('the knowledge compiler', () => {
   it('compiles a whole folder without a problem', () => {
     const { bundle, problems } = compileKnowledge(filesOf(smallKnowledge()));
     expect(problems).toEqual([]);
-    expect(bundle.records.map((record) => record.id)).toEqual(['drug/drug-one', 'drug/drug-two', 'gene/GENE1', 'guidance/cpic/drug-one', 'source/s']);
+    expect(bundle.records.map((record) => record.id)).toEqual([
+      'drug/drug-one',
+      'drug/drug-two',
+      'gene/GENE1',
+      'guidance/cpic/drug-one',
+      'source/s',
+    ]);
     expect(bundle.release).toMatchObject({ id: '2026.01', date: '2026-01-02', overlays: [] });
     expect(verifyKnowledge(bundle)).toBe(5);
   });
@@ -71,14 +77,34 @@ describe('the knowledge compiler', () => {
     [`${GENE}/alleles.tsv`, '1000:G', '2000:A', /\*2 is defined at 2000, which is no position/],
     [`${GENE}/alleles.tsv`, '*2\t', '*1\t', /\*1 stands twice/],
     [`${GENE}/alleles.tsv`, 'reference', '', /0 reference alleles/],
-    [`${GENE}/functions.tsv`, '*2\tNo function', '*2\tDecreased function', /no rule for "Normal function" and "Decreased function"/],
-    [`${GENE}/phenotypes.tsv`, 'No function\tNormal function\tInter', 'No function\tNo function\tInter', /No function and No function stand twice/],
-    [`${GENE}/phenotypes.tsv`, 'Normal function\tNormal function\tNormal', 'Odd function\tNormal function\tNormal', /no allele has "Odd function"/],
+    [
+      `${GENE}/functions.tsv`,
+      '*2\tNo function',
+      '*2\tDecreased function',
+      /no rule for "Normal function" and "Decreased function"/,
+    ],
+    [
+      `${GENE}/phenotypes.tsv`,
+      'No function\tNormal function\tInter',
+      'No function\tNo function\tInter',
+      /No function and No function stand twice/,
+    ],
+    [
+      `${GENE}/phenotypes.tsv`,
+      'Normal function\tNormal function\tNormal',
+      'Odd function\tNormal function\tNormal',
+      /no allele has "Odd function"/,
+    ],
     [`${GENE}/frequencies.tsv`, '0.9 100', '1.9 100', /is no frequency/],
     [`${GENE}/frequencies.tsv`, '0.9 100', '0.99 100', /add up to 1.090/],
     [`${GENE}/frequencies.tsv`, '<0.01 50 zero', '<0.01 50', /is not a frequency/],
     [`${GENE}/frequencies.tsv`, '*2\t', '*9\t', /\*9 is no allele/],
-    [`${GENE}/calling.yaml`, 'undocumented: keep', 'undocumented: keep\nrequiredPositions: [1001]', /requiredPositions: 1001/],
+    [
+      `${GENE}/calling.yaml`,
+      'undocumented: keep',
+      'undocumented: keep\nrequiredPositions: [1001]',
+      /requiredPositions: 1001/,
+    ],
     [`${GENE}/calling.yaml`, 'undocumented: keep', 'undocumented: sometimes', /calling.yaml, undocumented/],
     [`${GENE}/gene.yaml`, 'symbol: GENE1', 'symbol: GENE2', /do not fit the folder/],
     [`${GENE}/gene.yaml`, 'symbol: GENE1', 'symbol: [', /not YAML/],
@@ -89,12 +115,37 @@ describe('the knowledge compiler', () => {
     ['release.yaml', '"2026.01"', '"today"', /release.yaml, id/],
     ['guidance/cpic/drug-one.yaml', 'to: [drug-two]', 'to: [drug-three]', /drug drug-three is not in drugs.tsv/],
     ['guidance/cpic/drug-one.yaml', 'drug: drug-one', 'drug: drug-two', /the file is named for drug-one/],
-    ['guidance/cpic/drug-one.yaml', 'id: guidance/cpic/drug-one', 'id: guidance/cpic/other', /by its path the file holds/],
-    ['guidance/cpic/drug-one.yaml', '[Poor Metabolizer]', '[Slow Metabolizer]', /no genotype of GENE1 gives the key "Slow Metabolizer"/],
+    [
+      'guidance/cpic/drug-one.yaml',
+      'id: guidance/cpic/drug-one',
+      'id: guidance/cpic/other',
+      /by its path the file holds/,
+    ],
+    [
+      'guidance/cpic/drug-one.yaml',
+      '[Poor Metabolizer]',
+      '[Slow Metabolizer]',
+      /no genotype of GENE1 gives the key "Slow Metabolizer"/,
+    ],
     ['guidance/cpic/drug-one.yaml', 'code: switch', 'code: swap', /rules.0.options.0.actions.0/],
-    ['guidance/cpic/drug-one.yaml', '{ code: switch, to: [drug-two] }', '{ code: set-dose, factorLow: 50, factorHigh: 50, base: label-start }', /a factor of 50 lies outside/],
-    ['guidance/cpic/drug-one.yaml', '{ code: switch, to: [drug-two] }', '{ code: set-dose, factorLow: 0.5, factorHigh: 0.5 }', /a factor needs its base/],
-    ['guidance/cpic/drug-one.yaml', '{ code: switch, to: [drug-two] }', '{ code: set-dose, amountLow: { value: 90000, unit: mg/d }, amountHigh: { value: 90000, unit: mg/d } }', /beyond any dose/],
+    [
+      'guidance/cpic/drug-one.yaml',
+      '{ code: switch, to: [drug-two] }',
+      '{ code: set-dose, factorLow: 50, factorHigh: 50, base: label-start }',
+      /a factor of 50 lies outside/,
+    ],
+    [
+      'guidance/cpic/drug-one.yaml',
+      '{ code: switch, to: [drug-two] }',
+      '{ code: set-dose, factorLow: 0.5, factorHigh: 0.5 }',
+      /a factor needs its base/,
+    ],
+    [
+      'guidance/cpic/drug-one.yaml',
+      '{ code: switch, to: [drug-two] }',
+      '{ code: set-dose, amountLow: { value: 90000, unit: mg/d }, amountHigh: { value: 90000, unit: mg/d } }',
+      /beyond any dose/,
+    ],
     ['guidance/cpic/drug-one.yaml', 'genes: [GENE1]', 'genes: [GENE2]', /does not list in genes/],
   ])('%s: %s → %s is a problem', (path, from, to, says) => {
     expect(broken(path, from, to).join('\n')).toMatch(says);
@@ -102,21 +153,47 @@ describe('the knowledge compiler', () => {
 
   it('checks that an activity score is the sum of its pair', () => {
     const texts = smallKnowledge();
-    texts.set(`${GENE}/gene.yaml`, (texts.get(`${GENE}/gene.yaml`) ?? '').replace('keyedBy: function, lookup: phenotype', 'keyedBy: activity, lookup: activityScore'));
-    texts.set(`${GENE}/functions.tsv`, (texts.get(`${GENE}/functions.tsv`) ?? '').replace('Normal function\t', 'Normal function\t1.0').replaceAll('No function\t', 'No function\t0.0'));
+    texts.set(
+      `${GENE}/gene.yaml`,
+      (texts.get(`${GENE}/gene.yaml`) ?? '').replace(
+        'keyedBy: function, lookup: phenotype',
+        'keyedBy: activity, lookup: activityScore',
+      ),
+    );
+    texts.set(
+      `${GENE}/functions.tsv`,
+      (texts.get(`${GENE}/functions.tsv`) ?? '')
+        .replace('Normal function\t', 'Normal function\t1.0')
+        .replaceAll('No function\t', 'No function\t0.0'),
+    );
     texts.set(
       `${GENE}/phenotypes.tsv`,
       '# source: s\n# version: 1\n# licence: CC0-1.0\nfirst\tsecond\tphenotype\tscore\tkey\n0.0\t0.0\tPoor Metabolizer\t0.0\t0.0\n0.0\t1.0\tIntermediate Metabolizer\t1.5\t1.5\n1.0\t1.0\tNormal Metabolizer\t2.0\t2.0\n',
     );
-    expect(compileKnowledge(filesOf(texts)).problems.map(printProblem)).toContain(`${GENE}/phenotypes.tsv: 0.0 and 1.0 do not add up to 1.5`);
+    expect(compileKnowledge(filesOf(texts)).problems.map(printProblem)).toContain(
+      `${GENE}/phenotypes.tsv: 0.0 and 1.0 do not add up to 1.5`,
+    );
   });
 
   it('asks HLA genes for every status that guidance is keyed by', () => {
     const texts = smallKnowledge();
-    texts.set(`${GENE}/gene.yaml`, (texts.get(`${GENE}/gene.yaml`) ?? '').replace('keyedBy: function, lookup: phenotype', 'keyedBy: allele-status, lookup: alleleStatus'));
-    texts.set(`${GENE}/calling.yaml`, `${(texts.get(`${GENE}/calling.yaml`) ?? '').replace('named-alleles', 'outside-only')}statuses: ["*57:01"]\n`);
-    for (const name of ['loci', 'alleles', 'functions', 'phenotypes', 'frequencies']) texts.delete(`${GENE}/${name}.tsv`);
-    texts.set('guidance/cpic/drug-one.yaml', (texts.get('guidance/cpic/drug-one.yaml') ?? '').replace('Poor Metabolizer', '"*15:11 positive"'));
+    texts.set(
+      `${GENE}/gene.yaml`,
+      (texts.get(`${GENE}/gene.yaml`) ?? '').replace(
+        'keyedBy: function, lookup: phenotype',
+        'keyedBy: allele-status, lookup: alleleStatus',
+      ),
+    );
+    texts.set(
+      `${GENE}/calling.yaml`,
+      `${(texts.get(`${GENE}/calling.yaml`) ?? '').replace('named-alleles', 'outside-only')}statuses: ["*57:01"]\n`,
+    );
+    for (const name of ['loci', 'alleles', 'functions', 'phenotypes', 'frequencies'])
+      texts.delete(`${GENE}/${name}.tsv`);
+    texts.set(
+      'guidance/cpic/drug-one.yaml',
+      (texts.get('guidance/cpic/drug-one.yaml') ?? '').replace('Poor Metabolizer', '"*15:11 positive"'),
+    );
     const { bundle, problems } = compileKnowledge(filesOf(texts));
     expect(problems).toEqual([]);
     expect(decodeKnowledge(bundle).genes.get('GENE1')?.calling.statuses).toEqual(['*15:11', '*57:01']);
@@ -124,7 +201,9 @@ describe('the knowledge compiler', () => {
 
   it('names a file that no place takes', () => {
     const texts = smallKnowledge().set('guidance/cpic/drug-one.yml', '');
-    expect(compileKnowledge(filesOf(texts)).problems.map((problem) => problem.file)).toContain('guidance/cpic/drug-one.yml');
+    expect(compileKnowledge(filesOf(texts)).problems.map((problem) => problem.file)).toContain(
+      'guidance/cpic/drug-one.yml',
+    );
   });
 
   it('answers any text in any file with problems, never with a throw', () => {
@@ -132,13 +211,32 @@ describe('the knowledge compiler', () => {
     const mangle = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.tuple(fc.nat(2_000), fc.string({ maxLength: 8 })),
-      fc.constantFrom('a: &a [*a]', '? - : -', '- - - -', '!!js/function x', '\u0000', '{}', '[]', 'null', '# source: s\n', '\t\t\t\n', `${'['.repeat(3_000)}`),
+      fc.constantFrom(
+        'a: &a [*a]',
+        '? - : -',
+        '- - - -',
+        '!!js/function x',
+        '\u0000',
+        '{}',
+        '[]',
+        'null',
+        '# source: s\n',
+        '\t\t\t\n',
+        `${'['.repeat(3_000)}`,
+      ),
     );
     fc.assert(
       fc.property(fc.constantFrom(...paths), mangle, (path, change) => {
         const texts = smallKnowledge();
         const before = texts.get(path) ?? '';
-        texts.set(path, typeof change === 'string' ? change : before.slice(0, change[0] % (before.length + 1)) + change[1] + before.slice(change[0] % (before.length + 1)));
+        texts.set(
+          path,
+          typeof change === 'string'
+            ? change
+            : before.slice(0, change[0] % (before.length + 1)) +
+                change[1] +
+                before.slice(change[0] % (before.length + 1)),
+        );
         const { bundle, problems } = compileKnowledge(filesOf(texts));
         for (const problem of problems) expect(printProblem(problem)).toMatch(/\S/);
         verifyKnowledge(bundle);

@@ -1,5 +1,13 @@
 import { digestOf } from '../../core/index.ts';
-import { BUNDLE_SCHEMA, type BundledDrug, type BundledGene, type BundledGuidance, type BundledSource, type BundleRecord, type KnowledgeBundle } from '../bundle.ts';
+import {
+  BUNDLE_SCHEMA,
+  type BundledDrug,
+  type BundledGene,
+  type BundledGuidance,
+  type BundledSource,
+  type BundleRecord,
+  type KnowledgeBundle,
+} from '../bundle.ts';
 import { guidanceFileSchema } from '../schema/guidance.ts';
 import { releaseFileSchema, sourcesFileSchema } from '../schema/source.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
@@ -53,19 +61,38 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
     const { value, problems: found } = readYaml(file, sourcesFileSchema);
     problems.push(...found);
     for (const { id, version, licence, ...source } of value ?? []) {
-      const body: Omit<BundledSource, 'digest'> = { id: `source/${id}`, kind: 'source', version, licence, sources: [], source };
+      const body: Omit<BundledSource, 'digest'> = {
+        id: `source/${id}`,
+        kind: 'source',
+        version,
+        licence,
+        sources: [],
+        source,
+      };
       put({ ...body, digest: digestOf(body) }, file.path);
     }
   }
   for (const [folder, geneFiles] of sorted.genes) {
     const read = readGeneParts(geneFiles);
     const before = base.get(`gene/${folder.split('/').at(-1)}`);
-    const parts: GeneParts = before?.kind === 'gene' ? { ...partsOfGene(before), ...read.parts, provenance: [...partsOfGene(before).provenance, ...read.parts.provenance] } : read.parts;
+    const parts: GeneParts =
+      before?.kind === 'gene'
+        ? {
+            ...partsOfGene(before),
+            ...read.parts,
+            provenance: [...partsOfGene(before).provenance, ...read.parts.provenance],
+          }
+        : read.parts;
     const found = [...read.problems, ...(read.problems.length > 0 ? [] : checkGene(folder, parts))];
     problems.push(...found);
-    if (found.length === 0 && parts.gene !== undefined && parts.calling !== undefined) put(buildGene({ ...parts, gene: parts.gene, calling: parts.calling }), folder);
+    if (found.length === 0 && parts.gene !== undefined && parts.calling !== undefined)
+      put(buildGene({ ...parts, gene: parts.gene, calling: parts.calling }), folder);
   }
-  const drugs = buildDrugs(sorted.drugs, sorted.pairs, [...base.values()].filter((record): record is BundledDrug => record.kind === 'drug'));
+  const drugs = buildDrugs(
+    sorted.drugs,
+    sorted.pairs,
+    [...base.values()].filter((record): record is BundledDrug => record.kind === 'drug'),
+  );
   problems.push(...drugs.problems);
   for (const record of drugs.records) put(record, sorted.drugs?.path ?? '');
   for (const file of sorted.guidance) {
@@ -74,7 +101,14 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
     problems.push(...found, ...sense);
     if (value === null || sense.length > 0) continue;
     const { id, version, licence, ...guidance } = value;
-    const body: Omit<BundledGuidance, 'digest'> = { id, kind: 'guidance', version, licence, sources: [guidance.source], guidance };
+    const body: Omit<BundledGuidance, 'digest'> = {
+      id,
+      kind: 'guidance',
+      version,
+      licence,
+      sources: [guidance.source],
+      guidance,
+    };
     put({ ...body, digest: digestOf(body) }, file.path);
   }
 
@@ -85,10 +119,18 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
 
 function bundleOf(records: readonly BundleRecord[], id: string, on: OverlayOn | undefined): KnowledgeBundle {
   const dates = records.flatMap((record) => (record.kind === 'source' ? [record.source.date] : []));
-  const overlay = on === undefined ? [] : [{ name: on.name, digest: releaseDigest(records.filter((record) => record.overlay === on.name)) }];
+  const overlay =
+    on === undefined
+      ? []
+      : [{ name: on.name, digest: releaseDigest(records.filter((record) => record.overlay === on.name)) }];
   return {
     schema: BUNDLE_SCHEMA,
-    release: { id, date: dates.toSorted().at(-1) ?? '', digest: releaseDigest(records), overlays: [...(on?.base.release.overlays ?? []), ...overlay] },
+    release: {
+      id,
+      date: dates.toSorted().at(-1) ?? '',
+      digest: releaseDigest(records),
+      overlays: [...(on?.base.release.overlays ?? []), ...overlay],
+    },
     records,
   };
 }
@@ -137,7 +179,8 @@ function sortFiles(files: Iterable<KnowledgeFile>, problems: Problem[]): SortedF
     else if (file.path === 'drugs/drugs.tsv') sorted.drugs = file;
     else if (file.path === 'drugs/pairs.tsv') sorted.pairs = file;
     else if (/^guidance\/[^/]+\/[^/]+\.yaml$/.test(file.path)) sorted.guidance.push(file);
-    else if (!/(^|\/)(README|NOTICE|LICENSE)[^/]*$|\.md$/.test(file.path)) problems.push({ file: file.path, what: 'no place in the knowledge folder takes this file' });
+    else if (!/(^|\/)(README|NOTICE|LICENSE)[^/]*$|\.md$/.test(file.path))
+      problems.push({ file: file.path, what: 'no place in the knowledge folder takes this file' });
   }
   return sorted;
 }

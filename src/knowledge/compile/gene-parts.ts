@@ -12,9 +12,18 @@ export interface GeneParts {
   calling?: Omit<CallingFile, 'version' | 'licence' | 'source'>;
   loci?: readonly LocusRow[];
   alleles?: readonly AlleleRow[];
-  functions?: readonly { readonly allele: string; readonly function: string; readonly activity: string | null; readonly line: number }[];
+  functions?: readonly {
+    readonly allele: string;
+    readonly function: string;
+    readonly activity: string | null;
+    readonly line: number;
+  }[];
   rules?: readonly BundledPhenotypeRule[];
-  frequencies?: { readonly source: string; readonly groups: readonly Group[]; readonly rows: readonly (readonly [string, readonly (BundledFrequency | null)[]])[] };
+  frequencies?: {
+    readonly source: string;
+    readonly groups: readonly Group[];
+    readonly rows: readonly (readonly [string, readonly (BundledFrequency | null)[]])[];
+  };
   readonly provenance: TableProvenance[];
 }
 
@@ -61,7 +70,8 @@ export function readGeneParts(files: readonly KnowledgeFile[]): { parts: GenePar
   for (const file of files) {
     const name = file.path.split('/').at(-1) ?? '';
     const reader = READERS[name];
-    if (reader === undefined) problems.push({ file: file.path, what: `unknown file; a gene has ${Object.keys(READERS).join(', ')}` });
+    if (reader === undefined)
+      problems.push({ file: file.path, what: `unknown file; a gene has ${Object.keys(READERS).join(', ')}` });
     else problems.push(...reader(file, parts));
   }
   return { parts, problems };
@@ -87,7 +97,17 @@ const READERS: Readonly<Record<string, Reader>> = {
     return problems;
   },
   'loci.tsv': (file, parts) => {
-    const { table, problems } = readTable(file, ['pos38', 'ref38', 'pos37', 'ref37', 'basis37', 'alts', 'rsid', 'hgvs', 'use']);
+    const { table, problems } = readTable(file, [
+      'pos38',
+      'ref38',
+      'pos37',
+      'ref37',
+      'basis37',
+      'alts',
+      'rsid',
+      'hgvs',
+      'use',
+    ]);
     if (table === null) return problems;
     parts.provenance.push(table.provenance);
     parts.loci = table.rows.map(({ line, cells }) => ({
@@ -113,8 +133,15 @@ const READERS: Readonly<Record<string, Reader>> = {
         problems.push({ file: file.path, line, what: `role is ${cells.role}; it may be empty, reference or left` });
         return [];
       }
-      const bases = cells.bases === '' ? [] : cells.bases.split(' ').map((pair): [number, string] => [Number(pair.split(':')[0]), pair.split(':')[1] ?? '']);
-      return [{ line, name: cells.allele, role: cells.role, reportAs: cells.reportAs === '' ? null : cells.reportAs, bases }];
+      const bases =
+        cells.bases === ''
+          ? []
+          : cells.bases
+              .split(' ')
+              .map((pair): [number, string] => [Number(pair.split(':')[0]), pair.split(':')[1] ?? '']);
+      return [
+        { line, name: cells.allele, role: cells.role, reportAs: cells.reportAs === '' ? null : cells.reportAs, bases },
+      ];
     });
     return problems;
   },
@@ -122,14 +149,25 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { table, problems } = readTable(file, ['allele', 'function', 'activity']);
     if (table === null) return problems;
     parts.provenance.push(table.provenance);
-    parts.functions = table.rows.map(({ line, cells }) => ({ line, allele: cells.allele, function: cells.function, activity: cells.activity === '' ? null : cells.activity }));
+    parts.functions = table.rows.map(({ line, cells }) => ({
+      line,
+      allele: cells.allele,
+      function: cells.function,
+      activity: cells.activity === '' ? null : cells.activity,
+    }));
     return problems;
   },
   'phenotypes.tsv': (file, parts) => {
     const { table, problems } = readTable(file, ['first', 'second', 'phenotype', 'score', 'key']);
     if (table === null) return problems;
     parts.provenance.push(table.provenance);
-    parts.rules = table.rows.map(({ cells }) => [cells.first, cells.second === '' ? null : cells.second, cells.phenotype, cells.score === '' ? null : cells.score, cells.key]);
+    parts.rules = table.rows.map(({ cells }) => [
+      cells.first,
+      cells.second === '' ? null : cells.second,
+      cells.phenotype,
+      cells.score === '' ? null : cells.score,
+      cells.key,
+    ]);
     return problems;
   },
   'frequencies.tsv': (file, parts) => {
@@ -143,7 +181,12 @@ const READERS: Readonly<Record<string, Reader>> = {
         cells.allele,
         GROUP_COLUMNS.map((group) => {
           const cell = frequencyCell(cells[group]);
-          if (cell === undefined) problems.push({ file: file.path, line, what: `${group}: "${cells[group]}" is not a frequency; write 0.127 1387026, or <0.003 503 zero` });
+          if (cell === undefined)
+            problems.push({
+              file: file.path,
+              line,
+              what: `${group}: "${cells[group]}" is not a frequency; write 0.127 1387026, or <0.003 503 zero`,
+            });
           return cell ?? null;
         }),
       ]),
@@ -155,7 +198,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** `0.127 1387026` (counted), `<0.00298 503 zero` (a bound); undefined where it is neither, null where empty. */
 function frequencyCell(text: string): BundledFrequency | null | undefined {
   if (text === '') return null;
-  const [, bound, frequency, subjects, basis] = /^(<?)(\d(?:\.\d+)?(?:e-\d+)?)(?: (\d+))?(?: ([a-z-]+))?$/.exec(text) ?? [];
+  const [, bound, frequency, subjects, basis] =
+    /^(<?)(\d(?:\.\d+)?(?:e-\d+)?)(?: (\d+))?(?: ([a-z-]+))?$/.exec(text) ?? [];
   if (frequency === undefined || (bound === '<') !== (basis !== undefined)) return undefined;
   const known = BASES.find((name) => name === basis);
   if (basis !== undefined && known === undefined) return undefined;
@@ -166,10 +210,34 @@ function frequencyCell(text: string): BundledFrequency | null | undefined {
 /** A compiled gene taken apart again, for an overlay that gives only some of its files. */
 export function partsOfGene(record: BundledGene): GeneParts {
   return {
-    gene: { id: record.id, symbol: record.symbol, name: record.name, hgnc: record.hgnc, chrom: record.chrom, phenotypes: record.phenotypes },
+    gene: {
+      id: record.id,
+      symbol: record.symbol,
+      name: record.name,
+      hgnc: record.hgnc,
+      chrom: record.chrom,
+      phenotypes: record.phenotypes,
+    },
     calling: record.calling,
-    loci: record.loci.map(([pos38, ref38, pos37, ref37, alts, rsid, hgvs, extra]) => ({ line: 0, pos38, ref38, pos37, ref37, basis37: 'listed', alts, rsid, hgvs, extra: extra === 1 })),
-    alleles: record.alleles.map(([name, role, reportAs, bases]) => ({ line: 0, name, role, reportAs, bases: bases.map(([index, base]) => [record.loci[index]?.[0] ?? 0, base] as const) })),
+    loci: record.loci.map(([pos38, ref38, pos37, ref37, alts, rsid, hgvs, extra]) => ({
+      line: 0,
+      pos38,
+      ref38,
+      pos37,
+      ref37,
+      basis37: 'listed',
+      alts,
+      rsid,
+      hgvs,
+      extra: extra === 1,
+    })),
+    alleles: record.alleles.map(([name, role, reportAs, bases]) => ({
+      line: 0,
+      name,
+      role,
+      reportAs,
+      bases: bases.map(([index, base]) => [record.loci[index]?.[0] ?? 0, base] as const),
+    })),
     functions: record.functions.map(([allele, what, activity]) => ({ line: 0, allele, function: what, activity })),
     rules: record.rules,
     ...(record.frequencies === null ? {} : { frequencies: record.frequencies }),

@@ -17,7 +17,10 @@ export interface Table<Column extends string> {
  * An authored TSV: `# key: value` lines (source, version, licence), a line of columns, the rows. Columns must be those
  * asked for, in any order; a row with another number of cells is a problem and left out.
  */
-export function readTable<const Column extends string>(file: KnowledgeFile, columns: readonly Column[]): { table: Table<Column> | null; problems: Problem[] } {
+export function readTable<const Column extends string>(
+  file: KnowledgeFile,
+  columns: readonly Column[],
+): { table: Table<Column> | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const add = (line: number, what: string) => problems.push({ file: file.path, line, what });
   const keys = new Map<string, string>();
@@ -36,13 +39,20 @@ export function readTable<const Column extends string>(file: KnowledgeFile, colu
       const missing = columns.filter((column) => !cells.includes(column));
       const unknown = cells.filter((column) => !columns.some((known) => known === column));
       if (missing.length > 0 || unknown.length > 0 || new Set(cells).size < cells.length) {
-        add(i + 1, `columns should be ${columns.join(', ')}${missing.length > 0 ? `; missing ${missing.join(', ')}` : ''}${unknown.length > 0 ? `; unknown ${unknown.join(', ')}` : ''}`);
+        add(
+          i + 1,
+          `columns should be ${columns.join(', ')}${missing.length > 0 ? `; missing ${missing.join(', ')}` : ''}${unknown.length > 0 ? `; unknown ${unknown.join(', ')}` : ''}`,
+        );
         return { table: null, problems };
       }
       continue;
     }
     if (cells.length !== head.length) add(i + 1, `${cells.length} cells under ${head.length} columns`);
-    else rows.push({ line: i + 1, cells: Object.fromEntries(head.map((column, j) => [column, cells[j]])) as Record<Column, string> });
+    else
+      rows.push({
+        line: i + 1,
+        cells: Object.fromEntries(head.map((column, j) => [column, cells[j]])) as Record<Column, string>,
+      });
   }
   for (const key of ['source', 'version', 'licence']) {
     if ((keys.get(key) ?? '') === '') add(1, `no "# ${key}: …" line above the columns`);
@@ -50,5 +60,8 @@ export function readTable<const Column extends string>(file: KnowledgeFile, colu
   if (head === null) add(1, 'no line of columns');
   if (problems.some((problem) => problem.line === 1)) return { table: null, problems };
   const sources = (keys.get('source') ?? '').split(/,\s*/);
-  return { table: { provenance: { sources, version: keys.get('version') ?? '', licence: keys.get('licence') ?? '' }, rows }, problems };
+  return {
+    table: { provenance: { sources, version: keys.get('version') ?? '', licence: keys.get('licence') ?? '' }, rows },
+    problems,
+  };
 }

@@ -14,7 +14,12 @@ export function readYaml<Schema extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark as { line?: number } | undefined)?.line;
-    return { value: null, problems: [{ file: file.path, ...(line === undefined ? {} : { line: line + 1 }), what: `not YAML: ${error.reason}` }] };
+    return {
+      value: null,
+      problems: [
+        { file: file.path, ...(line === undefined ? {} : { line: line + 1 }), what: `not YAML: ${error.reason}` },
+      ],
+    };
   }
   const parsed = schema.safeParse(document);
   if (parsed.success) return { value: parsed.data, problems: [] };
@@ -28,10 +33,19 @@ export function readYaml<Schema extends z.ZodType>(
 function describe(file: string, issue: z.core.$ZodIssue, document: unknown): Problem[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const nearest = issue.errors
-      .map((issues) => ({ issues, depth: Math.max(...issues.map((i) => i.path.length), 0), unknownKeys: issues.some((i) => i.code === 'unrecognized_keys') }))
-      .toSorted((a, b) => Number(a.unknownKeys) - Number(b.unknownKeys) || b.depth - a.depth || a.issues.length - b.issues.length)[0];
+      .map((issues) => ({
+        issues,
+        depth: Math.max(...issues.map((i) => i.path.length), 0),
+        unknownKeys: issues.some((i) => i.code === 'unrecognized_keys'),
+      }))
+      .toSorted(
+        (a, b) =>
+          Number(a.unknownKeys) - Number(b.unknownKeys) || b.depth - a.depth || a.issues.length - b.issues.length,
+      )[0];
     if (nearest !== undefined && nearest.depth > 0) {
-      return nearest.issues.flatMap((inner) => describe(file, { ...inner, path: [...issue.path, ...inner.path] }, document));
+      return nearest.issues.flatMap((inner) =>
+        describe(file, { ...inner, path: [...issue.path, ...inner.path] }, document),
+      );
     }
   }
   return [{ file, at: issue.path.map(String).join('.'), what: issue.message }];

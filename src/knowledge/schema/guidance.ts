@@ -5,7 +5,9 @@ import { actionSchema, contextTermSchema, effectSchema, kebab, modalitySchema, o
 export const licenceSchema = z.enum(['CC0-1.0', 'CC-BY-SA-4.0', 'CC-BY-4.0', 'MIT', 'public-domain']);
 
 /** `2026.08`, `2026-08-13`, `2025-11-05-00-25`: the state of the source, as text. */
-export const versionSchema = z.string().regex(/^[0-9][0-9A-Za-z.+-]*$/, 'a version as text, in quotes, that starts with a digit');
+export const versionSchema = z
+  .string()
+  .regex(/^[0-9][0-9A-Za-z.+-]*$/, 'a version as text, in quotes, that starts with a digit');
 
 const key = z.string().min(1);
 
@@ -22,15 +24,24 @@ export const keySetSchema = z.union([
   }),
   z.strictObject({ diplotypes: z.array(key).min(1).readonly() }),
   z.strictObject({
-    activityPairs: z.array(z.string().regex(/^[^+]+\+[^+]+$/, 'two activity values, `0.5+0.5`')).min(1).readonly(),
+    activityPairs: z
+      .array(z.string().regex(/^[^+]+\+[^+]+$/, 'two activity values, `0.5+0.5`'))
+      .min(1)
+      .readonly(),
     or: z.exactOptional(z.array(key).min(1).readonly()),
   }),
   z.strictObject({ allOf: z.array(key).min(1).readonly() }),
 ]);
 
-export const guidelineRefSchema = z.strictObject({ id: z.string().min(1), name: z.exactOptional(z.string().min(1)), url: z.exactOptional(z.url()) });
+export const guidelineRefSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.exactOptional(z.string().min(1)),
+  url: z.exactOptional(z.url()),
+});
 
-export const geneConditionsSchema = z.record(z.string().min(1), keySetSchema).refine((genes) => Object.keys(genes).length > 0, 'at least one gene');
+export const geneConditionsSchema = z
+  .record(z.string().min(1), keySetSchema)
+  .refine((genes) => Object.keys(genes).length > 0, 'at least one gene');
 
 export const guidanceOptionSchema = z.strictObject({
   use: optionUseSchema,
@@ -55,7 +66,12 @@ export const guidanceRuleSchema = z.strictObject({
  * drug: a {@link GuidanceRecord} without its `ref`, with `id`, `version` and `licence` in its place.
  */
 export const guidanceFileSchema = z.strictObject({
-  id: z.string().regex(/^guidance\/(cpic|dpwg|fda|[a-z0-9-]+)\/[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'guidance/BODY/DRUG as the file is named'),
+  id: z
+    .string()
+    .regex(
+      /^guidance\/(cpic|dpwg|fda|[a-z0-9-]+)\/[a-z0-9]+(-{1,2}[a-z0-9]+)*$/,
+      'guidance/BODY/DRUG as the file is named',
+    ),
   version: versionSchema,
   licence: licenceSchema,
   drug: kebab,

@@ -17,4 +17,6 @@ export const sourcesFileSchema = z.array(
 );
 
 /** `knowledge/release.yaml` */
-export const releaseFileSchema = z.strictObject({ id: z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/, 'year.month, `2026.11`') });
+export const releaseFileSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/, 'year.month, `2026.11`'),
+});

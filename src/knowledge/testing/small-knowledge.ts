@@ -18,10 +18,24 @@ export function smallKnowledge(): Map<string, string> {
     ],
     [
       'pgx/genes/GENE1/loci.tsv',
-      table('pos38 ref38 pos37 ref37 basis37 alts rsid hgvs use', ['1000 A 1500 A listed G rs1 g.1000A>G ', '1010 C 1510 C offset CT,T rs2 g.1010dup;g.1010C>T ', '2000 G 2500 G offset A  g.2000G>A extra']),
+      table('pos38 ref38 pos37 ref37 basis37 alts rsid hgvs use', [
+        '1000 A 1500 A listed G rs1 g.1000A>G ',
+        '1010 C 1510 C offset CT,T rs2 g.1010dup;g.1010C>T ',
+        '2000 G 2500 G offset A  g.2000G>A extra',
+      ]),
     ],
-    ['pgx/genes/GENE1/alleles.tsv', table('allele role reportAs bases', ['*1 reference  ', '*2   1000:G', '*3   1010:CT 1000:R'], ['*3   1010:CT 1000:R', '*3\t\t\t1010:CT 1000:R'])],
-    ['pgx/genes/GENE1/functions.tsv', tsv('allele\tfunction\tactivity', ['*1\tNormal function\t', '*2\tNo function\t', '*3\tNo function\t'])],
+    [
+      'pgx/genes/GENE1/alleles.tsv',
+      table(
+        'allele role reportAs bases',
+        ['*1 reference  ', '*2   1000:G', '*3   1010:CT 1000:R'],
+        ['*3   1010:CT 1000:R', '*3\t\t\t1010:CT 1000:R'],
+      ),
+    ],
+    [
+      'pgx/genes/GENE1/functions.tsv',
+      tsv('allele\tfunction\tactivity', ['*1\tNormal function\t', '*2\tNo function\t', '*3\tNo function\t']),
+    ],
     [
       'pgx/genes/GENE1/phenotypes.tsv',
       tsv('first\tsecond\tphenotype\tscore\tkey', [
@@ -32,12 +46,21 @@ export function smallKnowledge(): Map<string, string> {
     ],
     [
       'pgx/genes/GENE1/frequencies.tsv',
-      tsv('allele\tAfrican American/Afro-Caribbean\tAmerican\tCentral/South Asian\tEast Asian\tEuropean\tLatino\tNear Eastern\tOceanian\tSub-Saharan African', [
-        '*1\t0.9 100\t0.9\t0.9\t0.9\t0.9\t0.9\t0.9\t\t0.9',
-        '*2\t0.1 100\t<0.01 50 zero\t0.1\t0.1\t0.1\t0.1\t<0.2 stand-in\t\t0.1',
+      tsv(
+        'allele\tAfrican American/Afro-Caribbean\tAmerican\tCentral/South Asian\tEast Asian\tEuropean\tLatino\tNear Eastern\tOceanian\tSub-Saharan African',
+        [
+          '*1\t0.9 100\t0.9\t0.9\t0.9\t0.9\t0.9\t0.9\t\t0.9',
+          '*2\t0.1 100\t<0.01 50 zero\t0.1\t0.1\t0.1\t0.1\t<0.2 stand-in\t\t0.1',
+        ],
+      ),
+    ],
+    [
+      'drugs/drugs.tsv',
+      tsv('id\tname\trxnorm\tatc\tdrugbank\tsource', [
+        'drug-one\tdrug one\t11\tA01AA01\tDB00001\ts',
+        'drug-two\tdrug two\t\t\t\ts',
       ]),
     ],
-    ['drugs/drugs.tsv', tsv('id\tname\trxnorm\tatc\tdrugbank\tsource', ['drug-one\tdrug one\t11\tA01AA01\tDB00001\ts', 'drug-two\tdrug two\t\t\t\ts'])],
     ['drugs/pairs.tsv', tsv('gene\tdrug\tcpicLevel\tfdaLabel', ['GENE1\tdrug-one\tA\tActionable PGx'])],
     [
       'guidance/cpic/drug-one.yaml',
@@ -71,5 +94,8 @@ function tsv(columns: string, rows: readonly string[]): string {
 
 /** The same written with single spaces between cells, for cells without spaces. */
 function table(columns: string, rows: readonly string[], [from, to]: readonly [string, string] = ['', '']): string {
-  return tsv(columns.replaceAll(' ', '\t'), rows.map((row) => (row === from ? to : row.replaceAll(' ', '\t'))));
+  return tsv(
+    columns.replaceAll(' ', '\t'),
+    rows.map((row) => (row === from ? to : row.replaceAll(' ', '\t'))),
+  );
 }

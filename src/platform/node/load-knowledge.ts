@@ -2,7 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PropriaError } from '../../core/index.ts';
-import { asBundle, compileBundle, compileOverlay, decodeKnowledge, type Knowledge, type KnowledgeBundle } from '../../knowledge/index.ts';
+import {
+  asBundle,
+  compileBundle,
+  compileOverlay,
+  decodeKnowledge,
+  type Knowledge,
+  type KnowledgeBundle,
+} from '../../knowledge/index.ts';
 import { readKnowledgeFolder } from './read-knowledge-folder.ts';
 
 export interface LoadKnowledgeOptions {
@@ -50,7 +57,11 @@ function readBundle(path: string): KnowledgeBundle {
   } catch (error) {
     if (error instanceof PropriaError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', { params: { path, detail }, place: { source: path }, cause: error });
+    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
+      params: { path, detail },
+      place: { source: path },
+      cause: error,
+    });
   }
 }
 
@@ -59,5 +70,8 @@ function modified(path: string): number {
 }
 
 function newest(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((latest, name) => Math.max(latest, modified(join(folder, name))), 0);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (latest, name) => Math.max(latest, modified(join(folder, name))),
+    0,
+  );
 }

@@ -13,9 +13,15 @@ export function readKnowledgeFolder(folder: string): KnowledgeFile[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => ({ path: path.slice(join(folder, sep).length).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+      .map((path) => ({
+        path: path.slice(join(folder, sep).length).split(sep).join('/'),
+        text: readFileSync(path, 'utf8'),
+      }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch (error) {
-    throw new PropriaError('KNOWLEDGE_FOLDER', { params: { path: folder, reason: error instanceof Error ? error.message : String(error) }, cause: error });
+    throw new PropriaError('KNOWLEDGE_FOLDER', {
+      params: { path: folder, reason: error instanceof Error ? error.message : String(error) },
+      cause: error,
+    });
   }
 }
