@@ -205,6 +205,7 @@ function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly P
 
 /** A core allele stays callable while one of its sub-alleles is. */
 function uncallableNames(compiled: CompiledGene, reached: (allele: number) => boolean): readonly string[] {
+  if (compiled.alleles.every((_, a) => reached(a))) return [];
   const callableNames = new Set(compiled.alleles.flatMap(({ name }, a) => (reached(a) ? [name] : [])));
   return [...new Set(compiled.alleles.map(({ name }) => name))].filter((name) => !callableNames.has(name));
 }

@@ -31,10 +31,13 @@ export interface PatternNotice {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** The readings of a gene's positions, by locus. */
+export type ReadingsByLocus = Pick<ReadonlyMap<LocusId, LocusReading>, 'get'>;
+
 /** Translates the readings of a gene's positions into its pattern. */
 export function patternOf(
   compiled: CompiledGene,
-  readings: ReadonlyMap<LocusId, LocusReading>,
+  readings: ReadingsByLocus,
   options: SettledOptions,
 ): GenePattern {
   const size = compiled.positions.length;
@@ -50,6 +53,10 @@ export function patternOf(
   const asReference = unknownAsReference(compiled.gene.calling, options);
 
   for (const { at, reading } of read) {
+    if (takeKnownBases(reading, compiled.positions[at]!, ploidy.haploid, first, second, at)) {
+      phase[at] = phaseNumber(reading.phase, sets);
+      continue;
+    }
     const copies = copiesOf(reading.alleles, compiled.positions[at]!, ploidy.haploid);
     if (copies === null) {
       notices.push({ code: 'PGX_HALF_REFERENCE', severity: 'caution', at });
@@ -70,18 +77,39 @@ export function patternOf(
   return { first, second, phase, haploid: ploidy.haploid, unknown, notices };
 }
 
+/** Nearly all genotypes: every copy there and known. Takes one and says so. */
+function takeKnownBases(
+  { alleles }: LocusReading,
+  { codes }: CompiledPosition,
+  haploid: boolean,
+  first: Int8Array,
+  second: Int8Array,
+  at: number,
+): boolean {
+  const [one, other] = alleles;
+  const a = codes.get(one ?? '');
+  const b = haploid || other === one ? a : codes.get(other ?? '');
+  if (a === undefined || b === undefined) return false;
+  first[at] = a;
+  second[at] = b;
+  return true;
+}
+
 interface ReadPosition {
   readonly at: number;
   readonly reading: LocusReading;
 }
 
-function readable(compiled: CompiledGene, readings: ReadonlyMap<LocusId, LocusReading>): readonly ReadPosition[] {
-  return compiled.positions.flatMap(({ locus }, at) => {
-    const reading = readings.get(locus.id);
-    return reading !== undefined && isRead(reading.state) && reading.alleles.some((allele) => allele !== null)
-      ? [{ at, reading }]
-      : [];
-  });
+// A loop: a cohort comes here a million times.
+function readable(compiled: CompiledGene, readings: ReadingsByLocus): readonly ReadPosition[] {
+  const read: ReadPosition[] = [];
+  for (let at = 0; at < compiled.positions.length; at++) {
+    const reading = readings.get(compiled.positions[at]!.locus.id);
+    if (reading === undefined || !isRead(reading.state)) continue;
+    const [one = null, other = null] = reading.alleles;
+    if (one !== null || other !== null) read.push({ at, reading });
+  }
+  return read;
 }
 
 /**
