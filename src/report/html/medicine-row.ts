@@ -15,9 +15,9 @@ export function medicineRow(reporter: Reporter, items: readonly PlanItem[]): Mar
   const { words } = reporter;
   const item = items[0]!;
   const name = words.list(items.map((one) => one.name));
-  return html`<li class="m-row" id="${anchor(item)}">${items.slice(1).map((one) => html`<a id="${anchor(one)}"></a>`)}
+  return html`<li class="m-row" id="${anchor(item)}">
 <p class="m-word">${actMark(reporter, item)}</p>
-<h4 class="m-name">${capital(name)}</h4>
+<h4 class="m-name">${items.slice(1).map((one) => html`<span id="${anchor(one)}"></span>`)}${capital(name)}</h4>
 <p class="m-do">${sayDo(reporter, item, name)}</p>
 <p class="m-why">${sayWhy(reporter, item)}</p>
 <p class="m-src">${badges(leadingEvidence(item))}${item.guidance.agreement === 'differ' ? html` <span class="label differ">${words.say('agreement.differ')}</span>` : null}</p>

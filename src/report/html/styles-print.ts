@@ -17,7 +17,9 @@ export const PRINT = `
   .gap { margin-block-start: 7mm; }
   details:not([open]) { display: none; }
   details[open] > summary { list-style: none; color: var(--ink); }
-  .m-cols, .m-row { grid-template-columns: 28mm 30mm minmax(0, 5fr) minmax(0, 4fr) 27mm; column-gap: 3mm; }
+  .m-cols, .m-row { grid-template-columns: 31mm 30mm minmax(0, 5fr) minmax(0, 4fr) 33mm; column-gap: 2.5mm; }
+  .m-why { line-height: 1.35; }
+  .act { gap: 1.2mm; }
   .m-row { padding-block: 1.2mm; }
   .m-row > .m-more > summary { position: static; }
   .g-cols, .g-row { grid-template-columns: 18mm minmax(0, 1fr) 46mm 20mm 56mm; column-gap: 3mm; }
