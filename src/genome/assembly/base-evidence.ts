@@ -18,6 +18,8 @@ export interface BaseCount {
 export function countBases(build: Build, windows: readonly LocusWindow[], recordsAt: (window: LocusWindow) => readonly VcfRecord[]): BaseCount {
   const count: BaseCount = { build, agree: 0, exact: 0, differ: 0, byChrom: new Map() };
   for (const window of windows) {
+    // The mitochondrion is the same on both builds and tells nothing.
+    if (window.target.pos37 === window.target.pos38) continue;
     for (const record of recordsAt(window)) {
       if (record.pos1 !== window.pos1) continue;
       const { chrom, rsid } = window.target;
@@ -39,7 +41,20 @@ export function countBases(build: Build, windows: readonly LocusWindow[], record
   return count;
 }
 
-/** Whether the bases speak for this build: they agree far beyond chance. */
+/**
+ * Whether the bases speak for this build. Of a genome's variants about one stands at one of the wanted positions of the
+ * wrong build, and one in twelve of those with the known change: three by chance happen in one genome of several thousand.
+ */
 export function speaksFor({ agree, exact, differ }: BaseCount): boolean {
-  return exact >= 2 && agree >= 9 * differ ? true : exact >= 1 && differ === 0;
+  return exact >= 3 && agree >= 9 * differ;
+}
+
+/** Enough where nothing else tells the build. */
+export function hintsAt({ exact, differ }: BaseCount): boolean {
+  return exact >= 1 && differ === 0;
+}
+
+/** Chromosomes whose records speak for the other build and not for this one. */
+export function chromsOf(other: BaseCount, own: BaseCount): readonly string[] {
+  return [...other.byChrom].filter(([chrom, { exact, differ }]) => exact >= 3 && exact >= 9 * differ && (own.byChrom.get(chrom)?.exact ?? 0) === 0).map(([chrom]) => chrom);
 }

@@ -17,8 +17,7 @@ export function qualityLimits(options: ReadingOptions): QualityLimits {
 /** Why a record does not count as read; null when it does. Depth is asked of blocks only: a called variant has GQ for it. */
 export function unreadBecause(record: VcfRecord, limits: QualityLimits): Extract<ReadState, 'filtered' | 'no-call' | 'low-quality'> | null {
   const { call } = record;
-  const alleles = call?.genotype?.alleles ?? [];
-  if (call === null || alleles.every((allele) => allele === null)) return 'no-call';
+  if (call === null || call.genotype?.alleles.every((allele) => allele === null) === true) return 'no-call';
   if (!limits.ignoreFilters && !(passes(record.filter) && passes(call.ft ?? '.'))) return 'filtered';
   if (call.gq !== null && call.gq < limits.minGq) return 'low-quality';
   const depth = call.minDp ?? call.dp;

@@ -8,11 +8,14 @@ import type { TargetSpans } from './target-spans.ts';
 
 const TAB = 9;
 const MAX_PER_POSITION = 200;
+const FIRST_RECORDS = 20;
 
 /** Picks the records that overlap the wanted spans out of the lines of a file. */
 export interface RecordCollector extends LineSink {
   readonly records: ReadonlyMap<string, readonly VcfRecord[]>;
   readonly stats: RecordStats;
+  /** The first records looked at, wherever they lie: what kind of file it is shows in them too. */
+  readonly first: readonly VcfRecord[];
   /** Genotypes met on the X chromosome on the way. */
   readonly x: XCount;
 }
@@ -26,6 +29,7 @@ export interface RecordStats {
 
 /** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, from `take` */
 export function recordCollector(spans: TargetSpans, sampleColumn: number, source: string): RecordCollector {
+  const first: VcfRecord[] = [];
   const records = new Map<string, VcfRecord[]>();
   const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null };
   let contigBytes: Uint8Array = new Uint8Array(0);
@@ -55,6 +59,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
   return {
     records,
     stats,
+    first,
     x: x.count,
     take(bytes, start, end, offset, line) {
       if (end === start) return null;
@@ -67,6 +72,10 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       stats.seen += 1;
       place.pos1 = pos1;
       if (chrom === 'chrX') x.take(bytes, pos1, tab2, end);
+      if (first.length < FIRST_RECORDS) {
+        const record = parseVcfRecord(bytes, start, end, sampleColumn, offset, line);
+        if (record !== null) first.push(record);
+      }
       if (chrom === null || !spans.mayOverlap(chrom, pos1, bytes, tab2, end)) return place;
       const record = parseVcfRecord(bytes, start, end, sampleColumn, offset, line);
       if (record === null) {

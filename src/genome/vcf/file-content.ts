@@ -4,7 +4,7 @@ import type { VcfRecord } from './vcf-record.ts';
 type Content = Extract<GenomeFormat, { kind: 'vcf' }>['content'];
 
 /**
- * What the absence of a position means in this file, by the records at and around the wanted positions. A gVCF has
+ * What the absence of a position means in this file, by the records at the wanted positions and the first ones. A gVCF has
  * blocks; a file of all sites shows reference genotypes more often than not, or stands at half of the positions.
  * @param samples in the file: in one of many people a reference genotype only says that somebody else varies
  * @param covered wanted positions at which a record begins

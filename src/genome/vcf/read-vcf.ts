@@ -60,7 +60,7 @@ export async function readVcf(
   if (unproven.length > 0) notices.push({ code: 'VCF_INDEL_UNPROVEN', severity: 'caution', params: { count: unproven.length, loci: unproven.slice(0, 5).join(', ') } });
 
   const covered = own.filter((window) => at(window).some(({ pos1 }) => pos1 === window.pos1)).length;
-  const content = fileContent(near, header.samples.length, covered, own.length);
+  const content = fileContent([...lines.sink.first, ...[...records.values()].flat()], header.samples.length, covered, own.length);
   const seen = sexSeen(x);
   const sample = header.samples[column] ?? null;
   const stated = sample === null ? null : (header.sexes.get(sample) ?? null);
