@@ -35,6 +35,12 @@ describe('own table', () => {
       [['CYP2D6', '*1/*4|IM|1.0', 2]],
       [],
     ],
+    [
+      'a header as a comment',
+      '## from the lab\n#gene\tphenotype\tdiplotype\nCYP2D6\tIM\t*1/*4',
+      [['CYP2D6', '*1/*4|IM|', 3]],
+      [],
+    ],
     ['a header in another order', 'gene\tphenotype\tgenotype\nCYP2D6\tIM\t*1/*4', [['CYP2D6', '*1/*4|IM|', 2]], []],
     [
       'a gene twice',

@@ -21,9 +21,21 @@ export function parseOutsideCalls(text: string, sourceName: string, options: Out
   const tool = first === undefined ? null : toolOfHeader(first.text);
   const rows = lines.filter((line) => !line.text.startsWith('#') && line !== (tool === null ? undefined : first));
   if (first !== undefined && tool !== null) return readToolTable(tool, first, rows, sourceName, options);
-  const head = rows[0];
-  const columns = head === undefined ? null : headerColumns(head.text);
-  return readOwnTable(columns === null ? rows : rows.slice(1), sourceName, columns ?? PLAIN_COLUMNS);
+  // A header may be written as a comment: `#gene<TAB>diplotype`.
+  const head = lines.find((line) => headerColumns(uncommented(line.text)) !== null);
+  const columns =
+    head === undefined || lines.indexOf(head) > lines.indexOf(rows[0] ?? head)
+      ? null
+      : headerColumns(uncommented(head.text));
+  return readOwnTable(
+    columns === null ? rows : rows.filter((line) => line !== head),
+    sourceName,
+    columns ?? PLAIN_COLUMNS,
+  );
+}
+
+function uncommented(text: string): string {
+  return text.replace(/^#+\s*/, '');
 }
 
 function numbered(text: string): readonly NumberedLine[] {
