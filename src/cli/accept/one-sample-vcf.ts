@@ -9,7 +9,7 @@ const FIXED = 9;
  */
 export function oneSampleVcfs(bytes: Uint8Array): {
   readonly samples: readonly string[];
-  cut(sample: string): Uint8Array;
+  readonly cut: (sample: string) => Uint8Array;
 } {
   const lines = linesOf(bytes);
   const header = lines.find(({ start }) => bytes[start] === HASH && bytes[start + 1] !== HASH);
@@ -24,7 +24,7 @@ export function oneSampleVcfs(bytes: Uint8Array): {
   const width = Math.max(...records.map((_, i) => columns[i]![FIXED - 1]! - records[i]!.start), 0);
   return {
     samples,
-    cut(sample) {
+    cut: (sample) => {
       const column = FIXED + samples.indexOf(sample);
       const out = new Uint8Array(
         meta.reduce((sum, { start, end }) => sum + end - start + 1, 0) + records.length * (width + 64),

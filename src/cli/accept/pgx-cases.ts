@@ -82,7 +82,7 @@ async function readAt(path: string, genes: readonly GeneRecord[]): Promise<Genom
 }
 
 /** The cases' answers were made by looking at GT only, and at the first line of a position only. */
-const AS_THE_CASES_WERE_READ: ReadingOptions = { ignoreFilters: true, firstLineDecides: true };
+const AS_THE_CASES_WERE_READ: ReadingOptions = { ignoreFilters: true, minGq: 0, minDp: 0, firstLineDecides: true };
 
 function optionsOf({ options = {} }: PgxCase): CallOptions {
   return {
