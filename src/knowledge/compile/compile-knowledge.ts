@@ -112,7 +112,7 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
     put({ ...body, digest: digestOf(body) }, file.path);
   }
 
-  const all = withStatuses([...new Map([...base, ...records]).values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all = withStatuses([...new Map([...base, ...records]).values()], on).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   problems.push(...checkReferences(all, (id) => fileOf.get(id) ?? id));
   return { bundle: bundleOf(all, releaseId, on), problems };
 }
@@ -136,7 +136,7 @@ function bundleOf(records: readonly BundleRecord[], id: string, on: OverlayOn | 
 }
 
 /** Allele statuses of HLA genes: those listed and all that guidance asks for (`*15:11 positive`). */
-function withStatuses(records: readonly BundleRecord[]): BundleRecord[] {
+function withStatuses(records: readonly BundleRecord[], on: OverlayOn | undefined): BundleRecord[] {
   const asked = new Map<string, Set<string>>();
   for (const record of records) {
     if (record.kind !== 'guidance') continue;
@@ -152,10 +152,14 @@ function withStatuses(records: readonly BundleRecord[]): BundleRecord[] {
   }
   return records.map((record) => {
     if (record.kind !== 'gene' || record.phenotypes.keyedBy !== 'allele-status') return record;
-    const statuses = [...new Set([...(record.calling.statuses ?? []), ...(asked.get(record.symbol) ?? [])])].toSorted();
+    const listed = record.calling.statuses ?? [];
+    const statuses = [...new Set([...listed, ...(asked.get(record.symbol) ?? [])])].toSorted();
+    if (statuses.join() === listed.join()) return record;
     const { digest: _, overlay, ...rest } = record;
     const body: Omit<BundledGene, 'digest'> = { ...rest, calling: { ...record.calling, statuses } };
-    return { ...body, digest: digestOf(body), ...(overlay === undefined ? {} : { overlay }) };
+    // A status that only an overlay asks for makes the gene the overlay's.
+    const by = on?.name ?? overlay;
+    return { ...body, digest: digestOf(body), ...(by === undefined ? {} : { overlay: by }) };
   });
 }
 
