@@ -87,7 +87,7 @@ function assess(knowledge: Knowledge, mark: KnowledgeMark, options: AssessOption
     group: options.group ?? 'mixture',
     inputs: readings.map((reading) => qualityOf(reading, knowledge.genes.values())),
     outside: outside.sources,
-    notices: [...merged.notices, ...outside.notices, ...genes.flatMap((gene) => gene.value.call.notices)],
+    notices: [...merged.notices, ...outside.notices, ...genes.flatMap(({ value }) => [...value.call.notices, ...value.phenotypes.flatMap((phenotype) => phenotype.notices ?? [])])],
     genes,
     medicines,
   };
