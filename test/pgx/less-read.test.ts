@@ -60,7 +60,7 @@ test('what is not read never makes a word calmer: it becomes not-enough-data or 
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
