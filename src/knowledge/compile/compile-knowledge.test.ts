@@ -206,6 +206,16 @@ describe('the knowledge compiler', () => {
     );
   });
 
+  it('refuses a short file that aliases blow up', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) => `- &a${i} [${i === 0 ? 'x' : Array.from({ length: 9 }, () => `*a${i - 1}`).join(', ')}]`,
+    );
+    const texts = smallKnowledge().set('guidance/cpic/drug-one.yaml', levels.join('\n'));
+    expect(compileKnowledge(filesOf(texts)).problems.map(printProblem).join()).toMatch(/more than 100000 values/);
+    expect(compileKnowledge(filesOf(texts.set('guidance/cpic/drug-one.yaml', '&a [*a]'))).problems).not.toEqual([]);
+  });
+
   it('answers any text in any file with problems, never with a throw', () => {
     const paths = [...smallKnowledge().keys()];
     const mangle = fc.oneof(

@@ -3,6 +3,9 @@ import type { z } from 'zod';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
 
+/** The largest guidance file has some 5,000. Aliases of aliases can make a short text endless. */
+const MOST_VALUES = 100_000;
+
 /** An authored YAML file against its schema; `null` with problems where it does not fit. Dates stay text. */
 export function readYaml<Schema extends z.ZodType>(
   file: KnowledgeFile,
@@ -19,6 +22,12 @@ export function readYaml<Schema extends z.ZodType>(
       problems: [
         { file: file.path, ...(line === undefined ? {} : { line: line + 1 }), what: `not YAML: ${error.reason}` },
       ],
+    };
+  }
+  if (countValues(document, MOST_VALUES) > MOST_VALUES) {
+    return {
+      value: null,
+      problems: [{ file: file.path, what: `more than ${MOST_VALUES} values, aliases counted each time` }],
     };
   }
   const parsed = schema.safeParse(document);
@@ -49,4 +58,15 @@ function describe(file: string, issue: z.core.$ZodIssue, document: unknown): Pro
     }
   }
   return [{ file, at: issue.path.map(String).join('.'), what: issue.message }];
+}
+
+/** Values in a document, each alias counted where it stands; stops beyond `most`. */
+function countValues(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const item of Object.values(value)) {
+    count += countValues(item, most - count);
+    if (count > most) return count;
+  }
+  return count;
 }
