@@ -60,13 +60,14 @@ function describe(file: string, issue: z.core.$ZodIssue, document: unknown): Pro
   return [{ file, at: issue.path.map(String).join('.'), what: issue.message }];
 }
 
-/** Values in a document, each alias counted where it stands; stops beyond `most`. */
-function countValues(value: unknown, most: number): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  let count = 1;
-  for (const item of Object.values(value)) {
-    count += countValues(item, most - count);
-    if (count > most) return count;
+/** Values in a document, each alias counted where it stands; stops beyond `most`. Without recursion: it may be deep or a circle. */
+function countValues(document: unknown, most: number): number {
+  const open: unknown[] = [document];
+  let count = 0;
+  while (open.length > 0 && count <= most) {
+    const value = open.pop();
+    count += 1;
+    if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) open.push(item);
   }
   return count;
 }
