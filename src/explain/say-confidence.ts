@@ -24,6 +24,8 @@ export function sayConfidence(words: Words, call: GeneCall, confidence: GeneConf
 export function sayOutcomes(words: Words, outcomes: readonly PhenotypeOutcome[]): string {
   const byPhenotype = new Map<string, number>();
   for (const outcome of outcomes) byPhenotype.set(outcome.phenotype, (byPhenotype.get(outcome.phenotype) ?? 0) + outcome.probability);
+  // A gene without published phenotypes has nothing to choose between.
+  if (byPhenotype.size === 1 && byPhenotype.has('n/a')) return '';
   return [...byPhenotype]
     .filter(([, probability]) => probability > 0)
     .toSorted((a, b) => b[1] - a[1])

@@ -61,7 +61,7 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
 
   // What follows a measurement.
   'then:raise-the-dose-if-tolerated': 'raise the dose if it is tolerated',
-  'then:raise-the-dose-if-none-or-tolerable-and-lower-it-if-not-tolerated': 'raise the dose if there are none or they are tolerable, and lower it if not',
+  'then:raise-the-dose-if-none-or-tolerable-and-lower-it-if-not-tolerated': 'raise the dose if there is no toxicity or it can be borne, and lower it if not',
   'then:raise-the-dose-in-proportion-if-below': 'raise the dose in proportion if it is below',
   'then:stop-at-once-if-too-high': 'stop at once if it is too high',
   'then:lower-the-dose-if-needed': 'lower the dose if needed',

@@ -23,9 +23,9 @@ export function sampleFindings(): GatheredFindings {
     drugGuidance('clopidogrel', 'CYP2C19', 'avoid', [statement('clopidogrel', 'CYP2C19', 'Intermediate Metabolizer', 'avoid', 'Strong', ['active-metabolite-down'], [{ use: 'first', modality: 'should', actions: [{ code: 'avoid', degree: 'avoid' }, { code: 'switch', to: ['ticagrelor', 'prasugrel'] }] }])]),
     drugGuidance('simvastatin', 'SLCO1B1', 'change-dose', [statement('simvastatin', 'SLCO1B1', 'Decreased Function', 'change-dose', 'Moderate', ['exposure-up', 'toxicity-up'], [{ use: 'first', modality: 'should', actions: [{ code: 'limit-dose', max: { value: 20, unit: 'mg' }, per: 'day' }] }])]),
     drugGuidance('omeprazole', 'CYP2C19', 'caution', [statement('omeprazole', 'CYP2C19', 'Intermediate Metabolizer', 'caution', 'Optional', ['exposure-up'], [{ use: 'first', modality: 'should', actions: [{ code: 'use-label' }, { code: 'monitor', what: ['efficacy'] }] }])]),
-    { ...drugGuidance('abacavir', 'HLA-B', 'not-enough-data', []), settledBy: [{ kind: 'outside-call' as const, gene: 'HLA-B' }] },
+    { ...drugGuidance('abacavir', 'HLA-B', 'not-enough-data', []), lacking: 'gene' as const, settledBy: [{ kind: 'outside-call' as const, gene: 'HLA-B' }] },
     drugGuidance('rosuvastatin', 'SLCO1B1', 'usual-care', [statement('rosuvastatin', 'SLCO1B1', 'Decreased Function', 'usual-care', 'Strong', ['as-usual'], [{ use: 'first', modality: 'should', actions: [{ code: 'use-label' }] }])]),
-    drugGuidance('citalopram', 'CYP2C19', 'usual-care', []),
+    { ...drugGuidance('citalopram', 'CYP2C19', 'not-enough-data', []), lacking: 'guidance' as const },
   ];
   return {
     genes: results.map((value) => ({ id: `pgx/${value.gene}`, kind: 'pgx/gene', value, evidence: [], trace: { facts: value.call.positions.flatMap((p) => p.locator ?? []), records: [ref(`gene/${value.gene}`)], method: { id: 'pgx/named-alleles', version: '1' } } })),

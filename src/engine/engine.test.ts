@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type LocusReading, PropriaError } from '../core/index.ts';
+import type { GenomeReading } from '../genome/index.ts';
+import { SCHEMAS, stageOf } from './documents.ts';
+import { mergeReadings } from './merge-readings.ts';
+import { openDocument } from './open-document.ts';
+import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
+
+const reading = (locus: number, alleles: readonly string[], state: LocusReading['state'] = 'read'): LocusReading => ({ locus: `chr1:${locus}`, state, alleles, phase: { kind: 'unphased' }, locator: null });
+
+const file = (name: string, readings: readonly LocusReading[], sample: string | null = 'A'): GenomeReading => ({
+  source: { name, bytes: 1, headerSha256: '0'.repeat(64), readSha256: '0'.repeat(64), whole: true },
+  format: { kind: 'array', vendor: '23andme', compression: 'none' },
+  build: { build: 'GRCh38', evidence: [] },
+  sample,
+  samples: [],
+  readings: new Map(readings.map((one) => [one.locus, one])),
+  sex: { stated: null, seen: null, heterozygousX: 0, readX: 0 },
+  notices: [],
+});
+
+const codeOf = async (run: () => unknown): Promise<string> => {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof PropriaError) return error.code;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('mergeReadings', () => {
+  it('takes what any file read; a real reading outweighs an assumed one', () => {
+    const merged = mergeReadings([file('a', [reading(1, ['A', 'A'], 'assumed-reference'), reading(2, [], 'absent')]), file('b', [reading(1, ['A', 'G']), reading(2, ['C', 'C'])])]);
+    expect(merged.readings.get('chr1:1')?.alleles).toEqual(['A', 'G']);
+    expect(merged.readings.get('chr1:2')?.state).toBe('read');
+    expect(merged.notices).toEqual([]);
+  });
+
+  it('where two files contradict each other the position counts as not read', () => {
+    const same = Array.from({ length: 20 }, (_, i) => reading(i + 10, ['A', 'A']));
+    const merged = mergeReadings([file('a', [reading(1, ['A', 'A']), ...same]), file('b', [reading(1, ['G', 'G']), ...same])]);
+    expect(merged.readings.get('chr1:1')).toMatchObject({ state: 'discarded', alleles: [] });
+    expect(merged.notices.map((notice) => notice.code)).toEqual(['GENOME_INPUTS_DIFFER']);
+  });
+
+  it('one copy of a haploid X and two equal ones agree', () => {
+    expect(mergeReadings([file('a', [reading(1, ['A'])]), file('b', [reading(1, ['A', 'A'])])]).notices).toEqual([]);
+  });
+
+  it('refuses two people', async () => {
+    const one = Array.from({ length: 30 }, (_, i) => reading(i, ['A', 'A']));
+    const other = one.map((item, i) => (i < 6 ? { ...item, alleles: ['G', 'G'] } : item));
+    expect(await codeOf(() => mergeReadings([file('a', one), file('b', other)]))).toBe('GENOME_NOT_ONE_PERSON');
+  });
+
+  it('names of two samples that agree are told, not refused', () => {
+    expect(mergeReadings([file('a', [reading(1, ['A', 'A'])], 'A'), file('b', [reading(1, ['A', 'A'])], 'B')]).notices.map((notice) => notice.code)).toEqual(['GENOME_SAMPLES_DIFFER']);
+  });
+});
+
+describe('stage documents', () => {
+  const document = toReadingDocument(file('a', [reading(2, ['A', 'A']), reading(1, ['A', 'G'])]), { id: 'x', digest: '1'.repeat(64) });
+
+  it('a reading survives the way to JSON and back', () => {
+    const parsed = JSON.parse(JSON.stringify(document)) as typeof document;
+    expect(fromReadingDocument(parsed).readings.get('chr1:1')?.alleles).toEqual(['A', 'G']);
+    expect(document.readings.map((one) => one.locus)).toEqual(['chr1:1', 'chr1:2']);
+  });
+
+  it('is checked whole, and says where it is broken', async () => {
+    await expect(openDocument(document, 'a.json')).resolves.toBe(document);
+    const broken = { ...document, readings: [{ ...document.readings[0], state: 'guessed' }] };
+    await expect(openDocument(broken, 'a.json')).rejects.toMatchObject({ code: 'CORE_NOT_A_DOCUMENT', place: { source: 'a.json', path: '$.readings.0.state' } });
+  });
+
+  it.each([
+    [{ schema: 'propria/plan/2' }, 'CORE_UNKNOWN_SCHEMA'],
+    [{}, 'CORE_NOT_A_DOCUMENT'],
+    [null, 'CORE_NOT_A_DOCUMENT'],
+    [[], 'CORE_NOT_A_DOCUMENT'],
+  ])('refuses %j', async (value, code) => {
+    expect(await codeOf(() => stageOf(value, 'x.json'))).toBe(code);
+  });
+
+  it('knows its own three', () => {
+    for (const [stage, schema] of Object.entries(SCHEMAS)) expect(stageOf({ schema }, 'x.json')).toBe(stage);
+  });
+});
