@@ -35,7 +35,10 @@ export const noResult: GeneState = {
 
 /** The states of a gene; one of them, `No Result`, where nothing is known of it. */
 export function viewOfGene(symbol: string, gene: GeneRecord | undefined, result: GeneResult | undefined): GeneView {
-  const settledBy = result?.confidence.settledBy ?? [];
+  const settledBy = (result?.confidence.settledBy ?? []).map((settling) => ({
+    ...settling,
+    gene: settling.gene ?? symbol,
+  }));
   if (gene === undefined || result === undefined || result.phenotypes.length === 0) {
     return {
       gene: symbol,

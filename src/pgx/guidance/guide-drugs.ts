@@ -1,5 +1,5 @@
-import type { ActionWord, ConfidenceLevel, Evidence, Settling } from '../../core/index.ts';
-import type { GuidanceRecord, Knowledge } from '../../knowledge/index.ts';
+import type { ActionWord, ConfidenceLevel, Evidence } from '../../core/index.ts';
+import type { GuidanceRecord, GuidanceRule, Knowledge } from '../../knowledge/index.ts';
 import type { DrugGuidance, GuidanceStatement } from '../drug-guidance.ts';
 import type { GeneResult } from '../gene-result.ts';
 import { agreementOf } from './agreement.ts';
@@ -60,7 +60,7 @@ function guideDrug(
     ...(couldBe.length === 0 ? {} : { couldBe }),
     statements,
     ...agreementOf(statements),
-    settledBy: settledBy(waitsFor.map(viewOf)),
+    settledBy: waitsFor.flatMap((gene) => viewOf(gene).settledBy),
     asks: [...new Set(answers.flatMap((answer) => openQuestions(answer, asked)))].toSorted(),
   };
 }
@@ -114,13 +114,6 @@ function weakest(views: readonly GeneView[]): ConfidenceLevel {
   return levels.includes('open') ? 'open' : levels.includes('probable') ? 'probable' : 'settled';
 }
 
-function settledBy(views: readonly GeneView[]): readonly Settling[] {
-  const all = views.flatMap((view) =>
-    view.settledBy.map((settling) => ({ ...settling, gene: settling.gene ?? view.gene })),
-  );
-  return [...new Map(all.map((settling) => [JSON.stringify(settling), settling])).values()];
-}
-
 /** Questions of the rules that hold, where their answers would choose between different advice. */
 function openQuestions(answer: RecordAnswer, asked: Asked): readonly string[] {
   const holding = answer.found.filter((found) => found.holds);
@@ -131,6 +124,15 @@ function openQuestions(answer: RecordAnswer, asked: Asked): readonly string[] {
       typeof use === 'string' ? [] : 'if' in use ? unknown([use.if]) : unknown([{ dose: { above: use.ifDoseAbove } }]),
     ),
   );
-  const alike = holding.length > 1 && new Set(holding.map((found) => JSON.stringify(found.rule.options))).size === 1;
+  const alike = holding.length > 1 && new Set(holding.map((found) => signatureOf(found.rule))).size === 1;
   return [...inOptions, ...(!alike ? holding.flatMap((found) => unknown(found.rule.context)) : [])];
+}
+
+const signatures = new WeakMap<GuidanceRule, string>();
+
+/** Equal for rules that ask for the same. */
+function signatureOf(rule: GuidanceRule): string {
+  const known = signatures.get(rule) ?? JSON.stringify(rule.options);
+  signatures.set(rule, known);
+  return known;
 }
