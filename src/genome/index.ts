@@ -1,5 +1,8 @@
 export type { BuildEvidence, GenomeFormat, GenomeReading, ReadingOptions } from './genome-reading.ts';
 export { readGenome } from './read-genome.ts';
+export type { CodeColumn, CohortOptions, CohortReading, LocusColumn } from './cohort/cohort-reading.ts';
+export { type JoinedColumns, joinColumns } from './cohort/code-column.ts';
+export { readCohort, readSamples } from './cohort/read-cohort.ts';
 export type { ReadingTarget } from './loci/locus-window.ts';
 export { qcStrict } from './strict/check-file.ts';
 export { checkVcfText } from './strict/check-vcf.ts';

@@ -38,6 +38,8 @@ export const GENOME_ERRORS = {
   VCF_NO_GENOTYPES: { what: 'No record at the wanted positions has a genotype (GT).', remedy: 'Use the file with called genotypes.' },
   VCF_SAMPLE_NEEDED: { what: 'The VCF holds {count} people: {names}.', remedy: 'Choose one with --sample NAME.' },
   VCF_SAMPLE_UNKNOWN: { what: 'The VCF has no sample {sample}; it has {names}.', remedy: 'Choose one of them with --sample NAME.' },
+  VCF_COHORT_NOT_VCF: { what: 'The file is a consumer array of one person, not a cohort.', remedy: 'Use propria pgx for one person; a cohort is a VCF with a column a person.' },
+  VCF_COHORT_COLUMNS: { what: 'The line ends after {columns} of at least {people} sample columns.', remedy: 'Write the file again: a line that lacks a column may give genotypes to the wrong people.' },
   VCF_SAMPLE_TWICE: { what: 'The sample name {sample} stands over two columns.', remedy: 'Rename the samples (bcftools reheader -s).' },
   VCF_TOO_MANY_AT_POSITION: { what: 'More than {limit} lines stand at one position.', remedy: 'The file is damaged or concatenated from many; export it again.' },
   BUILD_UNKNOWN: {

@@ -16,13 +16,18 @@ const DOT = 46;
 const FIRST1 = 2_800_000;
 const LAST1 = 154_900_000;
 
+/** Whether a position lies on the part of X that men have once. */
+export function isOnlyOnX(pos1: number): boolean {
+  return pos1 >= FIRST1 && pos1 <= LAST1;
+}
+
 /** Counts genotypes of lines on X; a reference block or a reference genotype tells nothing of the number of copies but by its GT. */
 export function xCounter(sampleColumn: number): { readonly count: XCount; take(bytes: Uint8Array, pos1: number, posEnd: number, end: number): void } {
   const count = { heterozygous: 0, homozygous: 0, haploid: 0 };
   return {
     count,
     take(bytes, pos1, posEnd, end) {
-      if (pos1 < FIRST1 || pos1 > LAST1) return;
+      if (!isOnlyOnX(pos1)) return;
       let at = posEnd;
       // ID, REF; then ALT is looked at; then QUAL, FILTER, INFO, FORMAT and the samples before ours.
       for (let column = 2; column < 8 + sampleColumn + 1; column++) {

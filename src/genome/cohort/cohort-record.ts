@@ -1,0 +1,110 @@
+import { PropriaError } from '../../core/index.ts';
+import type { QualityLimits } from '../loci/quality.ts';
+import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
+import { emptyColumn, widened } from './code-column.ts';
+import type { CodeColumn } from './cohort-reading.ts';
+import { type FieldReader, NUMBER_KEYS, fieldReader } from './field-reader.ts';
+
+const TAB = 9;
+const FIXED_COLUMNS = 9;
+
+/** One record with the different genotypes that people have in it. */
+export interface CohortRecord {
+  /** As one person's record, one a genotype; all agree in the fixed columns. */
+  readonly variants: readonly VcfRecord[];
+  /** Per person the index of the variant. */
+  readonly codes: CodeColumn;
+}
+
+/**
+ * Reads one line for all the people asked for.
+ * @param people sample columns, ascending
+ * @param format the FORMAT column of the line, as `like` was read from it
+ * @throws PropriaError `VCF_COHORT_COLUMNS` when the line has fewer columns than people
+ */
+export function cohortRecord(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  people: readonly number[],
+  like: VcfRecord,
+  limits: QualityLimits,
+  source: string,
+): CohortRecord {
+  const head = fixedColumns(bytes, start, end);
+  const format = formatOf(bytes, start, head);
+  const reader: FieldReader = fieldReader(format, like.block, limits);
+  const byNumber = new Int32Array(NUMBER_KEYS).fill(-1);
+  const byText = new Map<string, number>();
+  const variants: VcfRecord[] = [];
+  let codes: CodeColumn = emptyColumn(people.length, 0);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const classOf = (from: number, to: number): number => {
+    const key = reader.keyOf(bytes, from, to);
+    const known = typeof key === 'number' ? (byNumber[key] as number) : (byText.get(key) ?? -1);
+    if (known >= 0) return known;
+    const code = variants.length;
+    variants.push(asOnePerson(bytes, start, head, from, to, like));
+    codes = widened(codes, code);
+    if (typeof key === 'number') byNumber[key] = code;
+    else byText.set(key, code);
+    return code;
+  };
+  let at = head;
+  let column = 0;
+  // Fields of three bytes are compared as one word with the tab behind them: 2 ns a person instead of 20.
+  let commonWord = 0;
+  for (let person = 0; person < people.length; person++) {
+    for (const wanted = people[person] as number; column < wanted; column++) {
+      while (at < end && bytes[at] !== TAB) at++;
+      at += 1;
+    }
+    column += 1;
+    const word = at + 4 <= end ? view.getUint32(at) : 0;
+    if (word === commonWord && word !== 0) {
+      at += 4;
+      continue;
+    }
+    if (at > end || (at === end && bytes[at - 1] !== TAB)) {
+      throw new PropriaError('VCF_COHORT_COLUMNS', {
+        place: { source, offset: like.offset, chrom: like.contig, pos1: like.pos1 },
+        params: { columns: column - 1, people: (people.at(-1) as number) + 1 },
+      });
+    }
+    const from = at;
+    while (at < end && bytes[at] !== TAB) at++;
+    const code = classOf(from, at);
+    if (code > 0) codes[person] = code;
+    else if (at - from === 3 && at < end) commonWord = word;
+    at += 1;
+  }
+  return { variants, codes };
+}
+
+/** Where the first sample's field begins. */
+function fixedColumns(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  for (let tabs = 0; tabs < FIXED_COLUMNS && at < end; at++) if (bytes[at] === TAB) tabs += 1;
+  return at;
+}
+
+function formatOf(bytes: Uint8Array, start: number, head: number): string {
+  let at = head - 2;
+  while (at >= start && bytes[at] !== TAB) at -= 1;
+  return String.fromCharCode(...bytes.subarray(at + 1, head - 1));
+}
+
+/** The line as a file of this one person would have it. */
+function asOnePerson(
+  bytes: Uint8Array,
+  start: number,
+  head: number,
+  from: number,
+  to: number,
+  like: VcfRecord,
+): VcfRecord {
+  const line = new Uint8Array(head - start + to - from);
+  line.set(bytes.subarray(start, head));
+  line.set(bytes.subarray(from, to), head - start);
+  return parseVcfRecord(line, 0, line.length, 0, like.offset, like.line) ?? like;
+}
