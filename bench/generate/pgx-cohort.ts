@@ -35,7 +35,8 @@ export async function writePgxCohort(path: string, people: number, knowledge: Kn
           const locus = gene.loci[index] as GeneLocus;
           const at = loci.indexOf(locus);
           const alternative = locus.alts.indexOf(bases);
-          if (at >= 0 && alternative >= 0) (strands[at]?.[strand] as Uint8Array)[person] = alternative + 1;
+          const copies = strands[at]?.[strand];
+          if (copies !== undefined && alternative >= 0) copies[person] = alternative + 1;
         }
       }
     }

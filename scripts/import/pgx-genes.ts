@@ -147,7 +147,10 @@ function writeFrequencies(home: string, symbol: string, definition: SourceDefini
   const known = new Set([...(definition?.alleles ?? []).map((allele) => allele.name), ...Object.keys(phenotype?.alleles ?? {}), ...((GENE_FACTS[symbol]?.calling['statuses'] as string[]) ?? [])]);
   const { rows, leftOut } = frequencies.rows(symbol, definition, known, GENE_FACTS[symbol]?.calling['output'] === 'lowest-function');
   if (leftOut.length > 0) console.log(`${symbol}: counted but not an allele of today: ${[...new Set(leftOut)].join(', ')}`);
-  if (rows.length === 0) return void console.log(`${symbol}: no frequencies`);
+  if (rows.length === 0) {
+    console.log(`${symbol}: no frequencies`);
+    return;
+  }
   const sources = [...new Set(rows.map((row) => row.source))].toSorted();
   writeTable(
     join(home, 'frequencies.tsv'),

@@ -91,7 +91,7 @@ function findAtom(name: string): { factor: number; dimension: Dimension } | unde
   return atom?.metric === true && size !== undefined ? { factor: atom.factor * size, dimension: atom.dimension } : undefined;
 }
 
-export function combine(a: Dimension, b: Dimension, sign: 1 | -1 | number): Dimension {
+export function combine(a: Dimension, b: Dimension, sign: number): Dimension {
   const sum: Record<string, number> = {};
   for (const base of BASE_UNITS) sum[base] = a[base] + sign * b[base];
   return sum as Dimension;
