@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Options that every command which reads a person's genome shares. */
 export function addGenomeOptions(command: Command): Command {
@@ -41,6 +41,6 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function parseCount(value: string): number {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < 0) throw new TypeError(`"${value}" is not a whole number`);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It is a whole number.');
   return count;
 }

@@ -20,20 +20,21 @@ const program = new Command('propria')
   .exitOverride();
 
 for (const command of [pgxCommand, planCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand]) command.register(program);
-for (const command of program.commands) command.exitOverride().showHelpAfterError(`(propria ${command.name()} --help shows examples)`).option('--debug', 'print a stack trace with an error');
 
 // A closed pipe (propria … | head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.file);
 });
 
+const debug = process.argv.includes('--debug');
 try {
-  await program.parseAsync(process.argv);
+  // --debug may stand anywhere, also behind a command's own options.
+  await program.parseAsync(process.argv.filter((argument) => argument !== '--debug'));
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   } else {
-    process.stderr.write(`${printError(error, process.argv.includes('--debug'))}\n`);
+    process.stderr.write(`${printError(error, debug)}\n`);
     process.exitCode = exitCodeOf(error);
   }
 }
