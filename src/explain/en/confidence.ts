@@ -21,6 +21,7 @@ export const CONFIDENCE_EN = {
   'reason.outside-only': 'a genome file does not hold this gene; a test or its own caller does',
   'reason.structural-variation-unread': 'copies and hybrids of the gene cannot be read from small variants',
   'reason.outside-no-call': 'the outside file says: no call',
+  'reason.no-record': 'a source names this gene, and this program has no record of it to read it by',
   'reason.unknown': 'the reason is not known',
 
   'settle.read-positions': 'reading {count, plural, one {{loci}} other {# positions ({loci})}}',

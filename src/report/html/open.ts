@@ -27,7 +27,7 @@ function row(reporter: Reporter, question: OpenQuestion): Markup {
 
 function sayMissing(reporter: Reporter, question: OpenQuestion): Markup {
   const { words } = reporter;
-  const reason = question.reason === null ? '' : capital(sayReason(words, question.reason));
+  const reason = question.state === 'not-assessed' || question.reason !== null ? capital(question.reason === null ? words.say('reason.no-record') : sayReason(words, question.reason)) : '';
   const outcomes = sayOutcomes(words, question.outcomes);
   const alleles = question.openAlleles
     .slice(0, 4)

@@ -92,7 +92,8 @@ function openBlocks(reporter: Reporter): readonly TextBlock[] {
     { kind: 'heading', text: words.say('report.open'), aside: words.say('report.open.hint') },
     ...plan.open.map((question): TextBlock => {
       const outcomes = sayOutcomes(words, question.outcomes);
-      const missing = [question.reason === null ? '' : sayReason(words, question.reason), outcomes].filter((part) => part !== '').join('; ');
+      const reason = question.reason !== null ? sayReason(words, question.reason) : question.state === 'not-assessed' ? words.say('reason.no-record') : '';
+      const missing = [reason, outcomes].filter((part) => part !== '').join('; ');
       const settles = question.settledBy.map((settling) => saySettling(words, settling)).join('; ');
       const drugs = question.holdsBack.map((drug) => reporter.drugs.get(drug) ?? drug);
       const holds = drugs.length === 0 ? '' : `${words.say('report.column.holds-back')}: ${drugs.join(', ')}`;
