@@ -7,7 +7,7 @@ export { sayContext, sayContextTerm, sayQuestion } from './say-context.ts';
 export { type DrugNames, sayTarget, sayTargets } from './say-drug.ts';
 export { sayBecause, sayEffect, sayEffectPlainly } from './say-effect.ts';
 export { sayOptions, sentence } from './say-options.ts';
-export { sayActionPlainly, sayEffectsPlainly, sayWord } from './say-patient.ts';
+export { sayActionPlainly, sayEffectsPlainly, sayOptionPlainly, sayWord } from './say-patient.ts';
 export { sayPhenotype, sayPhenotypePlainly } from './say-phenotype.ts';
 export { saySettling, saySettlingShort } from './say-settling.ts';
 export { createWords, type Words } from './words.ts';

@@ -17,25 +17,38 @@ export function sayActionPlainly(speaking: Speaking, action: Action): string {
     }
     case 'set-dose': {
       const factor = action.factorHigh ?? action.factorLow;
-      const direction = action.direction ?? (factor === undefined ? 'none' : factor < 1 ? 'lower' : factor > 1 ? 'higher' : 'none');
+      const lowest = factor !== undefined && factor <= 1 && action.base === 'lowest-label-start';
+      const direction = action.direction ?? (factor === undefined ? 'none' : factor < 1 || lowest ? 'lower' : factor > 1 ? 'higher' : 'none');
       return words.say('patient.action.set-dose', { direction });
     }
     case 'refer-dose':
       return words.say('patient.action.refer-dose', { direction: action.direction ?? 'none' });
     case 'monitor':
-      return words.say('patient.action.monitor', { what: words.list(action.what.map((what) => words.term(what))) });
+      return words.say('patient.action.monitor', { what: words.list(action.what.map((what) => words.term(what, 'plain'))) });
     case 'test-first':
-      return words.say('patient.action.test-first', { test: words.term(action.test) });
+      return words.say('patient.action.test-first', { test: words.term(action.test, 'plain') });
     case 'stop-if':
-      return words.say('patient.action.stop-if', { event: words.term(action.event) });
+      return words.say('patient.action.stop-if', { event: words.term(action.event, 'plain') });
     case 'counsel':
       return words.say('patient.action.counsel', {
-        topic: words.term(action.topic),
-        symptoms: action.symptoms === undefined || action.symptoms.length === 0 ? 'none' : words.list(action.symptoms.map((symptom) => words.term(symptom)), 'or'),
+        topic: words.term(action.topic, 'plain'),
+        symptoms: action.symptoms === undefined || action.symptoms.length === 0 ? 'none' : words.list(action.symptoms.map((symptom) => words.term(symptom, 'plain')), 'or'),
       });
     default:
       return words.say(`patient.action.${action.code}`);
   }
+}
+
+/**
+ * What an option means for the person, in whole sentences. "Avoid" alone becomes "may not suit you"; beside another medicine
+ * to ask about it would say the same twice. Reasons stand apart, see {@link sayEffectsPlainly}.
+ */
+export function sayOptionPlainly(speaking: Speaking, actions: readonly Action[], word: ActionWord): string {
+  const telling = actions.filter((action) => action.code !== 'inform' && action.code !== 'avoid');
+  const shown = telling.length > 0 ? telling : actions.filter((action) => action.code === 'avoid');
+  const careful = word === 'caution' && shown.every((action) => action.code === 'use-label');
+  const sentences = careful ? [sayActionPlainly(speaking, { code: 'use-with-caution' })] : shown.map((action) => sayActionPlainly(speaking, action));
+  return [...new Set(sentences)].join(' ');
 }
 
 /** Why, for the person: "Your body switches this medicine on less than most, and it may work less well." */

@@ -21,6 +21,7 @@ export const REPORT_EN = {
   'report.act-now.of': '{n} of {total} lines',
   'report.act-now.hint': 'No present medicines were named, so these matter before one of them is prescribed.',
   'report.medicines': 'Medicines',
+  'report.medicines.by-word': 'Medicines by word',
   'report.medicines.current': 'Present medicines',
   'report.medicines.others': 'Before any other medicine is prescribed',
   'report.medicines.change': 'Something changes',

@@ -8,11 +8,16 @@ import { sayFormat } from '../format-words.ts';
 
 const BRAND = '<svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false"><path d="M0 6h8m8 0h12" stroke-width="1.5"/><circle cx="12" cy="6" r="4.25" stroke-width="2"/></svg>';
 
-/** Brand, person strip, and the first sentence, which is the result. */
+/** Brand and date. */
 export function header(reporter: Reporter): Markup {
   const { plan, words } = reporter;
-  return html`<header class="top"><p class="brand">${raw(BRAND)}Propria</p><p class="label">${words.say('report.title')}, <time datetime="${plan.made}">${sayDate(plan.made)}</time></p></header>
-<dl class="strip">${strip(reporter).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+  return html`<header class="top"><p class="brand">${raw(BRAND)}Propria</p><p class="label">${words.say('report.title')}, <time datetime="${plan.made}">${sayDate(plan.made)}</time></p></header>`;
+}
+
+/** Person strip, and the first sentence, which is the result. */
+export function result(reporter: Reporter): Markup {
+  const { plan, words } = reporter;
+  return html`<dl class="strip">${strip(reporter).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 <div class="head"><h1 class="statement">${sayStatementOf(words, plan, 'clinician')}</h1><p class="label">${sayBasis(words, plan, sayDate(plan.made))}</p></div>`;
 }
 
@@ -38,7 +43,7 @@ export function firstLook(reporter: Reporter): Markup {
 <section class="sec" aria-labelledby="h-act"><div class="h"><h2 id="h-act">${words.say(anyCurrent ? 'report.act-now' : 'report.act-now.none-named')}</h2><span class="label">${actCount(reporter, plan, lines.length)}</span></div>
 ${lines.length === 0 ? html`<p class="why">${words.say('statement.none-changes')}.</p>` : html`<ol class="rows">${lines.map((item, i) => actNowLine(reporter, item, i + 1))}</ol>`}
 ${anyCurrent || lines.length === 0 ? null : html`<p class="small why hint">${words.say('report.act-now.hint')}</p>`}</section>
-<section class="sec" aria-labelledby="h-words"><div class="h"><h2 id="h-words">${words.say('report.medicines')}</h2><a class="small" href="#medicines">${words.say('report.medicines.order')}</a></div>
+<section class="sec" aria-labelledby="h-words"><div class="h"><h2 id="h-words">${words.say('report.medicines.by-word')}</h2><a class="small" href="#medicines">${words.say('report.medicines.order')}</a></div>
 <ul class="by-word">${WORD_ORDER.map((word) => byWord(reporter, plan.items.filter((item) => item.word === word && item.group !== 'no-rule')))}</ul>
 ${unknown(reporter)}</section></div>`;
 }

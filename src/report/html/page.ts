@@ -2,13 +2,13 @@ import { markSymbols } from '../../charts/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { type Audience, createReporter } from '../reporter.ts';
 import { genes } from './genes.ts';
-import { firstLook, header } from './header.ts';
+import { firstLook, header, result } from './header.ts';
 import { html, raw } from './markup.ts';
 import { medicines } from './medicines.ts';
 import { open } from './open.ts';
 import { patientPage } from './patient-page.ts';
 import { quality } from './quality.ts';
-import { foot, sources } from './sources.ts';
+import { foot, signature, sources } from './sources.ts';
 import { STYLES } from './styles.ts';
 
 /**
@@ -23,7 +23,7 @@ export function reportPage(plan: Plan, audience: Audience = 'clinician'): string
   const body =
     audience === 'patient'
       ? patientPage(reporter)
-      : html`<div class="wrap">${header(reporter)}<main id="main">${firstLook(reporter)}${medicines(reporter)}${genes(reporter)}${open(reporter)}${quality(reporter)}${sources(reporter)}</main>${foot(reporter)}</div>`;
+      : html`<div class="wrap">${header(reporter)}<main id="main">${result(reporter)}${firstLook(reporter)}${medicines(reporter)}${genes(reporter)}${open(reporter)}${quality(reporter)}${sources(reporter)}${signature(reporter)}</main>${foot(reporter)}</div>`;
   return html`<!doctype html>
 <html lang="${words.locale}">
 <head>

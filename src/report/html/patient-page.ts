@@ -1,5 +1,5 @@
 import { mark, markShape } from '../../charts/index.ts';
-import { sayActionPlainly, sayEffectsPlainly, sayWord } from '../../explain/index.ts';
+import { sayEffectsPlainly, sayOptionPlainly, sayWord } from '../../explain/index.ts';
 import { type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { type Reporter, capital, leadStatement, sayDate, speakingOf } from '../reporter.ts';
 import { sayStatementOf } from '../statement.ts';
@@ -28,13 +28,12 @@ function step(reporter: Reporter, item: PlanItem): Markup {
   const speaking = speakingOf(reporter, item);
   const lead = leadStatement(item);
   const effects = lead === null ? [] : Object.values(lead.effects).flat();
-  const first = lead?.options[0];
-  const sentences = first === undefined ? [] : [...new Set(first.actions.filter((action) => action.code !== 'inform' && action.code !== 'avoid').map((action) => sayActionPlainly(speaking, action)))];
+  const asks = sayOptionPlainly(speaking, lead?.options[0]?.actions ?? [], item.word);
   const sure = item.confidence === null ? null : words.say(`patient.report.sure.${item.confidence}`);
   return html`<li><div><p class="act">${raw(mark(markShape(item.word, item.direction)))}${sayWord(speaking, item.word, 'patient')}</p>
 <h3 class="lead">${capital(item.name)}</h3>
 ${effects.length === 0 ? null : html`<p>${sayEffectsPlainly(speaking, effects)}</p>`}
-${sentences.length === 0 ? null : html`<p>${sentences.join(' ')}</p>`}
+${asks === '' ? null : html`<p>${asks}</p>`}
 ${sure === null ? null : html`<p class="note">${sure} ${words.say('patient.decides')}</p>`}
 ${lead === null ? null : badges([lead.evidence])}</div></li>`;
 }

@@ -27,8 +27,12 @@ function fingerprint(reporter: Reporter, source: SourceFingerprint): Markup {
   return html`<div><dt>${words.say('report.input')} ${source.name}</dt><dd class="mono">${words.number(source.bytes)} bytes · ${words.say('report.header-digest')} ${source.headerSha256} · ${words.say(source.whole ? 'report.input.whole' : 'report.input.part')} ${source.readSha256}</dd></div>`;
 }
 
-/** Signature lines and the foot of the page. */
-export function foot(reporter: Reporter): Markup {
+/** Who reviewed it, when. */
+export function signature(reporter: Reporter): Markup {
   const { words } = reporter;
-  return html`<div class="sign"><p>${words.say('report.sign.who')}</p><p>${words.say('report.sign.date')}</p><p>${words.say('report.sign.signature')}</p></div><footer class="foot"><p>${words.say('report.foot')}</p></footer>`;
+  return html`<div class="sign"><p>${words.say('report.sign.who')}</p><p>${words.say('report.sign.date')}</p><p>${words.say('report.sign.signature')}</p></div>`;
+}
+
+export function foot(reporter: Reporter): Markup {
+  return html`<footer class="foot"><p>${reporter.words.say('report.foot')}</p></footer>`;
 }

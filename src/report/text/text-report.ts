@@ -1,5 +1,5 @@
 import type { ActionWord } from '../../core/index.ts';
-import { sayOutcomes, sayReason, saySettling, sayActionPlainly, sayEffectsPlainly, sentence } from '../../explain/index.ts';
+import { sayOutcomes, sayReason, saySettling, sayEffectsPlainly, sayOptionPlainly, sentence } from '../../explain/index.ts';
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { sayDiplotypes, sayFirmness, sayMeaning } from '../gene-words.ts';
 import { sayFormat } from '../format-words.ts';
@@ -127,14 +127,13 @@ function forPatient(reporter: Reporter): readonly TextBlock[] {
     ...asked.map((item): TextBlock => {
       const speaking = speakingOf(reporter, item);
       const lead = leadStatement(item);
-      const actions = lead?.options[0]?.actions.filter((action) => action.code !== 'inform' && action.code !== 'avoid') ?? [];
       return {
         kind: 'medicine',
         word: item.word,
         direction: item.direction,
         says: words.say(`patient.word.${item.word}`),
         name: capital(item.name),
-        todo: [...new Set(actions.map((action) => sayActionPlainly(speaking, action)))].join(' '),
+        todo: sayOptionPlainly(speaking, lead?.options[0]?.actions ?? [], item.word),
         because: lead === null ? '' : sayEffectsPlainly(speaking, Object.values(lead.effects).flat()),
         source: '',
       };
