@@ -9,7 +9,10 @@ export function bgzfWithIndexes(vcf: string, deflater: Deflater): { readonly bgz
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const records: IndexedRecord[] = [];
-  for (const line of vcf.split(/(?<=\n)/)) {
+  for (let at = 0; at < vcf.length; ) {
+    const stop = vcf.indexOf('\n', at);
+    const line = vcf.slice(at, stop < 0 ? vcf.length : stop + 1);
+    at += line.length;
     const from = writer.offset;
     pieces.push(...writer.write(encoder.encode(line)));
     const place = line.startsWith('#') ? null : parseVcfPlace(line);
@@ -17,10 +20,10 @@ export function bgzfWithIndexes(vcf: string, deflater: Deflater): { readonly bgz
   }
   pieces.push(...writer.end());
   const bgzf = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  let filled = 0;
   for (const piece of pieces) {
-    bgzf.set(piece, at);
-    at += piece.length;
+    bgzf.set(piece, filled);
+    filled += piece.length;
   }
   return { bgzf, tbi: writeTbi(records, deflater), csi: writeCsi(records, deflater) };
 }

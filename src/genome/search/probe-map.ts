@@ -23,10 +23,10 @@ export function probeMap(): ProbeMap {
   return {
     add(probe) {
       let at = probes.length;
-      while (at > 0 && isBefore(probe, probes[at - 1] as RankedProbe)) at -= 1;
+      while (at > 0 && probe.offset < (probes[at - 1] as RankedProbe).offset) at -= 1;
       const left = probes[at - 1];
       const right = probes[at];
-      if (left !== undefined && left.address === probe.address && left.within === probe.within) return true;
+      if (left?.offset === probe.offset) return true;
       if (left !== undefined && comparePlaces(left.rank, left.pos1, probe.rank, probe.pos1) > 0) return false;
       if (right !== undefined && comparePlaces(probe.rank, probe.pos1, right.rank, right.pos1) > 0) return false;
       probes.splice(at, 0, probe);
@@ -44,8 +44,4 @@ export function probeMap(): ProbeMap {
       return { low: probes[low - 1] ?? null, high: probes[low] ?? null };
     },
   };
-}
-
-function isBefore(a: Probe, b: Probe): boolean {
-  return a.address < b.address || (a.address === b.address && a.within < b.within);
 }

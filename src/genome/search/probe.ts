@@ -9,10 +9,12 @@ const MAX_KEY_BYTES = 512;
 
 /** The first line that begins at or behind a block start, and the position it speaks of. */
 export interface Probe {
-  /** Block in which the line begins. */
+  /** Where to enter the file: the block in which the line begins. */
   readonly address: number;
   /** Place of the line in the block. */
   readonly within: number;
+  /** Locator offset of the line: grows through the file, whatever block it was reached from. */
+  readonly offset: number;
   readonly contig: string;
   readonly pos1: number;
 }
@@ -41,7 +43,12 @@ export async function probeAt(text: SeekableText, address: number, within: numbe
   const tab = head.indexOf(TAB);
   const tab2 = tab < 0 ? -1 : head.indexOf(TAB, tab + 1);
   const pos1 = tab2 < 0 ? -1 : parseUnsigned(head, tab + 1, tab2);
-  return pos1 < 0 || tab === 0 ? null : { address: block.address, within: start, contig: asciiText(head, 0, tab), pos1 };
+  return pos1 < 0 || tab === 0 ? null : { ...lineEntry(text, block, block.offset + start), contig: asciiText(head, 0, tab), pos1 };
+}
+
+/** How to come back to a line: plain text can be entered at the line itself, so that one line has one address. */
+export function lineEntry(text: SeekableText, block: TextBlock, offset: number): Pick<Probe, 'address' | 'within' | 'offset'> {
+  return text.offsetKind === 'byte' ? { address: offset, within: 0, offset } : { address: block.address, within: offset - block.offset, offset };
 }
 
 /** Enough of a line for its first two columns, over the end of the block if need be. */

@@ -25,12 +25,14 @@ export async function searchSorted(file: SortedFile, wanted: readonly WantedStre
   const map = probeMap();
   if (!(await firstLooks(file, map, order))) return 'unsorted';
   const reader = stretchReader(file, wanted, order, sink, map);
-  for (let next = 0; next < wanted.length; ) {
-    const stretch = wanted[next] as WantedStretch;
-    const entry = await narrow(file, map, order, stretch);
+  let next = 0;
+  let stay = false;
+  while (next < wanted.length) {
+    const entry = await narrow(file, map, order, wanted[next] as WantedStretch);
     if (entry === 'unsorted') return 'unsorted';
-    const reached = await reader.readFrom(entry, next);
+    const reached = await reader.readFrom(entry, next, stay);
     if (reached === 'unsorted') return 'unsorted';
+    stay = reached === next;
     next = reached;
   }
   return 'done';
@@ -76,7 +78,7 @@ async function narrow(file: SortedFile, map: ProbeMap, order: ContigOrder, { ran
       if (!addProbe(map, order, nearer)) return 'unsorted';
       continue;
     }
-    const known = low !== null && probe.address === low.address && probe.within === low.within;
+    const known = probe.offset === low?.offset;
     if (!known && !addProbe(map, order, probe)) return 'unsorted';
     if (known) return low;
   }

@@ -2,6 +2,7 @@ import { lineScanner } from '../text/line-scanner.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import type { ContigOrder } from './contig-order.ts';
 import type { LineSink } from './line-sink.ts';
+import { lineEntry } from './probe.ts';
 import { type ProbeMap, type RankedProbe, comparePlaces } from './probe-map.ts';
 import type { SortedFile } from './search-sorted.ts';
 import { skipLines } from './skip-lines.ts';
@@ -15,8 +16,11 @@ export const NEAR = 32_768;
 const LF = 10;
 
 export interface StretchReader {
-  /** Reads on from a line until no wanted stretch is near. Gives the index of the first stretch not yet read. */
-  readFrom(entry: RankedProbe | null, next: number): Promise<number | 'unsorted'>;
+  /**
+   * Reads on from a line until no wanted stretch is near. Gives the index of the first stretch not yet read.
+   * @param stay no jump before the next stretch is read: where looking brings no nearer, reading does
+   */
+  readFrom(entry: RankedProbe | null, next: number, stay: boolean): Promise<number | 'unsorted'>;
 }
 
 /** Reads the lines of wanted stretches, in order, and holds that the places read only grow. */
@@ -46,7 +50,7 @@ export function stretchReader(file: SortedFile, wanted: readonly WantedStretch[]
   // The last line read is a look that costs nothing.
   const noteLast = (block: TextBlock): void => {
     const contig = order.names[lastRank];
-    if (readTo >= block.offset && contig !== undefined) map.add({ address: block.address, within: readTo - block.offset, contig, pos1: lastPos1, rank: lastRank });
+    if (readTo >= block.offset && contig !== undefined) map.add({ ...lineEntry(file.text, block, readTo), contig, pos1: lastPos1, rank: lastRank });
   };
 
   /** Shows the lines of one block that matter. False when the file proved unsorted. */
@@ -67,7 +71,7 @@ export function stretchReader(file: SortedFile, wanted: readonly WantedStretch[]
   };
 
   return {
-    async readFrom(entry, first) {
+    async readFrom(entry, first, stay) {
       scanner.drop();
       next = first;
       let block: TextBlock | null = await file.text.blockAt(entry?.address ?? file.dataAddress, false);
@@ -77,7 +81,8 @@ export function stretchReader(file: SortedFile, wanted: readonly WantedStretch[]
         within = 0;
         noteLast(block);
         const stretch = wanted[next];
-        if (stretch === undefined || isFar(map, stretch, lastRank, lastPos1, block)) return next;
+        if (stretch === undefined) return next;
+        if (!(stay && next === first) && isFar(file, map, stretch, lastRank, lastPos1, block)) return next;
         block = await file.text.blockAt(block.next, true);
       }
       scanner.finish();
@@ -91,9 +96,9 @@ function isBehind({ rank, last1 }: WantedStretch, lastRank: number, lastPos1: nu
 }
 
 /** Whether jumping to the stretch saves reading: it begins well behind what was read, by position and in the file. */
-function isFar(map: ProbeMap, { rank, first1 }: WantedStretch, lastRank: number, lastPos1: number, block: TextBlock): boolean {
+function isFar(file: SortedFile, map: ProbeMap, { rank, first1 }: WantedStretch, lastRank: number, lastPos1: number, block: TextBlock): boolean {
   if (comparePlaces(rank, first1 - LOOK_BACK, lastRank, lastPos1) <= 0) return false;
   const { low, high } = map.around(rank, first1 - LOOK_BACK);
   if (low !== null && low.address > block.address + NEAR) return true;
-  return high === null || high.address > block.address + NEAR;
+  return (high?.address ?? file.text.end) > block.address + NEAR;
 }
