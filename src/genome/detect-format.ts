@@ -1,5 +1,6 @@
 import { type ByteSource, type Host, PropriaError } from '../core/index.ts';
 import { blockFrame } from './bgzf/block.ts';
+import { looksLikeArray } from './array/vendor.ts';
 import { bgzfText } from './bgzf/bgzf-text.ts';
 import { asciiText, startsWithAscii } from './text/ascii.ts';
 import { gzipText } from './text/gzip-text.ts';
@@ -19,10 +20,14 @@ const OTHERS: readonly (readonly [start: string, found: string, convert: string]
   ['CSI\u0001', 'an index', 'name the VCF file beside it'],
   ['{', 'a JSON document', 'give the genome file itself'],
   ['<', 'a web page or XML document', 'download the file itself, not the page that shows it'],
+  ['>', 'a FASTA file of sequences', 'call variants against a reference genome first'],
   ['@', 'a file of raw or aligned reads', 'call variants first, with reference blocks if you can'],
 ];
 
-/** @throws PropriaError `GENOME_EMPTY`, `GENOME_OTHER_FORMAT`, `GENOME_UNKNOWN_FORMAT`, and those of damaged containers */
+/** Byte order marks of texts with two bytes a character. */
+const UTF_16 = ['\u00ff\u00fe', '\u00fe\u00ff'];
+
+/** @throws PropriaError `GENOME_EMPTY`, `GENOME_OTHER_FORMAT`, `GENOME_UTF16`, `GENOME_UNKNOWN_FORMAT`, and those of damaged containers */
 export async function detectFormat(source: ByteSource, host: Host): Promise<DetectedFormat> {
   if (source.size === 0) throw new PropriaError('GENOME_EMPTY', { place: { source: source.name } });
   const head = await source.read(0, 4096);
@@ -49,8 +54,15 @@ function judge(head: Uint8Array, source: ByteSource, text: GenomeText, container
   for (const [start, found, convert] of OTHERS) {
     if (startsWithAscii(head, 0, start)) throw new PropriaError('GENOME_OTHER_FORMAT', { place, params: { found, convert } });
   }
-  if (head.indexOf(0) >= 0) throw new PropriaError('GENOME_UNKNOWN_FORMAT', { place });
+  if (UTF_16.some((mark) => startsWithAscii(head, 0, mark))) throw new PropriaError('GENOME_UTF16', { place });
+  if (head.indexOf(0) >= 0 || !maybeArray(head)) throw new PropriaError('GENOME_UNKNOWN_FORMAT', { place });
   return { kind: 'array', container };
+}
+
+/** A row of named columns, a vendor's name, or rows that begin with the name of a variant: its reader says what is wrong with them. */
+function maybeArray(head: Uint8Array): boolean {
+  const text = asciiText(head, 0, head.length);
+  return looksLikeArray(text) || /^"?(?:rs|i)\d+"?\s*[\t,; ]/im.test(text);
 }
 
 /** `##` lines with a key that array files do not have: a VCF that lost its first line. */

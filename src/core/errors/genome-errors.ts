@@ -14,11 +14,15 @@ export const GENOME_ERRORS = {
     what: 'The file is {found}, which Propria does not read.',
     remedy: 'Convert it to VCF first: {convert}.',
   },
+  GENOME_UTF16: {
+    what: 'The file is text in UTF-16, as some editors save it.',
+    remedy: 'Use the file as it was downloaded, or save it again as UTF-8 or plain text.',
+  },
   GENOME_LINE_TOO_LONG: {
     what: 'A line is longer than {limit} bytes.',
     remedy: 'Check that the file is a VCF; in a very large cohort file choose fewer samples first (bcftools view -s).',
   },
-  GENOME_HEADER_TOO_LONG: { what: 'The header does not end within {limit} bytes.', remedy: 'Check that the file is a VCF and is not damaged.' },
+  GENOME_HEADER_TOO_LONG: { what: 'The header does not end within {limit} bytes and {lines} lines.', remedy: 'Check that the file is a VCF and is not damaged.' },
   GENOME_NOT_TEXT: { what: 'The file holds bytes that no VCF text has.', remedy: 'The file is damaged or of another kind; export or download it again.' },
   GENOME_ZIP_BOMB: {
     what: 'The compressed file grows beyond what any genome file would ({limit} bytes).',
@@ -34,6 +38,7 @@ export const GENOME_ERRORS = {
   },
   VCF_VERSION: { what: 'The file says it is {found}; versions 4.0 to 4.5 are read.', remedy: 'Convert it with bcftools or the tool that wrote it.' },
   VCF_TRUNCATED: { what: 'The last line of the VCF is cut off.', remedy: 'The copy or download was cut short: get the file again.' },
+  VCF_NOT_RECORDS: { what: 'Of {lines} lines {malformed} are empty or no VCF records ({first}).', remedy: 'The file is damaged or of another kind; export or download it again.' },
   VCF_NO_SAMPLES: { what: 'The VCF lists sites but no person: it has no sample column.', remedy: 'Use the file with genotypes, not the sites-only one.' },
   VCF_NO_GENOTYPES: { what: 'No record at the wanted positions has a genotype (GT).', remedy: 'Use the file with called genotypes.' },
   VCF_SAMPLE_NEEDED: { what: 'The VCF holds {count} people: {names}.', remedy: 'Choose one with --sample NAME.' },

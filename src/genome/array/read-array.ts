@@ -89,10 +89,16 @@ async function gunzip(bytes: Uint8Array, name: string, host: Host): Promise<Uint
   async function* once(): AsyncIterable<Uint8Array> {
     yield bytes;
   }
-  for await (const part of host.inflater.gunzipStream(once())) {
-    size += part.length;
-    if (size > MAX_TEXT) throw new PropriaError('GENOME_TOO_LARGE', { place: { source: name }, params: { size, limit: MAX_TEXT } });
-    parts.push(part);
+  try {
+    for await (const part of host.inflater.gunzipStream(once())) {
+      size += part.length;
+      if (size > MAX_TEXT) throw new PropriaError('GENOME_TOO_LARGE', { place: { source: name }, params: { size, limit: MAX_TEXT } });
+      parts.push(part);
+    }
+  } catch (cause) {
+    if (cause instanceof PropriaError) throw cause;
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new PropriaError('GZIP_DAMAGED', { place: { source: name }, params: { detail }, cause });
   }
   const whole = new Uint8Array(size);
   let at = 0;

@@ -10,7 +10,6 @@ export function inflateBlock(bytes: Uint8Array, at: number, frame: BlockFrame, i
   const crc = u32(bytes, crcAt);
   const size = u32(bytes, crcAt + 4);
   if (size > MAX_BLOCK) throw damaged(place, 'it claims more than 64 KiB of text');
-  if (size === 0) return new Uint8Array(0);
   let text: Uint8Array;
   try {
     text = inflater.inflateRaw(bytes.subarray(frame.dataAt, crcAt), MAX_BLOCK, size);

@@ -8,6 +8,8 @@ import type { TargetSpans } from './target-spans.ts';
 
 const TAB = 9;
 const MAX_PER_POSITION = 200;
+/** From so many lines that are no records, if they are most of the file, on: it is no VCF. */
+const MAX_MALFORMED = 100_000;
 const FIRST_RECORDS = 20;
 
 /** Picks the records that overlap the wanted spans out of the lines of a file. */
@@ -27,7 +29,7 @@ export interface RecordStats {
   firstMalformed: string | null;
 }
 
-/** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, from `take` */
+/** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, `VCF_NOT_RECORDS`, from `take` */
 export function recordCollector(spans: TargetSpans, sampleColumn: number, source: string): RecordCollector {
   const first: VcfRecord[] = [];
   const records = new Map<string, VcfRecord[]>();
@@ -38,6 +40,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
   let chrom: string | null = null;
   let samePosition = 0;
   let lastPosition = -1;
+  let blank = 0;
 
   // A file has few contigs and they come in runs: the name is decoded when it changes.
   const readContig = (bytes: Uint8Array, start: number, tab: number): void => {
@@ -52,6 +55,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
 
   const malformed = (bytes: Uint8Array, start: number, end: number): null => {
     stats.malformed += 1;
+    if (stats.malformed >= MAX_MALFORMED) refuseMostly(stats, source);
     stats.firstMalformed ??= asciiText(bytes, start, Math.min(end, start + 60)).replace(/[^\x20-\x7e]/g, ' ');
     return null;
   };
@@ -62,7 +66,11 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
     first,
     x: x.count,
     take(bytes, start, end, offset, line) {
-      if (end === start) return null;
+      if (end === start) {
+        blank += 1;
+        if (blank >= MAX_MALFORMED) refuseMostly({ ...stats, malformed: blank, firstMalformed: '' }, source);
+        return null;
+      }
       const tab = bytes.indexOf(TAB, start);
       if (tab < 0 || tab >= end) return malformed(bytes, start, end);
       const tab2 = bytes.indexOf(TAB, tab + 1);
@@ -92,4 +100,9 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       return place;
     },
   };
+}
+
+function refuseMostly({ malformed, seen, firstMalformed }: RecordStats, source: string): void {
+  if (malformed <= seen) return;
+  throw new PropriaError('VCF_NOT_RECORDS', { place: { source }, params: { malformed, lines: malformed + seen, first: firstMalformed ?? '' } });
 }

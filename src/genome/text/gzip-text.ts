@@ -3,7 +3,7 @@ import type { GenomeText, TextBlock } from './text-blocks.ts';
 
 const PIECE = 1 << 18;
 /** DEFLATE cannot exceed 1,032 : 1; a text of this size from a small file is made to harm. */
-const FREE_BYTES = 1 << 30;
+const FREE_BYTES = 1 << 26;
 const MAX_RATIO = 700;
 
 /** A gzip file that is not BGZF: a stream, read from its start. Offsets are those of the inflated text. */

@@ -6,6 +6,7 @@ import { FIXED_COLUMNS, type VcfHeader, parseVcfHeader } from './vcf-header.ts';
 
 /** Enough for a header that names every contig of an assembly and hundreds of thousands of samples. */
 const MAX_HEADER_BYTES = 1 << 26;
+const MAX_HEADER_LINES = 1 << 18;
 const HASH = 35;
 
 /** The header and where the first record's line begins. */
@@ -35,8 +36,8 @@ export async function readVcfHeader(text: GenomeText, source: string): Promise<H
       return false;
     }
     bytesSeen += end - start;
-    if (bytesSeen > MAX_HEADER_BYTES) failure = new PropriaError('GENOME_HEADER_TOO_LONG', { place: { source }, params: { limit: MAX_HEADER_BYTES } });
-    else if (bytes.indexOf(0, start) >= 0 && bytes.indexOf(0, start) < end) failure = new PropriaError('GENOME_NOT_TEXT', { place: { source, line: lines.length + 1 } });
+    if (bytesSeen > MAX_HEADER_BYTES || lines.length > MAX_HEADER_LINES) failure = new PropriaError('GENOME_HEADER_TOO_LONG', { place: { source }, params: { limit: MAX_HEADER_BYTES, lines: MAX_HEADER_LINES } });
+    else if (bytes.subarray(start, end).includes(0)) failure = new PropriaError('GENOME_NOT_TEXT', { place: { source, line: lines.length + 1 } });
     else if (bytes[start] !== HASH && end > start) failure = new PropriaError('VCF_NO_COLUMN_LINE', { place: { source, line: lines.length + 1 } });
     if (failure !== null) return false;
     if (end === start) return true;
