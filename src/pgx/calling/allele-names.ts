@@ -20,16 +20,38 @@ export function combinationParts(name: string): readonly string[] {
  */
 export function compareAlleleNames(a: string, b: string): number {
   if (a === b) return 0;
-  const kind = kindOf(a) - kindOf(b);
-  if (kind !== 0) return kind;
-  if (isCombination(a) && isCombination(b)) return compareParts(combinationParts(a), combinationParts(b));
-  const at = HGVS.exec(a);
-  const bt = HGVS.exec(b);
-  if (at !== null && bt !== null) {
-    const position = Number(at[1]) - Number(bt[1]);
-    return position !== 0 ? position : compareText(a, b);
+  const one = orderOf(a);
+  const other = orderOf(b);
+  if (one.kind !== other.kind) return one.kind - other.kind;
+  if (one.kind === COMBINATION) return compareParts(combinationParts(a), combinationParts(b));
+  if (one.position !== null && other.position !== null) {
+    return one.position !== other.position ? one.position - other.position : compareText(a, b);
   }
-  return compareNatural(a, b);
+  return compareNatural(one.runs, other.runs) || compareText(a, b);
+}
+
+/** What a name is ordered by, taken apart once: sorting asks for it many times. */
+interface NameOrder {
+  readonly kind: number;
+  /** Of HGVS names. */
+  readonly position: number | null;
+  /** Runs of digits as numbers, the text between them as it is. */
+  readonly runs: readonly (string | number)[];
+}
+
+const COMBINATION = 3;
+const orders = new Map<string, NameOrder>();
+const MOST_ORDERS = 20_000;
+
+function orderOf(name: string): NameOrder {
+  const known = orders.get(name);
+  if (known !== undefined) return known;
+  const position = HGVS.exec(name)?.[1];
+  const runs = (name.match(/\d+|\D+/g) ?? []).map((run) => (isDigit(run) ? Number(run) : run));
+  const made = { kind: kindOf(name), position: position === undefined ? null : Number(position), runs };
+  if (orders.size >= MOST_ORDERS) orders.clear();
+  orders.set(name, made);
+  return made;
 }
 
 /** Both names in {@link compareAlleleNames} order, joined by a slash. */
@@ -44,7 +66,7 @@ function isCombination(name: string): boolean {
 function kindOf(name: string): number {
   if (FIRST.has(name)) return 0;
   if (LAST.has(name)) return 4;
-  if (isCombination(name)) return 3;
+  if (isCombination(name)) return COMBINATION;
   return HGVS.test(name) ? 2 : 1;
 }
 
@@ -57,17 +79,15 @@ function compareParts(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-function compareNatural(a: string, b: string): number {
-  const as = a.match(/\d+|\D+/g) ?? [];
-  const bs = b.match(/\d+|\D+/g) ?? [];
-  for (let i = 0; i < Math.min(as.length, bs.length); i++) {
-    const x = as[i]!;
-    const y = bs[i]!;
+function compareNatural(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const x = a[i]!;
+    const y = b[i]!;
     if (x === y) continue;
-    const numbers = isDigit(x) && isDigit(y) ? Number(x) - Number(y) : 0;
-    return numbers !== 0 ? numbers : compareText(x, y);
+    if (typeof x === 'number' && typeof y === 'number') return x - y;
+    return compareText(String(x), String(y));
   }
-  return as.length !== bs.length ? as.length - bs.length : compareText(a, b);
+  return a.length - b.length;
 }
 
 function isDigit(text: string): boolean {

@@ -10,7 +10,7 @@ import { type GenePattern, MISSING, type PatternNotice, UNREAD } from './gene-pa
 import { lowestPair } from './guidance-pair.ts';
 import { matchPairs } from './match-pairs.ts';
 import { has } from './allele-set.ts';
-import { isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
+import { type PhaseBlock, isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
 import { priorityPick } from './unphased-priority.ts';
 
 const remembered = new WeakMap<CompiledGene, Map<string, GeneCall>>();
@@ -33,6 +33,11 @@ export function callPattern(compiled: CompiledGene, pattern: GenePattern, option
   if (calls.size >= MOST_REMEMBERED) calls.clear();
   calls.set(key, call);
   return call;
+}
+
+/** The same, made anew and not kept: for a caller that sees each pattern once. */
+export function callPatternOnce(compiled: CompiledGene, pattern: GenePattern, options: CallOptions = {}): GeneCall {
+  return callFresh(compiled, pattern, settleOptions(options));
 }
 
 /** Only what is not plainly reference on both copies, so that most keys are short. */
@@ -114,7 +119,7 @@ function callFresh(compiled: CompiledGene, pattern: GenePattern, options: Settle
 
   const half = pattern.first.includes(MISSING) || pattern.second.includes(MISSING);
   if (half && !options.combinations) return none('no-call', 'partial-genotype', notices);
-  const candidates = half ? [] : exactCandidates(compiled, pattern);
+  const candidates = half ? [] : exactCandidates(compiled, pattern, blocks);
   if (candidates.length > 0) {
     // A gene with priorities does not let the definition score choose between pairs when the phase is unknown.
     const byPriority = rules.unphasedPriority.length > 0 && options.exemptions && !phased;
@@ -133,10 +138,14 @@ function callFresh(compiled: CompiledGene, pattern: GenePattern, options: Settle
   return called(combined, combined, [{ code: 'PGX_COMBINATION', severity: 'caution' }]);
 }
 
-function exactCandidates(compiled: CompiledGene, pattern: GenePattern): readonly Diplotype[] {
+function exactCandidates(
+  compiled: CompiledGene,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+): readonly Diplotype[] {
   const names = compiled.alleles;
   return rankDiplotypes(
-    matchPairs(compiled, pattern, phaseBlocks(pattern)).map(({ a, b, score }) =>
+    matchPairs(compiled, pattern, blocks).map(({ a, b, score }) =>
       diplotypeOf(names[a]!.name, b < 0 ? null : names[b]!.name, score),
     ),
   );
@@ -205,9 +214,16 @@ function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly P
 
 /** A core allele stays callable while one of its sub-alleles is. */
 function uncallableNames(compiled: CompiledGene, reached: (allele: number) => boolean): readonly string[] {
-  if (compiled.alleles.every((_, a) => reached(a))) return [];
-  const callableNames = new Set(compiled.alleles.flatMap(({ name }, a) => (reached(a) ? [name] : [])));
-  return [...new Set(compiled.alleles.map(({ name }) => name))].filter((name) => !callableNames.has(name));
+  const lost = new Set<string>();
+  compiled.alleles.forEach(({ name }, a) => {
+    if (!reached(a)) lost.add(name);
+  });
+  if (lost.size > 0) {
+    compiled.alleles.forEach(({ name }, a) => {
+      if (reached(a)) lost.delete(name);
+    });
+  }
+  return [...lost];
 }
 
 function printNotice(compiled: CompiledGene, notice: PatternNotice): Notice {

@@ -31,28 +31,36 @@ export interface PatternNotice {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** The readings of a gene's positions, by locus. */
-export type ReadingsByLocus = Pick<ReadonlyMap<LocusId, LocusReading>, 'get'>;
+const NONE_UNKNOWN: GenePattern['unknown'] = new Map();
+
+/** The reading of a gene's position, by its index in {@link CompiledGene.positions}. */
+export type ReadingAt = (position: number) => LocusReading | undefined;
 
 /** Translates the readings of a gene's positions into its pattern. */
 export function patternOf(
   compiled: CompiledGene,
-  readings: ReadingsByLocus,
+  readings: ReadonlyMap<LocusId, LocusReading>,
   options: SettledOptions,
 ): GenePattern {
+  return patternFrom(compiled, (p) => readings.get(compiled.positions[p]!.locus.id), options);
+}
+
+/** The same from readings that stand in the order of the positions. */
+export function patternFrom(compiled: CompiledGene, readingAt: ReadingAt, options: SettledOptions): GenePattern {
   const size = compiled.positions.length;
   const first = new Int8Array(size).fill(UNREAD);
   const second = new Int8Array(size).fill(UNREAD);
   const phase = new Int32Array(size);
-  const unknown = new Map<number, readonly string[]>();
+  let unknown: Map<number, readonly string[]> | null = null;
   const notices: PatternNotice[] = [];
-  const sets = new Map<string, number>();
-  const read = readable(compiled, readings);
-  const ploidy = ploidyOf(compiled.gene.calling, read);
+  const sets: string[] = [];
+  const ploidy = ploidyOf(compiled, readingAt);
   if (ploidy.mixed) notices.push({ code: 'PGX_PLOIDY_MIXED', severity: 'caution' });
   const asReference = unknownAsReference(compiled.gene.calling, options);
 
-  for (const { at, reading } of read) {
+  for (let at = 0; at < size; at++) {
+    const reading = readingAt(at);
+    if (!isUsable(reading)) continue;
     if (takeKnownBases(reading, compiled.positions[at]!, ploidy.haploid, first, second, at)) {
       phase[at] = phaseNumber(reading.phase, sets);
       continue;
@@ -66,7 +74,7 @@ export function patternOf(
     const [a, b] = copies.map((base) => codeOf(base, compiled.positions[at]!, others)) as [number, number];
     if (copies.includes(null)) notices.push({ code: 'PGX_HALF_CALL', severity: 'caution', at });
     if (others.length > 0) {
-      unknown.set(at, others);
+      (unknown ??= new Map<number, readonly string[]>()).set(at, others);
       const code = asReference ? 'PGX_UNKNOWN_BASE_AS_REFERENCE' : 'PGX_UNKNOWN_BASE';
       notices.push({ code, severity: 'caution', at, params: { found: others.join(', ') } });
     }
@@ -74,20 +82,20 @@ export function patternOf(
     second[at] = b <= UNKNOWN && asReference ? 0 : b;
     phase[at] = phaseNumber(reading.phase, sets);
   }
-  return { first, second, phase, haploid: ploidy.haploid, unknown, notices };
+  return { first, second, phase, haploid: ploidy.haploid, unknown: unknown ?? NONE_UNKNOWN, notices };
 }
 
 /** Nearly all genotypes: every copy there and known. Takes one and says so. */
 function takeKnownBases(
   { alleles }: LocusReading,
-  { codes }: CompiledPosition,
+  { bases, codes }: CompiledPosition,
   haploid: boolean,
   first: Int8Array,
   second: Int8Array,
   at: number,
 ): boolean {
   const [one, other] = alleles;
-  const a = codes.get(one ?? '');
+  const a = one === bases[0] ? 0 : codes.get(one ?? '');
   const b = haploid || other === one ? a : codes.get(other ?? '');
   if (a === undefined || b === undefined) return false;
   first[at] = a;
@@ -95,21 +103,10 @@ function takeKnownBases(
   return true;
 }
 
-interface ReadPosition {
-  readonly at: number;
-  readonly reading: LocusReading;
-}
-
-// A loop: a cohort comes here a million times.
-function readable(compiled: CompiledGene, readings: ReadingsByLocus): readonly ReadPosition[] {
-  const read: ReadPosition[] = [];
-  for (let at = 0; at < compiled.positions.length; at++) {
-    const reading = readings.get(compiled.positions[at]!.locus.id);
-    if (reading === undefined || !isRead(reading.state)) continue;
-    const [one = null, other = null] = reading.alleles;
-    if (one !== null || other !== null) read.push({ at, reading });
-  }
-  return read;
+function isUsable(reading: LocusReading | undefined): reading is LocusReading {
+  if (reading === undefined || !isRead(reading.state)) return false;
+  const [one = null, other = null] = reading.alleles;
+  return one !== null || other !== null;
 }
 
 /**
@@ -117,14 +114,15 @@ function readable(compiled: CompiledGene, readings: ReadingsByLocus): readonly R
  * heterozygous, the positions written with one copy decide.
  */
 function ploidyOf(
-  rules: CallingRules,
-  read: readonly ReadPosition[],
+  { gene, positions }: CompiledGene,
+  readingAt: ReadingAt,
 ): { readonly haploid: boolean; readonly mixed: boolean } {
-  if (rules.ploidy === 'mitochondrial') return { haploid: true, mixed: false };
-  if (rules.ploidy === 'autosomal') return { haploid: false, mixed: false };
-  const single = read.filter(({ reading }) => reading.alleles.length === 1).length;
+  if (gene.calling.ploidy === 'mitochondrial') return { haploid: true, mixed: false };
+  if (gene.calling.ploidy === 'autosomal') return { haploid: false, mixed: false };
+  const read = positions.map((_, p) => readingAt(p)).filter(isUsable);
+  const single = read.filter(({ alleles }) => alleles.length === 1).length;
   if (single === 0 || single === read.length) return { haploid: single > 0, mixed: false };
-  const heterozygous = read.some(({ reading: { alleles } }) => alleles.length > 1 && alleles[0] !== alleles[1]);
+  const heterozygous = read.some(({ alleles }) => alleles.length > 1 && alleles[0] !== alleles[1]);
   return { haploid: !heterozygous, mixed: true };
 }
 
@@ -153,11 +151,9 @@ function unknownAsReference(rules: CallingRules, options: SettledOptions): boole
   return rules.undocumented === 'as-reference-unless-combinations' && !options.combinations;
 }
 
-function phaseNumber(phase: Phase, sets: Map<string, number>): number {
+function phaseNumber(phase: Phase, sets: string[]): number {
   if (phase.kind === 'unphased') return 0;
   if (phase.kind === 'phased') return 1;
-  const known = sets.get(phase.id);
-  if (known !== undefined) return known;
-  sets.set(phase.id, sets.size + 2);
-  return sets.size + 1;
+  const known = sets.indexOf(phase.id);
+  return known < 0 ? sets.push(phase.id) + 1 : known + 2;
 }

@@ -8,20 +8,22 @@ export type PhaseBlock = readonly number[];
 
 /** The blocks of a pattern, in the order of their first position. */
 export function phaseBlocks(pattern: GenePattern): readonly PhaseBlock[] {
-  if (pattern.haploid) return [];
+  const { first, second, phase, haploid } = pattern;
+  if (haploid) return [];
   const blocks: number[][] = [];
-  const bySet = new Map<number, number[]>();
-  for (let p = 0; p < pattern.first.length; p++) {
-    if (pattern.first[p] === UNREAD || pattern.first[p] === pattern.second[p]) continue;
-    const set = pattern.phase[p]!;
-    const open = set === 0 ? undefined : bySet.get(set);
+  let bySet: Map<number, number[]> | null = null;
+  for (let p = 0; p < first.length; p++) {
+    const one = first[p]!;
+    if (one === second[p] || one === UNREAD) continue;
+    const set = phase[p]!;
+    const open = set === 0 ? undefined : bySet?.get(set);
     if (open !== undefined) {
       open.push(p);
       continue;
     }
     const block = [p];
     blocks.push(block);
-    if (set !== 0) bySet.set(set, block);
+    if (set !== 0) (bySet ??= new Map<number, number[]>()).set(set, block);
   }
   return blocks;
 }

@@ -7,6 +7,11 @@ export type Strand = Int8Array;
 /** Free blocks beyond which strands are not written out: 2¹² pairs. */
 const MOST_FREE_BLOCKS = 12;
 
+/** Whether the strands are few enough to write out. */
+export function canWriteStrands(blocks: readonly PhaseBlock[]): boolean {
+  return blocks.length - 1 <= MOST_FREE_BLOCKS;
+}
+
 /**
  * Every pair of complementary strands that the phase allows, once each; null where there are too many to write out.
  * Homozygous and haploid patterns have one pair of equal strands.
@@ -16,10 +21,10 @@ export function strandPairs(
   blocks: readonly PhaseBlock[],
 ): readonly (readonly [Strand, Strand])[] | null {
   const free = Math.max(0, blocks.length - 1);
-  if (free > MOST_FREE_BLOCKS) return null;
+  if (!canWriteStrands(blocks)) return null;
   return Array.from({ length: 1 << free }, (_, turns) => {
-    const one = Int8Array.from(pattern.first);
-    const other = Int8Array.from(pattern.second);
+    const one = pattern.first.slice();
+    const other = pattern.second.slice();
     for (let i = 0; i < free; i++) {
       if (((turns >>> i) & 1) === 0) continue;
       for (const p of blocks[i + 1]!) {

@@ -16,11 +16,30 @@ export interface PairPhenotype {
   readonly activities: readonly string[] | null;
 }
 
+const pairsByGene = new WeakMap<GeneRecord, Map<string, PairPhenotype>>();
+/** Pairs remembered per gene: all that a gene of 150 alleles can have. */
+const MOST_REMEMBERED = 12_000;
+
 /**
  * Phenotype of alleles by the gene's own rules. What no rule covers gets the gene's word for unknown, never a normal
  * phenotype.
  */
 export function phenotypeOfPair(gene: GeneRecord, alleles: readonly string[]): PairPhenotype {
+  let pairs = pairsByGene.get(gene);
+  if (pairs === undefined) {
+    pairs = new Map();
+    pairsByGene.set(gene, pairs);
+  }
+  const key = alleles.join('\u0000');
+  const known = pairs.get(key);
+  if (known !== undefined) return known;
+  const made = ofPair(gene, alleles);
+  if (pairs.size >= MOST_REMEMBERED) pairs.clear();
+  pairs.set(key, made);
+  return made;
+}
+
+function ofPair(gene: GeneRecord, alleles: readonly string[]): PairPhenotype {
   const resolved = alleles.map((allele) => functionOfAllele(gene, allele));
   const functions = resolved.map((f) => f.function);
   switch (gene.phenotypes.keyedBy) {
