@@ -10,7 +10,7 @@ export interface GeneState {
   /** The look-up key, printed. */
   readonly label: string;
   readonly probability: number;
-  /** What the call says; false: it only stays possible. */
+  /** The likeliest meaning, or what an outside call says; false: it only stays possible. */
   readonly leading: boolean;
   /** False: the gene was not read, its meaning is not known, or what could be otherwise cannot be listed. */
   readonly known: boolean;
@@ -77,13 +77,21 @@ function settlingOf(symbol: string, gene: GeneRecord | undefined): Settling {
   };
 }
 
+/**
+ * States of the meanings that the call names. Where several pairs of alleles fit equally well by definition, the likeliest
+ * meaning leads; one that hardly anybody has only stays possible.
+ */
 function leadingStates(gene: GeneRecord, result: GeneResult): readonly GeneState[] {
+  const { outcomes, level } = result.confidence;
+  const first = result.call.origin === 'genome' ? likeliest(outcomes) : undefined;
+  const decides = first !== undefined && (level === 'open' || isLeading(first, result));
   return result.phenotypes.flatMap((phenotype) => {
-    const outcome = result.confidence.outcomes.find((one) => isSame(one, phenotype));
+    const outcome = outcomes.find((one) => isSame(one, phenotype));
     const states = statesOfPhenotype(gene, phenotype);
     // No chance given: shared later among those without one.
     return states.map((state) => ({
       ...state,
+      leading: !decides || isSame(first, phenotype),
       probability: outcome === undefined ? Number.NaN : outcome.probability / states.length,
     }));
   });
@@ -164,7 +172,7 @@ function isSame(outcome: PhenotypeOutcome, phenotype: GenePhenotype): boolean {
   );
 }
 
-/** The likeliest outcome leads too, whatever the definition scores say. */
+/** The likeliest outcome leads, whatever the definition scores say. */
 function likeliest(outcomes: readonly PhenotypeOutcome[]): PhenotypeOutcome | undefined {
   return outcomes.toSorted((a, b) => b.probability - a.probability)[0];
 }
