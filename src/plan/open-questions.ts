@@ -39,10 +39,10 @@ function isOpen(result: GeneResult): boolean {
   return result.call.status !== 'called' || result.confidence.level === 'open';
 }
 
+/** The medicine's word waits for this gene: it was not read, or what stays possible of it could make the word more urgent. */
 function waitsFor(item: PlanItem, gene: string): boolean {
-  return (
-    item.guidance.settledBy.some((settling) => settling.gene === gene) ||
-    item.guidance.statements.some((statement) => statement.unread.includes(gene) || (statement.standing === 'may-hold' && gene in statement.keys)) ||
-    (item.lacking === 'gene' && item.guidance.genes.includes(gene))
-  );
+  if (item.lacking !== 'gene') return false;
+  const { settledBy, statements, genes } = item.guidance;
+  const named = settledBy.some((settling) => settling.gene !== undefined);
+  return named ? settledBy.some((settling) => settling.gene === gene) : genes.includes(gene) || statements.some((statement) => statement.unread.includes(gene));
 }

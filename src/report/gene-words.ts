@@ -1,4 +1,4 @@
-import { sayConfidence, sayReason } from '../explain/index.ts';
+import { sayConfidence, sayPhenotype, sayReason } from '../explain/index.ts';
 import type { PlanGene, PlanItem } from '../plan/index.ts';
 import { type Reporter, capital, sayPhenotypes } from './reporter.ts';
 
@@ -21,11 +21,29 @@ export function sayFirmness(reporter: Reporter, gene: PlanGene): string {
   return words.say(`confidence.${confidence.level}`);
 }
 
-/** The gene's phenotype for a reader, or why there is none. */
+/**
+ * The gene's phenotype for a reader, or why there is none. A genome's call leads by probability: while it is open, the
+ * likeliest phenotype with its chance.
+ */
 export function sayMeaning(reporter: Reporter, gene: PlanGene): string {
+  const { words } = reporter;
   const { result } = gene;
-  if (result.phenotypes.length > 0) return capital(sayPhenotypes(reporter.words, result));
-  return capital(sayReason(reporter.words, result.call.reason));
+  if (result.phenotypes.length === 0) return capital(sayReason(words, result.call.reason));
+  const likeliest = likeliestOf(gene);
+  if (likeliest === null) return capital(sayPhenotypes(words, result));
+  const said = sayPhenotype(words, likeliest.phenotype);
+  return capital(result.confidence.level === 'open' ? words.say('phenotype.likeliest', { phenotype: said, chance: words.chance(likeliest.probability) }) : said);
+}
+
+/** The likeliest phenotype of a gene that was called from a genome; null for outside calls and where no chance is known. */
+export function likeliestOf(gene: PlanGene): { readonly phenotype: string; readonly probability: number } | null {
+  const { call, confidence } = gene.result;
+  if (call.origin === 'outside') return null;
+  const chances = new Map<string, number>();
+  for (const outcome of confidence.outcomes) chances.set(outcome.phenotype, (chances.get(outcome.phenotype) ?? 0) + outcome.probability);
+  if (chances.has('n/a') && chances.size === 1) return null;
+  const [first] = [...chances].toSorted((a, b) => b[1] - a[1]);
+  return first === undefined ? null : { phenotype: first[0], probability: first[1] };
 }
 
 export function sayFirmnessLong(reporter: Reporter, gene: PlanGene): string {

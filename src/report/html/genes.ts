@@ -2,7 +2,7 @@ import { type PositionMark, enzymeScale, positionStrip, scaleStop } from '../../
 import type { PositionUse } from '../../pgx/index.ts';
 import type { PlanGene } from '../../plan/index.ts';
 import { type Reporter, capital } from '../reporter.ts';
-import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
+import { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
 import { type Markup, escapeHtml, html, raw } from './markup.ts';
 import { quote } from './trace-gene.ts';
 
@@ -40,7 +40,8 @@ function geneRow(reporter: Reporter, gene: PlanGene): Markup {
 function scale(reporter: Reporter, gene: PlanGene): Markup | null {
   const stopsOf = (terms: readonly string[]): readonly number[] => [...new Set(terms.map(scaleStop).filter((stop) => stop !== null))];
   const { result } = gene;
-  const called = stopsOf(result.phenotypes.map((phenotype) => phenotype.phenotype));
+  const likeliest = likeliestOf(gene);
+  const called = result.phenotypes.length === 0 ? [] : stopsOf(likeliest === null ? result.phenotypes.map((phenotype) => phenotype.phenotype) : [likeliest.phenotype]);
   const possible = result.confidence.level === 'open' ? stopsOf(result.confidence.outcomes.filter((outcome) => outcome.probability >= 0.001).map((outcome) => outcome.phenotype)) : [];
   if (called.length === 0 && possible.length === 0) return null;
   return raw(enzymeScale(called, possible, escapeHtml(`${result.gene}: ${sayMeaning(reporter, gene)}. ${sayFirmnessLong(reporter, gene)}`)));
