@@ -1,8 +1,11 @@
 import { type LocusId, type LocusReading, type Notice, PropriaError, isRead } from '../core/index.ts';
 import type { GenomeReading } from '../genome/index.ts';
 
-/** From so many positions that both files read and contradict, and this share of all that both read, on: two people. */
-const DIFFERING = { least: 5, share: 0.1 };
+/**
+ * Two people: at least so many positions contradict, and they are this share of the telling ones (heterozygous in a file,
+ * or contradicting). Positions at which everybody is alike say nothing, and most are such.
+ */
+const DIFFERING = { least: 3, share: 0.2 };
 
 /**
  * What several files of one person say together. A position that any of them read counts as read; where two read it
@@ -17,20 +20,21 @@ export function mergeReadings(readings: readonly GenomeReading[]): { readonly re
   const merged = new Map(first.readings);
   const notices: Notice[] = [];
   for (const other of rest) {
-    let both = 0;
+    let telling = 0;
     const differing: LocusId[] = [];
     for (const [locus, reading] of other.readings) {
       const have = merged.get(locus);
       if (have === undefined || rank(reading) > rank(have)) {
         merged.set(locus, reading);
       } else if (rank(have) === REALLY_READ && rank(reading) === REALLY_READ) {
-        both += 1;
-        if (!sameGenotype(have, reading)) differing.push(locus);
+        const same = sameGenotype(have, reading);
+        if (!same) differing.push(locus);
+        if (!same || isHeterozygous(reading)) telling += 1;
       }
     }
     const params = { first: first.source.name, second: other.source.name };
-    if (differing.length >= DIFFERING.least && differing.length >= both * DIFFERING.share) {
-      throw new PropriaError('GENOME_NOT_ONE_PERSON', { params: { ...params, both, differ: differing.length } });
+    if (differing.length >= DIFFERING.least && differing.length >= telling * DIFFERING.share) {
+      throw new PropriaError('GENOME_NOT_ONE_PERSON', { params: { ...params, telling, differ: differing.length } });
     }
     for (const locus of differing) {
       const have = merged.get(locus)!;
@@ -49,6 +53,10 @@ const REALLY_READ = 2;
 function rank(reading: LocusReading): 0 | 1 | 2 {
   if (!isRead(reading.state)) return 0;
   return reading.state === 'assumed-reference' ? 1 : REALLY_READ;
+}
+
+function isHeterozygous(reading: LocusReading): boolean {
+  return new Set(reading.alleles).size > 1;
 }
 
 /** One copy written on a haploid X in one file and two equal ones in the other are the same. */

@@ -7,7 +7,7 @@ export const GENOME_ERRORS = {
     remedy: 'Give a VCF or gVCF (plain, gzip or BGZF), or the raw data file of 23andMe, AncestryDNA, MyHeritage or FamilyTreeDNA.',
   },
   GENOME_NOT_ONE_PERSON: {
-    what: 'The files cannot be of one person: of {both} positions that both read, {differ} differ ({first}, {second}).',
+    what: 'The files cannot be of one person: of {telling} telling positions that both read, {differ} differ ({first}, {second}).',
     remedy: 'Check that both files belong to the same person, and run them one by one otherwise.',
   },
   GENOME_OTHER_FORMAT: {
