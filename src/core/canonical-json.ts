@@ -5,24 +5,42 @@ import { PropriaError } from './errors/propria-error.ts';
  * (RFC 8785 rules for numbers and strings, which are those of `JSON.stringify`). Equal values give equal bytes.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$');
+  return write(value, null);
 }
 
-function write(value: unknown, path: string): string {
+/** Where the writer is; spelled out only in an error, since a document has a hundred thousand places. */
+interface Place {
+  readonly in: Place | null;
+  readonly at: string | number;
+}
+
+function write(value: unknown, place: Place | null): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new PropriaError('CORE_NOT_FINITE', { place: { path } });
+    if (!Number.isFinite(value)) throw new PropriaError('CORE_NOT_FINITE', { place: { path: spell(place) } });
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item, i) => write(item ?? null, `${path}[${i}]`)).join(',')}]`;
-  if (value instanceof Map) return write(Object.fromEntries(value as Map<string, unknown>), path);
+  if (Array.isArray(value)) {
+    let text = '[';
+    for (let at = 0; at < value.length; at += 1) text += (at === 0 ? '' : ',') + write(value[at] ?? null, { in: place, at });
+    return `${text}]`;
+  }
+  if (value instanceof Map) return write(Object.fromEntries(value as Map<string, unknown>), place);
   if (typeof value === 'object') {
     const object = value as Record<string, unknown>;
-    const members = Object.keys(object)
-      .filter((key) => object[key] !== undefined)
-      .toSorted()
-      .map((key) => `${JSON.stringify(key)}:${write(object[key], `${path}.${key}`)}`);
-    return `{${members.join(',')}}`;
+    let text = '';
+    // The array is fresh, so sorting in place is safe.
+    for (const at of Object.keys(object).sort()) {
+      const member = object[at];
+      if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(at)}:${write(member, { in: place, at })}`;
+    }
+    return `{${text}}`;
   }
-  throw new PropriaError('CORE_NOT_JSON', { place: { path }, params: { type: typeof value } });
+  throw new PropriaError('CORE_NOT_JSON', { place: { path: spell(place) }, params: { type: typeof value } });
+}
+
+/** `$.genes[3].value` */
+function spell(place: Place | null): string {
+  if (place === null) return '$';
+  return `${spell(place.in)}${typeof place.at === 'number' ? `[${place.at}]` : `.${place.at}`}`;
 }
