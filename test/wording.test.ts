@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createWords, sayActionPlainly, sayContext, sayEffect, sayOptions, sayPhenotype } from '../src/explain/index.ts';
+import {
+  createWords,
+  sayActionPlainly,
+  sayContext,
+  sayEffect,
+  sayOptions,
+  sayPhenotype,
+} from '../src/explain/index.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
@@ -25,7 +32,8 @@ describe.each(['cpic', 'dpwg', 'fda'])('every rule of %s has words', (body) => {
         expect(said, where).not.toMatch(BROKEN);
         expect(said, where).toMatch(/^[A-Z0-9].*[.!?]$/s);
         expect(sayContext(words, rule.context), where).not.toMatch(BROKEN);
-        for (const effect of Object.values(rule.effects).flat()) expect(sayEffect(words, effect), where).not.toMatch(BROKEN);
+        for (const effect of Object.values(rule.effects).flat())
+          expect(sayEffect(words, effect), where).not.toMatch(BROKEN);
       }
     }
   });
@@ -45,7 +53,9 @@ describe.each(['cpic', 'dpwg', 'fda'])('every rule of %s has words', (body) => {
 });
 
 describe('every phenotype of the knowledge has our own word', () => {
-  const phenotypes = new Set([...knowledge.genes.values()].flatMap((gene) => gene.phenotypes.rules.map((rule) => rule.phenotype)));
+  const phenotypes = new Set(
+    [...knowledge.genes.values()].flatMap((gene) => gene.phenotypes.rules.map((rule) => rule.phenotype)),
+  );
 
   it.each([...phenotypes])('%s', (phenotype) => {
     expect(sayPhenotype(words, phenotype)).not.toBe(phenotype);

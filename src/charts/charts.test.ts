@@ -4,7 +4,14 @@ import { enzymeScale, evidenceSquares, mark, markShape, markSymbols, positionStr
 describe('marks', () => {
   it('every shape that a word asks for is defined', () => {
     const symbols = markSymbols();
-    for (const shape of [markShape('avoid'), markShape('change-dose', 'down'), markShape('change-dose', 'either'), markShape('caution'), markShape('usual-care'), markShape('not-enough-data')]) {
+    for (const shape of [
+      markShape('avoid'),
+      markShape('change-dose', 'down'),
+      markShape('change-dose', 'either'),
+      markShape('caution'),
+      markShape('usual-care'),
+      markShape('not-enough-data'),
+    ]) {
       expect(symbols).toContain(`id="mark-${shape}"`);
       expect(mark(shape)).toContain(`href="#mark-${shape}"`);
     }
@@ -23,14 +30,16 @@ describe('evidenceSquares', () => {
     [3, 3, 0],
   ])('%d of 3', (step, filled, hollow) => {
     const squares = (part: string): number => part.split('h7v7h-7z').length - 1;
-    const [, solid = '', empty = ''] = /<path d="([^"]*)"\/>(?:<path fill="none" d="([^"]*)"\/>)?/.exec(evidenceSquares(step, 3)) ?? [];
+    const [, solid = '', empty = ''] =
+      /<path d="([^"]*)"\/>(?:<path fill="none" d="([^"]*)"\/>)?/.exec(evidenceSquares(step, 3)) ?? [];
     expect([squares(solid), squares(empty)]).toEqual([filled, hollow]);
   });
 });
 
 describe('enzymeScale', () => {
   it('a ring for one stop, a capsule for two, a dashed box for what stays possible', () => {
-    const width = (svg: string, kind: string): number => Number(new RegExp(`class="${kind}"[^>]*width="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
+    const width = (svg: string, kind: string): number =>
+      Number(new RegExp(`class="${kind}"[^>]*width="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
     expect(width(enzymeScale([1], [], 't'), 'sc-ring')).toBe(14);
     expect(width(enzymeScale([1, 2], [], 't'), 'sc-ring')).toBe(54);
     expect(enzymeScale([2], [2], 't')).not.toContain('sc-open');

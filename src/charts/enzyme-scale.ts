@@ -44,6 +44,9 @@ export function enzymeScale(called: readonly number[], possible: readonly number
         ? `<rect class="sc-open" x="${x(low) - 11}" y="${MID - 10}" width="${x(high) - x(low) + 22}" height="20"/>`
         : '';
   const from = x(Math.min(...called));
-  const ring = called.length === 0 ? '' : `<rect class="sc-ring" x="${from - 7}" y="${MID - 7}" width="${x(Math.max(...called)) - from + 14}" height="14" rx="7"/>`;
+  const ring =
+    called.length === 0
+      ? ''
+      : `<rect class="sc-ring" x="${from - 7}" y="${MID - 7}" width="${x(Math.max(...called)) - from + 14}" height="14" rx="7"/>`;
   return `<svg class="scale" viewBox="0 0 ${width} 24" width="${width}" height="24" role="img"><title>${title}</title><path class="sc-line" d="M${x(0)} ${MID}H${x(4)}${ticks}"/>${openBox}${ring}</svg>`;
 }

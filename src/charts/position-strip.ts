@@ -23,7 +23,8 @@ export function positionStrip(marks: readonly PositionMark[], title: string): st
     const kind = drawnAs(marks[start]!);
     if (kind === 'line') line += `M${from} ${LINE}H${to}`;
     else if (kind === 'assumed') assumed += `M${from} ${LINE}H${to}`;
-    else boxes += `<rect class="ps-open" x="${from}" y="${LINE - 4}" width="${round(Math.max(to - from, 1.5))}" height="8"/>`;
+    else
+      boxes += `<rect class="ps-open" x="${from}" y="${LINE - 4}" width="${round(Math.max(to - from, 1.5))}" height="8"/>`;
     start = i;
   }
   marks.forEach((mark, i) => {

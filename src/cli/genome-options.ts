@@ -5,7 +5,10 @@ export function addGenomeOptions(command: Command): Command {
   return command
     .option('--sample <name>', 'person to take from a file of several')
     .addOption(new Option('--build <build>', 'genome build, if the file does not tell').choices(['GRCh37', 'GRCh38']))
-    .option('--assume-reference', 'take positions that the file leaves out as reference; marked on every line that rests on it')
+    .option(
+      '--assume-reference',
+      'take positions that the file leaves out as reference; marked on every line that rests on it',
+    )
     .option('--callable <bed>', 'regions (BED) where left-out positions are reference; marked likewise')
     .option('--min-gq <n>', 'genotype quality below which a position counts as not read (default 20)', parseCount)
     .option('--min-dp <n>', 'depth below which a position counts as not read (default 10)', parseCount)
@@ -15,15 +18,43 @@ export function addGenomeOptions(command: Command): Command {
 /** Options of the commands that assess genes and medicines. */
 export function addAssessOptions(command: Command): Command {
   return command
-    .option('--outside <file>', 'calls made elsewhere (CYP2D6, HLA, …); may be given several times', collect, [])
-    .addOption(new Option('--group <group>', 'population group for the chances (default: a stated mixture)').choices(GROUPS))
+    .addOption(
+      new Option('--outside <file>', 'calls made elsewhere (CYP2D6, HLA, …); may be given several times')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--group <group>', 'population group for the chances (default: a stated mixture)').choices(GROUPS),
+    )
     .option('--medicines <list>', 'present medicines, comma-separated names or RxNorm codes, or @FILE with one a line')
     .option('--only', 'leave all other medicines out')
-    .option('--context <key=value>', 'what is known of the person: age=54, weightKg=70, sex=female, indication.clopidogrel=pci …; several times', collect, [])
-    .option('--now <date>', 'ISO date to print as the day of making (default: today)');
+    .addOption(
+      new Option(
+        '--context <key=value>',
+        'what is known of the person: age=54, weightKg=70, sex=female, indication.clopidogrel=pci …; several times',
+      )
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--combinations', 'where no pair of named alleles fits, name each strand in parts; for research')
+    .option(
+      '--small-variants-only',
+      'call CYP2D6 as far as small variants carry it, marked so: deletions, copies and hybrids stay unread',
+    )
+    .option('--now <date>', 'ISO date to print as the day of making (default: today)', parseDay);
 }
 
-export const GROUPS = ['African American/Afro-Caribbean', 'American', 'Central/South Asian', 'East Asian', 'European', 'Latino', 'Near Eastern', 'Oceanian', 'Sub-Saharan African'] as const;
+export const GROUPS = [
+  'African American/Afro-Caribbean',
+  'American',
+  'Central/South Asian',
+  'East Asian',
+  'European',
+  'Latino',
+  'Near Eastern',
+  'Oceanian',
+  'Sub-Saharan African',
+] as const;
 
 export const FORMATS = ['text', 'json', 'tsv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -31,7 +62,11 @@ export type Format = (typeof FORMATS)[number];
 export function addOutputOptions(command: Command, formats: readonly Format[] = FORMATS): Command {
   return command
     .addOption(new Option('--format <format>', 'what to write').choices(formats).default('text'))
-    .addOption(new Option('--audience <audience>', 'for whom text and page are worded').choices(['clinician', 'patient']).default('clinician'))
+    .addOption(
+      new Option('--audience <audience>', 'for whom text and page are worded')
+        .choices(['clinician', 'patient'])
+        .default('clinician'),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output');
 }
 
@@ -43,4 +78,11 @@ function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It is a whole number.');
   return count;
+}
+
+/** A day of the calendar, `2026-11-22`, with a time of day or without. */
+function parseDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It is an ISO date, such as 2026-11-22.');
+  return value;
 }

@@ -31,7 +31,8 @@ const TEXT_LIMIT = 64 * 1024 * 1024;
 export async function readText(path: string): Promise<string> {
   const source = await openFile(path);
   try {
-    if (source.size > TEXT_LIMIT) throw new PropriaError('CLI_FILE_TOO_LARGE', { params: { path, size: source.size, limit: TEXT_LIMIT } });
+    if (source.size > TEXT_LIMIT)
+      throw new PropriaError('CLI_FILE_TOO_LARGE', { params: { path, size: source.size, limit: TEXT_LIMIT } });
     return new TextDecoder().decode(await source.read(0, source.size));
   } finally {
     await source.close();
@@ -60,6 +61,10 @@ export async function readStageJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new PropriaError('CORE_NOT_A_DOCUMENT', { place: { source: path }, params: { detail: 'it is not JSON' }, cause });
+    throw new PropriaError('CORE_NOT_A_DOCUMENT', {
+      place: { source: path },
+      params: { detail: 'it is not JSON' },
+      cause,
+    });
   }
 }

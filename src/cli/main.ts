@@ -11,15 +11,21 @@ import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 
 const program = new Command('propria')
-  .description('From a real genome to the medicines that fit this person, every line traced. Runs on this machine; sends nothing.')
+  .description(
+    'From a real genome to the medicines that fit this person, every line traced. Runs on this machine; sends nothing.',
+  )
   .version(ENGINE_VERSION, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .option('--debug', 'print a stack trace with an error')
   .showHelpAfterError('(propria --help shows the commands, propria COMMAND --help examples)')
-  .addHelpText('after', `\nExamples:\n  propria demo\n  propria pgx genome.g.vcf.gz\n  propria pgx 23andme.zip --medicines "clopidogrel, simvastatin" --format html -o report.html\n\nExit codes: 0 done, 1 fault of the program, 2 command line, 3 input, 4 file, 5 knowledge.`)
+  .addHelpText(
+    'after',
+    `\nExamples:\n  propria demo\n  propria pgx genome.g.vcf.gz\n  propria pgx 23andme.zip --medicines "clopidogrel, simvastatin" --format html -o report.html\n\nExit codes: 0 done, 1 fault of the program, 2 command line, 3 input, 4 file, 5 knowledge.`,
+  )
   .exitOverride();
 
-for (const command of [pgxCommand, planCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand]) command.register(program);
+for (const command of [pgxCommand, planCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
+  command.register(program);
 
 // A closed pipe (propria … | head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

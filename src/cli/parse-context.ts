@@ -81,7 +81,8 @@ function setTherapy(therapy: Mutable<TherapyContext>, key: string, value: string
       return;
     case 'dose': {
       const [, amount, unit] = /^([\d.]+)\s*(\S+)$/.exec(value) ?? [];
-      if (amount === undefined || unit === undefined) throw wrong(`--context dose "${value}" is not an amount with its unit, such as 40 mg`);
+      if (amount === undefined || unit === undefined)
+        throw wrong(`--context dose "${value}" is not an amount with its unit, such as 40 mg`);
       therapy.dose = { value: number(key, amount), unit };
       return;
     }

@@ -4,12 +4,19 @@ import { PropriaError, printPlace } from '../core/index.ts';
 export function printError(error: unknown, debug: boolean): string {
   if (error instanceof PropriaError) {
     const place = printPlace(error.place);
-    const lines = [`error ${error.code}: ${clean(error.message)}`, ...(place === '' ? [] : [`  where: ${clean(place)}`]), `  remedy: ${clean(error.remedy)}`];
+    const lines = [
+      `error ${error.code}: ${clean(error.message)}`,
+      ...(place === '' ? [] : [`  where: ${clean(place)}`]),
+      `  remedy: ${clean(error.remedy)}`,
+    ];
     if (debug) lines.push(String(error.stack));
     return lines.join('\n');
   }
   const message = error instanceof Error ? error.message : String(error);
-  const lines = [`error UNEXPECTED: ${clean(message)}`, '  remedy: This is a fault of the program. Run the command again with --debug and report what it prints.'];
+  const lines = [
+    `error UNEXPECTED: ${clean(message)}`,
+    '  remedy: This is a fault of the program. Run the command again with --debug and report what it prints.',
+  ];
   if (debug && error instanceof Error) lines.push(String(error.stack));
   return lines.join('\n');
 }

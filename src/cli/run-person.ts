@@ -1,5 +1,12 @@
-import { canonicalJson } from '../core/index.ts';
-import { type Engine, type FindingsDocument, type PlanDocument, type ReadingDocument, createEngine, openDocument } from '../engine/index.ts';
+import { PropriaError, canonicalJson } from '../core/index.ts';
+import {
+  type Engine,
+  type FindingsDocument,
+  type PlanDocument,
+  type ReadingDocument,
+  createEngine,
+  openDocument,
+} from '../engine/index.ts';
 import type { CallOptions } from '../pgx/index.ts';
 import type { Group } from '../knowledge/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
@@ -12,30 +19,37 @@ import { createProgress } from './progress.ts';
 import { readingOptions } from './reading-options.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
-import { writeOutput } from './write-output.ts';
+import { keepInputs, writeOutput } from './write-output.ts';
 
 /** What the command's JSON is: `propria pgx` writes findings, `propria plan` the plan. Every other format is a view of the plan. */
 export type Stage = 'findings' | 'plan';
 
 export async function runPerson(stage: Stage, inputs: readonly string[], options: Values): Promise<void> {
   const progress = createProgress();
+  const output = textOption(options, 'output');
   try {
+    await keepInputs(output, inputs);
     const engine = createEngine({ knowledge: await loadKnowledge(overlay(options)), host: nodeHost });
     const findings = await gather(engine, inputs, options, progress.say);
     if (!('items' in findings) && stage === 'findings' && options['format'] === 'json') {
-      return await writeOutput(`${canonicalJson(findings)}\n`, textOption(options, 'output'));
+      return await writeOutput(`${canonicalJson(findings)}\n`, output);
     }
     progress.say('Making the plan');
     const plan = 'items' in findings ? findings : await planOf(engine, findings, options);
     progress.done();
-    await writeOutput(render(plan, options), textOption(options, 'output'));
+    await writeOutput(render(plan, options), output);
   } finally {
     progress.done();
   }
 }
 
 /** Findings of the inputs, or the finished plan where an input is one. */
-async function gather(engine: Engine, inputs: readonly string[], options: Values, say: (text: string) => void): Promise<FindingsDocument | PlanDocument> {
+async function gather(
+  engine: Engine,
+  inputs: readonly string[],
+  options: Values,
+  say: (text: string) => void,
+): Promise<FindingsDocument | PlanDocument> {
   const readings: ReadingDocument[] = [];
   for (const path of inputs) {
     say(`Reading ${path}`);
@@ -46,7 +60,7 @@ async function gather(engine: Engine, inputs: readonly string[], options: Values
     }
     const document = await openDocument(json, path);
     if (document.schema === 'propria/reading/1') readings.push(document);
-    else return document;
+    else return alone(document, path, inputs, options);
   }
   say('Calling genes');
   const group = textOption(options, 'group') as Group | undefined;
@@ -56,6 +70,64 @@ async function gather(engine: Engine, inputs: readonly string[], options: Values
     ...(group === undefined ? {} : { group }),
     call: callOptions(options),
     context: parseContext((options['context'] as readonly string[] | undefined) ?? []),
+  });
+}
+
+/** Options that an earlier stage has used already, by the stage whose document is given. */
+const USED_BEFORE = {
+  'propria/findings/1': [
+    'sample',
+    'build',
+    'assumeReference',
+    'callable',
+    'minGq',
+    'minDp',
+    'group',
+    'combinations',
+    'smallVariantsOnly',
+  ],
+  'propria/plan/1': [
+    'sample',
+    'build',
+    'assumeReference',
+    'callable',
+    'minGq',
+    'minDp',
+    'group',
+    'combinations',
+    'smallVariantsOnly',
+    'medicines',
+    'only',
+    'now',
+  ],
+} as const;
+
+/**
+ * A later stage's document is the whole input: what stands beside it on the command line would be left out in silence.
+ * @throws PropriaError CLI_USAGE
+ */
+function alone<Document extends FindingsDocument | PlanDocument>(
+  document: Document,
+  path: string,
+  inputs: readonly string[],
+  options: Values,
+): Document {
+  const given = [
+    ...USED_BEFORE[document.schema].filter((name) => options[name] !== undefined && options[name] !== false),
+    ...['outside', 'context'].filter((name) => ((options[name] as readonly string[] | undefined) ?? []).length > 0),
+  ];
+  const beside =
+    inputs.length > 1
+      ? 'another input'
+      : given[0] === undefined
+        ? null
+        : `--${given[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  if (beside === null) return document;
+  throw new PropriaError('CLI_USAGE', {
+    params: {
+      detail: `${path} holds the result of an earlier stage, which ${beside} cannot change any more; give the genome file instead`,
+      command: 'plan',
+    },
   });
 }
 
@@ -71,7 +143,11 @@ async function readOne(engine: Engine, path: string, options: Values): Promise<R
 
 async function planOf(engine: Engine, findings: FindingsDocument, options: Values): Promise<PlanDocument> {
   const medicines = await readMedicineList(textOption(options, 'medicines'));
-  return engine.plan(findings, { now: textOption(options, 'now') ?? new Date().toISOString().slice(0, 10), medicines, only: options['only'] === true });
+  return engine.plan(findings, {
+    now: textOption(options, 'now') ?? new Date().toISOString().slice(0, 10),
+    medicines,
+    only: options['only'] === true,
+  });
 }
 
 function render(plan: PlanDocument, options: Values): string {
@@ -86,13 +162,20 @@ function render(plan: PlanDocument, options: Values): string {
     case 'text': {
       const toFile = textOption(options, 'output') !== undefined;
       const blocks = textReport(plan, { audience, alleles: true, all: options['all'] === true });
-      return printBlocks(blocks, toFile ? 100 : (process.stdout.columns ?? 100), !toFile && wantsColour(process.stdout, process.env));
+      return printBlocks(
+        blocks,
+        toFile ? 100 : (process.stdout.columns ?? 100),
+        !toFile && wantsColour(process.stdout, process.env),
+      );
     }
   }
 }
 
 function callOptions(options: Values): CallOptions {
-  return { ...(options['combinations'] === true ? { combinations: true } : {}), ...(options['smallVariantsOnly'] === true ? { structural: true } : {}) };
+  return {
+    ...(options['combinations'] === true ? { combinations: true } : {}),
+    ...(options['smallVariantsOnly'] === true ? { structural: true } : {}),
+  };
 }
 
 export function overlay(options: Values): { readonly overlay?: string } {

@@ -11,11 +11,12 @@ import { readingOptions } from './reading-options.ts';
 import { overlay } from './run-person.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
-import { writeOutput } from './write-output.ts';
+import { keepInputs, writeOutput } from './write-output.ts';
 
 export async function runQuality(path: string, options: Values): Promise<void> {
   if (options['strict'] === true) return strict(path, options);
   const progress = createProgress();
+  await keepInputs(textOption(options, 'output'), [path]);
   const { source, index } = await openGenome(path);
   try {
     progress.say(`Reading ${path}`);
@@ -30,7 +31,14 @@ export async function runQuality(path: string, options: Values): Promise<void> {
       case 'tsv':
         return await writeOutput(qualityTsv(engine.quality(reading)), output);
       default:
-        return await writeOutput(printBlocks(qualityBlocks(engine.quality(reading)), output === undefined ? (process.stdout.columns ?? 100) : 100, output === undefined && wantsColour(process.stdout, process.env)), output);
+        return await writeOutput(
+          printBlocks(
+            qualityBlocks(engine.quality(reading)),
+            output === undefined ? (process.stdout.columns ?? 100) : 100,
+            output === undefined && wantsColour(process.stdout, process.env),
+          ),
+          output,
+        );
     }
   } finally {
     progress.done();
@@ -41,10 +49,13 @@ export async function runQuality(path: string, options: Values): Promise<void> {
 
 /** The specification's verdict: exit 0 when the text keeps it, 3 when it breaks it. */
 async function strict(path: string, options: Values): Promise<void> {
+  await keepInputs(textOption(options, 'output'), [path]);
   const progress = createProgress();
   const { source } = await openGenome(path);
   try {
-    const verdict = await qcStrict(source, nodeHost, (bytes) => progress.say(`${path}: ${Math.round((bytes / Math.max(1, source.size)) * 100)} % checked`));
+    const verdict = await qcStrict(source, nodeHost, (bytes) =>
+      progress.say(`${path}: ${Math.round((bytes / Math.max(1, source.size)) * 100)} % checked`),
+    );
     progress.done();
     const output = textOption(options, 'output');
     if (textOption(options, 'format') === 'json') await writeOutput(`${canonicalJson(verdict)}\n`, output);

@@ -22,7 +22,8 @@ function write(value: unknown, place: Place | null): string {
   }
   if (Array.isArray(value)) {
     let text = '[';
-    for (let at = 0; at < value.length; at += 1) text += (at === 0 ? '' : ',') + write(value[at] ?? null, { in: place, at });
+    for (let at = 0; at < value.length; at += 1)
+      text += (at === 0 ? '' : ',') + write(value[at] ?? null, { in: place, at });
     return `${text}]`;
   }
   if (value instanceof Map) return write(Object.fromEntries(value as Map<string, unknown>), place);
@@ -32,7 +33,8 @@ function write(value: unknown, place: Place | null): string {
     // The array is fresh, so sorting in place is safe.
     for (const at of Object.keys(object).sort()) {
       const member = object[at];
-      if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(at)}:${write(member, { in: place, at })}`;
+      if (member !== undefined)
+        text += `${text === '' ? '' : ','}${JSON.stringify(at)}:${write(member, { in: place, at })}`;
     }
     return `{${text}}`;
   }

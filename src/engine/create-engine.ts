@@ -1,10 +1,34 @@
-import { type ByteSource, ENGINE_VERSION, type Host, type LocusId, type Notice, PropriaError, type SourceFingerprint, type TargetLocus, digestOf, orderAssessors, sha256Hex } from '../core/index.ts';
+import {
+  type ByteSource,
+  ENGINE_VERSION,
+  type Host,
+  type LocusId,
+  type Notice,
+  PropriaError,
+  type SourceFingerprint,
+  type TargetLocus,
+  digestOf,
+  orderAssessors,
+  sha256Hex,
+} from '../core/index.ts';
 import { type ReadingOptions, readGenome } from '../genome/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
-import { type CallOptions, type OutsideCall, type PersonContext, parseOutsideCalls, unknownOutsideGenes } from '../pgx/index.ts';
+import {
+  type CallOptions,
+  type OutsideCall,
+  type PersonContext,
+  parseOutsideCalls,
+  unknownOutsideGenes,
+} from '../pgx/index.ts';
 import { type GeneFinding, type InputQuality, type MedicineFinding, makePlan, qualityOf } from '../plan/index.ts';
 import { type AssessContext, guidanceAssessor, pgxAssessor } from './assessors.ts';
-import { type FindingsDocument, type KnowledgeMark, type PlanDocument, type ReadingDocument, SCHEMAS } from './documents.ts';
+import {
+  type FindingsDocument,
+  type KnowledgeMark,
+  type PlanDocument,
+  type ReadingDocument,
+  SCHEMAS,
+} from './documents.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
 
@@ -48,13 +72,21 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
   const mark: KnowledgeMark = { id: knowledge.release.id, digest: knowledge.release.digest };
   return {
     knowledge: mark,
-    read: async (source, options = {}, index) => toReadingDocument(await readGenome(source, targetsOf(knowledge), options, host, index), mark),
+    read: async (source, options = {}, index) =>
+      toReadingDocument(await readGenome(source, targetsOf(knowledge), options, host, index), mark),
     quality: (reading) => qualityOf(fromReadingDocument(reading), knowledge.genes.values()),
     assess: (options) => assess(knowledge, mark, options),
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);
       const { schema: _schema, engine: _engine, knowledge: _knowledge, notices, ...gathered } = findings;
-      return { schema: SCHEMAS.plan, ...makePlan({ ...gathered, notices }, knowledge, { ...request, engine: ENGINE_VERSION, findings: digestOf(findings) }) };
+      return {
+        schema: SCHEMAS.plan,
+        ...makePlan({ ...gathered, notices }, knowledge, {
+          ...request,
+          engine: ENGINE_VERSION,
+          findings: digestOf(findings),
+        }),
+      };
     },
   };
 }
@@ -65,7 +97,12 @@ function assess(knowledge: Knowledge, mark: KnowledgeMark, options: AssessOption
   const merged = mergeReadings(readings);
   const outside = readOutside(knowledge, options.outside ?? [], readings[0]?.sample ?? null);
 
-  const context: AssessContext = { knowledge, group: options.group, call: options.call ?? {}, guidance: options.context ?? {} };
+  const context: AssessContext = {
+    knowledge,
+    group: options.group,
+    call: options.call ?? {},
+    guidance: options.context ?? {},
+  };
   const given = new Map<string, unknown>([
     ['genome.readings', merged.readings],
     ['outside.calls', outside.calls],
@@ -87,13 +124,28 @@ function assess(knowledge: Knowledge, mark: KnowledgeMark, options: AssessOption
     group: options.group ?? 'mixture',
     inputs: readings.map((reading) => qualityOf(reading, knowledge.genes.values())),
     outside: outside.sources,
-    notices: [...merged.notices, ...outside.notices, ...genes.flatMap(({ value }) => [...value.call.notices, ...value.phenotypes.flatMap((phenotype) => phenotype.notices ?? [])])],
+    notices: [
+      ...merged.notices,
+      ...outside.notices,
+      ...genes.flatMap(({ value }) => [
+        ...value.call.notices,
+        ...value.phenotypes.flatMap((phenotype) => phenotype.notices ?? []),
+      ]),
+    ],
     genes,
     medicines,
   };
 }
 
-function readOutside(knowledge: Knowledge, texts: readonly OutsideText[], sample: string | null): { readonly calls: readonly OutsideCall[]; readonly notices: readonly Notice[]; readonly sources: readonly SourceFingerprint[] } {
+function readOutside(
+  knowledge: Knowledge,
+  texts: readonly OutsideText[],
+  sample: string | null,
+): {
+  readonly calls: readonly OutsideCall[];
+  readonly notices: readonly Notice[];
+  readonly sources: readonly SourceFingerprint[];
+} {
   const calls: OutsideCall[] = [];
   const notices: Notice[] = [];
   const sources: SourceFingerprint[] = [];
@@ -102,7 +154,13 @@ function readOutside(knowledge: Knowledge, texts: readonly OutsideText[], sample
     calls.push(...parsed.calls);
     notices.push(...parsed.notices, ...unknownOutsideGenes(knowledge.genes, parsed.calls));
     const digest = sha256Hex(text);
-    sources.push({ name, bytes: new TextEncoder().encode(text).length, headerSha256: digest, readSha256: digest, whole: true });
+    sources.push({
+      name,
+      bytes: new TextEncoder().encode(text).length,
+      headerSha256: digest,
+      readSha256: digest,
+      whole: true,
+    });
   }
   return { calls, notices, sources };
 }
@@ -110,11 +168,14 @@ function readOutside(knowledge: Knowledge, texts: readonly OutsideText[], sample
 /** Every position of every gene once, in the genes' order. */
 function targetsOf(knowledge: Knowledge): readonly TargetLocus[] {
   const targets = new Map<LocusId, TargetLocus>();
-  for (const gene of knowledge.genes.values()) for (const locus of gene.loci) if (!targets.has(locus.id)) targets.set(locus.id, locus);
+  for (const gene of knowledge.genes.values())
+    for (const locus of gene.loci) if (!targets.has(locus.id)) targets.set(locus.id, locus);
   return [...targets.values()];
 }
 
 function sameKnowledge(found: KnowledgeMark, here: KnowledgeMark): void {
   if (found.digest === here.digest) return;
-  throw new PropriaError('CORE_OTHER_KNOWLEDGE', { params: { found: `${found.id} (${found.digest.slice(0, 12)})`, here: `${here.id} (${here.digest.slice(0, 12)})` } });
+  throw new PropriaError('CORE_OTHER_KNOWLEDGE', {
+    params: { found: `${found.id} (${found.digest.slice(0, 12)})`, here: `${here.id} (${here.digest.slice(0, 12)})` },
+  });
 }

@@ -6,7 +6,13 @@ import { mergeReadings } from './merge-readings.ts';
 import { openDocument } from './open-document.ts';
 import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
 
-const reading = (locus: number, alleles: readonly string[], state: LocusReading['state'] = 'read'): LocusReading => ({ locus: `chr1:${locus}`, state, alleles, phase: { kind: 'unphased' }, locator: null });
+const reading = (locus: number, alleles: readonly string[], state: LocusReading['state'] = 'read'): LocusReading => ({
+  locus: `chr1:${locus}`,
+  state,
+  alleles,
+  phase: { kind: 'unphased' },
+  locator: null,
+});
 
 const file = (name: string, readings: readonly LocusReading[], sample: string | null = 'A'): GenomeReading => ({
   source: { name, bytes: 1, headerSha256: '0'.repeat(64), readSha256: '0'.repeat(64), whole: true },
@@ -31,7 +37,10 @@ const codeOf = async (run: () => unknown): Promise<string> => {
 
 describe('mergeReadings', () => {
   it('takes what any file read; a real reading outweighs an assumed one', () => {
-    const merged = mergeReadings([file('a', [reading(1, ['A', 'A'], 'assumed-reference'), reading(2, [], 'absent')]), file('b', [reading(1, ['A', 'G']), reading(2, ['C', 'C'])])]);
+    const merged = mergeReadings([
+      file('a', [reading(1, ['A', 'A'], 'assumed-reference'), reading(2, [], 'absent')]),
+      file('b', [reading(1, ['A', 'G']), reading(2, ['C', 'C'])]),
+    ]);
     expect(merged.readings.get('chr1:1')?.alleles).toEqual(['A', 'G']);
     expect(merged.readings.get('chr1:2')?.state).toBe('read');
     expect(merged.notices).toEqual([]);
@@ -39,7 +48,10 @@ describe('mergeReadings', () => {
 
   it('where two files contradict each other the position counts as not read', () => {
     const same = Array.from({ length: 20 }, (_, i) => reading(i + 10, ['A', 'G']));
-    const merged = mergeReadings([file('a', [reading(1, ['A', 'A']), ...same]), file('b', [reading(1, ['G', 'G']), ...same])]);
+    const merged = mergeReadings([
+      file('a', [reading(1, ['A', 'A']), ...same]),
+      file('b', [reading(1, ['G', 'G']), ...same]),
+    ]);
     expect(merged.readings.get('chr1:1')).toMatchObject({ state: 'discarded', alleles: [] });
     expect(merged.notices.map((notice) => notice.code)).toEqual(['GENOME_INPUTS_DIFFER']);
   });
@@ -54,16 +66,25 @@ describe('mergeReadings', () => {
     expect(await codeOf(() => mergeReadings([file('a', one), file('b', other)]))).toBe('GENOME_NOT_ONE_PERSON');
     // Three errors among twenty heterozygous positions that agree are one person's.
     const hets = Array.from({ length: 20 }, (_, i) => reading(i + 100, ['A', 'G']));
-    expect(await codeOf(() => mergeReadings([file('a', [...one, ...hets]), file('b', [...other, ...hets])]))).toBe('none');
+    expect(await codeOf(() => mergeReadings([file('a', [...one, ...hets]), file('b', [...other, ...hets])]))).toBe(
+      'none',
+    );
   });
 
   it('names of two samples that agree are told, not refused', () => {
-    expect(mergeReadings([file('a', [reading(1, ['A', 'A'])], 'A'), file('b', [reading(1, ['A', 'A'])], 'B')]).notices.map((notice) => notice.code)).toEqual(['GENOME_SAMPLES_DIFFER']);
+    expect(
+      mergeReadings([file('a', [reading(1, ['A', 'A'])], 'A'), file('b', [reading(1, ['A', 'A'])], 'B')]).notices.map(
+        (notice) => notice.code,
+      ),
+    ).toEqual(['GENOME_SAMPLES_DIFFER']);
   });
 });
 
 describe('stage documents', () => {
-  const document = toReadingDocument(file('a', [reading(2, ['A', 'A']), reading(1, ['A', 'G'])]), { id: 'x', digest: '1'.repeat(64) });
+  const document = toReadingDocument(file('a', [reading(2, ['A', 'A']), reading(1, ['A', 'G'])]), {
+    id: 'x',
+    digest: '1'.repeat(64),
+  });
 
   it('a reading survives the way to JSON and back', () => {
     const parsed = JSON.parse(JSON.stringify(document)) as typeof document;
@@ -74,7 +95,10 @@ describe('stage documents', () => {
   it('is checked whole, and says where it is broken', async () => {
     await expect(openDocument(document, 'a.json')).resolves.toBe(document);
     const broken = { ...document, readings: [{ ...document.readings[0], state: 'guessed' }] };
-    await expect(openDocument(broken, 'a.json')).rejects.toMatchObject({ code: 'CORE_NOT_A_DOCUMENT', place: { source: 'a.json', path: '$.readings.0.state' } });
+    await expect(openDocument(broken, 'a.json')).rejects.toMatchObject({
+      code: 'CORE_NOT_A_DOCUMENT',
+      place: { source: 'a.json', path: '$.readings.0.state' },
+    });
   });
 
   it.each([

@@ -12,7 +12,10 @@ const DIFFERING = { least: 3, share: 0.2 };
  * differently it counts as unread, with a notice. Assumed reference gives way to a real reading.
  * @throws PropriaError GENOME_NOT_ONE_PERSON
  */
-export function mergeReadings(readings: readonly GenomeReading[]): { readonly readings: ReadonlyMap<LocusId, LocusReading>; readonly notices: readonly Notice[] } {
+export function mergeReadings(readings: readonly GenomeReading[]): {
+  readonly readings: ReadonlyMap<LocusId, LocusReading>;
+  readonly notices: readonly Notice[];
+} {
   const [first, ...rest] = readings;
   if (first === undefined) return { readings: new Map(), notices: [] };
   if (rest.length === 0) return { readings: first.readings, notices: [] };
@@ -42,7 +45,11 @@ export function mergeReadings(readings: readonly GenomeReading[]): { readonly re
       notices.push({ code: 'GENOME_INPUTS_DIFFER', severity: 'caution', params: { ...params, locus } });
     }
     if (first.sample !== null && other.sample !== null && first.sample !== other.sample) {
-      notices.push({ code: 'GENOME_SAMPLES_DIFFER', severity: 'caution', params: { first: first.sample, second: other.sample } });
+      notices.push({
+        code: 'GENOME_SAMPLES_DIFFER',
+        severity: 'caution',
+        params: { first: first.sample, second: other.sample },
+      });
     }
   }
   return { readings: merged, notices };
@@ -61,6 +68,7 @@ function isHeterozygous(reading: LocusReading): boolean {
 
 /** One copy written on a haploid X in one file and two equal ones in the other are the same. */
 function sameGenotype(a: LocusReading, b: LocusReading): boolean {
-  const set = (reading: LocusReading): string => [...new Set(reading.alleles.map((allele) => allele ?? '.'))].toSorted().join('/');
+  const set = (reading: LocusReading): string =>
+    [...new Set(reading.alleles.map((allele) => allele ?? '.'))].toSorted().join('/');
   return set(a) === set(b);
 }

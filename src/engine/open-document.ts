@@ -13,7 +13,10 @@ export async function openDocument(value: unknown, source: string): Promise<Stag
   if (result.success) return value as StageDocument;
   const issue = result.error.issues[0];
   const path = ['$', ...(issue?.path ?? [])].join('.');
-  throw new PropriaError('CORE_NOT_A_DOCUMENT', { place: { source, path }, params: { detail: issue?.message ?? 'its shape is not that of its schema' } });
+  throw new PropriaError('CORE_NOT_A_DOCUMENT', {
+    place: { source, path },
+    params: { detail: issue?.message ?? 'its shape is not that of its schema' },
+  });
 }
 
 /** The zod schemas of the three stage documents. */

@@ -3,7 +3,9 @@ import type { GenomeReading } from '../genome/index.ts';
 import { type KnowledgeMark, type ReadingDocument, SCHEMAS } from './documents.ts';
 
 export function toReadingDocument(reading: GenomeReading, knowledge: KnowledgeMark): ReadingDocument {
-  const readings = [...reading.readings.values()].toSorted((a, b) => (a.locus < b.locus ? -1 : a.locus > b.locus ? 1 : 0));
+  const readings = [...reading.readings.values()].toSorted((a, b) =>
+    a.locus < b.locus ? -1 : a.locus > b.locus ? 1 : 0,
+  );
   return { ...reading, schema: SCHEMAS.reading, engine: ENGINE_VERSION, knowledge, readings };
 }
 

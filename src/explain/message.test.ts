@@ -10,7 +10,9 @@ describe('formatMessage', () => {
     expect(formatMessage('{n, plural, =0 {none} one {# line} other {# lines}}', { n: 1 })).toBe('1 line');
     expect(formatMessage('{n, plural, =0 {none} one {# line} other {# lines}}', { n: 5 })).toBe('5 lines');
     expect(formatMessage('{s, select, up {more {x}} other {less}}', { s: 'up', x: 'milk' })).toBe('more milk');
-    expect(formatMessage('{s, select, up {more} other {less {n, plural, one {#} other {#s}}}}', { s: 'down', n: 3 })).toBe('less 3s');
+    expect(
+      formatMessage('{s, select, up {more} other {less {n, plural, one {#} other {#s}}}}', { s: 'down', n: 3 }),
+    ).toBe('less 3s');
   });
 
   it('keeps text that only looks like a placeholder inside a parameter', () => {
@@ -49,7 +51,9 @@ describe('the English catalogue', () => {
   });
 
   it('never tells a patient to stop or start without talking to somebody', () => {
-    const sentences = messages.filter(([key]) => key.startsWith('patient.')).flatMap(([key, message]) => message.split(/(?<=[.!?])\s/).map((sentence) => [key, sentence] as const));
+    const sentences = messages
+      .filter(([key]) => key.startsWith('patient.'))
+      .flatMap(([key, message]) => message.split(/(?<=[.!?])\s/).map((sentence) => [key, sentence] as const));
     for (const [key, sentence] of sentences) {
       if (/\b(stop|start)\b/i.test(sentence)) expect(`${key}: ${sentence}`).toMatch(/talk to/i);
     }

@@ -7,7 +7,11 @@ export type MessageParams = Readonly<Record<string, string | number>>;
  * they nest. `plural` decides the category; English is the default.
  * Throws a TypeError where the message is broken or a parameter is missing: both are faults of the catalogue.
  */
-export function formatMessage(message: string, params: MessageParams, plural: (n: number) => string = englishPlural): string {
+export function formatMessage(
+  message: string,
+  params: MessageParams,
+  plural: (n: number) => string = englishPlural,
+): string {
   const [text, end] = readText(message, 0, params, plural, null);
   if (end !== message.length) throw new TypeError(`message has a stray brace at ${end}: ${message}`);
   return text;
@@ -17,7 +21,13 @@ export function englishPlural(n: number): string {
   return n === 1 ? 'one' : 'other';
 }
 
-function readText(message: string, start: number, params: MessageParams, plural: (n: number) => string, hash: string | null): readonly [string, number] {
+function readText(
+  message: string,
+  start: number,
+  params: MessageParams,
+  plural: (n: number) => string,
+  hash: string | null,
+): readonly [string, number] {
   let text = '';
   let at = start;
   while (at < message.length) {
@@ -36,7 +46,13 @@ function readText(message: string, start: number, params: MessageParams, plural:
 }
 
 /** From behind the opening brace to behind the closing one. */
-function readPlaceholder(message: string, start: number, params: MessageParams, plural: (n: number) => string, hash: string | null): readonly [string, number] {
+function readPlaceholder(
+  message: string,
+  start: number,
+  params: MessageParams,
+  plural: (n: number) => string,
+  hash: string | null,
+): readonly [string, number] {
   const head = /^\s*(\w+)\s*(?:\}|,\s*(select|plural)\s*,)/.exec(message.slice(start));
   if (head === null) throw new TypeError(`message has a broken placeholder at ${start}: ${message}`);
   const name = head[1]!;

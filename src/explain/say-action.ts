@@ -25,16 +25,25 @@ export function sayAction(speaking: Speaking, action: Action, form: VerbForm = '
 function saysPhase(action: Action): boolean {
   if (action.code === 'use-label') return true;
   if (action.code !== 'set-dose' || action.base === undefined) return false;
-  return action.phase === 'start' ? action.base === 'label-start' || action.base === 'lowest-label-start' : action.phase === 'maintenance' && action.base === 'label-maintenance';
+  return action.phase === 'start'
+    ? action.base === 'label-start' || action.base === 'lowest-label-start'
+    : action.phase === 'maintenance' && action.base === 'label-maintenance';
 }
 
 function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
   const { words, drugs, drug } = speaking;
-  const term = (token: string | undefined, field?: string): string => (token === undefined ? 'none' : words.term(token, field));
-  const terms = (tokens: readonly string[] | undefined, field?: string): string => (tokens === undefined || tokens.length === 0 ? 'none' : words.list(tokens.map((token) => words.term(token, field))));
+  const term = (token: string | undefined, field?: string): string =>
+    token === undefined ? 'none' : words.term(token, field);
+  const terms = (tokens: readonly string[] | undefined, field?: string): string =>
+    tokens === undefined || tokens.length === 0 ? 'none' : words.list(tokens.map((token) => words.term(token, field)));
   switch (action.code) {
     case 'use-label':
-      return words.say('action.use-label', { form, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose), adjustBy: terms(action.adjustBy, 'adjustBy'), when: action.phase === undefined || action.phase === 'any' ? 'none' : words.say(`phase.${action.phase}`) });
+      return words.say('action.use-label', {
+        form,
+        dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose),
+        adjustBy: terms(action.adjustBy, 'adjustBy'),
+        when: action.phase === undefined || action.phase === 'any' ? 'none' : words.say(`phase.${action.phase}`),
+      });
     case 'use-with-caution':
       return words.say('action.use-with-caution', { form, drug });
     case 'no-action':
@@ -44,29 +53,53 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
     case 'inform':
       return words.say('action.inform', { form, effect: sayEffect(words, action.effect), size: term(action.size) });
     case 'avoid':
-      return words.say('action.avoid', { form, degree: action.degree, drug, dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose) });
+      return words.say('action.avoid', {
+        form,
+        degree: action.degree,
+        drug,
+        dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose),
+      });
     case 'eligible':
       return words.say('action.eligible', { form, drug });
     case 'not-eligible':
       return words.say('action.not-eligible', { form, drug });
     case 'switch':
-      return words.say('action.switch', { form, to: sayTargets(words, action.to, drugs), not: sayTargets(words, action.not, drugs), caution: sayTargets(words, action.caution, drugs) });
+      return words.say('action.switch', {
+        form,
+        to: sayTargets(words, action.to, drugs),
+        not: sayTargets(words, action.not, drugs),
+        caution: sayTargets(words, action.caution, drugs),
+      });
     case 'set-dose':
       return saySetDose(words, action, form);
     case 'refer-dose':
       return words.say('action.refer-dose', { form, direction: action.direction ?? 'none', where: action.where });
     case 'limit-dose':
-      return words.say('action.limit-dose', { form, max: sayAmount(words, action.max), per: action.per ?? 'none', exclusive: action.exclusive === true ? 'yes' : 'no' });
+      return words.say('action.limit-dose', {
+        form,
+        max: sayAmount(words, action.max),
+        per: action.per ?? 'none',
+        exclusive: action.exclusive === true ? 'yes' : 'no',
+      });
     case 'titrate':
       return sayTitrate(words, action, form);
     case 'set-interval':
-      if (action.every !== undefined) return words.say('action.set-interval.every', { form, every: sayAmount(words, action.every) });
-      if (action.timesPerWeek !== undefined) return words.say('action.set-interval.times', { form, times: action.timesPerWeek });
-      return words.say('action.set-interval.direction', { form, direction: action.direction ?? 'other', factor: action.factor === undefined ? 'none' : sayFraction(words, action.factor) });
+      if (action.every !== undefined)
+        return words.say('action.set-interval.every', { form, every: sayAmount(words, action.every) });
+      if (action.timesPerWeek !== undefined)
+        return words.say('action.set-interval.times', { form, times: action.timesPerWeek });
+      return words.say('action.set-interval.direction', {
+        form,
+        direction: action.direction ?? 'other',
+        factor: action.factor === undefined ? 'none' : sayFraction(words, action.factor),
+      });
     case 'set-duration':
-      if (action.max !== undefined) return words.say('action.set-duration.max', { form, max: sayAmount(words, action.max) });
-      if (action.exactly !== undefined) return words.say('action.set-duration.exactly', { form, exactly: sayAmount(words, action.exactly) });
-      if (action.extendBy !== undefined) return words.say('action.set-duration.extend', { form, extendBy: sayAmount(words, action.extendBy) });
+      if (action.max !== undefined)
+        return words.say('action.set-duration.max', { form, max: sayAmount(words, action.max) });
+      if (action.exactly !== undefined)
+        return words.say('action.set-duration.exactly', { form, exactly: sayAmount(words, action.exactly) });
+      if (action.extendBy !== undefined)
+        return words.say('action.set-duration.extend', { form, extendBy: sayAmount(words, action.extendBy) });
       return words.say('action.set-duration.direction', { form, direction: action.direction ?? 'other' });
     case 'monitor':
       return words.say('action.monitor', {
@@ -108,19 +141,38 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
 }
 
 function saySetDose(words: Words, action: Extract<Action, { code: 'set-dose' }>, form: VerbForm): string {
-  const condition = action.onlyIfDoseAtLeast === undefined ? 'none' : words.say('dose.if-at-least', { amount: sayAmount(words, action.onlyIfDoseAtLeast) });
+  const condition =
+    action.onlyIfDoseAtLeast === undefined
+      ? 'none'
+      : words.say('dose.if-at-least', { amount: sayAmount(words, action.onlyIfDoseAtLeast) });
   const max = action.max === undefined ? 'none' : sayAmount(words, action.max);
   const base = action.base === undefined ? 'none' : words.say(`base.${action.base}`);
   if (action.factorLow !== undefined || action.factorHigh !== undefined) {
-    if (action.factorLow === 1 && action.factorHigh === 1 && base !== 'none') return words.say('action.set-dose.base', { form, base, condition, max });
+    if (action.factorLow === 1 && action.factorHigh === 1 && base !== 'none')
+      return words.say('action.set-dose.base', { form, base, condition, max });
     const factor = sayFractionRange(words, action.factorLow, action.factorHigh);
-    const amount = action.amountLow === undefined && action.amountHigh === undefined ? '' : ` (${sayAmountRange(words, action.amountLow, action.amountHigh)})`;
-    return words.say('action.set-dose.factor', { form, factor, base: `${base === 'none' ? words.say('base.label-standard') : base}${amount}`, condition, max });
+    const amount =
+      action.amountLow === undefined && action.amountHigh === undefined
+        ? ''
+        : ` (${sayAmountRange(words, action.amountLow, action.amountHigh)})`;
+    return words.say('action.set-dose.factor', {
+      form,
+      factor,
+      base: `${base === 'none' ? words.say('base.label-standard') : base}${amount}`,
+      condition,
+      max,
+    });
   }
   if (action.amountLow !== undefined || action.amountHigh !== undefined) {
-    return words.say('action.set-dose.amount', { form, amount: sayAmountRange(words, action.amountLow, action.amountHigh), condition, max });
+    return words.say('action.set-dose.amount', {
+      form,
+      amount: sayAmountRange(words, action.amountLow, action.amountHigh),
+      condition,
+      max,
+    });
   }
-  if (action.direction === undefined && action.max !== undefined) return words.say('action.set-dose.max', { form, max, condition });
+  if (action.direction === undefined && action.max !== undefined)
+    return words.say('action.set-dose.max', { form, max, condition });
   return words.say('action.set-dose.direction', { form, direction: action.direction ?? 'other', base, condition, max });
 }
 
@@ -149,7 +201,10 @@ function sayTitrate(words: Words, action: Extract<Action, { code: 'titrate' }>, 
   });
 }
 
-function sayRange(words: Words, range: { readonly low?: number; readonly high?: number; readonly unit: string }): string {
+function sayRange(
+  words: Words,
+  range: { readonly low?: number; readonly high?: number; readonly unit: string },
+): string {
   const low = range.low === undefined ? undefined : { value: range.low, unit: range.unit };
   const high = range.high === undefined ? undefined : { value: range.high, unit: range.unit };
   if (low !== undefined && high !== undefined) return sayAmountRange(words, low, high);

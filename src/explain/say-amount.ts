@@ -34,7 +34,8 @@ export function sayAmountRange(words: Words, low: Amount | undefined, high: Amou
   if (low !== undefined && high !== undefined && low.unit === high.unit && low.value !== high.value) {
     return `${words.number(low.value)}\u2013${words.number(high.value)}\u00a0${sayUnit(high.unit, high.value)}`;
   }
-  if (low !== undefined && high !== undefined && low.unit !== high.unit) return `${sayAmount(words, low)} to ${sayAmount(words, high)}`;
+  if (low !== undefined && high !== undefined && low.unit !== high.unit)
+    return `${sayAmount(words, low)} to ${sayAmount(words, high)}`;
   if (low === undefined) return high === undefined ? '' : `at most ${sayAmount(words, high)}`;
   return high === undefined ? `at least ${sayAmount(words, low)}` : sayAmount(words, low);
 }
@@ -47,7 +48,9 @@ export function sayFraction(words: Words, factor: number): string {
 /** `25 to 50 %` of two factors, either of which may be missing. */
 export function sayFractionRange(words: Words, low: number | undefined, high: number | undefined): string {
   if (low !== undefined && high !== undefined && low !== high) {
-    return low === 0 ? `at most ${sayFraction(words, high)}` : `${words.number(Math.round(low * 1000) / 10)}\u2013${sayFraction(words, high)}`;
+    return low === 0
+      ? `at most ${sayFraction(words, high)}`
+      : `${words.number(Math.round(low * 1000) / 10)}\u2013${sayFraction(words, high)}`;
   }
   if (low === undefined) return high === undefined ? '' : `at most ${sayFraction(words, high)}`;
   return high === undefined ? `at least ${sayFraction(words, low)}` : sayFraction(words, low);
@@ -55,7 +58,8 @@ export function sayFractionRange(words: Words, low: number | undefined, high: nu
 
 function sayUnit(unit: string, value: number): string {
   const every = /^(.+)\/\((\d+)\.([a-z]+)\)$/.exec(unit);
-  if (every !== null) return `${UNITS[every[1]!] ?? every[1]!} every ${every[2]!}\u00a0${UNITS[every[3]!] ?? every[3]!}`;
+  if (every !== null)
+    return `${UNITS[every[1]!] ?? every[1]!} every ${every[2]!}\u00a0${UNITS[every[3]!] ?? every[3]!}`;
   const parts = unit.split('/');
   const spoken = parts.map((part) => UNITS[part] ?? part);
   const last = parts.at(-1)!;

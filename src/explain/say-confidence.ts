@@ -9,28 +9,40 @@ import type { Words } from './words.ts';
 export function sayConfidence(words: Words, call: GeneCall, confidence: GeneConfidence): string {
   if (call.origin === 'outside' && call.status === 'called') return words.say('confidence.settled.outside');
   const outcomes = sayOutcomes(words, confidence.outcomes);
-  if (call.status !== 'called' && outcomes === '') return words.say('confidence.none', { reason: sayReason(words, call.reason) });
+  if (call.status !== 'called' && outcomes === '')
+    return words.say('confidence.none', { reason: sayReason(words, call.reason) });
   switch (confidence.level) {
     case 'settled':
-      return words.say(call.positions.every((position) => position.genotype !== '') ? 'confidence.settled.complete' : 'confidence.settled.long');
+      return words.say(
+        call.positions.every((position) => position.genotype !== '')
+          ? 'confidence.settled.complete'
+          : 'confidence.settled.long',
+      );
     case 'probable':
-      return confidence.group === 'mixture' ? words.say('confidence.probable.every') : words.say('confidence.probable.group', { group: confidence.group });
+      return confidence.group === 'mixture'
+        ? words.say('confidence.probable.every')
+        : words.say('confidence.probable.group', { group: confidence.group });
     case 'open':
-      return outcomes === '' ? words.say('confidence.none', { reason: sayReason(words, call.reason) }) : words.say('confidence.open.long', { outcomes });
+      return outcomes === ''
+        ? words.say('confidence.none', { reason: sayReason(words, call.reason) })
+        : words.say('confidence.open.long', { outcomes });
   }
 }
 
 /** `86 % normal metaboliser, 14 % intermediate metaboliser`, likeliest first, equal words added up, at most four. */
 export function sayOutcomes(words: Words, outcomes: readonly PhenotypeOutcome[]): string {
   const byPhenotype = new Map<string, number>();
-  for (const outcome of outcomes) byPhenotype.set(outcome.phenotype, (byPhenotype.get(outcome.phenotype) ?? 0) + outcome.probability);
+  for (const outcome of outcomes)
+    byPhenotype.set(outcome.phenotype, (byPhenotype.get(outcome.phenotype) ?? 0) + outcome.probability);
   // A gene without published phenotypes has nothing to choose between.
   if (byPhenotype.size === 1 && byPhenotype.has('n/a')) return '';
   return [...byPhenotype]
     .filter(([, probability]) => probability > 0)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 4)
-    .map(([phenotype, probability]) => words.say('confidence.outcome', { chance: words.chance(probability), phenotype: sayPhenotype(words, phenotype) }))
+    .map(([phenotype, probability]) =>
+      words.say('confidence.outcome', { chance: words.chance(probability), phenotype: sayPhenotype(words, phenotype) }),
+    )
     .join(', ');
 }
 

@@ -12,7 +12,9 @@ export function sayTarget(words: Words, target: string, drugs: DrugNames): strin
     const listed = words.phrase('class', target.slice(1));
     if (listed !== null) return listed;
     const said = words.term(target);
-    return /^(an?|another|the) /.test(said) || said !== words.term(target.slice(1)) ? said : `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}`;
+    return /^(an?|another|the) /.test(said) || said !== words.term(target.slice(1))
+      ? said
+      : `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}`;
   }
   return drugs.get(target) ?? words.term(target);
 }
@@ -20,5 +22,8 @@ export function sayTarget(words: Words, target: string, drugs: DrugNames): strin
 /** `ticagrelor or prasugrel`; `none` when nothing is named. */
 export function sayTargets(words: Words, targets: readonly string[] | undefined, drugs: DrugNames): string {
   if (targets === undefined || targets.length === 0) return 'none';
-  return words.list(targets.map((target) => sayTarget(words, target, drugs)), 'or');
+  return words.list(
+    targets.map((target) => sayTarget(words, target, drugs)),
+    'or',
+  );
 }

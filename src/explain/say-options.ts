@@ -12,10 +12,15 @@ export function sayOptions(speaking: Speaking, options: readonly GuidanceOption[
   const groups: GuidanceOption[][] = [];
   for (const option of options) {
     const last = groups.at(-1);
-    if (last !== undefined && option.use !== 'first' && JSON.stringify(last[0]!.use) === JSON.stringify(option.use)) last.push(option);
+    if (last !== undefined && option.use !== 'first' && JSON.stringify(last[0]!.use) === JSON.stringify(option.use))
+      last.push(option);
     else groups.push([option]);
   }
-  return groups.map((group) => sentence(sayUse(speaking, group[0]!.use, group.map((option) => sayActions(speaking, option)).join('; ')))).join(' ');
+  return groups
+    .map((group) =>
+      sentence(sayUse(speaking, group[0]!.use, group.map((option) => sayActions(speaking, option)).join('; '))),
+    )
+    .join(' ');
 }
 
 /** The actions of one option, joined, under its modality. Actions marked `either` are offered as a choice. */
@@ -25,7 +30,13 @@ function sayActions(speaking: Speaking, option: GuidanceOption): string {
   const either = option.actions.filter((action) => action.either === true);
   const inForm = (form: 'other' | 'ing'): string => {
     const parts = together.map((action) => sayAction(speaking, action, form));
-    if (either.length > 0) parts.push(words.list(either.map((action) => sayAction(speaking, action, form)), 'or'));
+    if (either.length > 0)
+      parts.push(
+        words.list(
+          either.map((action) => sayAction(speaking, action, form)),
+          'or',
+        ),
+      );
     return parts.join('; ');
   };
   // "consider no change" or "consider: the source gives no recommendation" would say something else than the source.
@@ -34,14 +45,23 @@ function sayActions(speaking: Speaking, option: GuidanceOption): string {
 }
 
 function saysNothingToDo(action: Action): boolean {
-  return action.code === 'no-action' || action.code === 'no-guidance' || action.code === 'inform' || action.code === 'eligible';
+  return (
+    action.code === 'no-action' ||
+    action.code === 'no-guidance' ||
+    action.code === 'inform' ||
+    action.code === 'eligible'
+  );
 }
 
 function sayUse(speaking: Speaking, use: OptionUse, options: string): string {
   const { words } = speaking;
   if (typeof use === 'string') return words.say(`use.${use}`, { options });
-  if ('ifDoseAbove' in use) return words.say('use.if-dose-above', { amount: sayAmount(words, use.ifDoseAbove), options });
-  return words.say('use.if', { condition: words.say('context.if', { condition: sayContextTerm(words, use.if) }), options });
+  if ('ifDoseAbove' in use)
+    return words.say('use.if-dose-above', { amount: sayAmount(words, use.ifDoseAbove), options });
+  return words.say('use.if', {
+    condition: words.say('context.if', { condition: sayContextTerm(words, use.if) }),
+    options,
+  });
 }
 
 /** Capital first letter and a full stop. */

@@ -18,13 +18,17 @@ export function sayActionPlainly(speaking: Speaking, action: Action): string {
     case 'set-dose': {
       const factor = action.factorHigh ?? action.factorLow;
       const lowest = factor !== undefined && factor <= 1 && action.base === 'lowest-label-start';
-      const direction = action.direction ?? (factor === undefined ? 'none' : factor < 1 || lowest ? 'lower' : factor > 1 ? 'higher' : 'none');
+      const direction =
+        action.direction ??
+        (factor === undefined ? 'none' : factor < 1 || lowest ? 'lower' : factor > 1 ? 'higher' : 'none');
       return words.say('patient.action.set-dose', { direction });
     }
     case 'refer-dose':
       return words.say('patient.action.refer-dose', { direction: action.direction ?? 'none' });
     case 'monitor':
-      return words.say('patient.action.monitor', { what: words.list(action.what.map((what) => words.term(what, 'plain'))) });
+      return words.say('patient.action.monitor', {
+        what: words.list(action.what.map((what) => words.term(what, 'plain'))),
+      });
     case 'test-first':
       return words.say('patient.action.test-first', { test: words.term(action.test, 'plain') });
     case 'stop-if':
@@ -32,7 +36,13 @@ export function sayActionPlainly(speaking: Speaking, action: Action): string {
     case 'counsel':
       return words.say('patient.action.counsel', {
         topic: words.term(action.topic, 'plain'),
-        symptoms: action.symptoms === undefined || action.symptoms.length === 0 ? 'none' : words.list(action.symptoms.map((symptom) => words.term(symptom, 'plain')), 'or'),
+        symptoms:
+          action.symptoms === undefined || action.symptoms.length === 0
+            ? 'none'
+            : words.list(
+                action.symptoms.map((symptom) => words.term(symptom, 'plain')),
+                'or',
+              ),
       });
     default:
       return words.say(`patient.action.${action.code}`);
@@ -47,7 +57,9 @@ export function sayOptionPlainly(speaking: Speaking, actions: readonly Action[],
   const telling = actions.filter((action) => action.code !== 'inform' && action.code !== 'avoid');
   const shown = telling.length > 0 ? telling : actions.filter((action) => action.code === 'avoid');
   const careful = word === 'caution' && shown.every((action) => action.code === 'use-label');
-  const sentences = careful ? [sayActionPlainly(speaking, { code: 'use-with-caution' })] : shown.map((action) => sayActionPlainly(speaking, action));
+  const sentences = careful
+    ? [sayActionPlainly(speaking, { code: 'use-with-caution' })]
+    : shown.map((action) => sayActionPlainly(speaking, action));
   return [...new Set(sentences)].join(' ');
 }
 
@@ -60,6 +72,10 @@ export function sayEffectsPlainly(speaking: Speaking, effects: readonly Effect[]
 }
 
 /** The word of the page, `Avoid` or for the person `Ask about a change`. */
-export function sayWord(speaking: Pick<Speaking, 'words'>, word: ActionWord, audience: 'clinician' | 'patient'): string {
+export function sayWord(
+  speaking: Pick<Speaking, 'words'>,
+  word: ActionWord,
+  audience: 'clinician' | 'patient',
+): string {
   return speaking.words.say(audience === 'patient' ? `patient.word.${word}` : `word.${word}`);
 }

@@ -33,7 +33,10 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
       const message = messages[key];
       return message === undefined ? otherwise : formatMessage(message, params);
     },
-    term: (token, field) => (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token] ?? readOut(token),
+    term: (token, field) =>
+      (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ??
+      catalogue.terms[token] ??
+      readOut(token),
     phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
     chance: (probability) => {
       const percent = probability * 100;
@@ -50,7 +53,8 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
   };
 }
 
-const CAPITALS = /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|nudt\d+|dpyd|dpd|slco\w+|vkorc\d|ssri|tca|ppi|nsaid|qtc|hiv|g6pd|ldl|fda|mt|ryr1|cacna1s|cftr|ifnl3|abcg2|nat2|f5|f2|egfr|hcv|gnrh|cns|ck|alt|ast|snri|scar|gi|iv|ptt|auc|anc|wbc|tia|qt|sjs|ten|tgn)$/;
+const CAPITALS =
+  /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|nudt\d+|dpyd|dpd|slco\w+|vkorc\d|ssri|tca|ppi|nsaid|qtc|hiv|g6pd|ldl|fda|mt|ryr1|cacna1s|cftr|ifnl3|abcg2|nat2|f5|f2|egfr|hcv|gnrh|cns|ck|alt|ast|snri|scar|gi|iv|ptt|auc|anc|wbc|tia|qt|sjs|ten|tgn)$/;
 
 /** `cyp2d6-strong-inhibitor` → `CYP2D6 strong inhibitor`. */
 function readOut(token: string): string {

@@ -6,7 +6,9 @@ const GRADES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `{ step: 3, of: 3 }` for CPIC Strong; null where the body does not grade or gave no grade here. */
-export function gradeOf(evidence: Pick<Evidence, 'body' | 'strength'>): { readonly step: number; readonly of: number } | null {
+export function gradeOf(
+  evidence: Pick<Evidence, 'body' | 'strength'>,
+): { readonly step: number; readonly of: number } | null {
   const steps = GRADES[evidence.body];
   if (steps === undefined || evidence.strength === undefined) return null;
   const step = steps.findIndex((name) => name.toLowerCase() === evidence.strength!.toLowerCase()) + 1;

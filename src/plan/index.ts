@@ -3,4 +3,15 @@ export { type GeneCoverage, type InputQuality, qualityOf } from './input-quality
 export { WORD_ORDER, orderStatements } from './lead-statement.ts';
 export { type PlanOptions, makePlan } from './make-plan.ts';
 export { matchMedicines } from './match-medicines.ts';
-export type { GatheredFindings, GeneFinding, ItemGroup, MedicineFinding, OpenQuestion, Plan, PlanGene, PlanItem, PlanSummary, WordCounts } from './plan.ts';
+export type {
+  GatheredFindings,
+  GeneFinding,
+  ItemGroup,
+  MedicineFinding,
+  OpenQuestion,
+  Plan,
+  PlanGene,
+  PlanItem,
+  PlanSummary,
+  WordCounts,
+} from './plan.ts';

@@ -5,7 +5,14 @@ import { leadOf, orderStatements } from './lead-statement.ts';
 import type { ItemGroup, MedicineFinding, PlanItem } from './plan.ts';
 
 /** Actions that ask to look out for something: the "watch" of a plan line. */
-const WATCHING: ReadonlySet<Action['code']> = new Set(['monitor', 'measure-level', 'stop-if', 'counsel', 'limit-comedication', 'test-first']);
+const WATCHING: ReadonlySet<Action['code']> = new Set([
+  'monitor',
+  'measure-level',
+  'stop-if',
+  'counsel',
+  'limit-comedication',
+  'test-first',
+]);
 
 /** One line of the plan from one medicine's guidance. */
 export function makeItem(finding: MedicineFinding, drug: DrugRecord | undefined, current: boolean): PlanItem {
@@ -32,7 +39,8 @@ export function makeItem(finding: MedicineFinding, drug: DrugRecord | undefined,
     instead: insteadOf(holding),
     watch: watchOf(holding),
     cost: { status: 'not-assessed', reason: 'no-price-list', settledBy: [] },
-    decides: guidance.word === 'not-enough-data' && guidance.lacking !== 'guidance' ? 'prescriber-after-test' : 'prescriber',
+    decides:
+      guidance.word === 'not-enough-data' && guidance.lacking !== 'guidance' ? 'prescriber-after-test' : 'prescriber',
     settledBy: guidance.settledBy,
     asks: guidance.asks,
     record: drug?.ref ?? null,

@@ -44,7 +44,10 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
     },
     items: ranked,
     actNow: pickActNow(ranked, anyCurrent),
-    unknownMedicines: [...named.unknown, ...[...named.ids].filter((id) => !covered.has(id)).map((id) => knowledge.drugs.get(id)?.name ?? id)],
+    unknownMedicines: [
+      ...named.unknown,
+      ...[...named.ids].filter((id) => !covered.has(id)).map((id) => knowledge.drugs.get(id)?.name ?? id),
+    ],
     genes,
     open: openQuestions(findings.genes, ranked),
     inputs: findings.inputs,
@@ -63,14 +66,28 @@ function planGene(finding: GeneFinding, items: readonly PlanItem[], knowledge: K
     id: finding.id,
     result,
     read: total === 0 ? null : { read, total },
-    varies: result.call.positions.filter((position) => position.genotype !== '' && position.genotype.split(/[/|]/).some((base) => base !== references.get(position.locus))).map((position) => position.locus),
-    mattersFor: items.filter((item) => item.word !== 'usual-care' && item.guidance.genes.includes(result.gene)).map((item) => item.id),
+    varies: result.call.positions
+      .filter(
+        (position) =>
+          position.genotype !== '' &&
+          position.genotype.split(/[/|]/).some((base) => base !== references.get(position.locus)),
+      )
+      .map((position) => position.locus),
+    mattersFor: items
+      .filter((item) => item.word !== 'usual-care' && item.guidance.genes.includes(result.gene))
+      .map((item) => item.id),
     trace: finding.trace,
   };
 }
 
 function countWords(items: readonly PlanItem[]): WordCounts {
-  const counts: Record<ActionWord, number> = { avoid: 0, 'change-dose': 0, caution: 0, 'not-enough-data': 0, 'usual-care': 0 };
+  const counts: Record<ActionWord, number> = {
+    avoid: 0,
+    'change-dose': 0,
+    caution: 0,
+    'not-enough-data': 0,
+    'usual-care': 0,
+  };
   for (const item of items) counts[item.word] += 1;
   return counts;
 }
@@ -95,7 +112,11 @@ function levelOf(drug: DrugRecord | undefined): number {
   return best;
 }
 
-function usedSources(knowledge: Knowledge, medicines: readonly MedicineFinding[], genes: readonly GeneFinding[]): Plan['sources'] {
+function usedSources(
+  knowledge: Knowledge,
+  medicines: readonly MedicineFinding[],
+  genes: readonly GeneFinding[],
+): Plan['sources'] {
   const used = new Set<string>();
   for (const finding of [...medicines, ...genes]) for (const evidence of finding.evidence) used.add(evidence.source);
   for (const finding of medicines) for (const statement of finding.value.statements) used.add(statement.source);
@@ -103,5 +124,7 @@ function usedSources(knowledge: Knowledge, medicines: readonly MedicineFinding[]
     const frequencies = knowledge.genes.get(finding.value.gene)?.frequencies;
     if (frequencies !== null && frequencies !== undefined) used.add(frequencies.source);
   }
-  return [...knowledge.sources.values()].filter((source) => used.has(source.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...knowledge.sources.values()]
+    .filter((source) => used.has(source.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

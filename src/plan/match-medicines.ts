@@ -4,7 +4,10 @@ import type { DrugRecord } from '../knowledge/index.ts';
  * Finds the drugs that the user named: by drug id, by name in any case, or by RxNorm code. A dose behind the name
  * ("clopidogrel 75 mg") does not disturb. What is not found is given back as it was written.
  */
-export function matchMedicines(named: readonly string[], drugs: Iterable<DrugRecord>): { readonly ids: ReadonlySet<string>; readonly unknown: readonly string[] } {
+export function matchMedicines(
+  named: readonly string[],
+  drugs: Iterable<DrugRecord>,
+): { readonly ids: ReadonlySet<string>; readonly unknown: readonly string[] } {
   const byKey = new Map<string, string>();
   for (const drug of drugs) {
     byKey.set(key(drug.id), drug.id);
@@ -22,5 +25,8 @@ export function matchMedicines(named: readonly string[], drugs: Iterable<DrugRec
 }
 
 function key(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 }

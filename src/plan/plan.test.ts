@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionWord } from '../core/index.ts';
-import { sampleFindings, sampleKnowledge } from '../report/testing/sample-plan.ts';
+import { sampleKnowledge } from '../report/testing/sample-knowledge.ts';
+import { sampleFindings } from '../report/testing/sample-plan.ts';
 import type { DrugGuidance } from '../pgx/index.ts';
 import { makeItem } from './make-item.ts';
 import { type GatheredFindings, type MedicineFinding, makePlan, matchMedicines } from './index.ts';
 import { leadOf } from './lead-statement.ts';
 
 const findings = sampleFindings();
-const plan = (medicines: readonly string[] = [], from: GatheredFindings = findings) => makePlan(from, sampleKnowledge(), { now: '2026-11-22', engine: '0', findings: '00', medicines });
-const guidanceOf = (drug: string): MedicineFinding => findings.medicines.find((finding) => finding.value.drug === drug)!;
+const plan = (medicines: readonly string[] = [], from: GatheredFindings = findings) =>
+  makePlan(from, sampleKnowledge(), { now: '2026-11-22', engine: '0', findings: '00', medicines });
+const guidanceOf = (drug: string): MedicineFinding =>
+  findings.medicines.find((finding) => finding.value.drug === drug)!;
 
 describe('makePlan', () => {
   it('ranks by the word, most urgent first', () => {
-    expect(plan().items.map((item) => item.drug)).toEqual(['clopidogrel', 'simvastatin', 'omeprazole', 'abacavir', 'citalopram', 'rosuvastatin']);
+    expect(plan().items.map((item) => item.drug)).toEqual([
+      'clopidogrel',
+      'simvastatin',
+      'omeprazole',
+      'abacavir',
+      'citalopram',
+      'rosuvastatin',
+    ]);
   });
 
   it('puts present medicines first, whatever their word, and says what it does not know', () => {
@@ -20,7 +30,13 @@ describe('makePlan', () => {
     expect(made.items.slice(0, 2).map((item) => item.drug)).toEqual(['clopidogrel', 'rosuvastatin']);
     expect(made.actNow).toEqual(['medicine/clopidogrel']);
     expect(made.unknownMedicines).toEqual(['ginkgo']);
-    expect(made.summary.current).toEqual({ avoid: 1, 'change-dose': 0, caution: 0, 'not-enough-data': 0, 'usual-care': 1 });
+    expect(made.summary.current).toEqual({
+      avoid: 1,
+      'change-dose': 0,
+      caution: 0,
+      'not-enough-data': 0,
+      'usual-care': 1,
+    });
   });
 
   it('a present medicine that the knowledge lists without guidance is named, not dropped', () => {
@@ -28,12 +44,22 @@ describe('makePlan', () => {
   });
 
   it('leaves the others out only when asked', () => {
-    const only = makePlan(findings, sampleKnowledge(), { now: '2026-11-22', engine: '0', findings: '00', medicines: ['clopidogrel'], only: true });
+    const only = makePlan(findings, sampleKnowledge(), {
+      now: '2026-11-22',
+      engine: '0',
+      findings: '00',
+      medicines: ['clopidogrel'],
+      only: true,
+    });
     expect(only.items.map((item) => item.drug)).toEqual(['clopidogrel']);
   });
 
   it('holds at most five lines to act on, and only what changes', () => {
-    const many = Array.from({ length: 9 }, (_, i) => ({ ...guidanceOf('clopidogrel'), id: `medicine/x${i}`, value: { ...guidanceOf('clopidogrel').value, drug: `x${i}` } }));
+    const many = Array.from({ length: 9 }, (_, i) => ({
+      ...guidanceOf('clopidogrel'),
+      id: `medicine/x${i}`,
+      value: { ...guidanceOf('clopidogrel').value, drug: `x${i}` },
+    }));
     expect(plan([], { ...findings, medicines: [...findings.medicines, ...many] }).actNow).toHaveLength(5);
     expect(plan().actNow).toEqual(['medicine/clopidogrel', 'medicine/simvastatin']);
   });
@@ -75,7 +101,11 @@ describe('leadOf', () => {
   });
 
   it('nothing leads while the word waits, unless something is asked at least', () => {
-    const waiting = { ...guidanceOf('simvastatin').value, word: 'not-enough-data' as ActionWord, lacking: 'gene' as const };
+    const waiting = {
+      ...guidanceOf('simvastatin').value,
+      word: 'not-enough-data' as ActionWord,
+      lacking: 'gene' as const,
+    };
     expect(leadOf(waiting)).toBeNull();
     expect(leadOf({ ...waiting, atLeast: 'change-dose' })).toBe(0);
   });
@@ -85,7 +115,10 @@ describe('the dose mark', () => {
   const direction = (actions: DrugGuidance['statements'][number]['options'][number]['actions']): string | null => {
     const finding = guidanceOf('simvastatin');
     const [statement] = finding.value.statements;
-    const value = { ...finding.value, statements: [{ ...statement!, options: [{ use: 'first' as const, modality: 'should' as const, actions }] }] };
+    const value = {
+      ...finding.value,
+      statements: [{ ...statement!, options: [{ use: 'first' as const, modality: 'should' as const, actions }] }],
+    };
     return makeItem({ ...finding, value }, undefined, false).direction;
   };
 
@@ -96,16 +129,26 @@ describe('the dose mark', () => {
   });
 
   it('half the starting dose, then titrated up, is a lower dose', () => {
-    expect(direction([{ code: 'set-dose', factorLow: 0.5, factorHigh: 0.5 }, { code: 'titrate', direction: 'up' }])).toBe('down');
+    expect(
+      direction([
+        { code: 'set-dose', factorLow: 0.5, factorHigh: 0.5 },
+        { code: 'titrate', direction: 'up' },
+      ]),
+    ).toBe('down');
     expect(direction([{ code: 'titrate', direction: 'up' }])).toBe('up');
   });
 });
 
 describe('matchMedicines', () => {
-  const drugs = [...sampleKnowledge().drugs.values()].map((drug) => (drug.id === 'clopidogrel' ? { ...drug, rxnorm: '32968' } : drug));
+  const drugs = [...sampleKnowledge().drugs.values()].map((drug) =>
+    drug.id === 'clopidogrel' ? { ...drug, rxnorm: '32968' } : drug,
+  );
 
   it('finds by name in any case, with a dose behind it, by id and by RxNorm', () => {
-    expect([...matchMedicines(['Clopidogrel 75 mg', 'SIMVASTATIN'], drugs).ids]).toEqual(['clopidogrel', 'simvastatin']);
+    expect([...matchMedicines(['Clopidogrel 75 mg', 'SIMVASTATIN'], drugs).ids]).toEqual([
+      'clopidogrel',
+      'simvastatin',
+    ]);
     expect([...matchMedicines(['32968'], drugs).ids]).toEqual(['clopidogrel']);
   });
 

@@ -1,4 +1,17 @@
-import type { Action, ActionWord, Assessment, ConfidenceLevel, ContextTerm, Finding, LocusId, Notice, RecordRef, Settling, SourceFingerprint, Trace } from '../core/index.ts';
+import type {
+  Action,
+  ActionWord,
+  Assessment,
+  ConfidenceLevel,
+  ContextTerm,
+  Finding,
+  LocusId,
+  Notice,
+  RecordRef,
+  Settling,
+  SourceFingerprint,
+  Trace,
+} from '../core/index.ts';
 import type { Group, KnowledgeRelease, SourceRecord } from '../knowledge/index.ts';
 import type { DrugGuidance, GeneResult, NoCallReason, OpenAllele, PhenotypeOutcome } from '../pgx/index.ts';
 import type { InputQuality } from './input-quality.ts';

@@ -15,7 +15,11 @@ export function rankItems(items: readonly PlanItem[], levelOf: (drug: string) =>
 
 /** Ids of the lines that come first: what changes among the present medicines, or among all when none was named. */
 export function pickActNow(ranked: readonly PlanItem[], anyCurrent: boolean): readonly string[] {
-  const urgent = ranked.filter((item) => (anyCurrent ? item.current : true) && (item.word === 'avoid' || item.word === 'change-dose' || (anyCurrent && item.word === 'caution')));
+  const urgent = ranked.filter(
+    (item) =>
+      (anyCurrent ? item.current : true) &&
+      (item.word === 'avoid' || item.word === 'change-dose' || (anyCurrent && item.word === 'caution')),
+  );
   return urgent.slice(0, ACT_NOW).map((item) => item.id);
 }
 
@@ -45,5 +49,7 @@ function leadGrade(item: PlanItem): number {
 
 /** Bodies that ask for the item's own word. */
 function bodies(item: PlanItem): number {
-  return new Set(item.guidance.statements.filter((s) => s.word === item.word && s.standing === 'holds').map((s) => s.body)).size;
+  return new Set(
+    item.guidance.statements.filter((s) => s.word === item.word && s.standing === 'holds').map((s) => s.body),
+  ).size;
 }

@@ -32,7 +32,11 @@ export function sayMeaning(reporter: Reporter, gene: PlanGene): string {
   const likeliest = likeliestOf(gene);
   if (likeliest === null) return capital(sayPhenotypes(words, result));
   const said = sayPhenotype(words, likeliest.phenotype);
-  return capital(result.confidence.level === 'open' ? words.say('phenotype.likeliest', { phenotype: said, chance: words.chance(likeliest.probability) }) : said);
+  return capital(
+    result.confidence.level === 'open'
+      ? words.say('phenotype.likeliest', { phenotype: said, chance: words.chance(likeliest.probability) })
+      : said,
+  );
 }
 
 /** The likeliest phenotype of a gene that was called from a genome; null for outside calls and where no chance is known. */
@@ -40,7 +44,8 @@ export function likeliestOf(gene: PlanGene): { readonly phenotype: string; reado
   const { call, confidence } = gene.result;
   if (call.origin === 'outside') return null;
   const chances = new Map<string, number>();
-  for (const outcome of confidence.outcomes) chances.set(outcome.phenotype, (chances.get(outcome.phenotype) ?? 0) + outcome.probability);
+  for (const outcome of confidence.outcomes)
+    chances.set(outcome.phenotype, (chances.get(outcome.phenotype) ?? 0) + outcome.probability);
   if (chances.has('n/a') && chances.size === 1) return null;
   const [first] = [...chances].toSorted((a, b) => b[1] - a[1]);
   return first === undefined ? null : { phenotype: first[0], probability: first[1] };
@@ -58,5 +63,7 @@ export function sayDiplotypes(reporter: Reporter, gene: PlanGene, most = 4): str
   const names = call.top.map((diplotype) => diplotype.name);
   const shown = names.slice(0, most);
   const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} ${words.say('report.star-alleles.more', { n: rest })}` : words.list(shown, 'or');
+  return rest > 0
+    ? `${shown.join(', ')} ${words.say('report.star-alleles.more', { n: rest })}`
+    : words.list(shown, 'or');
 }

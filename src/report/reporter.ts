@@ -1,4 +1,14 @@
-import { type DrugNames, type Speaking, type Words, createWords, sayBecause, sayOptions, sayContext, sayPhenotype, sentence } from '../explain/index.ts';
+import {
+  type DrugNames,
+  type Speaking,
+  type Words,
+  createWords,
+  sayBecause,
+  sayOptions,
+  sayContext,
+  sayPhenotype,
+  sentence,
+} from '../explain/index.ts';
 import type { GuidanceOption } from '../knowledge/index.ts';
 import type { GeneResult, GuidanceStatement } from '../pgx/index.ts';
 import type { Plan, PlanGene, PlanItem } from '../plan/index.ts';
@@ -49,7 +59,14 @@ export function sayDo(reporter: Reporter, item: PlanItem, name: string = item.na
   const { words } = reporter;
   const lead = leadStatement(item);
   if (item.lacking === 'guidance') return sentence(words.say('do.no-guidance'));
-  const advice = lead === null ? '' : underContext(reporter, lead, sayOptions({ ...speakingOf(reporter, item), drug: name }, lead.options.map(withoutReasons)));
+  const advice =
+    lead === null
+      ? ''
+      : underContext(
+          reporter,
+          lead,
+          sayOptions({ ...speakingOf(reporter, item), drug: name }, lead.options.map(withoutReasons)),
+        );
   if (item.word === 'not-enough-data') {
     const missing = sayMissing(reporter, item);
     return advice === '' ? missing : `${words.say('do.at-least', { advice: lower(advice) })} ${missing}`;
@@ -63,7 +80,9 @@ export function sayDo(reporter: Reporter, item: PlanItem, name: string = item.na
  */
 function withoutReasons(option: GuidanceOption): GuidanceOption {
   const actions = option.actions.filter((action) => action.code !== 'inform' || action.size !== undefined);
-  const tells = actions.some((action) => action.code !== 'use-label' && action.code !== 'no-action' && action.code !== 'inform');
+  const tells = actions.some(
+    (action) => action.code !== 'use-label' && action.code !== 'no-action' && action.code !== 'inform',
+  );
   return tells ? { ...option, actions } : option;
 }
 
@@ -87,7 +106,8 @@ export function missingGenes(reporter: Reporter, item: PlanItem): readonly strin
   if (named.size === 0) {
     for (const gene of item.guidance.genes) {
       const result = reporter.genes.get(gene)?.result;
-      if (result === undefined || result.call.status !== 'called' || result.confidence.level === 'open') named.add(gene);
+      if (result === undefined || result.call.status !== 'called' || result.confidence.level === 'open')
+        named.add(gene);
     }
   }
   return [...named].toSorted();
@@ -102,19 +122,27 @@ function sayMissing(reporter: Reporter, item: PlanItem): string {
     { key: 'do.unread' as const, genes: genes.filter((gene) => !isOpen(gene)) },
     { key: 'do.open' as const, genes: genes.filter(isOpen) },
   ].filter((part) => part.genes.length > 0);
-  const missing = parts.length === 0 ? words.say('do.no-guidance') : parts.map((part) => words.say(part.key, { genes: words.list(part.genes) })).join('; ');
+  const missing =
+    parts.length === 0
+      ? words.say('do.no-guidance')
+      : parts.map((part) => words.say(part.key, { genes: words.list(part.genes) })).join('; ');
   const could = (item.guidance.couldBe ?? []).map((one) => {
     const word = words.say(`word.${one.word}`).toLowerCase();
-    return one.probability === null ? word : words.say('do.could-be.chance', { word, chance: words.chance(one.probability) });
+    return one.probability === null
+      ? word
+      : words.say('do.could-be.chance', { word, chance: words.chance(one.probability) });
   });
-  return sentence(could.length === 0 ? missing : `${missing}: ${words.say('do.could-be', { words: words.list(could, 'or') })}`);
+  return sentence(
+    could.length === 0 ? missing : `${missing}: ${words.say('do.could-be', { words: words.list(could, 'or') })}`,
+  );
 }
 
 /** `CYP2C19 intermediate metaboliser: less of the active form` of the statement that leads, else the genes' phenotypes. */
 export function sayWhy(reporter: Reporter, item: PlanItem): string {
   const { words } = reporter;
   const lead = leadStatement(item);
-  if (lead !== null) return sayBecause(words, lead.keys, lead.effects, (gene, key) => phenotypeOfKey(reporter, gene, key));
+  if (lead !== null)
+    return sayBecause(words, lead.keys, lead.effects, (gene, key) => phenotypeOfKey(reporter, gene, key));
   return item.guidance.genes
     .map((gene) => {
       const result = reporter.genes.get(gene)?.result;

@@ -5,7 +5,8 @@ import { type Audience, capital } from './reporter.ts';
 /** The page's first sentence, which is its result: "3 medicines to avoid, 2 with another dose; 14 cannot be judged yet." */
 export function sayStatementOf(words: Words, plan: Plan, audience: Audience): string {
   const { summary } = plan;
-  if (summary.genes.settled + summary.genes.probable + summary.genes.open === 0) return words.say('statement.nothing-known');
+  if (summary.genes.settled + summary.genes.probable + summary.genes.open === 0)
+    return words.say('statement.nothing-known');
   if (audience === 'patient') return sayForPatient(words, plan);
   return summary.current === null ? sayAll(words, summary.words) : sayCurrent(words, summary.current);
 }
@@ -17,7 +18,8 @@ function sayAll(words: Words, counts: WordCounts): string {
     counts.caution > 0 ? words.say('statement.caution', { n: counts.caution }) : '',
   ].filter((part) => part !== '');
   const changes = parts.length === 0 ? words.say('statement.none-changes') : parts.join(', ');
-  const open = counts['not-enough-data'] > 0 ? `; ${words.say('statement.open', { n: counts['not-enough-data'] })}` : '';
+  const open =
+    counts['not-enough-data'] > 0 ? `; ${words.say('statement.open', { n: counts['not-enough-data'] })}` : '';
   return words.say('statement.all', { parts: changes + open });
 }
 
@@ -43,10 +45,20 @@ function sayForPatient(words: Words, plan: Plan): string {
   const asks = counts.avoid + counts['change-dose'] + counts.caution;
   if (asks === 0) return words.say('patient.statement.none');
   if (plan.summary.current === null) return words.say('patient.statement.ask', { n: asks });
-  return words.say('patient.statement.current', { n: asks, total: Object.values(counts).reduce((sum, n) => sum + n, 0) });
+  return words.say('patient.statement.current', {
+    n: asks,
+    total: Object.values(counts).reduce((sum, n) => sum + n, 0),
+  });
 }
 
 /** `Made 22 Nov 2026 from …`: what stands under the statement. */
 export function sayBasis(words: Words, plan: Plan, date: string): string {
-  return capital(words.say('report.basis', { date, medicines: plan.items.length, genes: plan.genes.length, release: plan.knowledge.id }));
+  return capital(
+    words.say('report.basis', {
+      date,
+      medicines: plan.items.length,
+      genes: plan.genes.length,
+      release: plan.knowledge.id,
+    }),
+  );
 }

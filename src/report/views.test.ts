@@ -9,7 +9,10 @@ const options = { audience: 'clinician', alleles: true, all: false } as const;
 describe('textReport', () => {
   it('is structure without width or colour', () => {
     const blocks = textReport(plan, options);
-    expect(blocks[0]).toEqual({ kind: 'statement', text: '1 medicine to avoid, 1 with another dose, 1 with caution; 1 cannot be judged yet.' });
+    expect(blocks[0]).toEqual({
+      kind: 'statement',
+      text: '1 medicine to avoid, 1 with another dose, 1 with caution; 1 cannot be judged yet.',
+    });
     // oxlint-disable-next-line no-control-regex
     expect(JSON.stringify(blocks)).not.toMatch(/\\u001b/);
     expect(blocks.find((block) => block.kind === 'medicine')).toMatchObject({
@@ -32,19 +35,28 @@ describe('textReport', () => {
   });
 
   it('a patient reads no gene', () => {
-    expect(JSON.stringify(textReport(samplePlan(['clopidogrel']), { ...options, audience: 'patient' }))).not.toMatch(/CYP2C19|\*1/);
+    expect(JSON.stringify(textReport(samplePlan(['clopidogrel']), { ...options, audience: 'patient' }))).not.toMatch(
+      /CYP2C19|\*1/,
+    );
   });
 });
 
 describe('TSV', () => {
-  const rows = (text: string): readonly (readonly string[])[] => text.trimEnd().split('\n').map((line) => line.split('\t'));
+  const rows = (text: string): readonly (readonly string[])[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
 
   it('a row a medicine, all of equal length', () => {
     const [head, ...lines] = rows(medicinesTsv(plan));
     expect(lines).toHaveLength(plan.items.length);
     for (const line of lines) expect(line).toHaveLength(head!.length);
     const abacavir = lines.find((line) => line[0] === 'abacavir')!;
-    expect([abacavir[head!.indexOf('word')], abacavir[head!.indexOf('waits_for')]]).toEqual(['not-enough-data', 'HLA-B']);
+    expect([abacavir[head!.indexOf('word')], abacavir[head!.indexOf('waits_for')]]).toEqual([
+      'not-enough-data',
+      'HLA-B',
+    ]);
   });
 
   it('a row a gene, with what stays possible and what would settle it', () => {
@@ -60,6 +72,9 @@ describe('joinAlike', () => {
     const clopidogrel = plan.items[0]!;
     const twin = { ...clopidogrel, drug: 'twin', name: 'twin', guidance: { ...clopidogrel.guidance, drug: 'twin' } };
     const other = { ...twin, drug: 'other', guidance: { ...twin.guidance, asks: ['indication'] } };
-    expect(joinAlike([clopidogrel, twin, other]).map((line) => line.map((item) => item.drug))).toEqual([['clopidogrel', 'twin'], ['other']]);
+    expect(joinAlike([clopidogrel, twin, other]).map((line) => line.map((item) => item.drug))).toEqual([
+      ['clopidogrel', 'twin'],
+      ['other'],
+    ]);
   });
 });

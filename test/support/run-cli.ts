@@ -15,8 +15,13 @@ export interface CliRun {
  * `propria …` as a process: the built program where it is as new as the sources (`npm test` builds first), else from
  * source, which is ten times slower to start.
  */
-export function runCli(args: readonly string[], options: { readonly cwd?: string; readonly node?: string; readonly env?: NodeJS.ProcessEnv } = {}): CliRun {
-  const program = isBuilt ? [`${root}dist/cli/main.js`] : ['--import', import.meta.resolve('tsx'), `${root}src/cli/main.ts`];
+export function runCli(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly node?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): CliRun {
+  const program = isBuilt
+    ? [`${root}dist/cli/main.js`]
+    : ['--import', import.meta.resolve('tsx'), `${root}src/cli/main.ts`];
   const run = spawnSync(options.node ?? process.execPath, [...program, ...args], {
     cwd: options.cwd ?? root,
     encoding: 'utf8',
@@ -30,12 +35,17 @@ export function runCli(args: readonly string[], options: { readonly cwd?: string
 export const exampleFolder = `${root}examples/demo/`;
 
 /** Whether `dist` was built after the last change of what it is built from. */
-export const isBuilt: boolean = modified(`${root}dist/.built`) >= Math.max(newest(`${root}src`), newest(`${root}knowledge`), newest(`${root}examples`));
+export const isBuilt: boolean =
+  modified(`${root}dist/.built`) >=
+  Math.max(newest(`${root}src`), newest(`${root}knowledge`), newest(`${root}examples`));
 
 function modified(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function newest(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((latest, name) => (name.endsWith('.test.ts') ? latest : Math.max(latest, modified(join(folder, name)))), 0);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (latest, name) => (name.endsWith('.test.ts') ? latest : Math.max(latest, modified(join(folder, name)))),
+    0,
+  );
 }

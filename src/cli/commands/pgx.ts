@@ -1,11 +1,25 @@
+import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { addAssessOptions, addGenomeOptions, addOutputOptions } from '../genome-options.ts';
 
 export const pgxCommand: CommandDefinition = {
   register(program) {
-    const command = program.command('pgx').argument('<genome...>', 'VCF, gVCF or consumer array file (plain, gzip, BGZF, zip), or the JSON of an earlier stage; several of one person').summary("genes, phenotypes and all medicines they matter for").description("Calls one person's pharmacogenes and says which medicines fit, which need another dose, which to avoid, what cannot be said and what would settle it.");
+    const command = program
+      .command('pgx')
+      .argument(
+        '<genome...>',
+        'VCF, gVCF or consumer array file (plain, gzip, BGZF, zip), or the JSON of an earlier stage; several of one person',
+      )
+      .summary('genes, phenotypes and all medicines they matter for')
+      .description(
+        "Calls one person's pharmacogenes and says which medicines fit, which need another dose, which to avoid, what cannot be said and what would settle it.",
+      );
     addOutputOptions(addAssessOptions(addGenomeOptions(command)))
-      .option('--rows <rows>', 'for --format tsv: a row a gene or a row a medicine', 'genes')
+      .addOption(
+        new Option('--rows <rows>', 'for --format tsv: a row a gene or a row a medicine')
+          .choices(['genes', 'medicines'])
+          .default('genes'),
+      )
       .option('--all', 'print every medicine in full, also where nothing changes')
       .addHelpText(
         'after',

@@ -1,11 +1,22 @@
+import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { addAssessOptions, addGenomeOptions, addOutputOptions } from '../genome-options.ts';
 
 export const planCommand: CommandDefinition = {
   register(program) {
-    const command = program.command('plan').argument('<genome...>', 'genome files of one person, or the findings.json or plan.json of an earlier run').summary('the plan: medicines ranked, most urgent first').description("One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides.");
+    const command = program
+      .command('plan')
+      .argument('<genome...>', 'genome files of one person, or the findings.json or plan.json of an earlier run')
+      .summary('the plan: medicines ranked, most urgent first')
+      .description(
+        "One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides.",
+      );
     addOutputOptions(addAssessOptions(addGenomeOptions(command)))
-      .option('--rows <rows>', 'for --format tsv: a row a medicine or a row a gene', 'medicines')
+      .addOption(
+        new Option('--rows <rows>', 'for --format tsv: a row a medicine or a row a gene')
+          .choices(['genes', 'medicines'])
+          .default('medicines'),
+      )
       .option('--all', 'print every medicine in full, also where nothing changes')
       .addHelpText(
         'after',

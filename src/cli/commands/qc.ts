@@ -3,7 +3,11 @@ import { addGenomeOptions, addOutputOptions } from '../genome-options.ts';
 
 export const qcCommand: CommandDefinition = {
   register(program) {
-    const command = program.command('qc').argument('<genome>', 'genome file').summary('quality of a genome file: build, sample, sex, coverage by gene').description('Says what a genome file is, how well it covers each gene, and what blocks which gene.');
+    const command = program
+      .command('qc')
+      .argument('<genome>', 'genome file')
+      .summary('quality of a genome file: build, sample, sex, coverage by gene')
+      .description('Says what a genome file is, how well it covers each gene, and what blocks which gene.');
     addOutputOptions(addGenomeOptions(command), ['text', 'json', 'tsv'])
       .option('--strict', 'judge the text of a VCF by its specification; exit 3 when it breaks it')
       .addHelpText(

@@ -15,7 +15,9 @@ function printBlock(block: TextBlock, width: number, style: Style): readonly str
     case 'note':
       return wrap(block.text, width).map(style.dim);
     case 'heading': {
-      const rule = '─'.repeat(Math.max(0, width - block.text.length - block.aside.length - (block.aside === '' ? 1 : 2)));
+      const rule = '─'.repeat(
+        Math.max(0, width - block.text.length - block.aside.length - (block.aside === '' ? 1 : 2)),
+      );
       return ['', `${style.bold(block.text)} ${style.dim(block.aside === '' ? rule : `${rule} ${block.aside}`)}`];
     }
     case 'medicine': {
@@ -25,13 +27,20 @@ function printBlock(block: TextBlock, width: number, style: Style): readonly str
     }
     case 'names': {
       const mark = style.word(block.word, shapeOf(block.word, block.direction));
-      return ['', `${mark} ${style.bold(block.says)} ${style.dim(`(${block.names.length})`)}`, ...indent(`${block.names.join(', ')}.`, 2, width)];
+      return [
+        '',
+        `${mark} ${style.bold(block.says)} ${style.dim(`(${block.names.length})`)}`,
+        ...indent(`${block.names.join(', ')}.`, 2, width),
+      ];
     }
     case 'gene': {
       const head = `${block.gene.padEnd(9)}${block.meaning}`;
       const tail = [block.firm, block.read].filter((part) => part !== '').join(', ');
       const gap = width - head.length - tail.length;
-      const lines = gap >= 2 ? [`${style.bold(block.gene.padEnd(9))}${block.meaning}${' '.repeat(gap)}${style.dim(tail)}`] : [...hang(style.bold(block.gene.padEnd(9)), block.meaning, 9, width), `${' '.repeat(9)}${style.dim(tail)}`];
+      const lines =
+        gap >= 2
+          ? [`${style.bold(block.gene.padEnd(9))}${block.meaning}${' '.repeat(gap)}${style.dim(tail)}`]
+          : [...hang(style.bold(block.gene.padEnd(9)), block.meaning, 9, width), `${' '.repeat(9)}${style.dim(tail)}`];
       return block.alleles === '' ? lines : [...lines, ...indent(block.alleles, 9, width).map(style.dim)];
     }
     case 'pair':

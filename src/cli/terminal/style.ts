@@ -9,7 +9,13 @@ export function wantsColour(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv):
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-const COLOURS = { avoid: 'red', 'change-dose': 'yellow', caution: 'cyan', 'not-enough-data': 'gray', 'usual-care': 'green' } as const satisfies Record<ActionWord, string>;
+const COLOURS = {
+  avoid: 'red',
+  'change-dose': 'yellow',
+  caution: 'cyan',
+  'not-enough-data': 'gray',
+  'usual-care': 'green',
+} as const satisfies Record<ActionWord, string>;
 
 /** Shape of a word in one cell of a terminal. */
 export function shapeOf(word: ActionWord, direction: Direction): string {

@@ -7,12 +7,25 @@ export const count = z.int().nonnegative();
 export const chance = z.number().min(0).max(1.000001);
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'an ISO date');
-export const locus = z.string().regex(/^[^:]+:\d+$/, 'a locus id such as chr10:94781859') as unknown as z.ZodType<LocusId>;
+export const locus = z
+  .string()
+  .regex(/^[^:]+:\d+$/, 'a locus id such as chr10:94781859') as unknown as z.ZodType<LocusId>;
 export const list = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).readonly();
 
 export const word = z.enum(['avoid', 'change-dose', 'caution', 'not-enough-data', 'usual-care']);
 export const level = z.enum(['settled', 'probable', 'open']);
-export const state = z.enum(['read', 'reference-block', 'assumed-reference', 'low-quality', 'filtered', 'no-call', 'absent', 'absent-variants-only', 'not-on-array', 'discarded']);
+export const state = z.enum([
+  'read',
+  'reference-block',
+  'assumed-reference',
+  'low-quality',
+  'filtered',
+  'no-call',
+  'absent',
+  'absent-variants-only',
+  'not-on-array',
+  'discarded',
+]);
 export const build = z.enum(['GRCh37', 'GRCh38']);
 export const group = z.enum([
   'African American/Afro-Caribbean',
@@ -27,7 +40,13 @@ export const group = z.enum([
 ]);
 export const groupOrMixture = z.union([group, z.literal('mixture')]);
 
-export const fingerprint = z.strictObject({ name: text, bytes: count, headerSha256: digest, readSha256: digest, whole: z.boolean() });
+export const fingerprint = z.strictObject({
+  name: text,
+  bytes: count,
+  headerSha256: digest,
+  readSha256: digest,
+  whole: z.boolean(),
+});
 
 export const locator = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -47,7 +66,17 @@ export const locator = z.discriminatedUnion('kind', [
 export const notice = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]+$/, 'a code of the notice catalogue') as unknown as z.ZodType<NoticeCode>,
   severity: z.enum(['info', 'caution', 'serious']),
-  place: z.exactOptional(z.union([locator, z.strictObject({ kind: z.literal('text'), source: text, line: z.exactOptional(count), offset: z.exactOptional(count) })])),
+  place: z.exactOptional(
+    z.union([
+      locator,
+      z.strictObject({
+        kind: z.literal('text'),
+        source: text,
+        line: z.exactOptional(count),
+        offset: z.exactOptional(count),
+      }),
+    ]),
+  ),
   gene: z.exactOptional(text),
   params: z.exactOptional(z.record(text, z.union([text, z.number()])).readonly()),
 });

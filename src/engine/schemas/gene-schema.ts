@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { chance, evidence, groupOrMixture, level, list, locator, locus, notice, settling, state, text, trace } from './core-schemas.ts';
+import {
+  chance,
+  evidence,
+  groupOrMixture,
+  level,
+  list,
+  locator,
+  locus,
+  notice,
+  settling,
+  state,
+  text,
+  trace,
+} from './core-schemas.ts';
 
 const diplotype = z.strictObject({
   alleles: z.union([z.tuple([text]).readonly(), z.tuple([text, text]).readonly()]),
@@ -11,7 +24,17 @@ const call = z.strictObject({
   gene: text,
   origin: z.enum(['genome', 'outside']),
   status: z.enum(['called', 'no-call', 'not-assessed']),
-  reason: z.exactOptional(z.enum(['nothing-read', 'required-position-unread', 'no-allele-pair-fits', 'partial-genotype', 'outside-only', 'structural-variation-unread', 'outside-no-call'])),
+  reason: z.exactOptional(
+    z.enum([
+      'nothing-read',
+      'required-position-unread',
+      'no-allele-pair-fits',
+      'partial-genotype',
+      'outside-only',
+      'structural-variation-unread',
+      'outside-no-call',
+    ]),
+  ),
   candidates: list(diplotype),
   top: list(diplotype),
   found: list(text),
@@ -20,7 +43,16 @@ const call = z.strictObject({
   positions: list(z.strictObject({ locus, rsid: text.nullable(), state, genotype: text, locator: locator.nullable() })),
   uncallable: list(text),
   notices: list(notice),
-  stated: z.exactOptional(list(z.strictObject({ diplotype: diplotype.nullable(), phenotype: text.nullable(), activityScore: text.nullable(), locator }))),
+  stated: z.exactOptional(
+    list(
+      z.strictObject({
+        diplotype: diplotype.nullable(),
+        phenotype: text.nullable(),
+        activityScore: text.nullable(),
+        locator,
+      }),
+    ),
+  ),
 });
 
 const phenotype = z.strictObject({
@@ -41,7 +73,13 @@ export const outcome = z.strictObject({
   diplotypes: list(z.strictObject({ name: text, probability: chance })),
 });
 
-export const openAllele = z.strictObject({ allele: text, function: text, loci: list(locus), probability: chance, upperBound: z.boolean() });
+export const openAllele = z.strictObject({
+  allele: text,
+  function: text,
+  loci: list(locus),
+  probability: chance,
+  upperBound: z.boolean(),
+});
 
 const confidence = z.strictObject({
   level,
@@ -54,4 +92,10 @@ const confidence = z.strictObject({
 
 export const geneResult = z.strictObject({ gene: text, call, phenotypes: list(phenotype), confidence });
 
-export const geneFinding = z.strictObject({ id: text, kind: z.literal('pgx/gene'), value: geneResult, evidence: list(evidence), trace });
+export const geneFinding = z.strictObject({
+  id: text,
+  kind: z.literal('pgx/gene'),
+  value: geneResult,
+  evidence: list(evidence),
+  trace,
+});

@@ -35,6 +35,12 @@ export function medicineSchemas({ contextTermSchema, effectSchema, guidanceOptio
     settledBy: list(settling),
     asks: list(text),
   });
-  const medicineFinding = z.strictObject({ id: text, kind: z.literal('medicine/guidance'), value: guidance, evidence: list(evidence), trace });
+  const medicineFinding = z.strictObject({
+    id: text,
+    kind: z.literal('medicine/guidance'),
+    value: guidance,
+    evidence: list(evidence),
+    trace,
+  });
   return { guidance, medicineFinding };
 }

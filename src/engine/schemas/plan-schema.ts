@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import type { AdviceSchemas } from '../../knowledge/index.ts';
-import { count, date, digest, fingerprint, groupOrMixture, knowledgeMark, level, list, locus, notice, recordRef, settling, state, text, trace, word } from './core-schemas.ts';
+import {
+  count,
+  date,
+  digest,
+  fingerprint,
+  groupOrMixture,
+  knowledgeMark,
+  level,
+  list,
+  locus,
+  notice,
+  recordRef,
+  settling,
+  state,
+  text,
+  trace,
+  word,
+} from './core-schemas.ts';
 import { geneFinding, geneResult, openAllele, outcome } from './gene-schema.ts';
 import { medicineSchemas } from './medicine-schema.ts';
 import { fileFacts, readingSchema } from './reading-schema.ts';
@@ -11,10 +28,24 @@ const quality = z.strictObject({
   states: z.partialRecord(state, count).readonly(),
   total: count,
   read: count,
-  genes: list(z.strictObject({ gene: text, total: count, read: count, assumed: count, unread: list(z.strictObject({ locus, rsid: text.nullable(), state })) })),
+  genes: list(
+    z.strictObject({
+      gene: text,
+      total: count,
+      read: count,
+      assumed: count,
+      unread: list(z.strictObject({ locus, rsid: text.nullable(), state })),
+    }),
+  ),
 });
 
-const wordCounts = z.strictObject({ avoid: count, 'change-dose': count, caution: count, 'not-enough-data': count, 'usual-care': count });
+const wordCounts = z.strictObject({
+  avoid: count,
+  'change-dose': count,
+  caution: count,
+  'not-enough-data': count,
+  'usual-care': count,
+});
 
 /** The schemas of the three stage documents. */
 export function documentSchemas(advice: AdviceSchemas) {
@@ -51,7 +82,11 @@ export function documentSchemas(advice: AdviceSchemas) {
     watch: list(advice.actionSchema),
     cost: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('assessed'), value: z.strictObject({ amount: z.number(), currency: text }) }),
-      z.strictObject({ status: z.literal('not-assessed'), reason: z.literal('no-price-list'), settledBy: list(settling) }),
+      z.strictObject({
+        status: z.literal('not-assessed'),
+        reason: z.literal('no-price-list'),
+        settledBy: list(settling),
+      }),
     ]),
     decides: z.enum(['prescriber', 'prescriber-after-test']),
     settledBy: list(settling),
@@ -65,15 +100,45 @@ export function documentSchemas(advice: AdviceSchemas) {
     schema: z.literal('propria/plan/1'),
     made: date,
     engine: text,
-    knowledge: z.strictObject({ id: text, digest, date: text, overlays: list(z.strictObject({ name: text, digest, records: list(recordRef) })) }),
-    sources: list(z.strictObject({ id: text, body: text, title: text, url: text, version: text, date: text, licence: text, attribution: text })),
+    knowledge: z.strictObject({
+      id: text,
+      digest,
+      date: text,
+      overlays: list(z.strictObject({ name: text, digest, records: list(recordRef) })),
+    }),
+    sources: list(
+      z.strictObject({
+        id: text,
+        body: text,
+        title: text,
+        url: text,
+        version: text,
+        date: text,
+        licence: text,
+        attribution: text,
+      }),
+    ),
     group: groupOrMixture,
     findings: digest,
-    summary: z.strictObject({ words: wordCounts, noRule: count, current: wordCounts.nullable(), genes: z.strictObject({ settled: count, probable: count, open: count, 'not-assessed': count }) }),
+    summary: z.strictObject({
+      words: wordCounts,
+      noRule: count,
+      current: wordCounts.nullable(),
+      genes: z.strictObject({ settled: count, probable: count, open: count, 'not-assessed': count }),
+    }),
     items: list(item),
     actNow: z.array(text).max(5).readonly(),
     unknownMedicines: list(text),
-    genes: list(z.strictObject({ id: text, result: geneResult, read: z.strictObject({ read: count, total: count }).nullable(), varies: list(locus), mattersFor: list(text), trace })),
+    genes: list(
+      z.strictObject({
+        id: text,
+        result: geneResult,
+        read: z.strictObject({ read: count, total: count }).nullable(),
+        varies: list(locus),
+        mattersFor: list(text),
+        trace,
+      }),
+    ),
     open: list(
       z.strictObject({
         gene: text,

@@ -15,7 +15,11 @@ export const format = z.discriminatedUnion('kind', [
     index: z.enum(['tbi', 'csi']).nullable(),
     content: z.enum(['variants-only', 'all-sites', 'gvcf']),
   }),
-  z.strictObject({ kind: z.literal('array'), vendor: z.enum(['23andme', 'ancestrydna', 'myheritage', 'ftdna']), compression: z.enum(['none', 'gzip', 'zip']) }),
+  z.strictObject({
+    kind: z.literal('array'),
+    vendor: z.enum(['23andme', 'ancestrydna', 'myheritage', 'ftdna']),
+    compression: z.enum(['none', 'gzip', 'zip']),
+  }),
 ]);
 
 const sexOrNull = z.enum(['female', 'male']).nullable();
@@ -26,7 +30,21 @@ export const fileFacts = {
   format,
   build: z.strictObject({
     build,
-    evidence: list(z.strictObject({ kind: z.enum(['contig-length', 'assembly-header', 'reference-header', 'reference-base', 'position', 'file-comment', 'stated']), says: build, detail: text })),
+    evidence: list(
+      z.strictObject({
+        kind: z.enum([
+          'contig-length',
+          'assembly-header',
+          'reference-header',
+          'reference-base',
+          'position',
+          'file-comment',
+          'stated',
+        ]),
+        says: build,
+        detail: text,
+      }),
+    ),
   }),
   sample: text.nullable(),
   sex: z.strictObject({ stated: sexOrNull, seen: sexOrNull, heterozygousX: count, readX: count }),

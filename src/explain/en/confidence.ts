@@ -10,7 +10,8 @@ export const CONFIDENCE_EN = {
   'confidence.probable.every': 'Probable: other results together stay under 1\u00a0% in every group.',
   'confidence.open.long': 'Open: {outcomes}.',
   'confidence.outcome': '{chance} {phenotype}',
-  'confidence.assumed': 'Rests on {count, plural, one {# position} other {# positions}} taken as reference because you said so.',
+  'confidence.assumed':
+    'Rests on {count, plural, one {# position} other {# positions}} taken as reference because you said so.',
   'confidence.upper-bound': 'at most {chance}',
   'confidence.none': 'Not assessed: {reason}.',
 

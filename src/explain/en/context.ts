@@ -3,11 +3,14 @@ export const CONTEXT_EN = {
   'context.indication': 'for {what}',
   'context.notIndication': 'other than for {what}',
   'context.setting': 'in {what}',
-  'context.ageYears': '{bound, select, from {from age {from}} below {under age {below}} other {from age {from} to under {below}}}',
-  'context.weightKg': '{bound, select, from {from {from}\u00a0kg} below {under {below}\u00a0kg} other {from {from} to under {below}\u00a0kg}}',
+  'context.ageYears':
+    '{bound, select, from {from age {from}} below {under age {below}} other {from age {from} to under {below}}}',
+  'context.weightKg':
+    '{bound, select, from {from {from}\u00a0kg} below {under {below}\u00a0kg} other {from {from} to under {below}\u00a0kg}}',
   'context.bmi': 'BMI {bounds}',
   'context.anyOf': '{what}',
-  'context.therapy': '{therapy, select, naive {not yet on it} other {already on it{months, select, none {} other { for {months} months}}}}',
+  'context.therapy':
+    '{therapy, select, naive {not yet on it} other {already on it{months, select, none {} other { for {months} months}}}}',
   'context.alternatives': '{alternatives, select, none {no alternative at hand} other {an alternative at hand}}',
   'context.route': 'given {what}',
   'context.dose': 'at a dose {bounds}',
@@ -15,7 +18,8 @@ export const CONTEXT_EN = {
   'context.bound.above': 'above {amount}',
   'context.bound.upTo': 'of {amount} at most',
   'context.bound.below': 'below {amount}',
-  'context.dosing': '{dosing, select, single {as a single dose} repeated {with repeated doses} low {at a low dose} other {at the standard dose}}',
+  'context.dosing':
+    '{dosing, select, single {as a single dose} repeated {with repeated doses} low {at a low dose} other {at the standard dose}}',
   'context.comedication': '{present, select, yes {with} other {without}} {what}',
   'context.condition': '{present, select, yes {with} other {without}} {what}',
   'context.condition.phrase': '{present, select, yes {{what}} other {not {what}}}',

@@ -12,8 +12,10 @@ export const PATIENT_ACTIONS_EN = {
   'patient.action.eligible': 'This medicine is made for a result like yours. Ask if it suits you.',
   'patient.action.not-eligible': 'This medicine is not expected to help you. Talk to your doctor about it.',
   'patient.action.switch': '{to, select, none {Ask about another medicine.} other {Ask if {to} would suit you.}}',
-  'patient.action.set-dose': '{direction, select, lower {Ask about a lower dose.} higher {Ask about a higher dose.} other {Ask which dose suits you.}}',
-  'patient.action.refer-dose': '{direction, select, lower {Ask about a lower dose.} higher {Ask about a higher dose.} other {Ask which dose suits you.}}',
+  'patient.action.set-dose':
+    '{direction, select, lower {Ask about a lower dose.} higher {Ask about a higher dose.} other {Ask which dose suits you.}}',
+  'patient.action.refer-dose':
+    '{direction, select, lower {Ask about a lower dose.} higher {Ask about a higher dose.} other {Ask which dose suits you.}}',
   'patient.action.limit-dose': 'There may be a highest dose for you. Ask about it.',
   'patient.action.titrate': 'Your dose may be changed in steps.',
   'patient.action.set-interval': 'Ask how often you should take it.',
@@ -26,7 +28,8 @@ export const PATIENT_ACTIONS_EN = {
   'patient.action.add-therapy': 'You may need a second medicine. Ask about it.',
   'patient.action.induce-tolerance': 'Ask if very small first doses would suit you.',
   'patient.action.stop-if': 'Talk to your doctor at once if this happens: {event}.',
-  'patient.action.counsel': 'Ask about {topic}.{symptoms, select, none {} other { Tell your doctor at once about {symptoms}.}}',
+  'patient.action.counsel':
+    'Ask about {topic}.{symptoms, select, none {} other { Tell your doctor at once about {symptoms}.}}',
   'patient.keep-taking': 'Do not change it by yourself. Keep taking it until your doctor tells you to change.',
 
   'patient.effect.exposure-up': 'more of this medicine stays in your body than in most people',

@@ -15,10 +15,12 @@ export const PLAN_EN = {
   'statement.change-dose': '{n, plural, one {# with another dose} other {# with another dose}}',
   'statement.caution': '{n, plural, one {# with caution} other {# with caution}}',
   'statement.open': '{n, plural, one {# cannot be judged yet} other {# cannot be judged yet}}',
-  'statement.no-rule': '{n, plural, one {For # more, no source advises on this genotype.} other {For # more, no source advises on this genotype.}}',
+  'statement.no-rule':
+    '{n, plural, one {For # more, no source advises on this genotype.} other {For # more, no source advises on this genotype.}}',
   'statement.none-changes': 'No medicine changes on what was read',
   'statement.current': 'Of {total, plural, one {the # present medicine} other {the # present medicines}}: {parts}.',
-  'statement.current.all-usual': '{total, plural, one {The # present medicine needs no change on what was read.} other {None of the # present medicines needs a change on what was read.}}',
+  'statement.current.all-usual':
+    '{total, plural, one {The # present medicine needs no change on what was read.} other {None of the # present medicines needs a change on what was read.}}',
   'statement.current.replace': '{n, plural, one {# to replace} other {# to replace}}',
   'statement.current.dose': '{n, plural, one {# with another dose} other {# with another dose}}',
   'statement.current.caution': '{n, plural, one {# with caution} other {# with caution}}',
@@ -26,8 +28,10 @@ export const PLAN_EN = {
   'statement.current.usual': '{n, plural, one {# as usual} other {# as usual}}',
   'statement.all': '{parts}.',
   'statement.nothing-known': 'Nothing can be said yet: no gene could be read.',
-  'patient.statement.ask': '{n, plural, one {There is # medicine to ask about} other {There are # medicines to ask about}}.',
-  'patient.statement.current': 'Of your {total, plural, one {# medicine} other {# medicines}}, there {n, plural, one {is # to ask about} other {are # to ask about}}.',
+  'patient.statement.ask':
+    '{n, plural, one {There is # medicine to ask about} other {There are # medicines to ask about}}.',
+  'patient.statement.current':
+    'Of your {total, plural, one {# medicine} other {# medicines}}, there {n, plural, one {is # to ask about} other {are # to ask about}}.',
   'patient.statement.none': 'Nothing to ask about on what was read.',
 
   'pointer.none-read': 'No advice from any source holds for what was read.',

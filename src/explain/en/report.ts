@@ -14,7 +14,8 @@ export const REPORT_EN = {
   'report.genes-read.value': '{settled} settled, {probable} probable, {open} open, {none} not assessed',
   'report.outside': 'Outside calls',
   'report.knowledge': 'Knowledge',
-  'report.basis': 'Made {date} from {medicines} medicines and {genes} genes. Knowledge {release}. Advice for a prescriber, who decides.',
+  'report.basis':
+    'Made {date} from {medicines} medicines and {genes} genes. Knowledge {release}. Advice for a prescriber, who decides.',
   'report.act-now': 'Act now',
   'report.act-now.none-named': 'Most urgent',
   'report.act-now.count': '{n, plural, one {# line} other {# lines}}',
@@ -52,7 +53,8 @@ export const REPORT_EN = {
   'report.genotype': 'Genotype',
   'report.lines': 'The lines in the file',
   'report.lines.none': 'No line of the file speaks of this gene.',
-  'report.lines.reference': '{n, plural, one {# more position reads as reference; its line stands under Genes.} other {# more positions read as reference; their lines stand under Genes.}}',
+  'report.lines.reference':
+    '{n, plural, one {# more position reads as reference; its line stands under Genes.} other {# more positions read as reference; their lines stand under Genes.}}',
   'report.would-change': 'What would change this line',
   'report.questions': 'Questions that choose between the branches',
   'report.branches': 'Depends on',
@@ -116,7 +118,8 @@ export const REPORT_EN = {
   'report.sign.who': 'Reviewed by (name, role)',
   'report.sign.date': 'Date',
   'report.sign.signature': 'Signature',
-  'report.foot': 'Made on this machine; nothing was sent. Propria is not a laboratory: before a medicine is changed on a consumer file, an accredited laboratory should repeat the result.',
+  'report.foot':
+    'Made on this machine; nothing was sent. Propria is not a laboratory: before a medicine is changed on a consumer file, an accredited laboratory should repeat the result.',
   'report.mark.read': 'read as reference',
   'report.mark.varies': 'differs from the reference',
   'report.mark.unread': 'not read',
@@ -140,7 +143,8 @@ export const REPORT_EN = {
   'patient.report.do.keep': 'Keep taking your medicines until your doctor tells you to change.',
   'patient.report.do.ask': 'Ask about each medicine in the list above.',
   'patient.report.family': 'For my family',
-  'patient.report.family.text': 'Your children, brothers and sisters may share these genes. You choose if you tell them.',
+  'patient.report.family.text':
+    'Your children, brothers and sisters may share these genes. You choose if you tell them.',
   'patient.report.sure': 'How sure is this?',
   'patient.report.sure.settled': 'The result is firm.',
   'patient.report.sure.probable': 'The result is very likely.',

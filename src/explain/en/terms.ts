@@ -24,7 +24,8 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
   'helicobacter-pylori-eradication': 'eradication of Helicobacter pylori',
   'brugada-provocation-test': 'a Brugada provocation test',
   'sjs-ten': 'Stevens-Johnson syndrome or toxic epidermal necrolysis',
-  'severe-skin-reactions-also-with-other-medicines-linked-to-sjs-ten': 'severe skin reactions, also with other medicines linked to Stevens-Johnson syndrome',
+  'severe-skin-reactions-also-with-other-medicines-linked-to-sjs-ten':
+    'severe skin reactions, also with other medicines linked to Stevens-Johnson syndrome',
   'mean-corpuscular-volume': 'mean corpuscular volume',
   'severe-or-fatal-no-dose-is-proven-safe': 'severe or fatal; no dose is proven safe',
   'severe-or-fatal-no-dose-can-be-recommended': 'severe or fatal; no dose can be recommended',
@@ -66,7 +67,8 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
 
   // What follows a measurement.
   'then:raise-the-dose-if-tolerated': 'raise the dose if it is tolerated',
-  'then:raise-the-dose-if-none-or-tolerable-and-lower-it-if-not-tolerated': 'raise the dose if there is no toxicity or it can be borne, and lower it if not',
+  'then:raise-the-dose-if-none-or-tolerable-and-lower-it-if-not-tolerated':
+    'raise the dose if there is no toxicity or it can be borne, and lower it if not',
   'then:raise-the-dose-in-proportion-if-below': 'raise the dose in proportion if it is below',
   'then:stop-at-once-if-too-high': 'stop at once if it is too high',
   'then:lower-the-dose-if-needed': 'lower the dose if needed',

@@ -6,8 +6,13 @@ import { type Markup, html, raw } from './markup.ts';
 /** Evidence badge: body, strength in squares (only where the body grades) and in a word, year; a link to the source. */
 export function badge(evidence: Evidence): Markup {
   const grade = gradeOf(evidence);
-  const inside = html`<b>${evidence.body}</b>${grade === null ? null : raw(evidenceSquares(grade.step, grade.of))}${evidence.strength === undefined ? null : html`<span>${evidence.strength.toLowerCase()}</span>`}<time>${evidence.date.slice(0, 4)}</time>`;
-  return isWeb(evidence.url) ? html`<a class="ev" href="${evidence.url}" rel="noreferrer">${inside}</a>` : html`<span class="ev">${inside}</span>`;
+  const inside = html`<b>${evidence.body}</b
+    >${grade === null ? null : raw(evidenceSquares(grade.step, grade.of))}${evidence.strength === undefined ? null : html`<span>${evidence.strength.toLowerCase()}</span>`}<time
+      >${evidence.date.slice(0, 4)}</time
+    >`;
+  return isWeb(evidence.url)
+    ? html`<a class="ev" href="${evidence.url}" rel="noreferrer">${inside}</a>`
+    : html`<span class="ev">${inside}</span>`;
 }
 
 /** Badges of several statements, each body and strength once, in the order given. */

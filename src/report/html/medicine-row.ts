@@ -7,7 +7,9 @@ import { whyOf } from './why.ts';
 
 /** Shape, colour, word: always all three. */
 export function actMark(reporter: Reporter, item: Pick<PlanItem, 'word' | 'direction'>): Markup {
-  return html`<span class="act">${raw(mark(markShape(item.word, item.direction)))}${reporter.words.say(`word.${item.word}`)}</span>`;
+  return html`<span class="act"
+    >${raw(mark(markShape(item.word, item.direction)))}${reporter.words.say(`word.${item.word}`)}</span
+  >`;
 }
 
 /** One line of a list, of one medicine or of several alike: word, name, what to do, because, source; the rest behind Why. */
@@ -16,24 +18,32 @@ export function medicineRow(reporter: Reporter, items: readonly PlanItem[]): Mar
   const item = items[0]!;
   const name = words.list(items.map((one) => one.name));
   return html`<li class="m-row" id="${anchor(item)}">
-<p class="m-word">${actMark(reporter, item)}</p>
-<h4 class="m-name">${items.slice(1).map((one) => html`<span id="${anchor(one)}"></span>`)}${capital(name)}</h4>
-<p class="m-do">${sayDo(reporter, item, name)}</p>
-<p class="m-why">${sayWhy(reporter, item)}</p>
-<p class="m-src">${badges(leadingEvidence(item))}${item.guidance.agreement === 'differ' ? html` <span class="label differ">${words.say('agreement.differ')}</span>` : null}</p>
-<details class="m-more"><summary><span class="vh">${words.say('report.why.of', { medicine: name })}</span><span aria-hidden="true">${words.say('report.why')}</span></summary>${whyOf(reporter, items)}</details>
-</li>`;
+    <p class="m-word">${actMark(reporter, item)}</p>
+    <h4 class="m-name">${items.slice(1).map((one) => html`<span id="${anchor(one)}"></span>`)}${capital(name)}</h4>
+    <p class="m-do">${sayDo(reporter, item, name)}</p>
+    <p class="m-why">${sayWhy(reporter, item)}</p>
+    <p class="m-src">
+      ${badges(leadingEvidence(item))}${item.guidance.agreement === 'differ' ? html` <span class="label differ">${words.say('agreement.differ')}</span>` : null}
+    </p>
+    <details class="m-more">
+      <summary>
+        <span class="vh">${words.say('report.why.of', { medicine: name })}</span
+        ><span aria-hidden="true">${words.say('report.why')}</span>
+      </summary>
+      ${whyOf(reporter, items)}
+    </details>
+  </li>`;
 }
 
 /** One line of Act now: mark and word, what to do in the lead, because, badge. */
 export function actNowLine(reporter: Reporter, item: PlanItem, number: number): Markup {
   return html`<li class="line">
-<p class="top-l">${actMark(reporter, item)}<span class="n">${number}</span></p>
-<h3 class="lead"><a href="#${anchor(item)}">${capital(item.name)}</a></h3>
-<p class="do">${sayDo(reporter, item)}</p>
-<p class="why small">${sayWhy(reporter, item)}</p>
-${badges(leadingEvidence(item))}
-</li>`;
+    <p class="top-l">${actMark(reporter, item)}<span class="n">${number}</span></p>
+    <h3 class="lead"><a href="#${anchor(item)}">${capital(item.name)}</a></h3>
+    <p class="do">${sayDo(reporter, item)}</p>
+    <p class="why small">${sayWhy(reporter, item)}</p>
+    ${badges(leadingEvidence(item))}
+  </li>`;
 }
 
 export function anchor(item: Pick<PlanItem, 'drug'>): string {
@@ -44,7 +54,13 @@ export function anchor(item: Pick<PlanItem, 'drug'>): string {
 function leadingEvidence(item: PlanItem): readonly PlanItem['guidance']['statements'][number]['evidence'][] {
   const lead = leadStatement(item);
   if (lead === null) return [];
-  const others = item.guidance.statements.filter((statement) => statement !== lead && statement.word === item.word && statement.standing === 'holds' && statement.body !== lead.body);
+  const others = item.guidance.statements.filter(
+    (statement) =>
+      statement !== lead &&
+      statement.word === item.word &&
+      statement.standing === 'holds' &&
+      statement.body !== lead.body,
+  );
   const firstOfBody = others.filter((statement, i) => others.findIndex((other) => other.body === statement.body) === i);
   return [lead, ...firstOfBody].map((statement) => statement.evidence);
 }

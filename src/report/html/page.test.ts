@@ -25,7 +25,9 @@ describe('the page', () => {
   });
 
   it('says its result in its first sentence', () => {
-    expect(page).toMatch(/<h1 class="statement">1 medicine to avoid, 1 with another dose, 1 with caution; 1 cannot be judged yet\.<\/h1>/);
+    expect(page).toMatch(
+      /<h1 class="statement">1 medicine to avoid, 1 with another dose, 1 with caution; 1 cannot be judged yet\.<\/h1>/,
+    );
     expect(withMedicines).toMatch(/<h1 class="statement">Of the 2 present medicines: 1 to replace, 1 as usual\.<\/h1>/);
     expect(patient).toMatch(/<h1 class="statement">Of your 2 medicines, there are 2 to ask about\.<\/h1>/);
   });
@@ -84,6 +86,7 @@ describe('the patient\u2019s page', () => {
   });
 
   it('never says stop or start without "talk to"', () => {
-    for (const sentence of text.split(/(?<=[.!?])\s/)) if (/\b(stop|start)\b/i.test(sentence)) expect(sentence).toMatch(/talk to/i);
+    for (const sentence of text.split(/(?<=[.!?])\s/))
+      if (/\b(stop|start)\b/i.test(sentence)) expect(sentence).toMatch(/talk to/i);
   });
 });

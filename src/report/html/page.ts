@@ -19,11 +19,22 @@ export function reportPage(plan: Plan, audience: Audience = 'clinician'): string
   const reporter = createReporter(plan);
   const { words } = reporter;
   const person = plan.inputs[0]?.sample;
-  const title = audience === 'patient' ? words.say('patient.report.title') : person === undefined || person === null ? words.say('report.title') : words.say('report.title.person', { person });
+  const title =
+    audience === 'patient'
+      ? words.say('patient.report.title')
+      : person === undefined || person === null
+        ? words.say('report.title')
+        : words.say('report.title.person', { person });
   const body =
     audience === 'patient'
       ? patientPage(reporter)
-      : html`<div class="wrap">${header(reporter)}<main id="main">${result(reporter)}${firstLook(reporter)}${medicines(reporter)}${genes(reporter)}${open(reporter)}${quality(reporter)}${sources(reporter)}${signature(reporter)}</main>${foot(reporter)}</div>`;
+      : html`<div class="wrap">
+          ${header(reporter)}
+          <main id="main">
+            ${result(reporter)}${firstLook(reporter)}${medicines(reporter)}${genes(reporter)}${open(reporter)}${quality(reporter)}${sources(reporter)}${signature(reporter)}
+          </main>
+          ${foot(reporter)}
+        </div>`;
   return html`<!doctype html>
 <html lang="${words.locale}">
 <head>

@@ -13,19 +13,54 @@ export function qualityBlocks(quality: InputQuality, words: Words = createWords(
     { kind: 'statement', text: words.say('qc.statement', { full: full.length, total: quality.genes.length }) },
     { kind: 'heading', text: words.say('report.qc'), aside: quality.source.name },
     { kind: 'pair', term: words.say('report.qc.format'), text: sayFormat(quality.format) },
-    { kind: 'pair', term: words.say('report.qc.build'), text: `${quality.build.build}: ${quality.build.evidence.map((evidence) => evidence.detail).slice(0, 3).join('; ')}` },
-    { kind: 'pair', term: words.say('report.qc.sample'), text: `${quality.sample ?? words.say('report.person.unnamed')}${quality.samples > 0 ? `, ${words.say('report.qc.samples', { n: quality.samples })}` : ''}` },
-    { kind: 'pair', term: words.say('report.qc.sex'), text: `${words.say('report.qc.sex.seen', { seen: sex.seen ?? 'other' })}; ${words.say('report.qc.sex.detail', { het: sex.heterozygousX, read: sex.readX })}` },
-    { kind: 'pair', term: words.say('report.column.read'), text: `${words.say('report.qc.positions.value', { read: words.number(quality.read), total: words.number(quality.total) })}: ${sayStates(words, quality)}` },
+    {
+      kind: 'pair',
+      term: words.say('report.qc.build'),
+      text: `${quality.build.build}: ${quality.build.evidence
+        .map((evidence) => evidence.detail)
+        .slice(0, 3)
+        .join('; ')}`,
+    },
+    {
+      kind: 'pair',
+      term: words.say('report.qc.sample'),
+      text: `${quality.sample ?? words.say('report.person.unnamed')}${quality.samples > 0 ? `, ${words.say('report.qc.samples', { n: quality.samples })}` : ''}`,
+    },
+    {
+      kind: 'pair',
+      term: words.say('report.qc.sex'),
+      text: `${words.say('report.qc.sex.seen', { seen: sex.seen ?? 'other' })}; ${words.say('report.qc.sex.detail', { het: sex.heterozygousX, read: sex.readX })}`,
+    },
+    {
+      kind: 'pair',
+      term: words.say('report.column.read'),
+      text: `${words.say('report.qc.positions.value', { read: words.number(quality.read), total: words.number(quality.total) })}: ${sayStates(words, quality)}`,
+    },
     { kind: 'heading', text: words.say('report.qc.blocks'), aside: '' },
     ...blocked.map((gene): TextBlock => {
-      const shown = gene.unread.slice(0, 5).map((position) => `${position.rsid ?? position.locus} ${words.say(`state.${position.state}`)}`);
+      const shown = gene.unread
+        .slice(0, 5)
+        .map((position) => `${position.rsid ?? position.locus} ${words.say(`state.${position.state}`)}`);
       const more = gene.unread.length - shown.length;
-      return { kind: 'pair', term: gene.gene, text: `${words.say('report.read-of', { read: gene.read, total: gene.total })}; ${shown.join(', ')}${more > 0 ? ` ${words.say('report.star-alleles.more', { n: more })}` : ''}` };
+      return {
+        kind: 'pair',
+        term: gene.gene,
+        text: `${words.say('report.read-of', { read: gene.read, total: gene.total })}; ${shown.join(', ')}${more > 0 ? ` ${words.say('report.star-alleles.more', { n: more })}` : ''}`,
+      };
     }),
-    ...(full.length === 0 ? [] : [{ kind: 'pair' as const, term: words.say('qc.whole'), text: full.map((gene) => gene.gene).join(', ') }]),
-    ...(quality.notices.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say('report.qc.notices'), aside: String(quality.notices.length) }]),
-    ...quality.notices.slice(0, 20).map((notice): TextBlock => ({ kind: 'pair', term: notice.code, text: `${fill(NOTICES[notice.code].what, notice.params ?? {})} ${fill(NOTICES[notice.code].meaning, notice.params ?? {})}` })),
+    ...(full.length === 0
+      ? []
+      : [{ kind: 'pair' as const, term: words.say('qc.whole'), text: full.map((gene) => gene.gene).join(', ') }]),
+    ...(quality.notices.length === 0
+      ? []
+      : [{ kind: 'heading' as const, text: words.say('report.qc.notices'), aside: String(quality.notices.length) }]),
+    ...quality.notices
+      .slice(0, 20)
+      .map((notice): TextBlock => ({
+        kind: 'pair',
+        term: notice.code,
+        text: `${fill(NOTICES[notice.code].what, notice.params ?? {})} ${fill(NOTICES[notice.code].meaning, notice.params ?? {})}`,
+      })),
   ];
 }
 

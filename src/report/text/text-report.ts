@@ -1,9 +1,27 @@
 import type { ActionWord } from '../../core/index.ts';
-import { sayOutcomes, sayReason, saySettling, sayEffectsPlainly, sayOptionPlainly, sentence } from '../../explain/index.ts';
+import {
+  sayOutcomes,
+  sayReason,
+  saySettling,
+  sayEffectsPlainly,
+  sayOptionPlainly,
+  sentence,
+} from '../../explain/index.ts';
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { sayDiplotypes, sayFirmness, sayMeaning } from '../gene-words.ts';
 import { sayFormat } from '../format-words.ts';
-import { type Audience, type Reporter, capital, createReporter, leadStatement, sayDate, sayDo, sayWhy, shortDigest, speakingOf } from '../reporter.ts';
+import {
+  type Audience,
+  type Reporter,
+  capital,
+  createReporter,
+  leadStatement,
+  sayDate,
+  sayDo,
+  sayWhy,
+  shortDigest,
+  speakingOf,
+} from '../reporter.ts';
 import { joinAlike } from '../alike.ts';
 import { sayBasis, sayStatementOf } from '../statement.ts';
 
@@ -14,9 +32,31 @@ export type TextBlock =
   | { readonly kind: 'statement'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string; readonly aside: string }
-  | { readonly kind: 'medicine'; readonly word: ActionWord; readonly direction: Direction; readonly says: string; readonly name: string; readonly todo: string; readonly because: string; readonly source: string }
-  | { readonly kind: 'names'; readonly word: ActionWord; readonly direction: Direction; readonly says: string; readonly names: readonly string[] }
-  | { readonly kind: 'gene'; readonly gene: string; readonly meaning: string; readonly firm: string; readonly read: string; readonly alleles: string }
+  | {
+      readonly kind: 'medicine';
+      readonly word: ActionWord;
+      readonly direction: Direction;
+      readonly says: string;
+      readonly name: string;
+      readonly todo: string;
+      readonly because: string;
+      readonly source: string;
+    }
+  | {
+      readonly kind: 'names';
+      readonly word: ActionWord;
+      readonly direction: Direction;
+      readonly says: string;
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'gene';
+      readonly gene: string;
+      readonly meaning: string;
+      readonly firm: string;
+      readonly read: string;
+      readonly alleles: string;
+    }
   | { readonly kind: 'pair'; readonly term: string; readonly text: string };
 
 export interface TextOptions {
@@ -43,10 +83,25 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
   return [
     { kind: 'statement', text: sayStatementOf(words, plan, 'clinician') },
     { kind: 'note', text: sayBasis(words, plan, sayDate(plan.made)) },
-    ...(shown.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') }, ...joinAlike(shown, (item) => JSON.stringify([item.group, medicine(reporter, [{ ...item, name: '' }])])).map((line) => medicine(reporter, line))]),
+    ...(shown.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: words.say(heading), aside: words.say('report.medicines.order') },
+          ...joinAlike(shown, (item) => JSON.stringify([item.group, medicine(reporter, [{ ...item, name: '' }])])).map(
+            (line) => medicine(reporter, line),
+          ),
+        ]),
     ...unknown(reporter),
-    ...(anyCurrent && folded.length > 0 ? [{ kind: 'heading' as const, text: words.say('report.medicines.others'), aside: '' }] : []),
-    ...WORD_ORDER.flatMap((word) => names(reporter, word, folded.filter((item) => item.word === word))),
+    ...(anyCurrent && folded.length > 0
+      ? [{ kind: 'heading' as const, text: words.say('report.medicines.others'), aside: '' }]
+      : []),
+    ...WORD_ORDER.flatMap((word) =>
+      names(
+        reporter,
+        word,
+        folded.filter((item) => item.word === word),
+      ),
+    ),
     ...(options.brief === true ? [] : details(reporter, options)),
   ];
 }
@@ -59,7 +114,14 @@ function details(reporter: Reporter, options: TextOptions): readonly TextBlock[]
     ...plan.genes.map((gene): TextBlock => {
       const { call } = gene.result;
       const read = call.origin === 'outside' ? '' : gene.read === null ? '' : words.say('report.read-of', gene.read);
-      return { kind: 'gene', gene: gene.result.gene, meaning: sayMeaning(reporter, gene), firm: sayFirmness(reporter, gene), read, alleles: options.alleles ? sayDiplotypes(reporter, gene, 3) : '' };
+      return {
+        kind: 'gene',
+        gene: gene.result.gene,
+        meaning: sayMeaning(reporter, gene),
+        firm: sayFirmness(reporter, gene),
+        read,
+        alleles: options.alleles ? sayDiplotypes(reporter, gene, 3) : '',
+      };
     }),
     ...openBlocks(reporter),
     ...footBlocks(reporter),
@@ -70,13 +132,33 @@ function medicine(reporter: Reporter, items: readonly PlanItem[]): TextBlock {
   const item = items[0]!;
   const name = reporter.words.list(items.map((one) => one.name));
   const lead = leadStatement(item);
-  const source = lead === null ? '' : `${lead.evidence.body}${lead.evidence.strength === undefined ? '' : ` ${lead.evidence.strength.toLowerCase()}`} ${lead.evidence.date.slice(0, 4)}`;
-  return { kind: 'medicine', word: item.word, direction: item.direction, says: reporter.words.say(`word.${item.word}`), name: capital(name), todo: sayDo(reporter, item, name), because: sayWhy(reporter, item), source };
+  const source =
+    lead === null
+      ? ''
+      : `${lead.evidence.body}${lead.evidence.strength === undefined ? '' : ` ${lead.evidence.strength.toLowerCase()}`} ${lead.evidence.date.slice(0, 4)}`;
+  return {
+    kind: 'medicine',
+    word: item.word,
+    direction: item.direction,
+    says: reporter.words.say(`word.${item.word}`),
+    name: capital(name),
+    todo: sayDo(reporter, item, name),
+    because: sayWhy(reporter, item),
+    source,
+  };
 }
 
 function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[]): readonly TextBlock[] {
   if (items.length === 0) return [];
-  return [{ kind: 'names', word, direction: null, says: reporter.words.say(`word.${word}`), names: items.map((item) => item.name) }];
+  return [
+    {
+      kind: 'names',
+      word,
+      direction: null,
+      says: reporter.words.say(`word.${word}`),
+      names: items.map((item) => item.name),
+    },
+  ];
 }
 
 function unknown(reporter: Reporter): readonly TextBlock[] {
@@ -92,13 +174,25 @@ function openBlocks(reporter: Reporter): readonly TextBlock[] {
     { kind: 'heading', text: words.say('report.open'), aside: words.say('report.open.hint') },
     ...plan.open.map((question): TextBlock => {
       const outcomes = sayOutcomes(words, question.outcomes);
-      const reason = question.reason !== null ? sayReason(words, question.reason) : question.state === 'not-assessed' ? words.say('reason.no-record') : '';
+      const reason =
+        question.reason !== null
+          ? sayReason(words, question.reason)
+          : question.state === 'not-assessed'
+            ? words.say('reason.no-record')
+            : '';
       const missing = [reason, outcomes].filter((part) => part !== '').join('; ');
       const settles = question.settledBy.map((settling) => saySettling(words, settling)).join('; ');
       const drugs = question.holdsBack.map((drug) => reporter.drugs.get(drug) ?? drug);
       const holds = drugs.length === 0 ? '' : `${words.say('report.column.holds-back')}: ${drugs.join(', ')}`;
       const settled = settles === '' ? '' : `${words.say('report.column.settles')}: ${settles}`;
-      return { kind: 'pair', term: question.gene, text: [missing, settled, holds].filter((part) => part !== '').map((part) => sentence(part)).join(' ') };
+      return {
+        kind: 'pair',
+        term: question.gene,
+        text: [missing, settled, holds]
+          .filter((part) => part !== '')
+          .map((part) => sentence(part))
+          .join(' '),
+      };
     }),
     { kind: 'note', text: words.say('report.open.nothing-normal') },
   ];
@@ -113,7 +207,11 @@ function footBlocks(reporter: Reporter): readonly TextBlock[] {
       term: input.source.name,
       text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}; ${input.notices.length} notices`,
     })),
-    { kind: 'pair', term: words.say('report.knowledge'), text: `${plan.knowledge.id}, sha-256 ${shortDigest(plan.knowledge.digest)}` },
+    {
+      kind: 'pair',
+      term: words.say('report.knowledge'),
+      text: `${plan.knowledge.id}, sha-256 ${shortDigest(plan.knowledge.digest)}`,
+    },
   ];
 }
 
@@ -141,7 +239,17 @@ function forPatient(reporter: Reporter): readonly TextBlock[] {
     { kind: 'heading', text: words.say('patient.report.all'), aside: '' },
     ...WORD_ORDER.flatMap((word): readonly TextBlock[] => {
       const items = plan.items.filter((item) => item.word === word && item.group !== 'no-rule');
-      return items.length === 0 ? [] : [{ kind: 'names', word, direction: null, says: words.say(`patient.word.${word}`), names: items.map((item) => item.name) }];
+      return items.length === 0
+        ? []
+        : [
+            {
+              kind: 'names',
+              word,
+              direction: null,
+              says: words.say(`patient.word.${word}`),
+              names: items.map((item) => item.name),
+            },
+          ];
     }),
     { kind: 'note', text: words.say('report.foot') },
   ];

@@ -1,7 +1,24 @@
 import type { Plan } from '../../plan/index.ts';
 import { tsv } from './rows.ts';
 
-const HEAD = ['gene', 'status', 'reason', 'origin', 'diplotypes', 'found', 'phenotype', 'activity_score', 'lookup_keys', 'confidence', 'outcomes', 'read', 'total', 'assumed', 'uncallable', 'settled_by'] as const;
+const HEAD = [
+  'gene',
+  'status',
+  'reason',
+  'origin',
+  'diplotypes',
+  'found',
+  'phenotype',
+  'activity_score',
+  'lookup_keys',
+  'confidence',
+  'outcomes',
+  'read',
+  'total',
+  'assumed',
+  'uncallable',
+  'settled_by',
+] as const;
 
 /** A row a gene. Several values in one cell are joined by `;` (alternatives) or `,` (lists); chances have four decimals. */
 export function genesTsv(plan: Plan): string {
@@ -25,7 +42,9 @@ export function genesTsv(plan: Plan): string {
         read?.total ?? 0,
         confidence.assumed.length,
         call.uncallable.join(';'),
-        confidence.settledBy.map((settling) => `${settling.kind}${settling.loci === undefined ? '' : `:${settling.loci.join(',')}`}`).join(';'),
+        confidence.settledBy
+          .map((settling) => `${settling.kind}${settling.loci === undefined ? '' : `:${settling.loci.join(',')}`}`)
+          .join(';'),
       ];
     }),
   );

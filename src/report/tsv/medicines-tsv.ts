@@ -2,7 +2,25 @@ import type { Plan } from '../../plan/index.ts';
 import { createReporter, leadStatement, missingGenes, sayDo, sayWhy } from '../reporter.ts';
 import { tsv } from './rows.ts';
 
-const HEAD = ['drug', 'rxnorm', 'word', 'current', 'todo', 'because', 'confidence', 'genes', 'source', 'strength', 'source_date', 'agreement', 'instead', 'asks', 'waits_for', 'record', 'record_digest'] as const;
+const HEAD = [
+  'drug',
+  'rxnorm',
+  'word',
+  'current',
+  'todo',
+  'because',
+  'confidence',
+  'genes',
+  'source',
+  'strength',
+  'source_date',
+  'agreement',
+  'instead',
+  'asks',
+  'waits_for',
+  'record',
+  'record_digest',
+] as const;
 
 /** A row a medicine, in the plan's order. */
 export function medicinesTsv(plan: Plan): string {

@@ -5,6 +5,12 @@ import { tsv } from './rows.ts';
 export function qualityTsv(quality: InputQuality): string {
   return tsv(
     ['gene', 'read', 'total', 'assumed', 'unread'],
-    quality.genes.map((gene) => [gene.gene, gene.read, gene.total, gene.assumed, gene.unread.map((position) => `${position.rsid ?? position.locus}:${position.state}`).join(',')]),
+    quality.genes.map((gene) => [
+      gene.gene,
+      gene.read,
+      gene.total,
+      gene.assumed,
+      gene.unread.map((position) => `${position.rsid ?? position.locus}:${position.state}`).join(','),
+    ]),
   );
 }
