@@ -87,7 +87,7 @@ export class Panel {
     return { people: groups.reduce((sum, { notCalled }) => sum + notCalled, 0), of: groups.reduce((sum, { n }) => sum + n, 0) };
   }
 
-  /** Whether the panel may have missed the allele: an insertion or deletion that it does not hold, or a blind site. */
+  /** Whether the panel may have missed the allele: an insertion or deletion that it does not hold, a blind site. */
   isBlindTo(definition: SourceDefinition, name: string): boolean {
     const allele = definition.alleles.find((a) => a.name === name);
     if (allele === undefined) return true;
@@ -97,6 +97,11 @@ export class Panel {
       const ref = definition.positions.find((p) => p.pos === Number(pos))?.ref ?? '';
       return (base.length > 1 || ref.length > 1) && !this.#at(definition.chrom, Number(pos)).some((line) => line.alt === base);
     });
+  }
+
+  /** Whether the panel holds every position at which it names the gene's alleles; a missing one shifts counts between them. */
+  isWholeFor(definition: SourceDefinition): boolean {
+    return !definition.positions.some((p) => BLIND_SITES.has(`${definition.chrom}:${p.pos}`));
   }
 
   /** Whether another allele differs at blind sites alone: the panel cannot tell the two apart (CYP2B6 *9 and *6). */

@@ -1,0 +1,213 @@
+import { has } from '../calling/allele-set.ts';
+import { pairName } from '../calling/allele-names.ts';
+import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
+import { linkedOnStrand } from '../calling/linked-positions.ts';
+import type { PhaseBlock } from '../calling/phase-blocks.ts';
+import { type Strand, strandPairs } from '../calling/strands.ts';
+import { functionOfAllele } from '../phenotype/allele-function.ts';
+import type { Completions, FrequencyTable, OpenOne } from './completions.ts';
+import type { GeneModel, Meaning } from './gene-model.ts';
+import { carriesWholeCore } from './strand-fit.ts';
+
+/** One strand: the class of the least active allele that was read on it, and what unread alleles could lower it to. */
+interface StrandState {
+  readonly read: Option;
+  /** By class; only those that are less active than `read`. */
+  readonly lower: readonly Option[];
+}
+
+interface Option {
+  readonly class: number;
+  /** Alleles that make it; empty for the reference. */
+  readonly alleles: readonly number[];
+}
+
+interface Turn {
+  readonly one: StrandState;
+  readonly other: StrandState | null;
+}
+
+/**
+ * Completions of a gene whose variants act one by one, the least active of each strand deciding (DPYD, RYR1). Variants
+ * of such a gene combine freely: every way to lay the read ones on the strands weighs the same, and each strand may
+ * carry one more allele at the positions that were not read.
+ */
+export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks: readonly PhaseBlock[]): Completions {
+  const turns = turnsOf(model, pattern, blocks);
+  const meanings = new Map<string, Meaning>();
+  const unnamed = new Map<string, Meaning>();
+  const readOnly = new Set<string>();
+  for (const { one, other } of turns) {
+    readOnly.add(model.meaning(one.read.class, other?.read.class ?? null).key);
+    for (const a of optionsOf(one)) for (const b of other === null ? [null] : optionsOf(other)) note(meanings, model.meaning(a.class, b?.class ?? null));
+  }
+  for (const meaning of setAsideMeanings(model, pattern, turns)) note(unnamed, meaning);
+  const open = openAlleles(model, pattern, turns);
+
+  return {
+    meanings: new Map([...meanings, ...unnamed]),
+    open,
+    unnamedByPhase: new Set(unnamed.keys()),
+    unnamedByUnread: new Set(),
+    unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
+    phaseMatters: readOnly.size > 1,
+    weigh: (table) => {
+      const weights = new Map([...meanings.keys(), ...unnamed.keys()].map((key) => [key, new Float64Array(table.length)]));
+      forEachPair(turns, (a, b, weigh) => {
+        const into = weights.get(model.meaning(a.class, b?.class ?? null).key)!;
+        for (let g = 0; g < table.length; g++) into[g] = into[g]! + weigh(table[g]!);
+      });
+      return weights;
+    },
+    likeliest: (table, key, totals, most) => {
+      const found = new Map<string, Float64Array>();
+      forEachPair(turns, (a, b, weigh) => {
+        if (model.meaning(a.class, b?.class ?? null).key !== key) return;
+        const name = printed(model, table, a, b);
+        const parts = found.get(name) ?? new Float64Array(table.length);
+        for (let g = 0; g < table.length; g++) if (totals[g]! > 0) parts[g] = parts[g]! + weigh(table[g]!) / totals[g]!;
+        found.set(name, parts);
+      });
+      return [...found]
+        .map(([name, parts]) => ({ name, parts, sum: parts.reduce((x, y) => x + y, 0) }))
+        .toSorted((x, y) => y.sum - x.sum || (x.name < y.name ? -1 : 1))
+        .slice(0, most);
+    },
+    carrying: (table, allele, lead) => carrying(model, turns, table, allele, lead),
+    leadingPair: () => [model.compiled.reference],
+    within: (key) => {
+      const alleles = new Set<number>();
+      forEachPair(turns, (a, b) => {
+        if (model.meaning(a.class, b?.class ?? null).key === key) for (const option of [a, b]) option?.alleles.forEach((allele) => alleles.add(allele));
+      });
+      return alleles;
+    },
+  };
+}
+
+function turnsOf(model: GeneModel, pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly Turn[] {
+  // Beyond the ways that can be written out, the strands as the file has them stand for all: never settled (see assess).
+  const pairs = strandPairs(pattern, blocks) ?? [[pattern.first, pattern.second] as const];
+  return pairs.map(([one, other]) => ({ one: stateOf(model, one), other: pattern.haploid ? null : stateOf(model, other) }));
+}
+
+function stateOf(model: GeneModel, strand: Strand): StrandState {
+  const { compiled } = model;
+  const link = compiled.linked;
+  const carried: number[] = [];
+  const possible: number[] = [];
+  const linked = link === null ? [] : linkedOnStrand(link, strand).alleles;
+  compiled.alleles.forEach(({ name }, a) => {
+    const variants = model.variantsAt[a]!;
+    if (variants.length === 0) return;
+    const bound = link !== null && link.alleles.has(a);
+    if (bound ? linked.includes(name) : carriesWholeCore(compiled, variants, a, strand)) carried.push(a);
+    else if (fitsUnread(model, a, variants, strand)) possible.push(a);
+  });
+  const read = carried.reduce<Option>((least, a) => lowerOf(model, least, { class: model.classOf[a]!, alleles: [a] }), referenceOption(model));
+  const byClass = new Map<number, number[]>();
+  for (const a of possible) {
+    if (rankOf(model, model.classOf[a]!) >= rankOf(model, read.class)) continue;
+    byClass.set(model.classOf[a]!, [...(byClass.get(model.classOf[a]!) ?? []), a]);
+  }
+  return { read, lower: [...byClass].map(([of, alleles]) => ({ class: of, alleles })) };
+}
+
+function referenceOption(model: GeneModel): Option {
+  return { class: model.classOf[model.compiled.reference] ?? model.unknownClass, alleles: [] };
+}
+
+function fitsUnread(model: GeneModel, allele: number, variants: readonly number[], strand: Strand): boolean {
+  const read = variants.filter((p) => strand[p] !== UNREAD);
+  return read.length < variants.length && read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele));
+}
+
+function lowerOf(model: GeneModel, a: Option, b: Option): Option {
+  return rankOf(model, b.class) < rankOf(model, a.class) || (a.alleles.length === 0 && rankOf(model, b.class) === rankOf(model, a.class)) ? b : a;
+}
+
+/** Functions that always come first, before all others; else the activity; what has none comes last. */
+function rankOf(model: GeneModel, of: number): number {
+  const { function: named, activity } = functionOfAllele(model.gene, model.standFor[of]!);
+  const first = model.gene.calling.lowestFirst?.indexOf(named) ?? -1;
+  if (first >= 0) return first - model.gene.calling.lowestFirst!.length;
+  const value = activity === null ? NaN : Number(activity.replace('≥', ''));
+  return Number.isNaN(value) ? 2 : value;
+}
+
+/** A tag read without the position that it stands for: the haplotype is taken, and may yet not be there. */
+function setAsideMeanings(model: GeneModel, pattern: GenePattern, turns: readonly Turn[]): readonly Meaning[] {
+  const link = model.compiled.linked;
+  if (link === null || pattern.first[link.primary] !== UNREAD) return [];
+  if (!(pattern.first[link.secondary]! > 0 || pattern.second[link.secondary]! > 0)) return [];
+  const reference = referenceOption(model).class;
+  return turns.flatMap(({ one, other }) =>
+    other === null ? [model.meaning(reference, null)] : [model.meaning(reference, other.read.class), model.meaning(one.read.class, reference)],
+  );
+}
+
+function optionsOf(state: StrandState): readonly Option[] {
+  return [state.read, ...state.lower];
+}
+
+function shareOf(state: StrandState, option: Option, row: Float64Array): number {
+  if (option !== state.read) return sum(option.alleles, row);
+  return Math.max(0, 1 - state.lower.reduce((total, lower) => total + sum(lower.alleles, row), 0));
+}
+
+function sum(alleles: readonly number[], row: Float64Array): number {
+  return alleles.reduce((total, allele) => total + row[allele]!, 0);
+}
+
+function forEachPair(turns: readonly Turn[], visit: (a: Option, b: Option | null, weigh: (row: Float64Array) => number) => void): void {
+  for (const { one, other } of turns) {
+    for (const a of optionsOf(one)) {
+      if (other === null) visit(a, null, (row) => shareOf(one, a, row));
+      else for (const b of optionsOf(other)) visit(a, b, (row) => shareOf(one, a, row) * shareOf(other, b, row));
+    }
+  }
+}
+
+function carrying(model: GeneModel, turns: readonly Turn[], table: FrequencyTable, allele: number, lead: string): { all: Float64Array; other: Float64Array } {
+  const all = new Float64Array(table.length);
+  const other = new Float64Array(table.length);
+  forEachPair(turns, (a, b, weigh) => {
+    const copies = [a, b].filter((option) => option?.alleles.includes(allele) === true);
+    const option = copies[0];
+    if (option === undefined || option === null) return;
+    const differs = model.meaning(a.class, b?.class ?? null).key !== lead;
+    for (let g = 0; g < table.length; g++) {
+      const row = table[g]!;
+      const whole = sum(option.alleles, row);
+      const part = whole > 0 ? (weigh(row) * row[allele]!) / whole : 0;
+      all[g] = all[g]! + part;
+      if (differs) other[g] = other[g]! + part;
+    }
+  });
+  return { all, other };
+}
+
+function openAlleles(model: GeneModel, pattern: GenePattern, turns: readonly Turn[]): readonly OpenOne[] {
+  const possible = new Set(turns.flatMap(({ one, other }) => [one, ...(other === null ? [] : [other])].flatMap((state) => state.lower.flatMap(({ alleles }) => alleles))));
+  return [...possible]
+    .toSorted((a, b) => a - b)
+    .map((allele) => ({ allele, at: model.variantsAt[allele]!.filter((p) => pattern.first[p] === UNREAD) }))
+    .filter(({ at }) => at.length > 0);
+}
+
+function printed(model: GeneModel, table: FrequencyTable, a: Option, b: Option | null): string {
+  const commonest = (option: Option): number =>
+    option.alleles.toSorted((x, y) => total(table, y) - total(table, x) || x - y)[0] ?? model.compiled.reference;
+  const name = (allele: number): string => model.compiled.alleles[allele]?.name ?? 'Reference';
+  if (b === null) return name(commonest(a));
+  const [first, second] = [commonest(a), commonest(b)].toSorted((x, y) => x - y) as [number, number];
+  return pairName([name(first), name(second)]);
+}
+
+function total(table: FrequencyTable, allele: number): number {
+  return table.reduce((sumOfAll, row) => sumOfAll + row[allele]!, 0);
+}
+
+function note(into: Map<string, Meaning>, meaning: Meaning): void {
+  into.set(meaning.key, meaning);
+}
