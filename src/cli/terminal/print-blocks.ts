@@ -15,16 +15,13 @@ function printBlock(block: TextBlock, width: number, style: Style): readonly str
     case 'note':
       return wrap(block.text, width).map(style.dim);
     case 'heading': {
-      const rule = '─'.repeat(
-        Math.max(0, width - block.text.length - block.aside.length - (block.aside === '' ? 1 : 2)),
-      );
-      return ['', `${style.bold(block.text)} ${style.dim(block.aside === '' ? rule : `${rule} ${block.aside}`)}`];
+      // The aside gives way where there is no room for it.
+      const aside = block.text.length + block.aside.length + 4 > width ? '' : block.aside;
+      const rule = '─'.repeat(Math.max(0, width - block.text.length - 1 - (aside === '' ? 0 : aside.length + 1)));
+      return ['', `${style.bold(block.text)} ${style.dim(aside === '' ? rule : `${rule} ${aside}`)}`];
     }
-    case 'medicine': {
-      const mark = style.word(block.word, shapeOf(block.word, block.direction));
-      const head = `${mark} ${style.bold(block.says.padEnd(15))} ${style.bold(block.name)}${block.source === '' ? '' : style.dim(`  ${block.source}`)}`;
-      return [head, ...indent(block.todo, 18, width), ...indent(block.because, 18, width).map(style.dim)];
-    }
+    case 'medicine':
+      return medicineLines(block, width, style);
     case 'names': {
       const mark = style.word(block.word, shapeOf(block.word, block.direction));
       return [
@@ -46,6 +43,30 @@ function printBlock(block: TextBlock, width: number, style: Style): readonly str
     case 'pair':
       return hang(style.bold(`${block.term.padEnd(8)} `), block.text, Math.max(9, block.term.length + 1), width);
   }
+}
+
+/** Column at which names and advice stand. */
+const TEXT_COLUMN = 18;
+
+function medicineLines(
+  block: Extract<TextBlock, { kind: 'medicine' }>,
+  width: number,
+  style: Style,
+): readonly string[] {
+  const mark = style.word(block.word, shapeOf(block.word, block.direction));
+  const names = wrap(block.name, width - TEXT_COLUMN);
+  const room = width - TEXT_COLUMN - names.at(-1)!.length;
+  const beside = block.source !== '' && room >= block.source.length + 2;
+  const lines = names.map((name, i) => {
+    const head = i === 0 ? `${mark} ${style.bold(block.says.padEnd(TEXT_COLUMN - 3))} ` : ' '.repeat(TEXT_COLUMN);
+    return `${head}${style.bold(name)}${beside && i === names.length - 1 ? style.dim(`  ${block.source}`) : ''}`;
+  });
+  return [
+    ...lines,
+    ...(beside ? [] : indent(block.source, TEXT_COLUMN, width).map(style.dim)),
+    ...indent(block.todo, TEXT_COLUMN, width),
+    ...indent(block.because, TEXT_COLUMN, width).map(style.dim),
+  ];
 }
 
 /** First line behind a head, the rest indented by `by`. */
