@@ -1,7 +1,28 @@
-import { type Assessor, type Evidence, type ExchangedPhenotype, type Locator, type LocusId, type LocusReading, type MethodRef, type RecordRef, type Trace, finding } from '../core/index.ts';
+import {
+  type Assessor,
+  type Evidence,
+  type ExchangedPhenotype,
+  type Locator,
+  type LocusId,
+  type LocusReading,
+  type MethodRef,
+  type RecordRef,
+  type Trace,
+  finding,
+} from '../core/index.ts';
 import type { GeneRecord, Group, Knowledge } from '../knowledge/index.ts';
-import { type CallOptions, type GeneCall, type GeneResult, type OutsideCall, type PersonContext, applyOutsideCalls, callGene, guideDrugs, phenotypesOf } from '../pgx/index.ts';
-import { assessConfidence } from './pending.ts';
+import {
+  type CallOptions,
+  type GeneCall,
+  type GeneResult,
+  type OutsideCall,
+  type PersonContext,
+  applyOutsideCalls,
+  assessConfidence,
+  callGene,
+  guideDrugs,
+  phenotypesOf,
+} from '../pgx/index.ts';
 import type { GeneFinding, MedicineFinding } from '../plan/index.ts';
 
 /** What all assessors of a run share: knowledge, options and the person's context. No clock, no host. */
@@ -51,29 +72,59 @@ export const guidanceAssessor: Assessor<AssessContext> = {
         const records = new Map<string, RecordRef>();
         if (drug !== undefined) records.set(drug.ref.id, drug.ref);
         for (const statement of guidance.statements) records.set(statement.record.id, statement.record);
-        // A drug that no record of ours describes still rests on the gene records that made it be looked up.
-        for (const gene of guidance.genes) if (records.size === 0) records.set(`gene/${gene}`, context.knowledge.genes.get(gene)!.ref);
-        const evidence = new Map<string, Evidence>(guidance.statements.map((statement) => [`${statement.evidence.body} ${statement.evidence.strength ?? ''}`, statement.evidence]));
-        const trace: Trace = { facts: [], records: [...records.values()], method: GUIDANCE, from: guidance.genes.map((gene) => `pgx/${gene}`) };
-        return finding({ id: `medicine/${guidance.drug}`, kind: 'medicine/guidance', value: guidance, evidence: [...evidence.values()], trace });
+        const evidence = new Map<string, Evidence>(
+          guidance.statements.map((statement) => [
+            `${statement.evidence.body} ${statement.evidence.strength ?? ''}`,
+            statement.evidence,
+          ]),
+        );
+        // A source may name a gene that the knowledge has no record of: then there is nothing to rest on, and that is said.
+        const from = guidance.genes.filter((gene) => context.knowledge.genes.has(gene)).map((gene) => `pgx/${gene}`);
+        const trace: Trace = {
+          facts: [],
+          records: [...records.values()],
+          method: GUIDANCE,
+          ...(from.length === 0 ? { nothingRead: true } : { from }),
+        };
+        return finding({
+          id: `medicine/${guidance.drug}`,
+          kind: 'medicine/guidance',
+          value: guidance,
+          evidence: [...evidence.values()],
+          trace,
+        });
       }),
       gives: new Map([['medicines.guidance', guided]]),
     };
   },
 };
 
-function assessGene(gene: GeneRecord, readings: ReadonlyMap<LocusId, LocusReading>, outside: readonly OutsideCall[], context: AssessContext): GeneResult {
+function assessGene(
+  gene: GeneRecord,
+  readings: ReadonlyMap<LocusId, LocusReading>,
+  outside: readonly OutsideCall[],
+  context: AssessContext,
+): GeneResult {
   const named: GeneCall = callGene(gene, readings, context.call);
   const lines = outside.filter((call) => call.gene === gene.symbol);
   const call = lines.length === 0 ? named : applyOutsideCalls(gene, named, lines);
-  const confidence = assessConfidence(gene, call, readings, context.group === undefined ? {} : { group: context.group });
+  const confidence = assessConfidence(gene, call, readings, {
+    ...context.call,
+    ...(context.group === undefined ? {} : { group: context.group }),
+  });
   return { gene: gene.symbol, call, phenotypes: phenotypesOf(gene, call), confidence };
 }
 
 function geneFinding(result: GeneResult, gene: GeneRecord): GeneFinding {
-  const facts = distinct([...(result.call.stated ?? []).map((stated) => stated.locator), ...result.call.positions.flatMap((position) => position.locator ?? [])]);
+  const facts = distinct([
+    ...(result.call.stated ?? []).map((stated) => stated.locator),
+    ...result.call.positions.flatMap((position) => position.locator ?? []),
+  ]);
   const method = result.call.origin === 'outside' ? OUTSIDE_CALLS : NAMED_ALLELES;
-  const trace: Trace = facts.length > 0 ? { facts, records: [gene.ref], method } : { facts, nothingRead: true, records: [gene.ref], method };
+  const trace: Trace =
+    facts.length > 0
+      ? { facts, records: [gene.ref], method }
+      : { facts, nothingRead: true, records: [gene.ref], method };
   return finding({ id: `pgx/${result.gene}`, kind: 'pgx/gene', value: result, evidence: [], trace });
 }
 
@@ -81,7 +132,12 @@ function geneFinding(result: GeneResult, gene: GeneRecord): GeneFinding {
 function distinct(locators: readonly Locator[]): readonly Locator[] {
   const seen = new Map<string, Locator>();
   for (const locator of locators) {
-    const key = locator.kind === 'file' ? `${locator.source} ${locator.offset.at}` : locator.kind === 'outside-call' ? `${locator.source} ${locator.line}` : JSON.stringify(locator);
+    const key =
+      locator.kind === 'file'
+        ? `${locator.source} ${locator.offset.at}`
+        : locator.kind === 'outside-call'
+          ? `${locator.source} ${locator.line}`
+          : JSON.stringify(locator);
     if (!seen.has(key)) seen.set(key, locator);
   }
   return [...seen.values()];
@@ -96,4 +152,3 @@ function exchanged(result: GeneResult): readonly ExchangedPhenotype[] {
     confidence: result.confidence.level,
   }));
 }
-

@@ -5,6 +5,8 @@ export { callPattern, patternKey } from './calling/call-pattern.ts';
 export { type CompiledGene, type CompiledPosition, compileGene } from './calling/compiled-gene.ts';
 export { geneFromDefinition } from './calling/gene-from-definition.ts';
 export { type GenePattern, MISSING, UNKNOWN, UNREAD, type ReadingsByLocus, patternOf } from './calling/gene-pattern.ts';
+export { assessConfidence, confidenceOfPattern, levelOfPattern } from './confidence/assess-confidence.ts';
+export { modelOf } from './confidence/gene-model.ts';
 export type { DrugGuidance, GuidanceStatement } from './drug-guidance.ts';
 export type {
   Diplotype,
