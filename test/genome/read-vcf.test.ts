@@ -39,6 +39,8 @@ describe('genotypes of one base', () => {
     expect(await said(SNV, snv('A', '0/1:94780000', { format: 'GT:PS' }))).toBe('G/A');
     expect(await said(SNV, snv('A', '0|1:.', { format: 'GT:PS' }))).toBe('G|A');
     expect(await said(SNV, snv('A', '0|1', { format: 'GT:PS' }))).toBe('G|A');
+    expect(await said(SNV, snv('A', '0|1:a,a', { format: 'GT:PSL' }))).toBe('G|A@a');
+    expect(await said(SNV, snv('A', '0|1:a,b', { format: 'GT:PSL' }))).toBe('G/A');
   });
 
   test('several alternatives, lower case, other bases', async () => {
@@ -149,6 +151,8 @@ describe('changes written otherwise', () => {
     ['a deletion over it, not carried', at(94781856, 'CCCG', 'C', '0/0'), 'absent'],
     ['a deletion before it', at(94781855, 'CCCC', 'C', '0/1'), 'absent-variants-only'],
     ['a symbolic deletion over it', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVTYPE=DEL;END=94790000' }), 'discarded'],
+    ['… by its length, VCF 4.5', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVLEN=10000' }), 'discarded'],
+    ['… too short', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVLEN=-1000' }), 'absent-variants-only'],
     ['a duplication over it', at(94780000, 'C', '<DUP>', '0/1', { info: 'SVTYPE=DUP;END=94790000' }), 'absent-variants-only'],
   ])('%s', async (_, file, expected) => {
     expect(await said(SNV, file)).toBe(expected);
@@ -254,6 +258,8 @@ describe('gVCF', () => {
     ['behind its end', SNV, g(block(94780000, 94781858)), 'absent'],
     ['before its start', SNV, g(block(94781860, 94790000)), 'absent'],
     ['<*>', SNV, g(block(94780000, 94790000, { alt: '<*>' })), 'G/G (block)'],
+    ['<*> with LEN, VCF 4.5', SNV, g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:60' })), 'G/G (block)'],
+    ['… too short', SNV, g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:59' })), 'absent'],
     ['ALT . with END', SNV, g(block(94780000, 94790000, { alt: '.' })), 'G/G (block)'],
     ['END behind other keys', SNV, g(block(94780000, 94790000, { info: 'DP=3;END=94790000;X=1' })), 'G/G (block)'],
     ['low GQ', SNV, g(block(94780000, 94790000, { gt: '0/0:30:19:25' })), 'low-quality'],

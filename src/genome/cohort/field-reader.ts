@@ -74,6 +74,7 @@ function roleOf(key: string, depthMatters: boolean): Role {
     case 'AD':
       return 'reads';
     case 'PS':
+    case 'PSL':
     case 'FT':
       return 'text';
     case 'DP':
@@ -147,7 +148,7 @@ function reduced(field: string, keys: readonly string[], limits: QualityLimits, 
             : `AD=${value}`,
         ];
       case 'text':
-        if (key === 'PS') return [`PS=${value}`];
+        if (key === 'PS' || key === 'PSL') return [`${key}=${value}`];
         if (key === 'FT') return [value === 'PASS' ? '' : `FT=${value}`];
         return [`${key}${/^\d+$/.test(value) ? (Number(value) < limits.minDp ? '<' : '>') : `=${value}`}`];
       case 'genotype':

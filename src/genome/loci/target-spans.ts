@@ -60,7 +60,7 @@ function firstEndingAtOrAfter(spans: readonly Span[], pos1: number): Span | unde
   return spans[low];
 }
 
-/** POS + length of REF − 1; for symbolic and missing ALT also INFO END. */
+/** POS + length of REF − 1; for symbolic and missing ALT also INFO END. Infinity where only a closer look can tell. */
 function lastBase(pos1: number, bytes: Uint8Array, posEnd: number, end: number): number {
   const idEnd = bytes.indexOf(TAB, posEnd + 1);
   const refEnd = idEnd < 0 ? -1 : bytes.indexOf(TAB, idEnd + 1);
@@ -74,7 +74,9 @@ function lastBase(pos1: number, bytes: Uint8Array, posEnd: number, end: number):
   const filterEnd = qualEnd < 0 ? -1 : bytes.indexOf(TAB, qualEnd + 1);
   if (filterEnd < 0 || filterEnd >= end) return byRef;
   const infoEnd = bytes.indexOf(TAB, filterEnd + 1);
-  return Math.max(byRef, endOf(bytes, filterEnd + 1, infoEnd < 0 || infoEnd > end ? end : infoEnd));
+  const byInfo = endOf(bytes, filterEnd + 1, infoEnd < 0 || infoEnd > end ? end : infoEnd);
+  // VCF 4.5 writes lengths (SVLEN, LEN) in place of END.
+  return byInfo < 0 && altFirst === LESS ? Infinity : Math.max(byRef, byInfo);
 }
 
 /** INFO END on the bytes `[start, end)`; -1 without one. */

@@ -16,6 +16,8 @@ export interface VcfHeader {
   readonly lines: number;
 }
 
+const STRUCTURED = new Set(['contig', 'ALT', 'FORMAT', 'SAMPLE']);
+
 /** The eight columns that every VCF has. */
 export const FIXED_COLUMNS = ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO'] as const;
 
@@ -34,25 +36,47 @@ export function parseVcfHeader(lines: readonly string[]): VcfHeader {
     const value = line.slice(equals + 1).trim();
     if (key === 'fileformat') version ??= /^VCFv(\d+\.\d+)$/i.exec(value)?.[1] ?? value;
     else if (key === 'reference' || key === 'assembly') references.push(value);
-    else if (key === 'contig') {
-      const id = attribute(value, 'ID');
-      const length = Number(attribute(value, 'length') ?? Number.NaN);
-      if (id !== null) contigs.push({ id, length: Number.isSafeInteger(length) && length > 0 ? length : null, assembly: attribute(value, 'assembly') });
-    } else if (key === 'ALT') alts.push(attribute(value, 'ID') ?? '');
-    else if (key === 'FORMAT' && attribute(value, 'ID') === 'AD') adNumber = attribute(value, 'Number');
+    else if (!STRUCTURED.has(key)) continue;
+    const get = attributesOf(value);
+    const id = get('id');
+    if (id === null) continue;
+    if (key === 'contig') {
+      const length = Number(get('length') ?? Number.NaN);
+      contigs.push({ id, length: Number.isSafeInteger(length) && length > 0 ? length : null, assembly: get('assembly') });
+    } else if (key === 'ALT') alts.push(id);
+    else if (key === 'FORMAT' && id === 'AD') adNumber = get('number');
     else if (key === 'SAMPLE') {
-      const sex = /^(?:(f|female|2)|(m|male|1))$/i.exec(attribute(value, 'Sex') ?? attribute(value, 'Gender') ?? '');
-      const id = attribute(value, 'ID');
-      if (sex !== null && id !== null) sexes.set(id, sex[1] === undefined ? 'male' : 'female');
+      const sex = /^(?:(f|female|2)|(m|male|1))$/i.exec(get('sex') ?? get('gender') ?? '');
+      if (sex !== null) sexes.set(id, sex[1] === undefined ? 'male' : 'female');
     }
   }
   const columns = (lines.at(-1) ?? '').split('\t');
   return { version, samples: columns.slice(9), contigs, references, alts, adNumber, sexes, lines: lines.length };
 }
 
-/** The value of one attribute of `<ID=…,length=…,Description="…, …">`. */
-function attribute(structure: string, name: string): string | null {
-  const found = new RegExp(`[<,]\\s*${name}\\s*=\\s*("(?:[^"\\\\]|\\\\.)*"|[^,>]*)`, 'i').exec(structure)?.[1];
-  if (found === undefined) return null;
-  return found.startsWith('"') ? found.slice(1, -1) : found.trim();
+/** The attributes of `<ID=…,length=…,Description="…, …">` by lower-case name, quotes taken off. Each character is looked at once. */
+function attributesOf(structure: string): (name: string) => string | null {
+  const found = new Map<string, string>();
+  for (let at = structure.startsWith('<') ? 1 : 0; at < structure.length; ) {
+    const equals = structure.indexOf('=', at);
+    if (equals < 0) break;
+    const name = structure.slice(at, equals).trim().toLowerCase();
+    const quoted = structure[equals + 1] === '"';
+    const end = quoted ? closingQuote(structure, equals + 2) : valueEnd(structure, equals + 1);
+    found.set(name, quoted ? structure.slice(equals + 2, end) : structure.slice(equals + 1, end).trim());
+    at = (quoted ? valueEnd(structure, end) : end) + 1;
+  }
+  return (name) => found.get(name) ?? null;
+}
+
+function closingQuote(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return Math.min(at, text.length);
+}
+
+function valueEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text[at] !== ',' && text[at] !== '>') at += 1;
+  return at;
 }

@@ -61,8 +61,7 @@ export function parseVcfRecord(bytes: Uint8Array, start: number, end: number, sa
   const ref = refText.toUpperCase();
   const alts = altText === '.' ? [] : altText.split(',').map((alt) => (alt.startsWith('<') ? alt : alt.toUpperCase()));
   const refEnd = pos1 + ref.length - 1;
-  const infoEnd = alts.every((alt) => alt.startsWith('<')) ? endOf(info) : null;
-  const end1 = infoEnd === null ? refEnd : Math.max(infoEnd, refEnd);
+  const end1 = Math.max(refEnd, symbolicEnd(pos1, alts, info, format, sample));
   return {
     contig,
     pos1,
@@ -94,12 +93,25 @@ export function isUnspecific(alt: string): boolean {
   return alt === '<NON_REF>' || alt === '<*>' || alt === '<X>';
 }
 
-/** `END=` of an INFO column; null without one. */
-function endOf(info: string): number | null {
-  const at = info.startsWith('END=') ? 0 : info.indexOf(';END=') + 1;
-  if (at === 0 && !info.startsWith('END=')) return null;
-  const value = /^\d+/.exec(info.slice(at + 4, at + 16))?.[0];
-  return value === undefined ? null : Number(value);
+/**
+ * Last base of blocks and symbolic alleles: INFO END; in VCF 4.5, which does without it, SVLEN of `<DEL>`, `<DUP>`, `<INV>`,
+ * `<CNV>` and the sample's LEN of `<*>`. 0 where nothing tells, and for records with a sequence among their alternatives.
+ */
+function symbolicEnd(pos1: number, alts: readonly string[], info: string, format: string, sample: string): number {
+  if (!alts.every((alt) => alt.startsWith('<'))) return 0;
+  const end = /(?:^|;)END=(\d{1,10})(?:;|$)/.exec(info)?.[1];
+  if (end !== undefined) return Number(end);
+  const lengths = /(?:^|;)SVLEN=([-\d.,]+)/.exec(info)?.[1]?.split(',') ?? [];
+  const reaches = alts.map((alt, i) => (/^<(?:DEL|DUP|INV|CNV)/.test(alt) ? pos1 + Math.abs(Number(lengths[i] ?? 0)) : 0)).filter(Number.isFinite);
+  const blockLength = alts.some(isUnspecific) ? Number(valueOf(format, sample, 'LEN') ?? 0) : 0;
+  return Math.max(0, ...reaches, Number.isFinite(blockLength) ? pos1 + blockLength - 1 : 0);
+}
+
+/** The sample's value of one FORMAT key; null when absent, empty or `.`. */
+function valueOf(format: string, sample: string, key: string): string | null {
+  const at = format.split(':').indexOf(key);
+  const value = at < 0 ? undefined : sample.split(':')[at];
+  return value === undefined || value === '' || value === '.' ? null : value;
 }
 
 function parseCall(format: string, sample: string, info: string): SampleCall | null {
@@ -114,10 +126,13 @@ function parseCall(format: string, sample: string, info: string): SampleCall | n
   if (gtAt < 0) return null;
   const gt = values[gtAt] ?? '.';
   const ad = get('AD');
+  const sets = new Set((get('PSL') ?? get('PS') ?? '').split(',').filter((set) => set !== '' && set !== '.'));
+  const genotype = parseGenotype(gt === '' ? '.' : gt);
   return {
-    genotype: parseGenotype(gt === '' ? '.' : gt),
+    // Copies of different phase sets (PSL) are not phased to each other.
+    genotype: genotype !== null && sets.size > 1 ? { ...genotype, phased: false } : genotype,
     gt,
-    phaseSet: get('PS'),
+    phaseSet: sets.size === 1 ? ([...sets][0] ?? null) : null,
     gq: numberOf(get('GQ') ?? get('RGQ') ?? get('GQX')),
     dp: numberOf(get('DP')),
     minDp: numberOf(get('MIN_DP') ?? /(?:^|;)MIN_?DP=(\d+)/i.exec(info)?.[1] ?? null),
