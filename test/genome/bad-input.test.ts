@@ -101,6 +101,18 @@ describe('sizes made to harm', () => {
     expect(await errorOf(gzipSync(content))).toBe('GENOME_LINE_TOO_LONG');
   });
 
+  test('a REF of megabases takes away what it covers', async () => {
+    const from = 94_700_000;
+    const giant = { pos: from, ref: `C${'ACGT'.repeat(100_000)}`, alt: 'C', gt: '0/1' };
+    expect(await said(SNV, vcfText({ records: [giant] }))).toBe('discarded');
+    expect(await said(SNV, vcfText({ records: [{ ...giant, gt: '0/0' }] }))).toBe('absent');
+  });
+
+  test('blocks without number over one position', async () => {
+    const lines = Array.from({ length: 120_000 }, (_, i) => `chr10\t${1000 + i}\t.\tA\t<NON_REF>\t.\t.\tEND=130000000\tGT\t0/0`);
+    expect(await errorOf(`${vcfText({ records: [] })}${lines.join('\n')}\n`)).toBe('VCF_TOO_MANY_AT_POSITION');
+  });
+
   test('a header without end', async () => {
     expect(await errorOf(gzipSync(Buffer.concat([bytes('##fileformat=VCFv4.2\n'), Buffer.from('##x=y\n'.repeat(14_000_000))])))).toBe('GENOME_HEADER_TOO_LONG');
   });

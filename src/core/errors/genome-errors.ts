@@ -46,7 +46,7 @@ export const GENOME_ERRORS = {
   VCF_COHORT_NOT_VCF: { what: 'The file is a consumer array of one person, not a cohort.', remedy: 'Use propria pgx for one person; a cohort is a VCF with a column a person.' },
   VCF_COHORT_COLUMNS: { what: 'The line ends after {columns} of at least {people} sample columns.', remedy: 'Write the file again: a line that lacks a column may give genotypes to the wrong people.' },
   VCF_SAMPLE_TWICE: { what: 'The sample name {sample} stands over two columns.', remedy: 'Rename the samples (bcftools reheader -s).' },
-  VCF_TOO_MANY_AT_POSITION: { what: 'More than {limit} lines stand at one position.', remedy: 'The file is damaged or concatenated from many; export it again.' },
+  VCF_TOO_MANY_AT_POSITION: { what: 'More than {limit} lines speak of the same positions.', remedy: 'The file is damaged or concatenated from many; export it again.' },
   BUILD_UNKNOWN: {
     what: 'Nothing in the file tells whether its positions are GRCh37 or GRCh38.',
     remedy: 'Say it with --build GRCh37 or --build GRCh38, if you know it for certain.',

@@ -8,6 +8,8 @@ import type { LocusWindow } from './locus-window.ts';
 export type AlleleAt = { readonly kind: 'bases'; readonly bases: string } | { readonly kind: 'elsewhere' | 'lost' | 'symbolic' };
 
 const SEQUENCE = /^[ACGT]+$/;
+/** A REF beyond this is a structural change: it is not compared base by base, but taken to remove what it covers. */
+const MAX_COMPARED = 100_000;
 
 export function isSequence(allele: string): boolean {
   return SEQUENCE.test(allele);
@@ -33,6 +35,7 @@ export function changeOf(pos1: number, ref: string, alt: string): Change {
 /** For a locus of one base. */
 export function alleleAtBase(window: LocusWindow, recordPos1: number, ref: string, alt: string): AlleleAt {
   if (!isSequence(alt)) return { kind: 'symbolic' };
+  if (ref.length > MAX_COMPARED) return { kind: window.pos1 > recordPos1 ? 'lost' : 'elsewhere' };
   const { pos1, gone, put } = changeOf(recordPos1, ref, alt);
   const at = window.pos1 - pos1;
   if (at >= 0 && at < gone.length) {
@@ -51,6 +54,7 @@ export function alleleAtBase(window: LocusWindow, recordPos1: number, ref: strin
  * Null when record and stretch do not touch, or their reference bases disagree.
  */
 export function alleleAtStretch(window: LocusWindow, recordPos1: number, ref: string, alt: string): AlleleAt | null {
+  if (ref.length > MAX_COMPARED) return { kind: !isSequence(alt) ? 'symbolic' : window.pos1 >= recordPos1 ? 'lost' : 'elsewhere' };
   const reference = joinReference(window, recordPos1, ref);
   if (reference === null) return null;
   if (!isSequence(alt)) return { kind: 'symbolic' };

@@ -8,6 +8,8 @@ import type { TargetSpans } from './target-spans.ts';
 
 const TAB = 9;
 const MAX_PER_POSITION = 200;
+/** A gVCF of single bases has a few thousand at the wanted positions; long blocks over one another could be millions. */
+const MAX_PER_CHROMOSOME = 100_000;
 /** From so many lines that are no records, if they are most of the file, on: it is no VCF. */
 const MAX_MALFORMED = 100_000;
 const FIRST_RECORDS = 20;
@@ -95,7 +97,8 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       if (list.length === 0) records.set(chrom, list);
       samePosition = pos1 === lastPosition ? samePosition + 1 : 0;
       lastPosition = pos1;
-      if (samePosition > MAX_PER_POSITION) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: place.contig, pos1 }, params: { limit: MAX_PER_POSITION } });
+      const limit = samePosition > MAX_PER_POSITION ? MAX_PER_POSITION : list.length >= MAX_PER_CHROMOSOME ? MAX_PER_CHROMOSOME : null;
+      if (limit !== null) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: place.contig, pos1 }, params: { limit } });
       list.push(record);
       return place;
     },
