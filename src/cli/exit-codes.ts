@@ -18,7 +18,6 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const BY_CODE: Partial<Record<ErrorCode, ExitCode>> = {
-  CLI_FILE_NOT_FOUND: EXIT.file,
   CLI_CANNOT_WRITE: EXIT.file,
   CLI_USAGE: EXIT.usage,
   CORE_NOT_FINITE: EXIT.unexpected,

@@ -1,7 +1,6 @@
 import type { ErrorEntry } from './catalogue.ts';
 
 export const CLI_ERRORS = {
-  CLI_FILE_NOT_FOUND: { what: 'There is no file {path}.', remedy: 'Check the path; put it in quotes if it holds spaces.' },
   CLI_USAGE: { what: 'The command line cannot be used: {detail}.', remedy: 'propria {command} --help shows the options with examples.' },
   CLI_FILE_TOO_LARGE: { what: 'The file {path} is {size} bytes; at most {limit} are read here.', remedy: 'Check that this is the file that you meant: lists and tables are small.' },
   CLI_OUTPUT_IS_INPUT: { what: 'The output would take the place of the input {path}.', remedy: 'Name another file with -o; nothing was written.' },
