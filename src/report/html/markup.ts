@@ -27,12 +27,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Control characters other than tab and line breaks are not allowed in HTML, and a record's text may hold them. */
 export function escapeHtml(text: string): string {
-  // Control characters other than tab and line breaks are not allowed in HTML; a record's text may hold them.
-  // oxlint-disable-next-line no-control-regex
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
-    .replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 }
 
 function render(piece: Piece): string {
