@@ -1,5 +1,7 @@
 export type { BuildEvidence, GenomeFormat, GenomeReading, ReadingOptions } from './genome-reading.ts';
 export { readGenome } from './read-genome.ts';
+export { type RecordsRead, readRecords } from './vcf/read-records.ts';
+export type { VcfRecord } from './vcf/vcf-record.ts';
 export type { CodeColumn, CohortOptions, CohortReading, LocusColumn } from './cohort/cohort-reading.ts';
 export { type JoinedColumns, joinColumns } from './cohort/code-column.ts';
 export { readCohort, readSamples } from './cohort/read-cohort.ts';

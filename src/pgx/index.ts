@@ -1,10 +1,10 @@
 export { combinationName, combinationParts, compareAlleleNames } from './calling/allele-names.ts';
 export { callGene } from './calling/call-gene.ts';
 export { type CallOptions, settleOptions } from './calling/call-options.ts';
-export { callPattern, patternKey } from './calling/call-pattern.ts';
+export { callPattern, callPatternOnce, patternKey } from './calling/call-pattern.ts';
 export { type CompiledGene, type CompiledPosition, compileGene } from './calling/compiled-gene.ts';
 export { geneFromDefinition } from './calling/gene-from-definition.ts';
-export { type GenePattern, MISSING, UNKNOWN, UNREAD, type ReadingsByLocus, patternOf } from './calling/gene-pattern.ts';
+export { type GenePattern, MISSING, UNKNOWN, UNREAD, type ReadingAt, patternFrom, patternOf, plainCodes } from './calling/gene-pattern.ts';
 export { assessConfidence, confidenceOfPattern, levelOfPattern } from './confidence/assess-confidence.ts';
 export { modelOf } from './confidence/gene-model.ts';
 export type { DrugGuidance, GuidanceStatement } from './drug-guidance.ts';

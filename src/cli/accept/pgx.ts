@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type AcceptInput, type AcceptOutcome, failed } from './outcome.ts';
 import { acceptPgxCases } from './pgx-cases.ts';
-import { acceptCohorts } from './pgx-cohort.ts';
+import { acceptCohorts, isCohortFile } from './pgx-cohort.ts';
 import { acceptDiplotypePhenotypes } from './pgx-diplotype-phenotype.ts';
 import { acceptGvcfTruth } from './pgx-gvcf-truth.ts';
 import { acceptReportCases } from './pgx-report-cases.ts';
@@ -13,7 +13,7 @@ export async function* acceptPgx(input: AcceptInput): AsyncIterable<AcceptOutcom
     yield* acceptCohorts(input, null);
     return;
   }
-  if (/calls-[^/]*\.tsv(\.gz)?$/.test(input.file)) {
+  if (isCohortFile(input.file)) {
     yield* acceptCohorts(input, basename(input.file));
     return;
   }

@@ -1,2 +1,66 @@
+import { InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
-export const cohortCommand: CommandDefinition = { register() {} };
+import { GROUPS } from '../genome-options.ts';
+
+/** `propria cohort pgx MANY` */
+export const cohortCommand: CommandDefinition = {
+  register(program) {
+    const cohort = program
+      .command('cohort')
+      .summary('many people at once')
+      .description('Works on a file of many people, all cores, a row a person and gene.');
+    cohort
+      .command('pgx')
+      .argument('<many>', 'VCF or gVCF with a column a person (plain, gzip, BGZF; an index beside it is used)')
+      .description(
+        "Calls every person's pharmacogenes: names, phenotype, how many positions were read, how firm the answer is.",
+      )
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .addOption(
+        new Option(
+          '--group <group>',
+          'population group of all people, for the chances (default: a stated mixture)',
+        ).choices(GROUPS),
+      )
+      .option('--samples <file>', 'only the people named in this file, one a line')
+      .option('--genes <list>', 'only these genes, comma-separated')
+      .option('--workers <n>', 'threads to use (default: all cores)', parseWorkers)
+      .option('--no-confidence', 'leave out how firm each answer is (faster; the counts of positions stay)')
+      .option(
+        '--assume-reference',
+        'take positions that the file leaves out as reference; counted in a column of their own',
+      )
+      .option('--callable <bed>', 'regions (BED) where left-out positions are reference; counted likewise')
+      .addOption(new Option('--build <build>', 'genome build, if the file does not tell').choices(['GRCh37', 'GRCh38']))
+      .option('--min-gq <n>', 'genotype quality below which a position counts as not read (default 20)', parseCount)
+      .option('--min-dp <n>', 'depth below which a reference block counts as not read (default 10)', parseCount)
+      .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one")
+      .addHelpText(
+        'after',
+        `
+Examples:
+  propria cohort pgx biobank.vcf.gz -o calls.tsv
+  propria cohort pgx biobank.vcf.gz --group European --workers 4 -o calls.tsv
+  propria cohort pgx chr10.vcf.gz --genes CYP2C19,CYP2C9 --samples people.txt
+  propria cohort pgx variants-only.vcf.gz --callable callable.bed -o calls.tsv
+
+People stand in the order of the file, their genes together. The bytes do not depend on --workers.`,
+      )
+      .action(async (many: string, options: Record<string, unknown>) => {
+        const { runCohort } = await import('../cohort/run-cohort.ts');
+        await runCohort(many, options);
+      });
+  },
+};
+
+function parseWorkers(value: string): number {
+  const count = parseCount(value);
+  if (count < 1 || count > 256) throw new InvalidArgumentError('It is a number from 1 to 256.');
+  return count;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It is a whole number.');
+  return count;
+}

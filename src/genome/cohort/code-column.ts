@@ -27,11 +27,13 @@ export function joinColumns(columns: readonly CodeColumn[], people: number): Joi
   let next = 1;
   for (const column of columns) {
     const moved = new Map<number, number>();
+    let width = 1;
+    for (let person = 0; person < people; person++) width = Math.max(width, (column[person] as number) + 1);
     for (let person = 0; person < people; person++) {
       const code = column[person] as number;
       if (code === 0) continue;
-      // Below 2^53: classes and codes stay under 2^26 each.
-      const key = (classes[person] as number) * 67_108_864 + code;
+      // A small integer in nearly all cohorts, and exact in every one.
+      const key = (classes[person] as number) * width + code;
       let target = moved.get(key);
       if (target === undefined) {
         target = next++;

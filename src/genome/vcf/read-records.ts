@@ -35,6 +35,13 @@ export async function readRecords(
   const notices: Notice[] = [];
   const contents = await openIndex(index, format.text, host.inflater, notices);
   const spans = targetSpans(targets.map((target) => locusWindow(target, options.build ?? 'GRCh38')));
-  const { sink, access } = await readLines(format.text, head, spans, contents, () => recordCollector(spans, column, source.name), source.name);
+  const { sink, access } = await readLines(
+    format.text,
+    head,
+    spans,
+    contents,
+    () => recordCollector(spans, column, source.name),
+    source.name,
+  );
   return { records: [...sink.records.values()].flat(), access };
 }

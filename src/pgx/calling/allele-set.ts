@@ -24,6 +24,10 @@ export function has(set: AlleleSet, index: number): boolean {
   return ((set[index >>> 5]! >>> (index & 31)) & 1) === 1;
 }
 
+export function removeFrom(set: AlleleSet, index: number): void {
+  set[index >>> 5] = set[index >>> 5]! & ~(1 << (index & 31));
+}
+
 /** Keeps in `into` what is in `other` too. */
 export function keepCommon(into: AlleleSet, other: AlleleSet): void {
   for (let w = 0; w < into.length; w++) into[w] = into[w]! & other[w]!;

@@ -9,7 +9,7 @@ import { diplotypeOf, rankDiplotypes } from './found-diplotypes.ts';
 import { type GenePattern, MISSING, type PatternNotice, UNREAD } from './gene-pattern.ts';
 import { lowestPair } from './guidance-pair.ts';
 import { matchPairs } from './match-pairs.ts';
-import { has } from './allele-set.ts';
+import { type AlleleSet, has, members } from './allele-set.ts';
 import { type PhaseBlock, isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
 import { priorityPick } from './unphased-priority.ts';
 
@@ -180,7 +180,7 @@ function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome
     forGuidance: outcome.forGuidance,
     effectivelyPhased: outcome.phased,
     positions: outcome.reason === 'no-allele-pair-fits' ? fallbackPosition(compiled, pattern) : [],
-    uncallable: uncallableNames(compiled, (a) => has(reach, a)),
+    uncallable: uncallableNames(compiled, reach),
     notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) =>
       printNotice(compiled, notice),
     ),
@@ -213,16 +213,11 @@ function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly P
 }
 
 /** A core allele stays callable while one of its sub-alleles is. */
-function uncallableNames(compiled: CompiledGene, reached: (allele: number) => boolean): readonly string[] {
+function uncallableNames(compiled: CompiledGene, reach: AlleleSet): readonly string[] {
   const lost = new Set<string>();
-  compiled.alleles.forEach(({ name }, a) => {
-    if (!reached(a)) lost.add(name);
-  });
-  if (lost.size > 0) {
-    compiled.alleles.forEach(({ name }, a) => {
-      if (reached(a)) lost.delete(name);
-    });
-  }
+  for (let a = 0; a < compiled.alleles.length; a++) if (!has(reach, a)) lost.add(compiled.alleles[a]!.name);
+  if (lost.size === 0) return [];
+  for (const a of members(reach)) lost.delete(compiled.alleles[a]!.name);
   return [...lost];
 }
 

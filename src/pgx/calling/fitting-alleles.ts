@@ -1,4 +1,14 @@
-import { type AlleleSet, addAll, emptySet, fullSet, keepCommon, keepEither, removeAll } from './allele-set.ts';
+import {
+  type AlleleSet,
+  addAll,
+  emptySet,
+  fullSet,
+  keepCommon,
+  keepEither,
+  members,
+  removeAll,
+  removeFrom,
+} from './allele-set.ts';
 import type { CompiledAllele, CompiledGene } from './compiled-gene.ts';
 import { type GenePattern, UNREAD } from './gene-pattern.ts';
 import type { PhaseBlock } from './phase-blocks.ts';
@@ -40,11 +50,34 @@ export function fittingAlleles(
   return { alleles, sides };
 }
 
+const everyNaming = new WeakMap<CompiledGene, AlleleSet>();
+/** Unread positions up to which it is shorter to ask who loses by them than to gather who gains by all others. */
+const FEW_UNREAD = 8;
+
 /** Alleles with at least one defining position read. */
 export function callable(compiled: CompiledGene, pattern: GenePattern): AlleleSet {
+  const { first } = pattern;
+  const unread: number[] = [];
+  for (let p = 0; p < first.length && unread.length <= FEW_UNREAD; p++) if (first[p] === UNREAD) unread.push(p);
+  if (unread.length > FEW_UNREAD) return gather(compiled, (p) => first[p] !== UNREAD);
+  let every = everyNaming.get(compiled);
+  if (every === undefined) {
+    every = gather(compiled, () => true);
+    everyNaming.set(compiled, every);
+  }
+  const set = every.slice();
+  for (const p of unread) {
+    for (const a of members(compiled.positions[p]!.defining)) {
+      if (compiled.alleles[a]!.at.every((q) => first[q] === UNREAD)) removeFrom(set, a);
+    }
+  }
+  return set;
+}
+
+function gather(compiled: CompiledGene, isRead: (p: number) => boolean): AlleleSet {
   const set = emptySet(compiled.words);
   for (let p = 0; p < compiled.positions.length; p++) {
-    if (pattern.first[p] !== UNREAD) addAll(set, compiled.positions[p]!.defining);
+    if (isRead(p)) addAll(set, compiled.positions[p]!.defining);
   }
   return set;
 }

@@ -61,7 +61,10 @@ export function patternFrom(compiled: CompiledGene, readingAt: ReadingAt, option
   for (let at = 0; at < size; at++) {
     const reading = readingAt(at);
     if (!isUsable(reading)) continue;
-    if (takeKnownBases(reading, compiled.positions[at]!, ploidy.haploid, first, second, at)) {
+    const plain = plainCodes(reading, compiled.positions[at]!, ploidy.haploid);
+    if (plain !== null) {
+      first[at] = plain[0];
+      second[at] = plain[1];
       phase[at] = phaseNumber(reading.phase, sets);
       continue;
     }
@@ -85,23 +88,25 @@ export function patternFrom(compiled: CompiledGene, readingAt: ReadingAt, option
   return { first, second, phase, haploid: ploidy.haploid, unknown: unknown ?? NONE_UNKNOWN, notices };
 }
 
-/** Nearly all genotypes: every copy there and known. Takes one and says so. */
-function takeKnownBases(
-  { alleles }: LocusReading,
+/**
+ * The codes of the two copies (of one copy twice) where both are there and known; UNREAD of both
+ * where nothing usable was read; null for what takes more than that: half genotypes, unknown bases.
+ */
+export function plainCodes(
+  reading: LocusReading | undefined,
   { bases, codes }: CompiledPosition,
   haploid: boolean,
-  first: Int8Array,
-  second: Int8Array,
-  at: number,
-): boolean {
-  const [one, other] = alleles;
-  const a = one === bases[0] ? 0 : codes.get(one ?? '');
+): readonly [number, number] | null {
+  if (!isUsable(reading)) return BOTH_UNREAD;
+  const [one, other] = reading.alleles;
+  if (one === bases[0] && (haploid || other === one)) return BOTH_REFERENCE;
+  const a = codes.get(one ?? '');
   const b = haploid || other === one ? a : codes.get(other ?? '');
-  if (a === undefined || b === undefined) return false;
-  first[at] = a;
-  second[at] = b;
-  return true;
+  return a === undefined || b === undefined ? null : [a, b];
 }
+
+const BOTH_UNREAD = [UNREAD, UNREAD] as const;
+const BOTH_REFERENCE = [0, 0] as const;
 
 function isUsable(reading: LocusReading | undefined): reading is LocusReading {
   if (reading === undefined || !isRead(reading.state)) return false;
