@@ -7,8 +7,26 @@ import { mulberry32 } from './random.ts';
 
 /** How often a person's strand carries the reference allele: for load, not for epidemiology. */
 const REFERENCE_SHARE: Readonly<Record<string, number>> = {
-  RYR1: 0.985, CFTR: 0.98, CACNA1S: 0.99, G6PD: 0.9, DPYD: 0.75, CYP2D6: 0.35, CYP2C19: 0.6, CYP2C9: 0.75, CYP2B6: 0.5, SLCO1B1: 0.5,
-  TPMT: 0.9, NUDT15: 0.9, NAT2: 0.2, UGT1A1: 0.5, CYP3A5: 0.15, CYP3A4: 0.85, CYP4F2: 0.65, VKORC1: 0.6, IFNL3: 0.6, ABCG2: 0.8,
+  RYR1: 0.985,
+  CFTR: 0.98,
+  CACNA1S: 0.99,
+  G6PD: 0.9,
+  DPYD: 0.75,
+  CYP2D6: 0.35,
+  CYP2C19: 0.6,
+  CYP2C9: 0.75,
+  CYP2B6: 0.5,
+  SLCO1B1: 0.5,
+  TPMT: 0.9,
+  NUDT15: 0.9,
+  NAT2: 0.2,
+  UGT1A1: 0.5,
+  CYP3A5: 0.15,
+  CYP3A4: 0.85,
+  CYP4F2: 0.65,
+  VKORC1: 0.6,
+  IFNL3: 0.6,
+  ABCG2: 0.8,
 };
 const MISSING = 0.001;
 
@@ -22,14 +40,20 @@ export async function writePgxCohort(path: string, people: number, knowledge: Kn
   const columns = new Map<string, { locus: GeneLocus; copies: Uint8Array[] }>();
   for (const gene of genes) {
     const reference = gene.alleles.find((allele) => allele.reference === true) as AlleleDefinition;
-    const others = gene.alleles.filter((allele) => allele.reference !== true && allele.left !== true && [...allele.bases.values()].every((base) => base.length > 0));
+    const others = gene.alleles.filter(
+      (allele) =>
+        allele.reference !== true &&
+        allele.left !== true &&
+        [...allele.bases.values()].every((base) => base.length > 0),
+    );
     const weights = others.map((_, i) => zipf(i + 1));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const loci = gene.loci.filter((locus) => locus.extra !== true);
     const strands = loci.map(() => [new Uint8Array(people), new Uint8Array(people)]);
     for (let person = 0; person < people; person += 1) {
       for (let strand = 0; strand < 2; strand += 1) {
-        const allele = random() < (REFERENCE_SHARE[gene.symbol] ?? 0.9) ? reference : pick(others, weights, sum, random);
+        const allele =
+          random() < (REFERENCE_SHARE[gene.symbol] ?? 0.9) ? reference : pick(others, weights, sum, random);
         if (allele === undefined || allele === reference) continue;
         for (const [index, bases] of allele.bases) {
           const locus = gene.loci[index] as GeneLocus;
@@ -59,7 +83,12 @@ function pick<T>(items: readonly T[], weights: readonly number[], sum: number, r
   return items.at(-1);
 }
 
-async function write(path: string, people: number, columns: readonly { locus: GeneLocus; copies: Uint8Array[] }[], random: () => number): Promise<void> {
+async function write(
+  path: string,
+  people: number,
+  columns: readonly { locus: GeneLocus; copies: Uint8Array[] }[],
+  random: () => number,
+): Promise<void> {
   const rank = (chrom: string): number => (chrom === 'chrX' ? 23 : Number(chrom.slice(3)));
   const sorted = columns.toSorted((a, b) => rank(a.locus.chrom) - rank(b.locus.chrom) || a.locus.pos38 - b.locus.pos38);
   const bgzip = spawn('bgzip', ['-c'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -67,7 +96,13 @@ async function write(path: string, people: number, columns: readonly { locus: Ge
   const chroms = [...new Set(sorted.map(({ locus }) => locus.chrom))];
   const names = Array.from({ length: people }, (_, i) => `P${String(i + 1).padStart(6, '0')}`);
   bgzip.stdin.write(
-    ['##fileformat=VCFv4.2', ...chroms.map((chrom) => `##contig=<ID=${chrom},assembly=GRCh38.p14>`), '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">', `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${names.join('\t')}`, ''].join('\n'),
+    [
+      '##fileformat=VCFv4.2',
+      ...chroms.map((chrom) => `##contig=<ID=${chrom},assembly=GRCh38.p14>`),
+      '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">',
+      `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${names.join('\t')}`,
+      '',
+    ].join('\n'),
   );
   for (const { locus, copies } of sorted) {
     const [first, second] = copies as [Uint8Array, Uint8Array];

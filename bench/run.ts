@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadKnowledge } from '../src/platform/node/index.ts';
+import type { Claim } from './claim.ts';
+import { cohorts } from './claims/cohort.ts';
+import { onePerson } from './claims/one-person.ts';
+import { positions } from './claims/positions.ts';
+import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
+import { performancePage } from './page.ts';
+
+// npm run bench [-- positions one-person cohort]: every claim of speed, or those named. The page is written when all ran.
+
+const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
+const CLAIMS = ['positions', 'one-person', 'cohort'] as const;
+const named = process.argv.slice(2);
+const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
+
+if (!has('bgzip')) {
+  say('skipped: the data are made with bgzip. As root on Debian or Ubuntu: apt-get install tabix bcftools');
+  process.exit(0);
+}
+
+const knowledge = await loadKnowledge();
+const claims: Claim[] = [];
+if (wanted('positions') || wanted('one-person')) {
+  const genome = await wholeGenome(knowledge, say);
+  if (wanted('positions')) {
+    say('positions');
+    claims.push(await positions(genome, writePositions(knowledge)));
+  }
+  if (wanted('one-person')) {
+    say('one person');
+    claims.push(await onePerson(genome.plain));
+  }
+}
+if (wanted('cohort')) {
+  const [small, large] = [await pgxCohort(2000, knowledge, say), await pgxCohort(20_000, knowledge, say)];
+  say('cohorts');
+  claims.push(await cohorts(small, large));
+}
+
+for (const { bars, figures } of claims) {
+  for (const { title, target, seen, verdict } of bars)
+    process.stdout.write(`${verdict}  ${title}: ${seen}; ${target}\n`);
+  for (const [name, value] of figures) process.stdout.write(`      ${name}: ${value}\n`);
+}
+const bars = claims.flatMap((claim) => claim.bars);
+if (CLAIMS.every(wanted)) writeFileSync(join(ROOT, 'docs/reference/performance.md'), performancePage(claims));
+const failed = bars.filter(({ verdict }) => verdict === 'FAIL').length;
+process.stdout.write(`${bars.filter(({ verdict }) => verdict === 'PASS').length} passed, ${failed} failed\n`);
+if (failed > 0) process.exitCode = 1;
