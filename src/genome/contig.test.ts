@@ -21,11 +21,16 @@ test.each([
   expect(contigName(name)).toEqual({ chrom, build });
 });
 
-test.each(['0', '25', '27', '100', 'chr10_alt', 'chrUn_1', 'HLA-A', 'GL000207.1', '', '1x', 'NC_000025.1'])('%s holds no target', (name) => {
-  expect(contigName(name)).toBeNull();
-});
+test.each(['0', '25', '27', '100', 'chr10_alt', 'chrUn_1', 'HLA-A', 'GL000207.1', '', '1x', 'NC_000025.1'])(
+  '%s holds no target',
+  (name) => {
+    expect(contigName(name)).toBeNull();
+  },
+);
 
 test('every chromosome has another length on each build', () => {
   CONTIG_LENGTHS.GRCh37.forEach((length, i) => expect(CONTIG_LENGTHS.GRCh38[i]).not.toBe(length));
-  expect([chromNumber('chr1'), chromNumber('chr22'), chromNumber('chrX'), chromNumber('chrM')]).toEqual([0, 21, 22, 24]);
+  expect([chromNumber('chr1'), chromNumber('chr22'), chromNumber('chrX'), chromNumber('chrM')]).toEqual([
+    0, 21, 22, 24,
+  ]);
 });

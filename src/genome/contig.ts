@@ -23,7 +23,13 @@ export function contigName(name: string): ContigName | null {
     const number = Number(simple);
     // PLINK writes X, Y and the mitochondrion as 23, 24 and 26.
     if (number >= 1 && number <= 22) return { chrom: `chr${number}`, build: null };
-    return number === 23 ? { chrom: 'chrX', build: null } : number === 24 ? { chrom: 'chrY', build: null } : number === 26 ? { chrom: 'chrM', build: null } : null;
+    return number === 23
+      ? { chrom: 'chrX', build: null }
+      : number === 24
+        ? { chrom: 'chrY', build: null }
+        : number === 26
+          ? { chrom: 'chrM', build: null }
+          : null;
   }
   if (name.startsWith('NC_012920.')) return { chrom: 'chrM', build: null };
   const refseq = REFSEQ.exec(name);
@@ -38,12 +44,14 @@ export function contigName(name: string): ContigName | null {
 /** Lengths of 1 … 22, X, Y (GRC release notes). They differ between the builds for every one of these. */
 export const CONTIG_LENGTHS: Readonly<Record<'GRCh37' | 'GRCh38', readonly number[]>> = {
   GRCh37: [
-    249250621, 243199373, 198022430, 191154276, 180915260, 171115067, 159138663, 146364022, 141213431, 135534747, 135006516, 133851895,
-    115169878, 107349540, 102531392, 90354753, 81195210, 78077248, 59128983, 63025520, 48129895, 51304566, 155270560, 59373566,
+    249250621, 243199373, 198022430, 191154276, 180915260, 171115067, 159138663, 146364022, 141213431, 135534747,
+    135006516, 133851895, 115169878, 107349540, 102531392, 90354753, 81195210, 78077248, 59128983, 63025520, 48129895,
+    51304566, 155270560, 59373566,
   ],
   GRCh38: [
-    248956422, 242193529, 198295559, 190214555, 181538259, 170805979, 159345973, 145138636, 138394717, 133797422, 135086622, 133275309,
-    114364328, 107043718, 101991189, 90338345, 83257441, 80373285, 58617616, 64444167, 46709983, 50818468, 156040895, 57227415,
+    248956422, 242193529, 198295559, 190214555, 181538259, 170805979, 159345973, 145138636, 138394717, 133797422,
+    135086622, 133275309, 114364328, 107043718, 101991189, 90338345, 83257441, 80373285, 58617616, 64444167, 46709983,
+    50818468, 156040895, 57227415,
   ],
 };
 

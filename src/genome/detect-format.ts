@@ -8,7 +8,9 @@ import { plainText } from './text/plain-text.ts';
 import type { GenomeText } from './text/text-blocks.ts';
 
 /** What a genome file is, by its first bytes. Zip holds one array file; its reader looks inside. */
-export type DetectedFormat = { readonly kind: 'vcf'; readonly text: GenomeText } | { readonly kind: 'array'; readonly container: 'none' | 'gzip' | 'zip' };
+export type DetectedFormat =
+  | { readonly kind: 'vcf'; readonly text: GenomeText }
+  | { readonly kind: 'array'; readonly container: 'none' | 'gzip' | 'zip' };
 
 /** Files that people give instead of a VCF: what they begin with, what they are, how to get a VCF. */
 const OTHERS: readonly (readonly [start: string, found: string, convert: string])[] = [
@@ -31,7 +33,8 @@ const UTF_16 = ['\u00ff\u00fe', '\u00fe\u00ff'];
 export async function detectFormat(source: ByteSource, host: Host): Promise<DetectedFormat> {
   if (source.size === 0) throw new PropriaError('GENOME_EMPTY', { place: { source: source.name } });
   const head = await source.read(0, 4096);
-  if (startsWithAscii(head, 0, 'PK\u0003\u0004') || startsWithAscii(head, 0, 'PK\u0005\u0006')) return { kind: 'array', container: 'zip' };
+  if (startsWithAscii(head, 0, 'PK\u0003\u0004') || startsWithAscii(head, 0, 'PK\u0005\u0006'))
+    return { kind: 'array', container: 'zip' };
   if (head[0] === 0x1f && head[1] === 0x8b) {
     const text = blockFrame(head, 0) === null ? gzipText(source, host.inflater) : bgzfText(source, host.inflater);
     return judge(await firstBytes(text), source, text, 'gzip');
@@ -50,9 +53,11 @@ async function firstBytes(text: GenomeText): Promise<Uint8Array> {
 function judge(head: Uint8Array, source: ByteSource, text: GenomeText, container: 'none' | 'gzip'): DetectedFormat {
   const place = { source: source.name };
   if (head.length === 0) throw new PropriaError('GENOME_EMPTY', { place });
-  if (startsWithAscii(head, 0, '##fileformat=VCF') || startsWithAscii(head, 0, '#CHROM\t') || isVcfMeta(head)) return { kind: 'vcf', text };
+  if (startsWithAscii(head, 0, '##fileformat=VCF') || startsWithAscii(head, 0, '#CHROM\t') || isVcfMeta(head))
+    return { kind: 'vcf', text };
   for (const [start, found, convert] of OTHERS) {
-    if (startsWithAscii(head, 0, start)) throw new PropriaError('GENOME_OTHER_FORMAT', { place, params: { found, convert } });
+    if (startsWithAscii(head, 0, start))
+      throw new PropriaError('GENOME_OTHER_FORMAT', { place, params: { found, convert } });
   }
   if (UTF_16.some((mark) => startsWithAscii(head, 0, mark))) throw new PropriaError('GENOME_UTF16', { place });
   if (head.indexOf(0) >= 0 || !maybeArray(head)) throw new PropriaError('GENOME_UNKNOWN_FORMAT', { place });
@@ -67,5 +72,9 @@ function maybeArray(head: Uint8Array): boolean {
 
 /** `##` lines with a key that array files do not have: a VCF that lost its first line. */
 function isVcfMeta(head: Uint8Array): boolean {
-  return /^##(?:\w+=.*\n##)*(?:contig|INFO|FORMAT|FILTER|ALT|source|reference)=?/i.test(asciiText(head, 0, Math.min(head.length, 2000))) && /^##(?:INFO|FORMAT|FILTER|contig|ALT)=</m.test(asciiText(head, 0, head.length));
+  return (
+    /^##(?:\w+=.*\n##)*(?:contig|INFO|FORMAT|FILTER|ALT|source|reference)=?/i.test(
+      asciiText(head, 0, Math.min(head.length, 2000)),
+    ) && /^##(?:INFO|FORMAT|FILTER|contig|ALT)=</m.test(asciiText(head, 0, head.length))
+  );
 }

@@ -11,16 +11,38 @@ export interface GenomeReading {
   readonly samples: readonly string[];
   /** One for every target locus asked for. */
   readonly readings: ReadonlyMap<LocusId, LocusReading>;
-  readonly sex: { readonly stated: 'female' | 'male' | null; readonly seen: 'female' | 'male' | null; readonly heterozygousX: number; readonly readX: number };
+  readonly sex: {
+    readonly stated: 'female' | 'male' | null;
+    readonly seen: 'female' | 'male' | null;
+    readonly heterozygousX: number;
+    readonly readX: number;
+  };
   readonly notices: readonly Notice[];
 }
 
 export type GenomeFormat =
-  | { readonly kind: 'vcf'; readonly version: string; readonly compression: 'none' | 'gzip' | 'bgzf'; readonly index: 'tbi' | 'csi' | null; readonly content: 'variants-only' | 'all-sites' | 'gvcf' }
-  | { readonly kind: 'array'; readonly vendor: '23andme' | 'ancestrydna' | 'myheritage' | 'ftdna'; readonly compression: 'none' | 'gzip' | 'zip' };
+  | {
+      readonly kind: 'vcf';
+      readonly version: string;
+      readonly compression: 'none' | 'gzip' | 'bgzf';
+      readonly index: 'tbi' | 'csi' | null;
+      readonly content: 'variants-only' | 'all-sites' | 'gvcf';
+    }
+  | {
+      readonly kind: 'array';
+      readonly vendor: '23andme' | 'ancestrydna' | 'myheritage' | 'ftdna';
+      readonly compression: 'none' | 'gzip' | 'zip';
+    };
 
 export interface BuildEvidence {
-  readonly kind: 'contig-length' | 'assembly-header' | 'reference-header' | 'reference-base' | 'position' | 'file-comment' | 'stated';
+  readonly kind:
+    | 'contig-length'
+    | 'assembly-header'
+    | 'reference-header'
+    | 'reference-base'
+    | 'position'
+    | 'file-comment'
+    | 'stated';
   readonly says: Build;
   readonly detail: string;
 }

@@ -11,9 +11,14 @@ test('regions, comments, names and more columns', () => {
   ]);
 });
 
-test.each(['chr1\t5\t5', 'chr1\t6\t5', 'chr1\t-1\t5', 'chr1\t1.5\t5', 'chr1 1 5', '\t1\t5', 'chr1\t1'])('%j is refused with its line', (line) => {
-  expect(() => parseBed(`chr1\t0\t1\n${line}\n`, 'x.bed')).toThrow(expect.objectContaining({ code: 'BED_MALFORMED', place: { source: 'x.bed', line: 2 } }));
-});
+test.each(['chr1\t5\t5', 'chr1\t6\t5', 'chr1\t-1\t5', 'chr1\t1.5\t5', 'chr1 1 5', '\t1\t5', 'chr1\t1'])(
+  '%j is refused with its line',
+  (line) => {
+    expect(() => parseBed(`chr1\t0\t1\n${line}\n`, 'x.bed')).toThrow(
+      expect.objectContaining({ code: 'BED_MALFORMED', place: { source: 'x.bed', line: 2 } }),
+    );
+  },
+);
 
 test('whatever text comes, regions or a coded error', () => {
   fc.assert(

@@ -10,7 +10,13 @@ import { readVcf } from './vcf/read-vcf.ts';
  * @param index the `.tbi` or `.csi` beside a BGZF file, if there is one
  * @throws PropriaError with codes `GENOME_…`, `BGZF_…`, `GZIP_…`, `VCF_…`, `BUILD_…`, `ARRAY_…`, `ZIP_…`
  */
-export async function readGenome(source: ByteSource, targets: readonly ReadingTarget[], options: ReadingOptions, host: Host, index?: ByteSource): Promise<GenomeReading> {
+export async function readGenome(
+  source: ByteSource,
+  targets: readonly ReadingTarget[],
+  options: ReadingOptions,
+  host: Host,
+  index?: ByteSource,
+): Promise<GenomeReading> {
   const format = await detectFormat(source, host);
   if (format.kind === 'array') return readArray(source, targets, options, host);
   return readVcf(source, format.text, targets, options, host.inflater, index);

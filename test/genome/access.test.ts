@@ -24,20 +24,38 @@ const { inflater } = nodeHost;
 /** Wanted stretches of one to thirty bases at and beside the records of a file, half of them close together. */
 function windowsIn(vcf: string, count: number, seed: number): readonly LocusWindow[] {
   const next = random(seed);
-  const places = vcf.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t', 2));
-  return places.length === 0 ? [] : Array.from({ length: count }, (_, i) => {
-    const share = i % 2 === 0 ? next() : 0.37 + next() / 100;
-    const [name = '', pos = ''] = places[Math.floor(share * places.length)] ?? [];
-    const chrom = name === 'MT' ? 'chrM' : name.startsWith('chr') ? name : `chr${name}`;
-    const pos1 = Math.max(1, Number(pos) + Math.floor(next() * 9) - 2);
-    const ref = 'A'.repeat(1 + Math.floor(next() * (next() < 0.1 ? 30 : 1)));
-    const target = { id: `${chrom}:${pos1}` as const, chrom, pos38: pos1, ref38: ref, pos37: pos1, ref37: ref, alts: ['C'], rsid: null };
-    return { target, pos1, ref, alts: ['C'], kind: 'length', stretch: ref };
-  });
+  const places = vcf
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t', 2));
+  return places.length === 0
+    ? []
+    : Array.from({ length: count }, (_, i) => {
+        const share = i % 2 === 0 ? next() : 0.37 + next() / 100;
+        const [name = '', pos = ''] = places[Math.floor(share * places.length)] ?? [];
+        const chrom = name === 'MT' ? 'chrM' : name.startsWith('chr') ? name : `chr${name}`;
+        const pos1 = Math.max(1, Number(pos) + Math.floor(next() * 9) - 2);
+        const ref = 'A'.repeat(1 + Math.floor(next() * (next() < 0.1 ? 30 : 1)));
+        const target = {
+          id: `${chrom}:${pos1}` as const,
+          chrom,
+          pos38: pos1,
+          ref38: ref,
+          pos37: pos1,
+          ref37: ref,
+          alts: ['C'],
+          rsid: null,
+        };
+        return { target, pos1, ref, alts: ['C'], kind: 'length', stretch: ref };
+      });
 }
 
 type Found = readonly string[];
-const foundBy = (collector: ReturnType<typeof recordCollector>): Found => [...collector.records.values()].flat().map(({ contig, pos1, offset, text }) => `${offset} ${contig}:${pos1} ${text.slice(0, 60)}`).toSorted();
+const foundBy = (collector: ReturnType<typeof recordCollector>): Found =>
+  [...collector.records.values()]
+    .flat()
+    .map(({ contig, pos1, offset, text }) => `${offset} ${contig}:${pos1} ${text.slice(0, 60)}`)
+    .toSorted();
 
 async function byScan(text: GenomeText, windows: readonly LocusWindow[]): Promise<Found> {
   const collector = recordCollector(targetSpans(windows), 0, 'x');
@@ -45,17 +63,32 @@ async function byScan(text: GenomeText, windows: readonly LocusWindow[]): Promis
   return foundBy(collector);
 }
 
-async function bySearch(text: GenomeText, windows: readonly LocusWindow[], order: 'header' | 'discover'): Promise<Found | 'unsorted'> {
+async function bySearch(
+  text: GenomeText,
+  windows: readonly LocusWindow[],
+  order: 'header' | 'discover',
+): Promise<Found | 'unsorted'> {
   const head = await readVcfHeader(text, 'x');
   const spans = targetSpans(windows);
-  const file: SortedFile = { text: text.seekable!, dataAddress: text.offsetKind === 'virtual' ? head.dataAddress : head.dataOffset!, dataWithin: text.offsetKind === 'virtual' ? head.dataOffset! % 65_536 : 0, source: 'x' };
+  const file: SortedFile = {
+    text: text.seekable!,
+    dataAddress: text.offsetKind === 'virtual' ? head.dataAddress : head.dataOffset!,
+    dataWithin: text.offsetKind === 'virtual' ? head.dataOffset! % 65_536 : 0,
+    source: 'x',
+  };
   const contigs = order === 'header' ? contigOrder(head.header.contigs) : await discoverContigs(file);
   if (contigs === null) return 'unsorted';
   const collector = recordCollector(spans, 0, 'x');
-  return (await searchSorted(file, wantedStretches(spans, contigs), contigs, collector)) === 'done' ? foundBy(collector) : 'unsorted';
+  return (await searchSorted(file, wantedStretches(spans, contigs), contigs, collector)) === 'done'
+    ? foundBy(collector)
+    : 'unsorted';
 }
 
-async function byIndex(text: GenomeText, index: Uint8Array, windows: readonly LocusWindow[]): Promise<Found | 'refused'> {
+async function byIndex(
+  text: GenomeText,
+  index: Uint8Array,
+  windows: readonly LocusWindow[],
+): Promise<Found | 'refused'> {
   const spans = targetSpans(windows);
   const collector = recordCollector(spans, 0, 'x');
   const chunks = await readIndex(byteSource('x.tbi', index), inflater);
@@ -63,10 +96,16 @@ async function byIndex(text: GenomeText, index: Uint8Array, windows: readonly Lo
 }
 
 const SORTED = ['chr1', 'chr2', 'chr10', 'chrX'];
-const file = (more: Partial<BigVcfOptions> = {}): string => bigVcf({ seed: 1, contigs: SORTED, records: 4000, spacing: 700, kind: 'variants', ...more });
+const file = (more: Partial<BigVcfOptions> = {}): string =>
+  bigVcf({ seed: 1, contigs: SORTED, records: 4000, spacing: 700, kind: 'variants', ...more });
 const textOf = (vcf: string): { plain: GenomeText; bgzf: GenomeText; tbi: Uint8Array; csi: Uint8Array } => {
   const { bgzf, tbi, csi } = bgzfWithIndexes(vcf, nodeDeflater);
-  return { plain: plainText(byteSource('x.vcf', vcf)), bgzf: bgzfText(byteSource('x.vcf.gz', bgzf), inflater), tbi, csi };
+  return {
+    plain: plainText(byteSource('x.vcf', vcf)),
+    bgzf: bgzfText(byteSource('x.vcf.gz', bgzf), inflater),
+    tbi,
+    csi,
+  };
 };
 
 describe('scan, search and index find the same records', () => {
@@ -96,7 +135,11 @@ describe('scan, search and index find the same records', () => {
       records: fc.integer({ min: 0, max: 2000 }),
       spacing: fc.constantFrom(1, 20, 900),
       kind: fc.constantFrom('variants' as const, 'blocks' as const),
-      contigs: fc.constantFrom(SORTED, ['10'], ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', 'X', 'MT']),
+      contigs: fc.constantFrom(
+        SORTED,
+        ['10'],
+        ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', 'X', 'MT'],
+      ),
       wanted: fc.integer({ min: 1, max: 200 }),
     });
     await fc.assert(
@@ -115,7 +158,10 @@ describe('scan, search and index find the same records', () => {
   });
 
   test('lines longer than many blocks', async () => {
-    const vcf = file({ records: 40, spacing: 5000 }).replaceAll('\tGT:GQ\t', `;X=${'ACGTTGCA'.repeat(40_000)}\tGT:GQ\t`);
+    const vcf = file({ records: 40, spacing: 5000 }).replaceAll(
+      '\tGT:GQ\t',
+      `;X=${'ACGTTGCA'.repeat(40_000)}\tGT:GQ\t`,
+    );
     const { bgzf, tbi } = textOf(vcf);
     const windows = windowsIn(vcf, 60, 3);
     const expected = await byScan(bgzf, windows);
@@ -139,12 +185,19 @@ describe('a file out of order', () => {
 
   test('shuffled', async () => {
     const next = random(5);
-    const shuffled = join(records.map((line) => [next(), line] as const).toSorted(([a], [b]) => a - b).map(([, line]) => line));
+    const shuffled = join(
+      records
+        .map((line) => [next(), line] as const)
+        .toSorted(([a], [b]) => a - b)
+        .map(([, line]) => line),
+    );
     expect(await bySearch(shuffled, windows, 'header')).toBe('unsorted');
   });
 
   test('other order than the header says: found by looking', async () => {
-    const reversed = join([...SORTED].reverse().flatMap((contig) => records.filter((line) => line.startsWith(`${contig}\t`))));
+    const reversed = join(
+      [...SORTED].reverse().flatMap((contig) => records.filter((line) => line.startsWith(`${contig}\t`))),
+    );
     expect(await bySearch(reversed, windows, 'header')).toBe('unsorted');
     expect(await bySearch(reversed, windows, 'discover')).toEqual(await byScan(reversed, windows));
   });

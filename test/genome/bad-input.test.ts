@@ -56,9 +56,17 @@ describe('VCF that cannot be read', () => {
     ['binary in the header', good.replace('##reference', '##ref\u0000erence'), 'GENOME_NOT_TEXT'],
     ['a cut last line', good.slice(0, good.indexOf('PASS')), 'VCF_TRUNCATED'],
     ['gzip cut', gzipSync(good).subarray(0, -12), 'GZIP_DAMAGED'],
-    ['gzip with a wrong checksum', gzipSync(good).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte)), 'GZIP_DAMAGED'],
+    [
+      'gzip with a wrong checksum',
+      gzipSync(good).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte)),
+      'GZIP_DAMAGED',
+    ],
     ['BGZF cut', bgzfWithIndexes(good, nodeDeflater).bgzf.subarray(0, 120), 'BGZF_TRUNCATED'],
-    ['hundreds of lines at one place', vcfText({ records: Array<TestRecord>(300).fill(record) }), 'VCF_TOO_MANY_AT_POSITION'],
+    [
+      'hundreds of lines at one place',
+      vcfText({ records: Array<TestRecord>(300).fill(record) }),
+      'VCF_TOO_MANY_AT_POSITION',
+    ],
   ])('%s', async (_, content, code) => {
     expect(await errorOf(content)).toBe(code);
   });
@@ -77,7 +85,11 @@ describe('VCF that cannot be read', () => {
 
 describe('VCF that is read with a notice', () => {
   test.each([
-    ['no version line', good.replace('##fileformat=VCFv4.2\n', '##contig=<ID=chr10,length=133797422>\n'), 'VCF_NO_FILEFORMAT'],
+    [
+      'no version line',
+      good.replace('##fileformat=VCFv4.2\n', '##contig=<ID=chr10,length=133797422>\n'),
+      'VCF_NO_FILEFORMAT',
+    ],
     ['a newer version', good.replace('VCFv4.2', 'VCFv4.9'), 'VCF_VERSION_NEWER'],
     ['lines that are no records', good.replace('chr10\t', 'junk\nchr10\t'), 'VCF_LINE_MALFORMED'],
     ['a position that is no number', `${good}chr10\tx\t.\tG\tA\t.\t.\t.\tGT\t0/1\n`, 'VCF_LINE_MALFORMED'],
@@ -109,12 +121,19 @@ describe('sizes made to harm', () => {
   });
 
   test('blocks without number over one position', async () => {
-    const lines = Array.from({ length: 120_000 }, (_, i) => `chr10\t${1000 + i}\t.\tA\t<NON_REF>\t.\t.\tEND=130000000\tGT\t0/0`);
+    const lines = Array.from(
+      { length: 120_000 },
+      (_, i) => `chr10\t${1000 + i}\t.\tA\t<NON_REF>\t.\t.\tEND=130000000\tGT\t0/0`,
+    );
     expect(await errorOf(`${vcfText({ records: [] })}${lines.join('\n')}\n`)).toBe('VCF_TOO_MANY_AT_POSITION');
   });
 
   test('a header without end', async () => {
-    expect(await errorOf(gzipSync(Buffer.concat([bytes('##fileformat=VCFv4.2\n'), Buffer.from('##x=y\n'.repeat(14_000_000))])))).toBe('GENOME_HEADER_TOO_LONG');
+    expect(
+      await errorOf(
+        gzipSync(Buffer.concat([bytes('##fileformat=VCFv4.2\n'), Buffer.from('##x=y\n'.repeat(14_000_000))])),
+      ),
+    ).toBe('GENOME_HEADER_TOO_LONG');
   });
 
   test('gzip that grows without end', async () => {
@@ -180,24 +199,49 @@ describe('paths', () => {
 describe('whatever bytes come', () => {
   const settles = async (content: Uint8Array, index?: Uint8Array): Promise<void> => {
     try {
-      const reading = await readGenome(byteSource('x.vcf', content), LOCI, { build: 'GRCh38' }, nodeHost, index === undefined ? undefined : byteSource('x.tbi', index));
+      const reading = await readGenome(
+        byteSource('x.vcf', content),
+        LOCI,
+        { build: 'GRCh38' },
+        nodeHost,
+        index === undefined ? undefined : byteSource('x.tbi', index),
+      );
       expect(reading.readings.size).toBe(LOCI.length);
     } catch (error) {
       if (!(error instanceof PropriaError)) throw error;
     }
   };
   const rich = vcfText({
-    header: ['##reference=GRCh38', '##contig=<ID=chr10,length=133797422>', '##ALT=<ID=NON_REF,Description="x">', '##FORMAT=<ID=AD,Number=R,Type=Integer,Description="x">'],
+    header: [
+      '##reference=GRCh38',
+      '##contig=<ID=chr10,length=133797422>',
+      '##ALT=<ID=NON_REF,Description="x">',
+      '##FORMAT=<ID=AD,Number=R,Type=Integer,Description="x">',
+    ],
     records: [
       { ...record, format: 'GT:AD:DP:GQ:PS', gt: '0|1:10,12:22:99:5' },
       { pos: 94842866, ref: 'A', alt: 'G,<NON_REF>', format: 'GT:GQ', gt: '1/1:50' },
-      { pos: 94949000, ref: 'A', alt: '<NON_REF>', info: 'END=94949400', format: 'GT:DP:GQ:MIN_DP', gt: '0/0:30:99:25' },
+      {
+        pos: 94949000,
+        ref: 'A',
+        alt: '<NON_REF>',
+        info: 'END=94949400',
+        format: 'GT:DP:GQ:MIN_DP',
+        gt: '0/0:30:99:25',
+      },
       { chrom: 'chr2', pos: 233760233, ref: 'CAT', alt: 'C,CATAT', gt: '1/2' },
     ],
   });
 
   test('text with pieces cut, doubled and changed', async () => {
-    const edit = fc.record({ at: fc.nat(rich.length), length: fc.nat(30), put: fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('\t', '\n', '\r\n', '|', '/', '*', '<', '.', '0', '\u0000', ':', '99999999999', 'chrM\t1555\t')) });
+    const edit = fc.record({
+      at: fc.nat(rich.length),
+      length: fc.nat(30),
+      put: fc.oneof(
+        fc.string({ maxLength: 8 }),
+        fc.constantFrom('\t', '\n', '\r\n', '|', '/', '*', '<', '.', '0', '\u0000', ':', '99999999999', 'chrM\t1555\t'),
+      ),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 6 }), async (edits) => {
         const text = edits.reduce((now, { at, length, put }) => now.slice(0, at) + put + now.slice(at + length), rich);
@@ -225,31 +269,47 @@ describe('whatever bytes come', () => {
   });
 
   test('an index of any content, for a file large enough to use it', async () => {
-    const { bgzf, tbi } = bgzfWithIndexes(bigVcf({ seed: 3, contigs: ['chr2', 'chr10'], records: 50_000, spacing: 2400, kind: 'variants' }), nodeDeflater);
+    const { bgzf, tbi } = bgzfWithIndexes(
+      bigVcf({ seed: 3, contigs: ['chr2', 'chr10'], records: 50_000, spacing: 2400, kind: 'variants' }),
+      nodeDeflater,
+    );
     expect(bgzf.length).toBeGreaterThan(1 << 21);
     const raw = Buffer.concat(await inflated(tbi));
     const expected = await readGenome(byteSource('x', bgzf), LOCI, { build: 'GRCh38' }, nodeHost);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(raw.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }), async (changes) => {
-        const copy = Buffer.from(raw);
-        for (const [at, byte] of changes) copy[at] = byte;
-        const index = compressed(copy);
-        try {
-          const reading = await readGenome(byteSource('x', bgzf), LOCI, { build: 'GRCh38' }, nodeHost, byteSource('x.tbi', index));
-          expect(reading.readings.size).toBe(expected.readings.size);
-        } catch (error) {
-          if (!(error instanceof PropriaError)) throw error;
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(raw.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        async (changes) => {
+          const copy = Buffer.from(raw);
+          for (const [at, byte] of changes) copy[at] = byte;
+          const index = compressed(copy);
+          try {
+            const reading = await readGenome(
+              byteSource('x', bgzf),
+              LOCI,
+              { build: 'GRCh38' },
+              nodeHost,
+              byteSource('x.tbi', index),
+            );
+            expect(reading.readings.size).toBe(expected.readings.size);
+          } catch (error) {
+            if (!(error instanceof PropriaError)) throw error;
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   test('noise', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom('', '##fileformat=VCFv4.2\n', rich.slice(0, rich.indexOf('chr10\t94'))), async (noise, start) => {
-        await settles(Buffer.concat([bytes(start), noise]));
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 3000 }),
+        fc.constantFrom('', '##fileformat=VCFv4.2\n', rich.slice(0, rich.indexOf('chr10\t94'))),
+        async (noise, start) => {
+          await settles(Buffer.concat([bytes(start), noise]));
+        },
+      ),
       { numRuns: 200 },
     );
   });

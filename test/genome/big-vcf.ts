@@ -32,7 +32,11 @@ function lengthOf(contig: string, needed: number): number {
 /** A VCF as a caller writes it, sorted, with INFO that does not shrink to nothing. */
 export function bigVcf({ seed, contigs, records, spacing, kind, declare = true }: BigVcfOptions): string {
   const next = random(seed);
-  const lines = ['##fileformat=VCFv4.2', ...(declare ? contigs.map((id) => `##contig=<ID=${id},length=${lengthOf(id, 2 * records * spacing + 1000)}>`) : []), '##reference=GRCh38'];
+  const lines = [
+    '##fileformat=VCFv4.2',
+    ...(declare ? contigs.map((id) => `##contig=<ID=${id},length=${lengthOf(id, 2 * records * spacing + 1000)}>`) : []),
+    '##reference=GRCh38',
+  ];
   lines.push('#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1');
   const base = (): string => 'ACGT'[Math.floor(next() * 4)]!;
   const bases = (n: number): string => Array.from({ length: n }, base).join('');
@@ -43,15 +47,20 @@ export function bigVcf({ seed, contigs, records, spacing, kind, declare = true }
       const quality = `${(next() * 3000).toFixed(3)}`;
       if (kind === 'blocks' && next() < 0.8) {
         const end = pos + Math.floor(next() * 3 * spacing);
-        lines.push(`${contig}\t${pos}\t.\t${base()}\t<NON_REF>\t.\t.\tEND=${end}\tGT:DP:GQ:MIN_DP\t0/0:${10 + Math.floor(next() * 40)}:${Math.floor(next() * 99)}:${Math.floor(next() * 40)}`);
+        lines.push(
+          `${contig}\t${pos}\t.\t${base()}\t<NON_REF>\t.\t.\tEND=${end}\tGT:DP:GQ:MIN_DP\t0/0:${10 + Math.floor(next() * 40)}:${Math.floor(next() * 99)}:${Math.floor(next() * 40)}`,
+        );
         pos = end;
         continue;
       }
       const roll = next();
-      const ref = roll < 0.9 ? base() : roll < 0.99 ? bases(2 + Math.floor(next() * 8)) : bases(200 + Math.floor(next() * 800));
+      const ref =
+        roll < 0.9 ? base() : roll < 0.99 ? bases(2 + Math.floor(next() * 8)) : bases(200 + Math.floor(next() * 800));
       const alt = roll < 0.9 ? (ref === 'A' ? 'C' : 'A') : ref[0]!;
       const info = `AC=1;BaseQRankSum=${(next() * 4 - 2).toFixed(4)};DP=${Math.floor(next() * 60)};MQ=${(next() * 60).toFixed(3)};QD=${(next() * 40).toFixed(3)}`;
-      lines.push(`${contig}\t${pos}\t.\t${ref}\t${alt}\t${quality}\tPASS\t${info}\tGT:GQ\t${next() < 0.5 ? '0/1' : '1/1'}:${Math.floor(next() * 99)}`);
+      lines.push(
+        `${contig}\t${pos}\t.\t${ref}\t${alt}\t${quality}\tPASS\t${info}\tGT:GQ\t${next() < 0.5 ? '0/1' : '1/1'}:${Math.floor(next() * 99)}`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;

@@ -4,7 +4,10 @@ import { errorOf, noticesOf, read } from './read.ts';
 import type { TestFile, TestRecord } from './vcf-text.ts';
 
 /** Variants at known positions as a file of one build shows them. */
-function variants(build: 'GRCh37' | 'GRCh38', chroms: readonly string[] = ['chr10', 'chr7', 'chr2', 'chr13']): TestRecord[] {
+function variants(
+  build: 'GRCh37' | 'GRCh38',
+  chroms: readonly string[] = ['chr10', 'chr7', 'chr2', 'chr13'],
+): TestRecord[] {
   return LOCI.filter(({ chrom }) => chroms.includes(chrom)).map((target) => {
     const ref = build === 'GRCh38' ? target.ref38 : target.ref37;
     const alt = [...target.alts, target.ref38].find((allele) => allele !== ref)!;
@@ -34,18 +37,26 @@ describe('the genome build', () => {
     ['nothing', file([{ pos: 5000, ref: 'A', alt: 'C', gt: '0/1' }]), 'BUILD_UNKNOWN'],
     ['nothing at all', file([]), 'BUILD_UNKNOWN'],
     ['invented lengths', file(variants('GRCh38'), '##contig=<ID=chr10,length=1000>'), 'GRCh38'],
-    ['another assembly by length', file(variants('GRCh38'), '##contig=<ID=chr10,length=134758134>'), 'BUILD_UNSUPPORTED'],
+    [
+      'another assembly by length',
+      file(variants('GRCh38'), '##contig=<ID=chr10,length=134758134>'),
+      'BUILD_UNSUPPORTED',
+    ],
     ['another assembly by name', file([], '##reference=chm13v2.0.fa T2T'), 'BUILD_UNSUPPORTED'],
     ['two lengths', file([], LENGTH_37, '##contig=<ID=chr7,length=159345973>'), 'BUILD_MIXED'],
     ['length against name', file([], LENGTH_37, '##reference=GRCh38'), 'BUILD_CONTRADICTION'],
     ['bases against the header', file(variants('GRCh37'), LENGTH_38), 'BUILD_CONTRADICTION'],
     ['records of both', file([...variants('GRCh37'), ...variants('GRCh38')]), 'BUILD_MIXED'],
-    ['chromosomes of both', file([...variants('GRCh38', ['chr7', 'chr2', 'chr13']), ...variants('GRCh37', ['chr10'])], '##reference=GRCh38'), 'BUILD_MIXED'],
+    [
+      'chromosomes of both',
+      file([...variants('GRCh38', ['chr7', 'chr2', 'chr13']), ...variants('GRCh37', ['chr10'])], '##reference=GRCh38'),
+      'BUILD_MIXED',
+    ],
   ])('%s', async (_, one, expected) => {
     expect(await buildOf(one)).toBe(expected);
   });
 
-  test('the user\'s word settles what the file leaves open, and is refused against it', async () => {
+  test("the user's word settles what the file leaves open, and is refused against it", async () => {
     const open = file([{ pos: 5000, ref: 'A', alt: 'C', gt: '0/1' }]);
     expect(await buildOf(open, 'GRCh37')).toBe('GRCh37');
     expect(await buildOf(file(variants('GRCh38')), 'GRCh37')).toBe('BUILD_CONTRADICTION');

@@ -30,7 +30,8 @@ const write = (name: string, content: Uint8Array | string): string => {
   writeFileSync(path, content);
   return path;
 };
-const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+const run = (tool: string, ...args: string[]): string =>
+  execFileSync(tool, args, { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
 
 const CONTIGS = ['chr1', 'chr2', 'chr10', 'chrX'];
 const vcf = bigVcf({ seed: 11, contigs: CONTIGS, records: 3000, spacing: 400, kind: 'blocks' }).replace(
@@ -49,7 +50,16 @@ function regions(count: number): readonly { chrom: string; start1: number; end1:
   });
 }
 
-const target = (chrom: string, pos: number): ReadingTarget => ({ id: `${chrom}:${pos}`, chrom, pos38: pos, ref38: 'A', pos37: pos, ref37: 'A', alts: ['C'], rsid: null });
+const target = (chrom: string, pos: number): ReadingTarget => ({
+  id: `${chrom}:${pos}`,
+  chrom,
+  pos38: pos,
+  ref38: 'A',
+  pos37: pos,
+  ref37: 'A',
+  alts: ['C'],
+  rsid: null,
+});
 
 describe.skipIf(!htslib)('htslib', () => {
   const { bgzf, tbi, csi } = bgzfWithIndexes(vcf, nodeDeflater);
@@ -60,7 +70,10 @@ describe.skipIf(!htslib)('htslib', () => {
     expect(run('bgzip', '-dc', path)).toBe(vcf);
   });
 
-  test.each([['tbi', tbi], ['csi', csi]] as const)('tabix finds the same by our .%s as by its own', (kind, index) => {
+  test.each([
+    ['tbi', tbi],
+    ['csi', csi],
+  ] as const)('tabix finds the same by our .%s as by its own', (kind, index) => {
     const path = write(`${kind}.vcf.gz`, bgzf);
     write(`${kind}.vcf.gz.${kind}`, index);
     const own = write(`own-${kind}.vcf.gz`, bgzf);
@@ -82,18 +95,34 @@ describe.skipIf(!htslib)('htslib', () => {
     const places = Array.from({ length: 60 }, () => lines[Math.floor(next() * lines.length)]!.split('\t', 2));
     const source = await openFile(path);
     const index = await openFile(`${path}.${kind}`);
-    const reading = await readGenome(source, places.map(([chrom, pos]) => target(chrom!, Number(pos))), { minGq: 0 }, nodeHost, index);
+    const reading = await readGenome(
+      source,
+      places.map(([chrom, pos]) => target(chrom!, Number(pos))),
+      { minGq: 0 },
+      nodeHost,
+      index,
+    );
     expect(reading.format).toMatchObject({ index: kind });
-    const searched = await readGenome(source, places.map(([chrom, pos]) => target(chrom!, Number(pos))), { minGq: 0 }, nodeHost);
+    const searched = await readGenome(
+      source,
+      places.map(([chrom, pos]) => target(chrom!, Number(pos))),
+      { minGq: 0 },
+      nodeHost,
+    );
     expect(searched.format).toMatchObject({ index: null });
     expect([...searched.readings.values()]).toEqual([...reading.readings.values()]);
     for (const [chrom, pos] of places) {
-      const expected = run('bcftools', 'query', '-r', `${chrom}:${pos}-${pos}`, '-f', '%CHROM:%POS %REF %ALT\n', path).trim().split('\n');
+      const expected = run('bcftools', 'query', '-r', `${chrom}:${pos}-${pos}`, '-f', '%CHROM:%POS %REF %ALT\n', path)
+        .trim()
+        .split('\n');
       const locator = reading.readings.get(`${chrom}:${Number(pos)}`)?.locator;
-      if (locator === null || locator === undefined || locator.kind !== 'file') throw new Error(`no record at ${chrom}:${pos}`);
+      if (locator === null || locator === undefined || locator.kind !== 'file')
+        throw new Error(`no record at ${chrom}:${pos}`);
       const [c, p, , ref, alt] = locator.text.split('\t');
       // The shown text of a long REF is cut.
-      expect(expected.map((line) => line.slice(0, 60))).toContainEqual(`${c}:${p} ${ref} ${alt}`.replace('...', '').slice(0, 60));
+      expect(expected.map((line) => line.slice(0, 60))).toContainEqual(
+        `${c}:${p} ${ref} ${alt}`.replace('...', '').slice(0, 60),
+      );
     }
     await source.close();
     await index.close();
@@ -118,22 +147,32 @@ describe('@gmod', () => {
   });
 
   test('the record parser agrees with @gmod/vcf', () => {
-    const header = '##fileformat=VCFv4.3\n##FORMAT=<ID=GT,Number=1,Type=String,Description="x">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tA\tB';
+    const header =
+      '##fileformat=VCFv4.3\n##FORMAT=<ID=GT,Number=1,Type=String,Description="x">\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tA\tB';
     const parser = new VCF({ header });
     const genotypes = ['0/1', '1|0', './.', '.', '1', '0/0', '2|1', '1/.', '10/0', '0/1/2'];
     const lines = [
       ...records.slice(0, 400).map((line) => `${line}\t0/0`),
-      ...genotypes.flatMap((a) => genotypes.map((b) => `1\t100\trs1;rs2\tAC\tA,<DEL>,*\t.\tq10;s50\tEND=500;AF=0.1\tGT:GQ\t${a}:7\t${b}`)),
+      ...genotypes.flatMap((a) =>
+        genotypes.map((b) => `1\t100\trs1;rs2\tAC\tA,<DEL>,*\t.\tq10;s50\tEND=500;AF=0.1\tGT:GQ\t${a}:7\t${b}`),
+      ),
     ];
     for (const line of lines) {
       const theirs = parser.parseLine(line);
       for (const [column, name] of ['A', 'B'].entries()) {
         const bytes = new TextEncoder().encode(line);
         const ours = parseVcfRecord(bytes, 0, bytes.length, column, 0, null)!;
-        expect([ours.contig, ours.pos1, ours.ref, ours.alts]).toEqual([theirs.CHROM, theirs.POS, theirs.REF, (theirs.ALT ?? []).map(String)]);
+        expect([ours.contig, ours.pos1, ours.ref, ours.alts]).toEqual([
+          theirs.CHROM,
+          theirs.POS,
+          theirs.REF,
+          (theirs.ALT ?? []).map(String),
+        ]);
         const gt = theirs.GENOTYPES()[name];
         expect(ours.call?.gt).toBe(gt);
-        expect(parseGenotype(gt ?? '.')?.alleles).toEqual((gt ?? '.').split(/[|/]/).map((n: string) => (n === '.' ? null : Number(n))));
+        expect(parseGenotype(gt ?? '.')?.alleles).toEqual(
+          (gt ?? '.').split(/[|/]/).map((n: string) => (n === '.' ? null : Number(n))),
+        );
       }
     }
   });

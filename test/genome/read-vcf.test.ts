@@ -3,8 +3,15 @@ import { DELETION, DIFFERS, INSERTION, ON_M, ON_X, REPEAT, SNV, STAR3, TWO_BASES
 import { noticesOf, read, said } from './read.ts';
 import type { TestRecord } from './vcf-text.ts';
 
-const at = (pos: number, ref: string, alt: string, gt: string, more: Partial<TestRecord> = {}): { records: TestRecord[] } => ({ records: [{ pos, ref, alt, gt, ...more }] });
-const snv = (alt: string, gt: string, more: Partial<TestRecord> = {}): { records: TestRecord[] } => at(94781859, 'G', alt, gt, more);
+const at = (
+  pos: number,
+  ref: string,
+  alt: string,
+  gt: string,
+  more: Partial<TestRecord> = {},
+): { records: TestRecord[] } => ({ records: [{ pos, ref, alt, gt, ...more }] });
+const snv = (alt: string, gt: string, more: Partial<TestRecord> = {}): { records: TestRecord[] } =>
+  at(94781859, 'G', alt, gt, more);
 const x = (gt: string): { records: TestRecord[] } => at(154536002, 'C', 'T', gt, { chrom: 'chrX' });
 
 describe('genotypes of one base', () => {
@@ -65,7 +72,8 @@ describe('genotypes of one base', () => {
   });
 
   test('names of contigs', async () => {
-    for (const chrom of ['10', 'chr10', 'CHR10', 'NC_000010.11']) expect(await said(SNV, snv('A', '0/1', { chrom }))).toBe('G/A');
+    for (const chrom of ['10', 'chr10', 'CHR10', 'NC_000010.11'])
+      expect(await said(SNV, snv('A', '0/1', { chrom }))).toBe('G/A');
     expect(await said(SNV, snv('A', '0/1', { chrom: 'chr10_alt' }))).toBe('absent-variants-only');
   });
 
@@ -73,7 +81,13 @@ describe('genotypes of one base', () => {
     const records = snv('A', '0/1', { id: 'rs4244285;x' }).records;
     expect(await said(SNV, { records, lineBreak: '\r\n' })).toBe('G/A');
     const { readings } = await read({ records, lineBreak: '\r\n' });
-    expect(readings.get(SNV.id)?.locator).toMatchObject({ kind: 'file', chrom: 'chr10', pos1: 94781859, line: 4, text: expect.stringMatching(/^chr10\t94781859\trs4244285;x\tG\tA\t.*\t0\/1$/) });
+    expect(readings.get(SNV.id)?.locator).toMatchObject({
+      kind: 'file',
+      chrom: 'chr10',
+      pos1: 94781859,
+      line: 4,
+      text: expect.stringMatching(/^chr10\t94781859\trs4244285;x\tG\tA\t.*\t0\/1$/),
+    });
   });
 });
 
@@ -102,14 +116,19 @@ describe('quality', () => {
 
   test('reads per allele count only where AD is per allele', async () => {
     const file = snv('A', '0/1:0,31', { format: 'GT:AD' });
-    const declared = (number: string): readonly string[] => ['##reference=GRCh38', `##FORMAT=<ID=AD,Number=${number},Type=Integer,Description="Reads">`];
+    const declared = (number: string): readonly string[] => [
+      '##reference=GRCh38',
+      `##FORMAT=<ID=AD,Number=${number},Type=Integer,Description="Reads">`,
+    ];
     expect(await said(SNV, { ...file, header: declared('R') })).toBe('discarded');
     expect(await said(SNV, { ...file, header: declared('.') })).toBe('G/A');
   });
 });
 
 describe('lines that speak of one position', () => {
-  const two = (...gts: readonly [ref: string, alt: string, gt: string][]): { records: TestRecord[] } => ({ records: gts.map(([ref, alt, gt]) => ({ pos: 94781859, ref, alt, gt })) });
+  const two = (...gts: readonly [ref: string, alt: string, gt: string][]): { records: TestRecord[] } => ({
+    records: gts.map(([ref, alt, gt]) => ({ pos: 94781859, ref, alt, gt })),
+  });
 
   test.each([
     ['one line an alternative, unphased', two(['G', 'A', '0/1'], ['G', 'T', '0/1']), 'A/T'],
@@ -124,7 +143,16 @@ describe('lines that speak of one position', () => {
     ['opposite strands', two(['G', 'A', '0|1'], ['G', 'A', '1|0']), 'discarded'],
     ['reference, then a variant', two(['G', '.', '0/0'], ['G', 'A', '0/1']), 'discarded'],
     ['a wrong REF beside a right one', two(['C', 'A', '0/1'], ['G', 'A', '0/1']), 'G/A'],
-    ['one of them filtered', { records: [{ pos: 94781859, ref: 'G', alt: 'A', gt: '0/0' }, { pos: 94781859, ref: 'G', alt: 'T', gt: '0/1', filter: 'q10' }] }, 'filtered'],
+    [
+      'one of them filtered',
+      {
+        records: [
+          { pos: 94781859, ref: 'G', alt: 'A', gt: '0/0' },
+          { pos: 94781859, ref: 'G', alt: 'T', gt: '0/1', filter: 'q10' },
+        ],
+      },
+      'filtered',
+    ],
   ])('%s', async (_, file, expected) => {
     expect(await said(SNV, file)).toBe(expected);
   });
@@ -150,16 +178,24 @@ describe('changes written otherwise', () => {
     ['a deletion over it', at(94781856, 'CCCG', 'C', '0/1'), 'discarded'],
     ['a deletion over it, not carried', at(94781856, 'CCCG', 'C', '0/0'), 'absent'],
     ['a deletion before it', at(94781855, 'CCCC', 'C', '0/1'), 'absent-variants-only'],
-    ['a symbolic deletion over it', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVTYPE=DEL;END=94790000' }), 'discarded'],
+    [
+      'a symbolic deletion over it',
+      at(94780000, 'C', '<DEL>', '0/1', { info: 'SVTYPE=DEL;END=94790000' }),
+      'discarded',
+    ],
     ['… by its length, VCF 4.5', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVLEN=10000' }), 'discarded'],
     ['… too short', at(94780000, 'C', '<DEL>', '0/1', { info: 'SVLEN=-1000' }), 'absent-variants-only'],
-    ['a duplication over it', at(94780000, 'C', '<DUP>', '0/1', { info: 'SVTYPE=DUP;END=94790000' }), 'absent-variants-only'],
+    [
+      'a duplication over it',
+      at(94780000, 'C', '<DUP>', '0/1', { info: 'SVTYPE=DUP;END=94790000' }),
+      'absent-variants-only',
+    ],
   ])('%s', async (_, file, expected) => {
     expect(await said(SNV, file)).toBe(expected);
   });
 
   test.each([
-    ['the definition\'s own', DELETION, at(94949281, 'GA', 'G', '0/1'), 'GA/G'],
+    ["the definition's own", DELETION, at(94949281, 'GA', 'G', '0/1'), 'GA/G'],
     ['padded', DELETION, at(94949279, 'TTGAA', 'TTGA', '0/1'), 'GA/G'],
     ['moved right', DELETION, at(94949282, 'AA', 'A', '0/1'), 'GA/G'],
     ['another deletion there', DELETION, at(94949281, 'GAA', 'G', '0/1'), 'discarded'],
@@ -174,7 +210,17 @@ describe('changes written otherwise', () => {
     ['… and one less, untrimmed', REPEAT, at(233760233, 'CATAT', 'CAT,CATATAT', '1/2', { chrom: 'chr2' }), 'C/CATAT'],
     ['… written at the end of the repeat', REPEAT, at(233760248, 'A', 'ATA', '0/1', { chrom: 'chr2' }), 'CAT/CATAT'],
     ['… four more', REPEAT, at(233760233, 'C', 'CATATATAT', '0/1', { chrom: 'chr2' }), 'CAT/CATATATATAT'],
-    ['… lines split', REPEAT, { records: [{ chrom: 'chr2', pos: 233760233, ref: 'CAT', alt: 'C', gt: '0|0' }, { chrom: 'chr2', pos: 233760233, ref: 'C', alt: 'CAT', gt: '1|0' }] }, 'CATAT|CAT'],
+    [
+      '… lines split',
+      REPEAT,
+      {
+        records: [
+          { chrom: 'chr2', pos: 233760233, ref: 'CAT', alt: 'C', gt: '0|0' },
+          { chrom: 'chr2', pos: 233760233, ref: 'C', alt: 'CAT', gt: '1|0' },
+        ],
+      },
+      'CATAT|CAT',
+    ],
     ['a unit of six, moved', UNIT6, at(48037783, 'GGAGTCG', 'G', '0/1', { chrom: '13' }), 'AGGAGTC/A'],
     ['two bases', TWO_BASES, at(38572266, 'TC', 'CT', '0/1', { chrom: 'chr19' }), 'TC/CT'],
   ])('%s', async (_, target, file, expected) => {
@@ -201,19 +247,22 @@ describe('changes written otherwise', () => {
 describe('GRCh37', () => {
   const header = ['##reference=hs37d5'];
   test('positions and bases of that build, alleles as on GRCh38', async () => {
-    const file = { header, records: [
-      { chrom: '10', pos: 96541616, ref: 'G', alt: 'A', gt: '0/1' },
-      { chrom: '10', pos: 96602623, ref: 'G', alt: 'A', gt: '0/1' },
-      { chrom: '7', pos: 99270539, ref: 'C', alt: 'T', gt: '1/1' },
-      { chrom: '10', pos: 96709038, ref: 'GA', alt: 'G', gt: '0/1' },
-    ] };
+    const file = {
+      header,
+      records: [
+        { chrom: '10', pos: 96541616, ref: 'G', alt: 'A', gt: '0/1' },
+        { chrom: '10', pos: 96602623, ref: 'G', alt: 'A', gt: '0/1' },
+        { chrom: '7', pos: 99270539, ref: 'C', alt: 'T', gt: '1/1' },
+        { chrom: '10', pos: 96709038, ref: 'GA', alt: 'G', gt: '0/1' },
+      ],
+    };
     expect(await said(SNV, file)).toBe('G/A');
     expect(await said(DIFFERS, file)).toBe('G/A');
     expect(await said(STAR3, file)).toBe('T/T');
     expect(await said(DELETION, file)).toBe('GA/G');
   });
 
-  test('assumed reference is the file\'s own', async () => {
+  test("assumed reference is the file's own", async () => {
     const file = { header, records: [{ chrom: '10', pos: 96541616, ref: 'G', alt: 'A', gt: '0/1' }] };
     expect(await said(STAR3, file)).toBe('absent-variants-only');
     expect(await said(STAR3, file, { assumeReference: true })).toBe('C/C (assumed)');
@@ -224,7 +273,12 @@ describe('GRCh37', () => {
 
 describe('absence', () => {
   const variants = snv('A', '0/1');
-  const all = { records: [{ pos: 94781859, ref: 'G', alt: 'A', gt: '0/0' }, { pos: 94842866, ref: 'A', alt: 'G', gt: '0/0' }] };
+  const all = {
+    records: [
+      { pos: 94781859, ref: 'G', alt: 'A', gt: '0/0' },
+      { pos: 94842866, ref: 'A', alt: 'G', gt: '0/0' },
+    ],
+  };
 
   test('means unread, and is named by the kind of file', async () => {
     expect(await said(DIFFERS, variants)).toBe('absent-variants-only');
@@ -238,7 +292,14 @@ describe('absence', () => {
     expect(await said(DELETION, variants, region(94949280, 94949282))).toBe('GA/GA (assumed)');
     expect(await said(DELETION, variants, region(94949280, 94949281))).toBe('absent-variants-only');
     expect(await said(DELETION, variants, region(94949281, 94949290))).toBe('absent-variants-only');
-    expect(await said(DELETION, variants, { callable: [{ chrom: 'chr10', start0: 94949200, end0: 94949281 }, { chrom: 'chr10', start0: 94949281, end0: 94949300 }] })).toBe('GA/GA (assumed)');
+    expect(
+      await said(DELETION, variants, {
+        callable: [
+          { chrom: 'chr10', start0: 94949200, end0: 94949281 },
+          { chrom: 'chr10', start0: 94949281, end0: 94949300 },
+        ],
+      }),
+    ).toBe('GA/GA (assumed)');
   });
 
   test('what was looked at and not read is never assumed', async () => {
@@ -249,7 +310,16 @@ describe('absence', () => {
 });
 
 describe('gVCF', () => {
-  const block = (pos: number, end: number, more: Partial<TestRecord> = {}): TestRecord => ({ pos, ref: 'G', alt: '<NON_REF>', info: `END=${end}`, filter: '.', format: 'GT:DP:GQ:MIN_DP', gt: '0/0:30:99:25', ...more });
+  const block = (pos: number, end: number, more: Partial<TestRecord> = {}): TestRecord => ({
+    pos,
+    ref: 'G',
+    alt: '<NON_REF>',
+    info: `END=${end}`,
+    filter: '.',
+    format: 'GT:DP:GQ:MIN_DP',
+    gt: '0/0:30:99:25',
+    ...more,
+  });
   const g = (...records: TestRecord[]): { records: TestRecord[] } => ({ records });
 
   test.each([
@@ -258,26 +328,67 @@ describe('gVCF', () => {
     ['behind its end', SNV, g(block(94780000, 94781858)), 'absent'],
     ['before its start', SNV, g(block(94781860, 94790000)), 'absent'],
     ['<*>', SNV, g(block(94780000, 94790000, { alt: '<*>' })), 'G/G (block)'],
-    ['<*> with LEN, VCF 4.5', SNV, g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:60' })), 'G/G (block)'],
-    ['… too short', SNV, g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:59' })), 'absent'],
+    [
+      '<*> with LEN, VCF 4.5',
+      SNV,
+      g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:60' })),
+      'G/G (block)',
+    ],
+    [
+      '… too short',
+      SNV,
+      g(block(94781800, 0, { alt: '<*>', info: '.', format: 'GT:GQ:DP:LEN', gt: '0/0:99:30:59' })),
+      'absent',
+    ],
     ['ALT . with END', SNV, g(block(94780000, 94790000, { alt: '.' })), 'G/G (block)'],
     ['END behind other keys', SNV, g(block(94780000, 94790000, { info: 'DP=3;END=94790000;X=1' })), 'G/G (block)'],
     ['low GQ', SNV, g(block(94780000, 94790000, { gt: '0/0:30:19:25' })), 'low-quality'],
     ['low MIN_DP', SNV, g(block(94780000, 94790000, { gt: '0/0:30:99:9' })), 'low-quality'],
     ['low DP without MIN_DP', SNV, g(block(94780000, 94790000, { format: 'GT:DP:GQ', gt: '0/0:9:99' })), 'low-quality'],
-    ['MIN_DP of INFO', SNV, g(block(94780000, 94790000, { info: 'END=94790000;MinDP=4', format: 'GT:DP', gt: '0/0:30' })), 'low-quality'],
+    [
+      'MIN_DP of INFO',
+      SNV,
+      g(block(94780000, 94790000, { info: 'END=94790000;MinDP=4', format: 'GT:DP', gt: '0/0:30' })),
+      'low-quality',
+    ],
     ['GQX', SNV, g(block(94780000, 94790000, { format: 'GT:GQX:DP:MIN_DP', gt: '0/0:15:30:25' })), 'low-quality'],
     ['a filter', SNV, g(block(94780000, 94790000, { filter: 'LowGQX' })), 'filtered'],
     ['no call', SNV, g(block(94780000, 94790000, { gt: './.:0:0:0' })), 'no-call'],
     ['haploid', SNV, g(block(94780000, 94790000, { gt: '0:30:99:25' })), 'G (block)'],
     ['REF of another build', SNV, g(block(94781859, 94790000, { ref: 'T' })), 'discarded'],
-    ['a variant record', SNV, g(block(94780000, 94781858), { pos: 94781859, ref: 'G', alt: 'A,<NON_REF>', format: 'GT:AD:GQ', gt: '0/1:12,14,0:99' }), 'G/A'],
-    ['a deletion over one base of it', SNV, g({ pos: 94781858, ref: 'CG', alt: 'C,<NON_REF>', format: 'GT:GQ', gt: '0/1:99' }, block(94781860, 94790000)), 'discarded'],
+    [
+      'a variant record',
+      SNV,
+      g(block(94780000, 94781858), {
+        pos: 94781859,
+        ref: 'G',
+        alt: 'A,<NON_REF>',
+        format: 'GT:AD:GQ',
+        gt: '0/1:12,14,0:99',
+      }),
+      'G/A',
+    ],
+    [
+      'a deletion over one base of it',
+      SNV,
+      g({ pos: 94781858, ref: 'CG', alt: 'C,<NON_REF>', format: 'GT:GQ', gt: '0/1:99' }, block(94781860, 94790000)),
+      'discarded',
+    ],
     ['over anchor and deleted bases', DELETION, g(block(94949000, 94949282)), 'GA/GA (block)'],
     ['over the anchor only', DELETION, g(block(94949000, 94949281)), 'absent'],
     ['over both, in two blocks', DELETION, g(block(94949000, 94949281), block(94949282, 94949300)), 'GA/GA (block)'],
-    ['… one of them thin', DELETION, g(block(94949000, 94949281), block(94949282, 94949300, { gt: '0/0:8:99:8' })), 'low-quality'],
-    ['… a changed base between', DELETION, g(block(94949000, 94949281), { pos: 94949282, ref: 'A', alt: 'C,<NON_REF>', format: 'GT:GQ', gt: '0/1:99' }), 'GA/GA (block)'],
+    [
+      '… one of them thin',
+      DELETION,
+      g(block(94949000, 94949281), block(94949282, 94949300, { gt: '0/0:8:99:8' })),
+      'low-quality',
+    ],
+    [
+      '… a changed base between',
+      DELETION,
+      g(block(94949000, 94949281), { pos: 94949282, ref: 'A', alt: 'C,<NON_REF>', format: 'GT:GQ', gt: '0/1:99' }),
+      'GA/GA (block)',
+    ],
     ['one line a base', DELETION, g(block(94949281, 94949281), block(94949282, 94949282)), 'GA/GA (block)'],
     ['an insertion', INSERTION, g(block(99652000, 99652770, { chrom: 'chr7', ref: 'A' })), 'T/T (block)'],
     ['two bases', TWO_BASES, g(block(38572200, 38572300, { chrom: 'chr19' })), 'TC/TC (block)'],
@@ -285,7 +396,7 @@ describe('gVCF', () => {
     expect(await said(target, file)).toBe(expected);
   });
 
-  test('GRCh37 blocks give that build\'s reference', async () => {
+  test("GRCh37 blocks give that build's reference", async () => {
     const file = { header: ['##reference=hg19'], records: [block(99270000, 99280000, { chrom: 'chr7' })] };
     expect(await said(STAR3, file)).toBe('C/C (block)');
   });

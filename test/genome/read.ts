@@ -5,13 +5,21 @@ import { byteSource } from '../support/byte-source.ts';
 import { LOCI } from './loci.ts';
 import { type TestFile, vcfText } from './vcf-text.ts';
 
-export function read(file: TestFile | string | Uint8Array, options: ReadingOptions = {}, targets: readonly ReadingTarget[] = LOCI): Promise<GenomeReading> {
+export function read(
+  file: TestFile | string | Uint8Array,
+  options: ReadingOptions = {},
+  targets: readonly ReadingTarget[] = LOCI,
+): Promise<GenomeReading> {
   const content = typeof file === 'string' || file instanceof Uint8Array ? file : vcfText(file);
   return readGenome(byteSource('test.vcf', content), targets, options, nodeHost);
 }
 
 /** `G/A`, `G|A`, `G|A@ps` when read, else the state; assumed and block readings carry a mark. */
-export async function said(target: ReadingTarget, file: TestFile | string | Uint8Array, options: ReadingOptions = {}): Promise<string> {
+export async function said(
+  target: ReadingTarget,
+  file: TestFile | string | Uint8Array,
+  options: ReadingOptions = {},
+): Promise<string> {
   const { readings } = await read(file, options);
   const { state, alleles, phase } = readings.get(target.id)!;
   if (alleles.length === 0) return state;
@@ -31,6 +39,9 @@ export async function errorOf(file: TestFile | string | Uint8Array, options: Rea
   }
 }
 
-export async function noticesOf(file: TestFile | string | Uint8Array, options: ReadingOptions = {}): Promise<readonly string[]> {
+export async function noticesOf(
+  file: TestFile | string | Uint8Array,
+  options: ReadingOptions = {},
+): Promise<readonly string[]> {
   return (await read(file, options)).notices.map(({ code }) => code);
 }

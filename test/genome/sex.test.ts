@@ -6,7 +6,8 @@ import type { TestFile, TestRecord } from './vcf-text.ts';
 /** Variants along X, each with the genotype that `gt` gives for its number. */
 const onX = (count: number, gt: (i: number) => string, from = 50_000_000): TestRecord[] =>
   Array.from({ length: count }, (_, i) => ({ chrom: 'chrX', pos: from + 1000 * i, ref: 'A', alt: 'C', gt: gt(i) }));
-const sexOf = async (records: TestRecord[], header: string[] = []): Promise<unknown> => (await read({ records, header: ['##reference=GRCh38', ...header] })).sex;
+const sexOf = async (records: TestRecord[], header: string[] = []): Promise<unknown> =>
+  (await read({ records, header: ['##reference=GRCh38', ...header] })).sex;
 
 describe('sex as X shows it', () => {
   test.each([
@@ -23,9 +24,21 @@ describe('sex as X shows it', () => {
 
   test('as the header states it; a contradiction is told', async () => {
     const header = ['##SAMPLE=<ID=S1,Sex=Female,Description="x">'];
-    expect(await sexOf(onX(40, () => '1/1'), header)).toMatchObject({ stated: 'female', seen: 'male' });
-    expect(await noticesOf({ records: onX(40, () => '1/1'), header: ['##reference=GRCh38', ...header] })).toContain('SEX_CONTRADICTS');
-    expect(await noticesOf({ records: onX(40, (i) => (i % 2 === 0 ? '0/1' : '1/1')), header: ['##reference=GRCh38', ...header] })).not.toContain('SEX_CONTRADICTS');
+    expect(
+      await sexOf(
+        onX(40, () => '1/1'),
+        header,
+      ),
+    ).toMatchObject({ stated: 'female', seen: 'male' });
+    expect(await noticesOf({ records: onX(40, () => '1/1'), header: ['##reference=GRCh38', ...header] })).toContain(
+      'SEX_CONTRADICTS',
+    );
+    expect(
+      await noticesOf({
+        records: onX(40, (i) => (i % 2 === 0 ? '0/1' : '1/1')),
+        header: ['##reference=GRCh38', ...header],
+      }),
+    ).not.toContain('SEX_CONTRADICTS');
   });
 
   test('decides how many copies an assumed position on X has', async () => {

@@ -21,10 +21,37 @@ export interface TestFile {
 }
 
 /** A VCF text. Records stand as given, on chr10 unless they say otherwise. */
-export function vcfText({ version = 'VCFv4.2', header = ['##reference=GRCh38'], samples = ['S1'], records, lineBreak = '\n' }: TestFile): string {
-  const columns = ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO', ...(samples.length > 0 ? ['FORMAT', ...samples] : [])];
-  const lines = records.map(({ chrom = 'chr10', pos, id = '.', ref, alt = '.', filter = 'PASS', info = '.', format = 'GT', gt }) =>
-    [chrom, pos, id, ref, alt, '.', filter, info, ...(samples.length > 0 ? [format, ...(typeof gt === 'string' ? [gt] : gt)] : [])].join('\t'),
+export function vcfText({
+  version = 'VCFv4.2',
+  header = ['##reference=GRCh38'],
+  samples = ['S1'],
+  records,
+  lineBreak = '\n',
+}: TestFile): string {
+  const columns = [
+    '#CHROM',
+    'POS',
+    'ID',
+    'REF',
+    'ALT',
+    'QUAL',
+    'FILTER',
+    'INFO',
+    ...(samples.length > 0 ? ['FORMAT', ...samples] : []),
+  ];
+  const lines = records.map(
+    ({ chrom = 'chr10', pos, id = '.', ref, alt = '.', filter = 'PASS', info = '.', format = 'GT', gt }) =>
+      [
+        chrom,
+        pos,
+        id,
+        ref,
+        alt,
+        '.',
+        filter,
+        info,
+        ...(samples.length > 0 ? [format, ...(typeof gt === 'string' ? [gt] : gt)] : []),
+      ].join('\t'),
   );
   return [`##fileformat=${version}`, ...header, columns.join('\t'), ...lines, ''].join(lineBreak);
 }

@@ -15,7 +15,11 @@ export interface BaseCount {
 }
 
 /** Counts over records that begin at a locus; one in four bases agrees by chance, an exact one hardly ever. */
-export function countBases(build: Build, windows: readonly LocusWindow[], recordsAt: (window: LocusWindow) => readonly VcfRecord[]): BaseCount {
+export function countBases(
+  build: Build,
+  windows: readonly LocusWindow[],
+  recordsAt: (window: LocusWindow) => readonly VcfRecord[],
+): BaseCount {
   const count: BaseCount = { build, agree: 0, exact: 0, differ: 0, byChrom: new Map() };
   for (const window of windows) {
     // The mitochondrion is the same on both builds and tells nothing.
@@ -56,5 +60,9 @@ export function hintsAt({ exact, differ }: BaseCount): boolean {
 
 /** Chromosomes whose records speak for the other build and not for this one. */
 export function chromsOf(other: BaseCount, own: BaseCount): readonly string[] {
-  return [...other.byChrom].filter(([chrom, { exact, differ }]) => exact >= 3 && exact >= 9 * differ && (own.byChrom.get(chrom)?.exact ?? 0) === 0).map(([chrom]) => chrom);
+  return [...other.byChrom]
+    .filter(
+      ([chrom, { exact, differ }]) => exact >= 3 && exact >= 9 * differ && (own.byChrom.get(chrom)?.exact ?? 0) === 0,
+    )
+    .map(([chrom]) => chrom);
 }

@@ -33,10 +33,14 @@ export function headerEvidence(header: VcfHeader, source: string): readonly Buil
   for (const reference of header.references) {
     const named = buildOfName(reference);
     if (named !== null) add('reference-header', named, reference.slice(-120));
-    else if (NAMES_OTHER.test(reference) && evidence.length === 0) throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: reference.slice(-120) } });
+    else if (NAMES_OTHER.test(reference) && evidence.length === 0)
+      throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: reference.slice(-120) } });
   }
   if (foreignLength !== null && !evidence.some(({ kind }) => kind === 'contig-length')) {
-    throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: `another assembly (${foreignLength})` } });
+    throw new PropriaError('BUILD_UNSUPPORTED', {
+      place: { source },
+      params: { found: `another assembly (${foreignLength})` },
+    });
   }
   return evidence;
 }

@@ -21,7 +21,7 @@ export function bgzfText(source: ByteSource, inflater: Inflater): GenomeText {
     end: source.size,
     async blockAt(start, ahead) {
       // Empty blocks (the end mark, also in the middle of concatenated files) hold no text.
-      for (let address = start; ; ) {
+      for (let address = start; ;) {
         const head = await window.get(address, 18, ahead);
         if (head.length === 0) return null;
         const place = { source: source.name, offset: address };

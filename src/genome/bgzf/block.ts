@@ -3,7 +3,34 @@ export const MAX_BLOCK = 1 << 16;
 
 /** The empty block that ends a complete file. */
 export const END_BLOCK = Uint8Array.of(
-  0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0, 0, 0xff, 0x06, 0, 0x42, 0x43, 0x02, 0, 0x1b, 0, 0x03, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0x1f,
+  0x8b,
+  0x08,
+  0x04,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0xff,
+  0x06,
+  0,
+  0x42,
+  0x43,
+  0x02,
+  0,
+  0x1b,
+  0,
+  0x03,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
 );
 
 export interface BlockFrame {
@@ -23,7 +50,7 @@ export function blockFrame(bytes: Uint8Array, at: number): BlockFrame | null {
   const extraLength = u16(bytes, at + 10);
   const extraEnd = at + 12 + extraLength;
   if (extraEnd > bytes.length) return null;
-  for (let field = at + 12; field + 4 <= extraEnd; ) {
+  for (let field = at + 12; field + 4 <= extraEnd;) {
     const length = u16(bytes, field + 2);
     if (bytes[field] === 0x42 && bytes[field + 1] === 0x43 && length === 2 && field + 6 <= extraEnd) {
       const size = u16(bytes, field + 4) + 1;

@@ -15,11 +15,13 @@ export async function checkBgzfEnd(source: ByteSource, inflater: Inflater): Prom
   if (last.length === END_BLOCK.length && END_BLOCK.every((byte, i) => last[i] === byte)) return [];
   const text = bgzfText(source, inflater).seekable;
   let address = (await text?.locate(Math.max(0, size - 3 * MAX_BLOCK))) ?? null;
-  if (address === null || text === null) throw new PropriaError('BGZF_TRUNCATED', { place: { source: name, offset: size } });
+  if (address === null || text === null)
+    throw new PropriaError('BGZF_TRUNCATED', { place: { source: name, offset: size } });
   let lastByte: number | undefined;
   while (address < size) {
     const frame = blockFrame(await source.read(address, MAX_BLOCK), 0);
-    if (frame === null || address + frame.size > size) throw new PropriaError('BGZF_TRUNCATED', { place: { source: name, offset: address } });
+    if (frame === null || address + frame.size > size)
+      throw new PropriaError('BGZF_TRUNCATED', { place: { source: name, offset: address } });
     const block = address + frame.size === size ? await text.blockAt(address, false) : null;
     lastByte = block?.bytes.at(-1);
     address += frame.size;

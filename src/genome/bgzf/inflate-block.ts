@@ -5,7 +5,13 @@ import { type BlockFrame, MAX_BLOCK, u32 } from './block.ts';
  * The text of the block at `at`, its size and CRC-32 checked.
  * @throws PropriaError `BGZF_DAMAGED`
  */
-export function inflateBlock(bytes: Uint8Array, at: number, frame: BlockFrame, inflater: Inflater, place: { source: string; offset: number }): Uint8Array {
+export function inflateBlock(
+  bytes: Uint8Array,
+  at: number,
+  frame: BlockFrame,
+  inflater: Inflater,
+  place: { source: string; offset: number },
+): Uint8Array {
   const crcAt = at + frame.size - 8;
   const crc = u32(bytes, crcAt);
   const size = u32(bytes, crcAt + 4);

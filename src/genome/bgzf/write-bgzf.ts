@@ -35,7 +35,7 @@ export function bgzfWriter(deflater: Deflater): BgzfWriter {
     },
     write(bytes) {
       const blocks: Uint8Array[] = [];
-      for (let at = 0; at < bytes.length; ) {
+      for (let at = 0; at < bytes.length;) {
         const part = bytes.subarray(at, at + TEXT_PER_BLOCK - length);
         held.set(part, length);
         length += part.length;

@@ -40,6 +40,7 @@ export function offsetAt(view: DataView, at: number): number {
 
 function readChunkList(view: DataView, start: number, count: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  for (let at = start; at < start + 16 * count; at += 16) chunks.push({ from: offsetAt(view, at), to: offsetAt(view, at + 8) });
+  for (let at = start; at < start + 16 * count; at += 16)
+    chunks.push({ from: offsetAt(view, at), to: offsetAt(view, at + 8) });
   return chunks;
 }

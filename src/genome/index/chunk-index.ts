@@ -37,7 +37,8 @@ export function joinChunks(chunks: readonly Chunk[], minOffset: number): readonl
   const joined: Chunk[] = [];
   for (const chunk of chunks.filter(({ to }) => to > minOffset).toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last !== undefined && chunk.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, chunk.to) };
+    if (last !== undefined && chunk.from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, chunk.to) };
     else joined.push(chunk);
   }
   return joined;

@@ -57,7 +57,8 @@ export function buildBins(records: Iterable<IndexedRecord>, minShift: number, de
 function smallestBin(start0: number, end0: number, minShift: number, depth: number): number {
   for (let level = depth; level > 0; level--) {
     const width = 2 ** (minShift + 3 * (depth - level));
-    if (Math.floor(start0 / width) === Math.floor((end0 - 1) / width)) return (8 ** level - 1) / 7 + Math.floor(start0 / width);
+    if (Math.floor(start0 / width) === Math.floor((end0 - 1) / width))
+      return (8 ** level - 1) / 7 + Math.floor(start0 / width);
   }
   return 0;
 }

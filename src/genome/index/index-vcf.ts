@@ -4,12 +4,15 @@ import type { IndexedRecord } from './index-builder.ts';
 import { writeCsi, writeTbi } from './write-index.ts';
 
 /** A VCF text as BGZF with its two indexes. For tests, examples and benchmarks: all is held in memory. */
-export function bgzfWithIndexes(vcf: string, deflater: Deflater): { readonly bgzf: Uint8Array; readonly tbi: Uint8Array; readonly csi: Uint8Array } {
+export function bgzfWithIndexes(
+  vcf: string,
+  deflater: Deflater,
+): { readonly bgzf: Uint8Array; readonly tbi: Uint8Array; readonly csi: Uint8Array } {
   const writer = bgzfWriter(deflater);
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const records: IndexedRecord[] = [];
-  for (let at = 0; at < vcf.length; ) {
+  for (let at = 0; at < vcf.length;) {
     const stop = vcf.indexOf('\n', at);
     const line = vcf.slice(at, stop < 0 ? vcf.length : stop + 1);
     at += line.length;

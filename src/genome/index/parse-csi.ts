@@ -34,7 +34,12 @@ export function parseCsi(bytes: Uint8Array): ChunkIndex {
         const { bins, end } = readBins(view, at, new Set(binsOf.flat()), 8);
         regions.forEach(({ start0 }, i) => {
           const first = firstOffset(bins, start0, minShift, depth);
-          found.push(...joinChunks((binsOf[i] ?? []).flatMap((bin) => bins.get(bin)?.chunks ?? []), first));
+          found.push(
+            ...joinChunks(
+              (binsOf[i] ?? []).flatMap((bin) => bins.get(bin)?.chunks ?? []),
+              first,
+            ),
+          );
         });
         at = end;
       }

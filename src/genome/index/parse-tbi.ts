@@ -32,7 +32,12 @@ export function parseTbi(bytes: Uint8Array): ChunkIndex {
           // Per 16 kb, the first line that overlaps it.
           const window = Math.min(Math.floor(start0 / 2 ** MIN_SHIFT), windows - 1);
           const first = window < 0 ? 0 : offsetAt(view, end + 4 + 8 * window);
-          found.push(...joinChunks((binsOf[i] ?? []).flatMap((bin) => bins.get(bin)?.chunks ?? []), first));
+          found.push(
+            ...joinChunks(
+              (binsOf[i] ?? []).flatMap((bin) => bins.get(bin)?.chunks ?? []),
+              first,
+            ),
+          );
         });
         at = end + 4 + 8 * windows;
       }

@@ -14,7 +14,13 @@ const SMALLEST_BIN = 16_384;
  * Shows the sink all lines that the index names for the spans. False when the index does not belong to the file: then
  * nothing can be said, and the caller searches without it.
  */
-export async function readChunks(text: SeekableText, index: ChunkIndex, spans: TargetSpans, sink: LineSink, source: string): Promise<boolean> {
+export async function readChunks(
+  text: SeekableText,
+  index: ChunkIndex,
+  spans: TargetSpans,
+  sink: LineSink,
+  source: string,
+): Promise<boolean> {
   let chunks: readonly Chunk[];
   try {
     chunks = nearbyJoined(wantedChunks(index, spans));
@@ -47,7 +53,8 @@ function regionsOf(spans: readonly Span[]): readonly Region[] {
   const regions: Region[] = [];
   for (const { first1, last1 } of spans) {
     const last = regions.at(-1);
-    if (last !== undefined && first1 - last.end0 < SMALLEST_BIN) regions[regions.length - 1] = { start0: last.start0, end0: Math.max(last.end0, last1) };
+    if (last !== undefined && first1 - last.end0 < SMALLEST_BIN)
+      regions[regions.length - 1] = { start0: last.start0, end0: Math.max(last.end0, last1) };
     else regions.push({ start0: first1 - 1, end0: last1 });
   }
   return regions;
@@ -57,7 +64,8 @@ function nearbyJoined(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last !== undefined && addressOf(chunk.from) <= addressOf(last.to) + NEAR) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, chunk.to) };
+    if (last !== undefined && addressOf(chunk.from) <= addressOf(last.to) + NEAR)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, chunk.to) };
     else joined.push(chunk);
   }
   return joined;

@@ -10,7 +10,8 @@ const MAX_INDEX_BYTES = 1 << 28;
 
 /** @throws PropriaError `INDEX_DAMAGED` and those of BGZF */
 export async function readIndex(source: ByteSource, inflater: Inflater): Promise<ChunkIndex> {
-  const damaged = (detail: string, cause?: unknown): PropriaError => new PropriaError('INDEX_DAMAGED', { place: { source: source.name }, params: { detail }, cause });
+  const damaged = (detail: string, cause?: unknown): PropriaError =>
+    new PropriaError('INDEX_DAMAGED', { place: { source: source.name }, params: { detail }, cause });
   const bytes = await inflateAll(source, inflater, damaged);
   try {
     if (startsWithAscii(bytes, 0, 'TBI\u0001')) return parseTbi(bytes);
@@ -22,7 +23,11 @@ export async function readIndex(source: ByteSource, inflater: Inflater): Promise
   throw damaged('it begins like neither');
 }
 
-async function inflateAll(source: ByteSource, inflater: Inflater, damaged: (detail: string) => PropriaError): Promise<Uint8Array> {
+async function inflateAll(
+  source: ByteSource,
+  inflater: Inflater,
+  damaged: (detail: string) => PropriaError,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const { bytes } of bgzfText(source, inflater).stream()) {

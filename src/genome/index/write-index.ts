@@ -71,7 +71,12 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-function byteBuilder(): { int32: (value: number) => void; offset: (value: number) => void; ascii: (text: string) => void; bytes: () => Uint8Array } {
+function byteBuilder(): {
+  int32: (value: number) => void;
+  offset: (value: number) => void;
+  ascii: (text: string) => void;
+  bytes: () => Uint8Array;
+} {
   let held = new Uint8Array(1 << 16);
   let length = 0;
   const room = (more: number): DataView => {

@@ -6,7 +6,11 @@ import type { LocusWindow } from './locus-window.ts';
 type Content = Extract<GenomeFormat, { kind: 'vcf' }>['content'];
 
 /** Turns `absent` into what it means here: unread in this kind of file, or reference because the user says so. */
-export function absentReader(content: Content, options: ReadingOptions, haploidX: boolean): (window: LocusWindow, reading: LocusReading) => LocusReading {
+export function absentReader(
+  content: Content,
+  options: ReadingOptions,
+  haploidX: boolean,
+): (window: LocusWindow, reading: LocusReading) => LocusReading {
   const callable = mergeRegions(options.callable ?? []);
   const state: ReadState = content === 'variants-only' ? 'absent-variants-only' : 'absent';
   return (window, reading) => {
@@ -30,7 +34,8 @@ function mergeRegions(regions: NonNullable<ReadingOptions['callable']>): Readonl
     const list = byChrom.get(name) ?? [];
     if (list.length === 0) byChrom.set(name, list);
     const last = list.at(-1);
-    if (last !== undefined && start0 <= last.end0) list[list.length - 1] = { start0: last.start0, end0: Math.max(last.end0, end0) };
+    if (last !== undefined && start0 <= last.end0)
+      list[list.length - 1] = { start0: last.start0, end0: Math.max(last.end0, end0) };
     else list.push({ start0, end0 });
   }
   return byChrom;
@@ -38,5 +43,7 @@ function mergeRegions(regions: NonNullable<ReadingOptions['callable']>): Readonl
 
 /** Every base of the locus, anchor and deletion included, lies in one region. */
 function isCallable(regions: ReadonlyMap<string, readonly Region[]>, { target, pos1, ref }: LocusWindow): boolean {
-  return (regions.get(target.chrom) ?? []).some(({ start0, end0 }) => start0 <= pos1 - 1 && pos1 - 1 + ref.length <= end0);
+  return (regions.get(target.chrom) ?? []).some(
+    ({ start0, end0 }) => start0 <= pos1 - 1 && pos1 - 1 + ref.length <= end0,
+  );
 }

@@ -5,7 +5,9 @@ import type { LocusWindow } from './locus-window.ts';
  * `bases`: this sequence stands there. `elsewhere`: the change lies outside and says nothing of the locus. `lost`: bases of the locus are gone or replaced in a way that its notation cannot show.
  * `symbolic`: not a sequence.
  */
-export type AlleleAt = { readonly kind: 'bases'; readonly bases: string } | { readonly kind: 'elsewhere' | 'lost' | 'symbolic' };
+export type AlleleAt =
+  | { readonly kind: 'bases'; readonly bases: string }
+  | { readonly kind: 'elsewhere' | 'lost' | 'symbolic' };
 
 const SEQUENCE = /^[ACGT]+$/;
 /** A REF beyond this is a structural change: it is not compared base by base, but taken to remove what it covers. */
@@ -54,7 +56,8 @@ export function alleleAtBase(window: LocusWindow, recordPos1: number, ref: strin
  * Null when record and stretch do not touch, or their reference bases disagree.
  */
 export function alleleAtStretch(window: LocusWindow, recordPos1: number, ref: string, alt: string): AlleleAt | null {
-  if (ref.length > MAX_COMPARED) return { kind: !isSequence(alt) ? 'symbolic' : window.pos1 >= recordPos1 ? 'lost' : 'elsewhere' };
+  if (ref.length > MAX_COMPARED)
+    return { kind: !isSequence(alt) ? 'symbolic' : window.pos1 >= recordPos1 ? 'lost' : 'elsewhere' };
   const reference = joinReference(window, recordPos1, ref);
   if (reference === null) return null;
   if (!isSequence(alt)) return { kind: 'symbolic' };
@@ -71,7 +74,9 @@ export function alleleAtStretch(window: LocusWindow, recordPos1: number, ref: st
   if (change.pos1 + change.gone.length <= window.pos1 || change.pos1 > behind) return { kind: 'elsewhere' };
   if (window.kind === 'length' && change.gone.length === change.put.length) return { kind: 'elsewhere' };
   const literal = changed.startsWith(head) && changed.endsWith(tail) && changed.length > head.length + tail.length;
-  return literal ? { kind: 'bases', bases: changed.slice(head.length, changed.length - tail.length) } : { kind: 'lost' };
+  return literal
+    ? { kind: 'bases', bases: changed.slice(head.length, changed.length - tail.length) }
+    : { kind: 'lost' };
 }
 
 /** The reference over record and stretch together; null where a base lies between them or they disagree. */

@@ -18,15 +18,27 @@ export type CopiesResult =
   | { readonly kind: 'unusable'; readonly notice: Notice };
 
 /** Why a record with this genotype cannot be used, or its alleles in the notation of the locus. */
-export function copiesOf(window: LocusWindow, record: VcfRecord, alleleOf: (alt: string) => AlleleAt, context: RecordContext): CopiesResult {
+export function copiesOf(
+  window: LocusWindow,
+  record: VcfRecord,
+  alleleOf: (alt: string) => AlleleAt,
+  context: RecordContext,
+): CopiesResult {
   const genotype = record.call?.genotype ?? null;
-  const notice = (code: NoticeCode, severity: Notice['severity'], params: Record<string, string | number> = {}): Notice => ({
+  const notice = (
+    code: NoticeCode,
+    severity: Notice['severity'],
+    params: Record<string, string | number> = {},
+  ): Notice => ({
     code,
     severity,
     place: locatorOf(record, context),
     params: { chrom: record.contig, pos1: record.pos1, locus: window.target.id, ...params },
   });
-  const unusable = (code: NoticeCode, params?: Record<string, string | number>): CopiesResult => ({ kind: 'unusable', notice: notice(code, 'caution', params) });
+  const unusable = (code: NoticeCode, params?: Record<string, string | number>): CopiesResult => ({
+    kind: 'unusable',
+    notice: notice(code, 'caution', params),
+  });
   if (genotype === null) return unusable('VCF_GENOTYPE_MALFORMED', { text: (record.call?.gt ?? '').slice(0, 40) });
   const notices: Notice[] = [];
   let numbers = genotype.alleles;
@@ -48,9 +60,14 @@ export function copiesOf(window: LocusWindow, record: VcfRecord, alleleOf: (alt:
     else return unusable('VCF_SPANNING_DELETION', { from1: record.pos1 });
   }
   const unknown = alleles.find((allele) => allele !== null && allele !== window.ref && !window.alts.includes(allele));
-  if (typeof unknown === 'string') notices.push(notice('VCF_UNDOCUMENTED_ALLELE', 'info', { allele: unknown.slice(0, 40) }));
+  if (typeof unknown === 'string')
+    notices.push(notice('VCF_UNDOCUMENTED_ALLELE', 'info', { allele: unknown.slice(0, 40) }));
   const offered = record.alts.filter((alt) => !isUnspecific(alt)).map((alt) => offer(alleleOf(alt), alt));
-  return { kind: 'copies', copies: { record, alleles, phase: phaseOf(record), offered: offered.toSorted().join(',') }, notices };
+  return {
+    kind: 'copies',
+    copies: { record, alleles, phase: phaseOf(record), offered: offered.toSorted().join(',') },
+    notices,
+  };
 }
 
 function offer(at: AlleleAt, alt: string): string {

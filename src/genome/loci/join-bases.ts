@@ -23,21 +23,38 @@ export function joinBases(window: LocusWindow, parts: readonly Resolved[]): Reso
   const notices = parts.flatMap((part) => part.notices);
   const [first] = readings;
   const missing = readings.find(({ alleles }) => alleles.length === 0);
-  const blank: LocusReading = { locus: window.target.id, state: 'absent', alleles: [], phase: { kind: 'unphased' }, locator: null };
+  const blank: LocusReading = {
+    locus: window.target.id,
+    state: 'absent',
+    alleles: [],
+    phase: { kind: 'unphased' },
+    locator: null,
+  };
   if (first === undefined) return { reading: blank, notices, indelUnproven: false };
   if (missing !== undefined) return { reading: { ...missing, alleles: [] }, notices, indelUnproven: false };
   const copies = first.alleles.length;
   const mixed = readings.filter(({ alleles }) => alleles.some((base) => base !== alleles[0]));
   const phase: Phase = mixed[0]?.phase ?? { kind: 'unphased' };
-  const together = mixed.length < 2 || mixed.every((reading) => reading.phase.kind !== 'unphased' && sameSet(reading.phase, phase));
+  const together =
+    mixed.length < 2 || mixed.every((reading) => reading.phase.kind !== 'unphased' && sameSet(reading.phase, phase));
   if (!together || readings.some(({ alleles }) => alleles.length !== copies || alleles.includes(null))) {
     const notice = { code: 'VCF_PHASE_UNKNOWN', severity: 'caution', params: { locus: window.target.id } } as const;
-    return { reading: { ...first, state: 'discarded', alleles: [], phase: { kind: 'unphased' } }, notices: [...notices, notice], indelUnproven: false };
+    return {
+      reading: { ...first, state: 'discarded', alleles: [], phase: { kind: 'unphased' } },
+      notices: [...notices, notice],
+      indelUnproven: false,
+    };
   }
   const alleles = first.alleles.map((_, copy) => readings.map((reading) => reading.alleles[copy]).join(''));
-  const changed = readings.find((reading) => reading.alleles.some((base) => base !== window.ref[readings.indexOf(reading)]));
+  const changed = readings.find((reading) =>
+    reading.alleles.some((base) => base !== window.ref[readings.indexOf(reading)]),
+  );
   const state = readings.every((reading) => reading.state === 'reference-block') ? 'reference-block' : 'read';
-  return { reading: { locus: window.target.id, state, alleles, phase, locator: (changed ?? first).locator }, notices, indelUnproven: false };
+  return {
+    reading: { locus: window.target.id, state, alleles, phase, locator: (changed ?? first).locator },
+    notices,
+    indelUnproven: false,
+  };
 }
 
 function sameSet(a: Phase, b: Phase): boolean {

@@ -1,7 +1,10 @@
 import type { Locator } from '../../core/index.ts';
 import type { VcfRecord } from '../vcf/vcf-record.ts';
 
-export function locatorOf(record: VcfRecord, context: { readonly source: string; readonly offsetKind: 'byte' | 'virtual' }): Locator {
+export function locatorOf(
+  record: VcfRecord,
+  context: { readonly source: string; readonly offsetKind: 'byte' | 'virtual' },
+): Locator {
   return {
     kind: 'file',
     source: context.source,

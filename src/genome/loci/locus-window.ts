@@ -65,9 +65,14 @@ function lastRepeatedBase({ hgvs = [], alts }: ReadingTarget, ref: string): numb
   if (first === undefined) return null;
   const unit = (first[2] as string).length;
   // The reference itself may be named too: a change of 0.
-  const steps = (repeats.length === changes.length + 1 ? [...changes, 0] : changes).map((change) => change / unit).toSorted((a, b) => a - b);
+  const steps = (repeats.length === changes.length + 1 ? [...changes, 0] : changes)
+    .map((change) => change / unit)
+    .toSorted((a, b) => a - b);
   const counts = repeats.map((found) => Number(found[3])).toSorted((a, b) => a - b);
   const inReference = (counts[0] ?? 0) - (steps[0] ?? 0);
-  const fits = counts.length === steps.length && inReference > 0 && counts.every((count, i) => count - (steps[i] ?? 0) === inReference);
+  const fits =
+    counts.length === steps.length &&
+    inReference > 0 &&
+    counts.every((count, i) => count - (steps[i] ?? 0) === inReference);
   return fits ? Number(first[1]) + inReference * unit - 1 : null;
 }

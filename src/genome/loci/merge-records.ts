@@ -12,7 +12,12 @@ export interface Copies {
 }
 
 export type Merged =
-  | { readonly kind: 'merged'; readonly alleles: readonly (string | null)[]; readonly phase: Phase; readonly duplicates: boolean }
+  | {
+      readonly kind: 'merged';
+      readonly alleles: readonly (string | null)[];
+      readonly phase: Phase;
+      readonly duplicates: boolean;
+    }
   | { readonly kind: 'contradiction' };
 
 /**
@@ -31,16 +36,27 @@ export function mergeRecords(lines: readonly Copies[], ref: string): Merged {
   if (first === undefined) return { kind: 'contradiction' };
   // A line without alternatives says that nothing but the reference stands there.
   const exclusive = kept.some(({ offered }) => offered === '');
-  if (exclusive && kept.some(({ alleles }) => alleles.some((allele) => allele?.length === ref.length && allele !== ref))) return { kind: 'contradiction' };
+  if (
+    exclusive &&
+    kept.some(({ alleles }) => alleles.some((allele) => allele?.length === ref.length && allele !== ref))
+  )
+    return { kind: 'contradiction' };
   const duplicates = kept.length < lines.length;
   if (kept.length === 1) return { kind: 'merged', alleles: first.alleles, phase: first.phase, duplicates };
   const copies = Math.max(...kept.map(({ alleles }) => alleles.length));
   if (kept.some(({ alleles }) => alleles.length !== copies)) return { kind: 'contradiction' };
   const phased = kept.filter((line) => !isUniform(line.alleles));
-  const together = phased.every(({ phase }) => phase.kind !== 'unphased' && samePhase(phase, phased[0]?.phase ?? phase));
+  const together = phased.every(
+    ({ phase }) => phase.kind !== 'unphased' && samePhase(phase, phased[0]?.phase ?? phase),
+  );
   const alleles = together ? byCopy(kept, copies, ref) : anyOrder(kept, copies, ref);
   if (alleles === null) return { kind: 'contradiction' };
-  return { kind: 'merged', alleles, phase: together ? (phased[0]?.phase ?? first.phase) : { kind: 'unphased' }, duplicates };
+  return {
+    kind: 'merged',
+    alleles,
+    phase: together ? (phased[0]?.phase ?? first.phase) : { kind: 'unphased' },
+    duplicates,
+  };
 }
 
 function byCopy(lines: readonly Copies[], copies: number, ref: string): (string | null)[] | null {
@@ -55,7 +71,9 @@ function byCopy(lines: readonly Copies[], copies: number, ref: string): (string 
 }
 
 function anyOrder(lines: readonly Copies[], copies: number, ref: string): (string | null)[] | null {
-  const others = lines.flatMap(({ alleles }) => alleles.filter((allele): allele is string => allele !== null && allele !== ref));
+  const others = lines.flatMap(({ alleles }) =>
+    alleles.filter((allele): allele is string => allele !== null && allele !== ref),
+  );
   if (others.length > copies) return null;
   const rest = copies - others.length;
   // A `.` of one line may be the alternative of another; only what then remains is truly unknown.
@@ -77,7 +95,8 @@ function isUniform(alleles: readonly (string | null)[]): boolean {
 // Of two equal lines one may be phased and the other not; only two phased ones can differ in order.
 function sameGenotype(a: Copies, b: Copies): boolean {
   const ordered = a.phase.kind !== 'unphased' && b.phase.kind !== 'unphased';
-  const key = ({ alleles }: Copies): string => (ordered ? alleles.map(String) : alleles.map(String).toSorted()).join('/');
+  const key = ({ alleles }: Copies): string =>
+    (ordered ? alleles.map(String) : alleles.map(String).toSorted()).join('/');
   return key(a) === key(b);
 }
 

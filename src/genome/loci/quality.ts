@@ -11,11 +11,19 @@ export interface QualityLimits {
 }
 
 export function qualityLimits(options: ReadingOptions): QualityLimits {
-  return { minGq: options.minGq ?? 20, minDp: options.minDp ?? 10, ignoreFilters: options.ignoreFilters ?? false, firstLineDecides: options.firstLineDecides ?? false };
+  return {
+    minGq: options.minGq ?? 20,
+    minDp: options.minDp ?? 10,
+    ignoreFilters: options.ignoreFilters ?? false,
+    firstLineDecides: options.firstLineDecides ?? false,
+  };
 }
 
 /** Why a record does not count as read; null when it does. Depth is asked of blocks only: a called variant has GQ for it. */
-export function unreadBecause(record: VcfRecord, limits: QualityLimits): Extract<ReadState, 'filtered' | 'no-call' | 'low-quality'> | null {
+export function unreadBecause(
+  record: VcfRecord,
+  limits: QualityLimits,
+): Extract<ReadState, 'filtered' | 'no-call' | 'low-quality'> | null {
   const { call } = record;
   if (call === null || call.genotype?.alleles.every((allele) => allele === null) === true) return 'no-call';
   if (!limits.ignoreFilters && !(passes(record.filter) && passes(call.ft ?? '.'))) return 'filtered';

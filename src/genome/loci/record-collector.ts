@@ -97,8 +97,17 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
       if (list.length === 0) records.set(chrom, list);
       samePosition = pos1 === lastPosition ? samePosition + 1 : 0;
       lastPosition = pos1;
-      const limit = samePosition > MAX_PER_POSITION ? MAX_PER_POSITION : list.length >= MAX_PER_CHROMOSOME ? MAX_PER_CHROMOSOME : null;
-      if (limit !== null) throw new PropriaError('VCF_TOO_MANY_AT_POSITION', { place: { source, offset, chrom: place.contig, pos1 }, params: { limit } });
+      const limit =
+        samePosition > MAX_PER_POSITION
+          ? MAX_PER_POSITION
+          : list.length >= MAX_PER_CHROMOSOME
+            ? MAX_PER_CHROMOSOME
+            : null;
+      if (limit !== null)
+        throw new PropriaError('VCF_TOO_MANY_AT_POSITION', {
+          place: { source, offset, chrom: place.contig, pos1 },
+          params: { limit },
+        });
       list.push(record);
       return place;
     },
@@ -107,5 +116,8 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
 
 function refuseMostly({ malformed, seen, firstMalformed }: RecordStats, source: string): void {
   if (malformed <= seen) return;
-  throw new PropriaError('VCF_NOT_RECORDS', { place: { source }, params: { malformed, lines: malformed + seen, first: firstMalformed ?? '' } });
+  throw new PropriaError('VCF_NOT_RECORDS', {
+    place: { source },
+    params: { malformed, lines: malformed + seen, first: firstMalformed ?? '' },
+  });
 }

@@ -2,7 +2,9 @@ import type { VcfRecord } from '../vcf/vcf-record.ts';
 import type { LocusWindow } from './locus-window.ts';
 
 /** Finds the records that overlap a window, in file order. A search looks back over the longest record met. */
-export function recordsOver(byChrom: ReadonlyMap<string, readonly VcfRecord[]>): (window: LocusWindow) => readonly VcfRecord[] {
+export function recordsOver(
+  byChrom: ReadonlyMap<string, readonly VcfRecord[]>,
+): (window: LocusWindow) => readonly VcfRecord[] {
   const sorted = new Map(
     [...byChrom].map(([chrom, records]) => {
       const list = records.toSorted((a, b) => a.pos1 - b.pos1 || a.offset - b.offset);

@@ -22,9 +22,19 @@ const UNPHASED: Phase = { kind: 'unphased' };
  * What the records that overlap a locus say of it, best evidence first: records about the very change, a deletion that
  * takes the position away, reference blocks. `records` overlap the window's stretch and stand in file order.
  */
-export function resolveLocus(window: LocusWindow, records: readonly VcfRecord[], limits: QualityLimits, context: RecordContext): Resolved {
-  const parts = window.kind === 'bases' && !records.some((record) => namesKnown(window, record)) ? baseWindows(window) : null;
-  if (parts !== null) return joinBases(window, parts.map((part) => resolveLocus(part, records, limits, context)));
+export function resolveLocus(
+  window: LocusWindow,
+  records: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+): Resolved {
+  const parts =
+    window.kind === 'bases' && !records.some((record) => namesKnown(window, record)) ? baseWindows(window) : null;
+  if (parts !== null)
+    return joinBases(
+      window,
+      parts.map((part) => resolveLocus(part, records, limits, context)),
+    );
   const alleleOf = alleleReader(window);
   const calls = records.filter((record) => !record.block);
   const all = calls.filter((record) => speaks(window, record, alleleOf(record)));
@@ -46,7 +56,10 @@ export function resolveLocus(window: LocusWindow, records: readonly VcfRecord[],
   if (blocks !== null) return fromBlocks(window, blocks, limits, context);
   const own = calls.find((record) => record.pos1 === window.pos1);
   if (own !== undefined && own.ref !== window.ref && window.kind === 'base') return refMismatch(window, own, context);
-  return { ...unread(window, 'absent', null, context, []), indelUnproven: window.kind === 'length' && own !== undefined };
+  return {
+    ...unread(window, 'absent', null, context, []),
+    indelUnproven: window.kind === 'length' && own !== undefined,
+  };
 }
 
 /** The first record written just as the definition writes the locus that can be used; without one, all of them. */
@@ -91,7 +104,13 @@ function speaks(window: LocusWindow, record: VcfRecord, alleleOf: (alt: string) 
     return record.alts.some((alt) => alleleOf(alt).kind === 'bases');
   }
   // A line of the locus' own REF over several bases is about it even without alternatives; a single base never is.
-  if (offset === 0 && record.ref === window.ref && record.ref.length > 1 && !record.alts.some((alt) => isSameLength(alt, record.ref))) return true;
+  if (
+    offset === 0 &&
+    record.ref === window.ref &&
+    record.ref.length > 1 &&
+    !record.alts.some((alt) => isSameLength(alt, record.ref))
+  )
+    return true;
   return record.alts.some((alt) => alleleOf(alt).kind === 'bases');
 }
 
@@ -106,11 +125,19 @@ function takesAway(record: VcfRecord, alleleOf: (alt: string) => AlleleAt): bool
     const alt = number === null || number === 0 ? undefined : record.alts[number - 1];
     if (alt === undefined) return false;
     const { kind } = alleleOf(alt);
-    return kind === 'lost' || (kind === 'symbolic' && (alt === '*' || alt.startsWith('<DEL') || alt.startsWith('<CN0')));
+    return (
+      kind === 'lost' || (kind === 'symbolic' && (alt === '*' || alt.startsWith('<DEL') || alt.startsWith('<CN0')))
+    );
   });
 }
 
-function fromCalls(window: LocusWindow, speaking: readonly VcfRecord[], limits: QualityLimits, context: RecordContext, alleleOf: AlleleReader): Resolved {
+function fromCalls(
+  window: LocusWindow,
+  speaking: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+  alleleOf: AlleleReader,
+): Resolved {
   const lines: Copies[] = [];
   const notices: Notice[] = [];
   for (const record of speaking) {
@@ -131,11 +158,18 @@ function fromCalls(window: LocusWindow, speaking: readonly VcfRecord[], limits: 
     place: locatorOf(first, context),
     params: { chrom: first.contig, pos1: first.pos1, locus: window.target.id },
   });
-  if (merged.kind === 'contradiction') return unread(window, 'discarded', first, context, [...notices, told('VCF_CONTRADICTORY_LINES', 'serious')]);
+  if (merged.kind === 'contradiction')
+    return unread(window, 'discarded', first, context, [...notices, told('VCF_CONTRADICTORY_LINES', 'serious')]);
   if (merged.duplicates) notices.push(told('VCF_DUPLICATE_LINE', 'info'));
   const used = lines.find(({ alleles }) => alleles.some((allele) => allele !== window.ref)) ?? lines[0];
   return {
-    reading: { locus: window.target.id, state: 'read', alleles: merged.alleles, phase: merged.phase, locator: locatorOf(used?.record ?? first, context) },
+    reading: {
+      locus: window.target.id,
+      state: 'read',
+      alleles: merged.alleles,
+      phase: merged.phase,
+      locator: locatorOf(used?.record ?? first, context),
+    },
     notices,
     indelUnproven: false,
   };
@@ -156,18 +190,32 @@ function coveringBlocks(window: LocusWindow, records: readonly VcfRecord[]): rea
   return [...used];
 }
 
-function fromBlocks(window: LocusWindow, blocks: readonly VcfRecord[], limits: QualityLimits, context: RecordContext): Resolved {
+function fromBlocks(
+  window: LocusWindow,
+  blocks: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+): Resolved {
   for (const block of blocks) {
     const state = unreadBecause(block, limits);
     if (state !== null) return unread(window, state, block, context, []);
   }
   const [first] = blocks;
   const genotype = first?.call?.genotype;
-  if (first === undefined || genotype === null || genotype === undefined) return unread(window, 'absent', null, context, []);
-  if (blocks.some(({ block, call }) => block && call?.genotype?.alleles.some((allele) => allele !== 0))) return unread(window, 'discarded', first, context, []);
-  const copies = window.target.chrom === 'chrM' || window.target.chrom === 'chrY' ? 1 : Math.min(2, genotype.alleles.length);
+  if (first === undefined || genotype === null || genotype === undefined)
+    return unread(window, 'absent', null, context, []);
+  if (blocks.some(({ block, call }) => block && call?.genotype?.alleles.some((allele) => allele !== 0)))
+    return unread(window, 'discarded', first, context, []);
+  const copies =
+    window.target.chrom === 'chrM' || window.target.chrom === 'chrY' ? 1 : Math.min(2, genotype.alleles.length);
   return {
-    reading: { locus: window.target.id, state: 'reference-block', alleles: Array<string>(copies).fill(window.ref), phase: UNPHASED, locator: locatorOf(first, context) },
+    reading: {
+      locus: window.target.id,
+      state: 'reference-block',
+      alleles: Array<string>(copies).fill(window.ref),
+      phase: UNPHASED,
+      locator: locatorOf(first, context),
+    },
     notices: [],
     indelUnproven: false,
   };
@@ -183,7 +231,17 @@ function refMismatch(window: LocusWindow, record: VcfRecord, context: RecordCont
   return unread(window, 'discarded', record, context, [notice]);
 }
 
-function unread(window: LocusWindow, state: ReadState, record: VcfRecord | null, context: RecordContext, notices: readonly Notice[]): Resolved {
+function unread(
+  window: LocusWindow,
+  state: ReadState,
+  record: VcfRecord | null,
+  context: RecordContext,
+  notices: readonly Notice[],
+): Resolved {
   const locator = record === null ? null : locatorOf(record, context);
-  return { reading: { locus: window.target.id, state, alleles: [], phase: UNPHASED, locator }, notices, indelUnproven: false };
+  return {
+    reading: { locus: window.target.id, state, alleles: [], phase: UNPHASED, locator },
+    notices,
+    indelUnproven: false,
+  };
 }

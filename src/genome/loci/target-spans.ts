@@ -31,7 +31,8 @@ export function targetSpans(windows: readonly LocusWindow[]): TargetSpans {
     if (spans.length === 0) byChrom.set(target.chrom, spans);
     const last = spans.at(-1);
     const last1 = pos1 + stretch.length - 1;
-    if (last !== undefined && pos1 <= last.last1 + 1) spans[spans.length - 1] = { first1: last.first1, last1: Math.max(last.last1, last1) };
+    if (last !== undefined && pos1 <= last.last1 + 1)
+      spans[spans.length - 1] = { first1: last.first1, last1: Math.max(last.last1, last1) };
     else spans.push({ first1: pos1, last1 });
   }
   const overlaps = (chrom: string, first1: number, last1: number): boolean => {
@@ -81,7 +82,7 @@ function lastBase(pos1: number, bytes: Uint8Array, posEnd: number, end: number):
 
 /** INFO END on the bytes `[start, end)`; -1 without one. */
 function endOf(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const next = bytes.indexOf(SEMICOLON, at);
     const stop = next < 0 || next > end ? end : next;
     if (startsWithAscii(bytes, at, 'END=')) return parseUnsigned(bytes, at + 4, stop);

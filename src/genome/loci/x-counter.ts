@@ -22,7 +22,10 @@ export function isOnlyOnX(pos1: number): boolean {
 }
 
 /** Counts genotypes of lines on X; a reference block or a reference genotype tells nothing of the number of copies but by its GT. */
-export function xCounter(sampleColumn: number): { readonly count: XCount; take(bytes: Uint8Array, pos1: number, posEnd: number, end: number): void } {
+export function xCounter(sampleColumn: number): {
+  readonly count: XCount;
+  take(bytes: Uint8Array, pos1: number, posEnd: number, end: number): void;
+} {
   const count = { heterozygous: 0, homozygous: 0, haploid: 0 };
   return {
     count,

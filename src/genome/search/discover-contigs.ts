@@ -46,7 +46,11 @@ async function readNames(file: SortedFile, low: Probe, end: number, names: strin
     return names.length <= MAX_CONTIGS;
   }, file.source);
   let within = low.within;
-  for (let block = await file.text.blockAt(low.address, true); block !== null && block.address < end; block = await file.text.blockAt(block.next, true)) {
+  for (
+    let block = await file.text.blockAt(low.address, true);
+    block !== null && block.address < end;
+    block = await file.text.blockAt(block.next, true)
+  ) {
     if (!scanner.feed(block, within)) return;
     within = 0;
   }

@@ -26,12 +26,16 @@ export interface Probe {
 export async function probeAt(text: SeekableText, address: number, within: number | null): Promise<Probe | null> {
   let block = await text.blockAt(address, false);
   let start = within;
-  for (let passed = 0; block !== null && start === null; ) {
+  for (let passed = 0; block !== null && start === null;) {
     const stop = block.bytes.indexOf(LF);
     if (stop >= 0 && stop + 1 < block.bytes.length) start = stop + 1;
     else {
       passed += block.bytes.length;
-      if (passed > MAX_LINE_BYTES) throw new PropriaError('GENOME_LINE_TOO_LONG', { place: { offset: block.offset }, params: { limit: MAX_LINE_BYTES } });
+      if (passed > MAX_LINE_BYTES)
+        throw new PropriaError('GENOME_LINE_TOO_LONG', {
+          place: { offset: block.offset },
+          params: { limit: MAX_LINE_BYTES },
+        });
       // A block that ends with a line break: the next line begins with the next block.
       const ends = stop >= 0;
       block = await text.blockAt(block.next, false);
@@ -43,19 +47,28 @@ export async function probeAt(text: SeekableText, address: number, within: numbe
   const tab = head.indexOf(TAB);
   const tab2 = tab < 0 ? -1 : head.indexOf(TAB, tab + 1);
   const pos1 = tab2 < 0 ? -1 : parseUnsigned(head, tab + 1, tab2);
-  return pos1 < 0 || tab === 0 ? null : { ...lineEntry(text, block, block.offset + start), contig: asciiText(head, 0, tab), pos1 };
+  return pos1 < 0 || tab === 0
+    ? null
+    : { ...lineEntry(text, block, block.offset + start), contig: asciiText(head, 0, tab), pos1 };
 }
 
 /** How to come back to a line: plain text can be entered at the line itself, so that one line has one address. */
-export function lineEntry(text: SeekableText, block: TextBlock, offset: number): Pick<Probe, 'address' | 'within' | 'offset'> {
-  return text.offsetKind === 'byte' ? { address: offset, within: 0, offset } : { address: block.address, within: offset - block.offset, offset };
+export function lineEntry(
+  text: SeekableText,
+  block: TextBlock,
+  offset: number,
+): Pick<Probe, 'address' | 'within' | 'offset'> {
+  return text.offsetKind === 'byte'
+    ? { address: offset, within: 0, offset }
+    : { address: block.address, within: offset - block.offset, offset };
 }
 
 /** Enough of a line for its first two columns, over the end of the block if need be. */
 async function lineHead(text: SeekableText, block: TextBlock, start: number): Promise<Uint8Array> {
   const head = block.bytes.subarray(start, start + MAX_KEY_BYTES);
   const tab = head.indexOf(TAB);
-  if (head.length === MAX_KEY_BYTES || (tab >= 0 && head.indexOf(TAB, tab + 1) >= 0) || head.indexOf(LF) >= 0) return head;
+  if (head.length === MAX_KEY_BYTES || (tab >= 0 && head.indexOf(TAB, tab + 1) >= 0) || head.indexOf(LF) >= 0)
+    return head;
   const next = await text.blockAt(block.next, false);
   if (next === null) return head;
   const joined = new Uint8Array(head.length + Math.min(MAX_KEY_BYTES, next.bytes.length));

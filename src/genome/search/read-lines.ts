@@ -28,7 +28,14 @@ export interface LinesRead<Sink extends LineSink> {
  * Shows a fresh sink the lines that may overlap the spans: by the index where there is one, else by searching a sorted
  * file, else by scanning it all. All three find the same records.
  */
-export async function readLines<Sink extends LineSink>(text: GenomeText, head: HeaderRead, spans: TargetSpans, index: ChunkIndex | null, makeSink: () => Sink, source: string): Promise<LinesRead<Sink>> {
+export async function readLines<Sink extends LineSink>(
+  text: GenomeText,
+  head: HeaderRead,
+  spans: TargetSpans,
+  index: ChunkIndex | null,
+  makeSink: () => Sink,
+  source: string,
+): Promise<LinesRead<Sink>> {
   const { seekable } = text;
   const { dataOffset, dataAddress } = head;
   if (seekable !== null && dataOffset !== null && seekable.end > SMALL[text.container] && !maySpanFar(head)) {
@@ -37,17 +44,27 @@ export async function readLines<Sink extends LineSink>(text: GenomeText, head: H
       if (await readChunks(seekable, index, spans, sink, source)) return { access: 'index', sink, unsorted: false };
     }
     const dataWithin = text.offsetKind === 'virtual' ? dataOffset % 65_536 : 0;
-    const file: SortedFile = { text: seekable, dataAddress: text.offsetKind === 'virtual' ? dataAddress : dataOffset, dataWithin, source };
+    const file: SortedFile = {
+      text: seekable,
+      dataAddress: text.offsetKind === 'virtual' ? dataAddress : dataOffset,
+      dataWithin,
+      source,
+    };
     for (const orderOf of [() => headerOrder(head, spans), () => discoverContigs(file)]) {
       const order = await orderOf();
       if (order === null) continue;
       const sink = makeSink();
-      if ((await searchSorted(file, wantedStretches(spans, order), order, sink)) === 'done') return { access: 'search', sink, unsorted: false };
+      if ((await searchSorted(file, wantedStretches(spans, order), order, sink)) === 'done')
+        return { access: 'search', sink, unsorted: false };
     }
   }
   const sink = makeSink();
   await scanAll(text, head, sink, source);
-  return { access: 'scan', sink, unsorted: seekable !== null && seekable.end > SMALL[text.container] && !maySpanFar(head) };
+  return {
+    access: 'scan',
+    sink,
+    unsorted: seekable !== null && seekable.end > SMALL[text.container] && !maySpanFar(head),
+  };
 }
 
 /** Order and names by the header, if it names a contig for every chromosome that is asked for. */

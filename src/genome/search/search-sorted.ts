@@ -21,7 +21,12 @@ export interface SortedFile {
  * index: guesses where a stretch lies, looks at the first line there, narrows down, reads on. Each look is kept.
  * @returns `unsorted` as soon as any two places seen are out of order, or a contig is not in `order`
  */
-export async function searchSorted(file: SortedFile, wanted: readonly WantedStretch[], order: ContigOrder, sink: LineSink): Promise<'done' | 'unsorted'> {
+export async function searchSorted(
+  file: SortedFile,
+  wanted: readonly WantedStretch[],
+  order: ContigOrder,
+  sink: LineSink,
+): Promise<'done' | 'unsorted'> {
   const map = probeMap();
   if (!(await firstLooks(file, map, order))) return 'unsorted';
   const reader = stretchReader(file, wanted, order, sink, map);
@@ -60,7 +65,12 @@ function addProbe(map: ProbeMap, order: ContigOrder, probe: Probe): boolean {
 }
 
 /** The last line seen before the stretch and its look-back, with the way from there short enough to read. */
-async function narrow(file: SortedFile, map: ProbeMap, order: ContigOrder, { rank, first1 }: WantedStretch): Promise<RankedProbe | null | 'unsorted'> {
+async function narrow(
+  file: SortedFile,
+  map: ProbeMap,
+  order: ContigOrder,
+  { rank, first1 }: WantedStretch,
+): Promise<RankedProbe | null | 'unsorted'> {
   const from1 = first1 - LOOK_BACK;
   for (let halve = false; ; halve = !halve) {
     const { low, high } = map.around(rank, from1);
@@ -68,13 +78,16 @@ async function narrow(file: SortedFile, map: ProbeMap, order: ContigOrder, { ran
     const highAddress = high?.address ?? file.text.end;
     if (highAddress - lowAddress <= NEAR) return low;
     // The guess aims a little before the stretch; every second step halves, so that a bad guess costs one look.
-    const guess = halve ? (lowAddress + highAddress) / 2 : guessAddress(order, low, high, highAddress, rank, from1) - NEAR / 2;
+    const guess = halve
+      ? (lowAddress + highAddress) / 2
+      : guessAddress(order, low, high, highAddress, rank, from1) - NEAR / 2;
     const address = Math.floor(Math.min(Math.max(guess, lowAddress + NEAR / 4), highAddress - NEAR / 4));
     const probe = await look(file, address);
     if (probe === null || probe.address >= highAddress) {
       // No line begins between the guess and the upper bound: what lies before it decides.
       const nearer = await lookBefore(file, lowAddress, address);
-      if (nearer === null || nearer.address >= highAddress || (low !== null && nearer.address <= low.address)) return low;
+      if (nearer === null || nearer.address >= highAddress || (low !== null && nearer.address <= low.address))
+        return low;
       if (!addProbe(map, order, nearer)) return 'unsorted';
       continue;
     }
@@ -88,10 +101,18 @@ async function lookBefore(file: SortedFile, low: number, high: number): Promise<
   return high - low <= NEAR / 2 ? null : look(file, Math.floor((low + high) / 2));
 }
 
-function guessAddress(order: ContigOrder, low: RankedProbe | null, high: RankedProbe | null, highAddress: number, rank: number, pos1: number): number {
+function guessAddress(
+  order: ContigOrder,
+  low: RankedProbe | null,
+  high: RankedProbe | null,
+  highAddress: number,
+  rank: number,
+  pos1: number,
+): number {
   const middle = ((low?.address ?? 0) + highAddress) / 2;
   if (low === null) return middle;
-  const along = (r: number, p: number): number => (order.before === null ? (r === rank ? p : Number.NaN) : (order.before[r] ?? 0) + p);
+  const along = (r: number, p: number): number =>
+    order.before === null ? (r === rank ? p : Number.NaN) : (order.before[r] ?? 0) + p;
   const from = along(low.rank, low.pos1);
   const to = high === null ? Number.NaN : along(high.rank, high.pos1);
   const share = (along(rank, pos1) - from) / (to - from);

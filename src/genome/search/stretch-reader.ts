@@ -24,7 +24,13 @@ export interface StretchReader {
 }
 
 /** Reads the lines of wanted stretches, in order, and holds that the places read only grow. */
-export function stretchReader(file: SortedFile, wanted: readonly WantedStretch[], order: ContigOrder, sink: LineSink, map: ProbeMap): StretchReader {
+export function stretchReader(
+  file: SortedFile,
+  wanted: readonly WantedStretch[],
+  order: ContigOrder,
+  sink: LineSink,
+  map: ProbeMap,
+): StretchReader {
   let next = 0;
   let lastRank = -1;
   let lastPos1 = 0;
@@ -50,12 +56,13 @@ export function stretchReader(file: SortedFile, wanted: readonly WantedStretch[]
   // The last line read is a look that costs nothing.
   const noteLast = (block: TextBlock): void => {
     const contig = order.names[lastRank];
-    if (readTo >= block.offset && contig !== undefined) map.add({ ...lineEntry(file.text, block, readTo), contig, pos1: lastPos1, rank: lastRank });
+    if (readTo >= block.offset && contig !== undefined)
+      map.add({ ...lineEntry(file.text, block, readTo), contig, pos1: lastPos1, rank: lastRank });
   };
 
   /** Shows the lines of one block that matter. False when the file proved unsorted. */
   const readBlock = (block: TextBlock, within: number): boolean => {
-    for (let at = within; ; ) {
+    for (let at = within; ;) {
       const stretch = wanted[next];
       if (stretch === undefined) return true;
       // A half line held from the block before is completed first.
@@ -96,7 +103,14 @@ function isBehind({ rank, last1 }: WantedStretch, lastRank: number, lastPos1: nu
 }
 
 /** Whether jumping to the stretch saves reading: it begins well behind what was read, by position and in the file. */
-function isFar(file: SortedFile, map: ProbeMap, { rank, first1 }: WantedStretch, lastRank: number, lastPos1: number, block: TextBlock): boolean {
+function isFar(
+  file: SortedFile,
+  map: ProbeMap,
+  { rank, first1 }: WantedStretch,
+  lastRank: number,
+  lastPos1: number,
+  block: TextBlock,
+): boolean {
   if (comparePlaces(rank, first1 - LOOK_BACK, lastRank, lastPos1) <= 0) return false;
   const { low, high } = map.around(rank, first1 - LOOK_BACK);
   if (low !== null && low.address > block.address + NEAR) return true;

@@ -13,6 +13,8 @@ export interface WantedStretch {
 export function wantedStretches(spans: TargetSpans, order: ContigOrder): readonly WantedStretch[] {
   return order.names.flatMap((name, rank) => {
     const chrom = contigName(name)?.chrom;
-    return chrom === undefined ? [] : (spans.byChrom.get(chrom) ?? []).map(({ first1, last1 }) => ({ rank, first1, last1 }));
+    return chrom === undefined
+      ? []
+      : (spans.byChrom.get(chrom) ?? []).map(({ first1, last1 }) => ({ rank, first1, last1 }));
   });
 }

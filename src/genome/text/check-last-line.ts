@@ -17,5 +17,6 @@ export async function checkLastLine(source: ByteSource, columns: number): Promis
   if (start === 0 && from > 0) return;
   let tabs = 0;
   for (let at = start; at < tail.length; at++) if (tail[at] === TAB) tabs += 1;
-  if (tabs + 1 < columns && tail[start] !== 35) throw new PropriaError('VCF_TRUNCATED', { place: { source: source.name, offset: from + start } });
+  if (tabs + 1 < columns && tail[start] !== 35)
+    throw new PropriaError('VCF_TRUNCATED', { place: { source: source.name, offset: from + start } });
 }

@@ -30,7 +30,7 @@ async function* inflate(source: ByteSource, inflater: Inflater): AsyncGenerator<
 }
 
 async function* pieces(source: ByteSource): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < source.size; ) {
+  for (let at = 0; at < source.size;) {
     const piece = await source.read(at, PIECE);
     if (piece.length === 0) return;
     yield piece;

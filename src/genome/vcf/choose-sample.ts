@@ -8,12 +8,18 @@ export function chooseSample(samples: readonly string[], wanted: string | undefi
   const place = { source };
   if (samples.length === 0) throw new PropriaError('VCF_NO_SAMPLES', { place });
   if (wanted === undefined) {
-    if (samples.length > 1) throw new PropriaError('VCF_SAMPLE_NEEDED', { place, params: { count: samples.length, names: someNames(samples) } });
+    if (samples.length > 1)
+      throw new PropriaError('VCF_SAMPLE_NEEDED', {
+        place,
+        params: { count: samples.length, names: someNames(samples) },
+      });
     return 0;
   }
   const column = samples.indexOf(wanted);
-  if (column < 0) throw new PropriaError('VCF_SAMPLE_UNKNOWN', { place, params: { sample: wanted, names: someNames(samples) } });
-  if (samples.indexOf(wanted, column + 1) >= 0) throw new PropriaError('VCF_SAMPLE_TWICE', { place, params: { sample: wanted } });
+  if (column < 0)
+    throw new PropriaError('VCF_SAMPLE_UNKNOWN', { place, params: { sample: wanted, names: someNames(samples) } });
+  if (samples.indexOf(wanted, column + 1) >= 0)
+    throw new PropriaError('VCF_SAMPLE_TWICE', { place, params: { sample: wanted } });
   return column;
 }
 

@@ -10,11 +10,14 @@ type Content = Extract<GenomeFormat, { kind: 'vcf' }>['content'];
  * @param covered wanted positions at which a record begins
  */
 export function fileContent(records: readonly VcfRecord[], samples: number, covered: number, wanted: number): Content {
-  if (records.some(({ block, end1, pos1, ref, alts }) => block && (end1 > pos1 + ref.length - 1 || alts.length > 0))) return 'gvcf';
+  if (records.some(({ block, end1, pos1, ref, alts }) => block && (end1 > pos1 + ref.length - 1 || alts.length > 0)))
+    return 'gvcf';
   if (records.length === 0) return 'variants-only';
   const bare = records.filter(({ alts }) => alts.length === 0).length;
   if (2 * bare >= records.length) return 'all-sites';
-  const reference = records.filter(({ call }) => call?.genotype?.alleles.every((allele) => allele === 0) ?? false).length;
+  const reference = records.filter(
+    ({ call }) => call?.genotype?.alleles.every((allele) => allele === 0) ?? false,
+  ).length;
   if (samples === 1 && 2 * reference >= records.length) return 'all-sites';
   return 2 * covered >= wanted ? 'all-sites' : 'variants-only';
 }

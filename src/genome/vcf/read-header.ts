@@ -36,9 +36,15 @@ export async function readVcfHeader(text: GenomeText, source: string): Promise<H
       return false;
     }
     bytesSeen += end - start;
-    if (bytesSeen > MAX_HEADER_BYTES || lines.length > MAX_HEADER_LINES) failure = new PropriaError('GENOME_HEADER_TOO_LONG', { place: { source }, params: { limit: MAX_HEADER_BYTES, lines: MAX_HEADER_LINES } });
-    else if (bytes.subarray(start, end).includes(0)) failure = new PropriaError('GENOME_NOT_TEXT', { place: { source, line: lines.length + 1 } });
-    else if (bytes[start] !== HASH && end > start) failure = new PropriaError('VCF_NO_COLUMN_LINE', { place: { source, line: lines.length + 1 } });
+    if (bytesSeen > MAX_HEADER_BYTES || lines.length > MAX_HEADER_LINES)
+      failure = new PropriaError('GENOME_HEADER_TOO_LONG', {
+        place: { source },
+        params: { limit: MAX_HEADER_BYTES, lines: MAX_HEADER_LINES },
+      });
+    else if (bytes.subarray(start, end).includes(0))
+      failure = new PropriaError('GENOME_NOT_TEXT', { place: { source, line: lines.length + 1 } });
+    else if (bytes[start] !== HASH && end > start)
+      failure = new PropriaError('VCF_NO_COLUMN_LINE', { place: { source, line: lines.length + 1 } });
     if (failure !== null) return false;
     if (end === start) return true;
     digest.update(bytes.subarray(start, end));
@@ -73,8 +79,14 @@ function utf8(bytes: Uint8Array, start: number, end: number): string {
 function checkColumns(lines: readonly string[], source: string): void {
   const columns = (lines.at(-1) ?? '').split('\t');
   const wrong = FIXED_COLUMNS.findIndex((name, i) => columns[i]?.trim() !== name);
-  const detail = wrong >= 0 ? `column ${wrong + 1} is not ${FIXED_COLUMNS[wrong]}` : columns.length > 8 && columns[8] !== 'FORMAT' ? 'column 9 is not FORMAT' : null;
-  if (detail !== null) throw new PropriaError('VCF_COLUMN_LINE', { place: { source, line: lines.length }, params: { detail } });
+  const detail =
+    wrong >= 0
+      ? `column ${wrong + 1} is not ${FIXED_COLUMNS[wrong]}`
+      : columns.length > 8 && columns[8] !== 'FORMAT'
+        ? 'column 9 is not FORMAT'
+        : null;
+  if (detail !== null)
+    throw new PropriaError('VCF_COLUMN_LINE', { place: { source, line: lines.length }, params: { detail } });
 }
 
 function checkVersion({ version }: VcfHeader, source: string): void {

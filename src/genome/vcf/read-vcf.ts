@@ -1,4 +1,13 @@
-import { type Build, type ByteSource, type Inflater, type LocusId, type LocusReading, type Notice, PropriaError, createDigest } from '../../core/index.ts';
+import {
+  type Build,
+  type ByteSource,
+  type Inflater,
+  type LocusId,
+  type LocusReading,
+  type Notice,
+  PropriaError,
+  createDigest,
+} from '../../core/index.ts';
 import { countBases } from '../assembly/base-evidence.ts';
 import { buildOfHeader, decideBuild } from '../assembly/decide-build.ts';
 import { headerEvidence } from '../assembly/header-evidence.ts';
@@ -39,7 +48,10 @@ export async function readVcf(
   const fromHeader = headerEvidence(header, name);
   buildOfHeader(fromHeader, name);
   const builds: readonly Build[] = ['GRCh37', 'GRCh38'];
-  const windows = { GRCh37: targets.map((target) => locusWindow(target, 'GRCh37')), GRCh38: targets.map((target) => locusWindow(target, 'GRCh38')) };
+  const windows = {
+    GRCh37: targets.map((target) => locusWindow(target, 'GRCh37')),
+    GRCh38: targets.map((target) => locusWindow(target, 'GRCh38')),
+  };
   const notices: Notice[] = [...(await checkEnd(source, text, inflater, 9 + header.samples.length))];
   const index = await openIndex(indexSource, text, inflater, notices);
   const spans = targetSpans([...windows.GRCh37, ...windows.GRCh38]);
@@ -47,29 +59,60 @@ export async function readVcf(
   const { records, x } = lines.sink;
 
   const at = recordsOver(records);
-  const decision = decideBuild(fromHeader, options.build, builds.map((build) => countBases(build, windows[build], at)), name);
+  const decision = decideBuild(
+    fromHeader,
+    options.build,
+    builds.map((build) => countBases(build, windows[build], at)),
+    name,
+  );
   const own = windows[decision.build];
   const context = { source: baseName(name), offsetKind: text.offsetKind, adNumber: header.adNumber };
   const limits = qualityLimits(options);
   const resolved = own.map((window) => resolveLocus(window, at(window), limits, context));
   notices.push(...fileNotices(header.version, lines, index, name), ...decision.notices, ...uniqueNotices(resolved));
   const near = [...new Set(own.flatMap((window) => at(window)))];
-  if (near.length > 0 && near.every(({ call }) => call === null)) throw new PropriaError('VCF_NO_GENOTYPES', { place: { source: name } });
+  if (near.length > 0 && near.every(({ call }) => call === null))
+    throw new PropriaError('VCF_NO_GENOTYPES', { place: { source: name } });
   if (near.length === 0) notices.push({ code: 'VCF_NO_TARGETS', severity: 'serious' });
   const unproven = own.filter((_, i) => resolved[i]?.indelUnproven === true).map(({ target }) => target.id);
-  if (unproven.length > 0) notices.push({ code: 'VCF_INDEL_UNPROVEN', severity: 'caution', params: { count: unproven.length, loci: unproven.slice(0, 5).join(', ') } });
+  if (unproven.length > 0)
+    notices.push({
+      code: 'VCF_INDEL_UNPROVEN',
+      severity: 'caution',
+      params: { count: unproven.length, loci: unproven.slice(0, 5).join(', ') },
+    });
 
   const covered = own.filter((window) => at(window).some(({ pos1 }) => pos1 === window.pos1)).length;
-  const content = fileContent([...lines.sink.first, ...[...records.values()].flat()], header.samples.length, covered, own.length);
+  const content = fileContent(
+    [...lines.sink.first, ...[...records.values()].flat()],
+    header.samples.length,
+    covered,
+    own.length,
+  );
   const seen = sexSeen(x);
   const sample = header.samples[column] ?? null;
   const stated = sample === null ? null : (header.sexes.get(sample) ?? null);
-  if (stated !== null && seen !== null && stated !== seen) notices.push({ code: 'SEX_CONTRADICTS', severity: 'caution', params: { stated, seen } });
+  if (stated !== null && seen !== null && stated !== seen)
+    notices.push({ code: 'SEX_CONTRADICTS', severity: 'caution', params: { stated, seen } });
   const refine = absentReader(content, options, seen === 'male');
-  const readings = new Map<LocusId, LocusReading>(own.map((window, i) => [window.target.id, refine(window, (resolved[i] as Resolved).reading)]));
+  const readings = new Map<LocusId, LocusReading>(
+    own.map((window, i) => [window.target.id, refine(window, (resolved[i] as Resolved).reading)]),
+  );
   return {
-    source: { name: baseName(name), bytes: source.size, headerSha256: head.sha256, readSha256: digestOfRecords(near), whole: false },
-    format: { kind: 'vcf', version: header.version ?? '4.2', compression: text.container, index: lines.access === 'index' ? (index?.kind ?? null) : null, content },
+    source: {
+      name: baseName(name),
+      bytes: source.size,
+      headerSha256: head.sha256,
+      readSha256: digestOfRecords(near),
+      whole: false,
+    },
+    format: {
+      kind: 'vcf',
+      version: header.version ?? '4.2',
+      compression: text.container,
+      index: lines.access === 'index' ? (index?.kind ?? null) : null,
+      content,
+    },
     build: { build: decision.build, evidence: decision.evidence },
     sample,
     samples: header.samples,
@@ -79,7 +122,12 @@ export async function readVcf(
   };
 }
 
-async function checkEnd(source: ByteSource, text: GenomeText, inflater: Inflater, columns: number): Promise<readonly Notice[]> {
+async function checkEnd(
+  source: ByteSource,
+  text: GenomeText,
+  inflater: Inflater,
+  columns: number,
+): Promise<readonly Notice[]> {
   if (text.container === 'bgzf') return checkBgzfEnd(source, inflater);
   // A gzip stream that was cut fails on its own checksum.
   if (text.container === 'none') await checkLastLine(source, columns);
@@ -87,7 +135,12 @@ async function checkEnd(source: ByteSource, text: GenomeText, inflater: Inflater
 }
 
 /** A damaged index is told and not used: the file itself holds all there is. */
-export async function openIndex(source: ByteSource | undefined, text: GenomeText, inflater: Inflater, notices: Notice[]): Promise<ChunkIndex | null> {
+export async function openIndex(
+  source: ByteSource | undefined,
+  text: GenomeText,
+  inflater: Inflater,
+  notices: Notice[],
+): Promise<ChunkIndex | null> {
   if (source === undefined) return null;
   const refuse = (reason: string): null => {
     notices.push({ code: 'INDEX_NOT_USED', severity: 'info', params: { reason } });
@@ -102,15 +155,31 @@ export async function openIndex(source: ByteSource | undefined, text: GenomeText
   }
 }
 
-export function fileNotices(version: string | null, { access, sink, unsorted }: LinesRead<LineSink & { readonly stats: RecordStats }>, index: ChunkIndex | null, source: string): Notice[] {
+export function fileNotices(
+  version: string | null,
+  { access, sink, unsorted }: LinesRead<LineSink & { readonly stats: RecordStats }>,
+  index: ChunkIndex | null,
+  source: string,
+): Notice[] {
   const notices: Notice[] = [];
   if (version === null) notices.push({ code: 'VCF_NO_FILEFORMAT', severity: 'info' });
-  else if (Number(version) > 4.5) notices.push({ code: 'VCF_VERSION_NEWER', severity: 'caution', params: { found: version } });
-  if (index !== null && access !== 'index') notices.push({ code: 'INDEX_NOT_USED', severity: 'info', params: { reason: access === 'scan' && !unsorted ? 'the file is small' : 'it does not belong to this file' } });
+  else if (Number(version) > 4.5)
+    notices.push({ code: 'VCF_VERSION_NEWER', severity: 'caution', params: { found: version } });
+  if (index !== null && access !== 'index')
+    notices.push({
+      code: 'INDEX_NOT_USED',
+      severity: 'info',
+      params: { reason: access === 'scan' && !unsorted ? 'the file is small' : 'it does not belong to this file' },
+    });
   if (unsorted) notices.push({ code: 'VCF_UNSORTED', severity: 'caution' });
   const { malformed, firstMalformed } = sink.stats;
   if (malformed > 0) {
-    notices.push({ code: 'VCF_LINE_MALFORMED', severity: 'serious', place: { kind: 'text', source }, params: { count: malformed, detail: firstMalformed ?? '' } });
+    notices.push({
+      code: 'VCF_LINE_MALFORMED',
+      severity: 'serious',
+      place: { kind: 'text', source },
+      params: { count: malformed, detail: firstMalformed ?? '' },
+    });
   }
   return notices;
 }
@@ -118,7 +187,8 @@ export function fileNotices(version: string | null, { access, sink, unsorted }: 
 // One record may lie over several loci and give the same notice to each.
 function uniqueNotices(resolved: readonly Resolved[]): Notice[] {
   const seen = new Map<string, Notice>();
-  for (const notice of resolved.flatMap(({ notices }) => notices)) seen.set(`${notice.code} ${JSON.stringify(notice.params)}`, notice);
+  for (const notice of resolved.flatMap(({ notices }) => notices))
+    seen.set(`${notice.code} ${JSON.stringify(notice.params)}`, notice);
   return [...seen.values()];
 }
 

@@ -3,7 +3,11 @@ export interface VcfHeader {
   /** `4.2`; null without a `##fileformat` line. */
   readonly version: string | null;
   readonly samples: readonly string[];
-  readonly contigs: readonly { readonly id: string; readonly length: number | null; readonly assembly: string | null }[];
+  readonly contigs: readonly {
+    readonly id: string;
+    readonly length: number | null;
+    readonly assembly: string | null;
+  }[];
   /** Values of `##reference=` and `##assembly=` lines. */
   readonly references: readonly string[];
   /** Ids of `##ALT` lines: symbolic alleles that may come. */
@@ -42,7 +46,11 @@ export function parseVcfHeader(lines: readonly string[]): VcfHeader {
     if (id === null) continue;
     if (key === 'contig') {
       const length = Number(get('length') ?? Number.NaN);
-      contigs.push({ id, length: Number.isSafeInteger(length) && length > 0 ? length : null, assembly: get('assembly') });
+      contigs.push({
+        id,
+        length: Number.isSafeInteger(length) && length > 0 ? length : null,
+        assembly: get('assembly'),
+      });
     } else if (key === 'ALT') alts.push(id);
     else if (key === 'FORMAT' && id === 'AD') adNumber = get('number');
     else if (key === 'SAMPLE') {
@@ -57,7 +65,7 @@ export function parseVcfHeader(lines: readonly string[]): VcfHeader {
 /** The attributes of `<ID=…,length=…,Description="…, …">` by lower-case name, quotes taken off. Each character is looked at once. */
 function attributesOf(structure: string): (name: string) => string | null {
   const found = new Map<string, string>();
-  for (let at = structure.startsWith('<') ? 1 : 0; at < structure.length; ) {
+  for (let at = structure.startsWith('<') ? 1 : 0; at < structure.length;) {
     const equals = structure.indexOf('=', at);
     if (equals < 0) break;
     const name = structure.slice(at, equals).trim().toLowerCase();

@@ -1,5 +1,7 @@
 /** Where a record lies, 0-based half-open: by REF, or by INFO END. Null when the line is no record. */
-export function parseVcfPlace(line: string): { readonly contig: string; readonly start0: number; readonly end0: number } | null {
+export function parseVcfPlace(
+  line: string,
+): { readonly contig: string; readonly start0: number; readonly end0: number } | null {
   const [contig, pos, , ref, , , , info] = line.split('\t', 8);
   if (contig === undefined || pos === undefined || ref === undefined || !/^\d+$/.test(pos)) return null;
   const start0 = Number(pos) - 1;

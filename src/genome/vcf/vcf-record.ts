@@ -48,13 +48,31 @@ const MAX_TEXT = 400;
  * POS, no REF, or no column for the sample.
  * @param sampleColumn 0 for the first sample
  */
-export function parseVcfRecord(bytes: Uint8Array, start: number, end: number, sampleColumn: number, offset: number, line: number | null): VcfRecord | null {
+export function parseVcfRecord(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  sampleColumn: number,
+  offset: number,
+  line: number | null,
+): VcfRecord | null {
   const fixedEnd = tabAt(bytes, start, end, 9);
-  const sampleStart = fixedEnd < 0 ? -1 : sampleColumn === 0 ? fixedEnd + 1 : tabAt(bytes, fixedEnd + 1, end, sampleColumn) + 1;
+  const sampleStart =
+    fixedEnd < 0 ? -1 : sampleColumn === 0 ? fixedEnd + 1 : tabAt(bytes, fixedEnd + 1, end, sampleColumn) + 1;
   if (sampleStart <= 0) return null;
   const sampleEnd = tabAt(bytes, sampleStart, end, 1);
   const fields = asciiText(bytes, start, fixedEnd).split('\t');
-  const [contig = '', posText = '', id = '', refText = '', altText = '', qual = '', filter = '', info = '', format = ''] = fields;
+  const [
+    contig = '',
+    posText = '',
+    id = '',
+    refText = '',
+    altText = '',
+    qual = '',
+    filter = '',
+    info = '',
+    format = '',
+  ] = fields;
   const pos1 = /^\d{1,10}$/.test(posText) ? Number(posText) : 0;
   if (contig === '' || pos1 < 1 || refText === '') return null;
   const sample = asciiText(bytes, sampleStart, sampleEnd < 0 ? end : sampleEnd);
@@ -102,7 +120,9 @@ function symbolicEnd(pos1: number, alts: readonly string[], info: string, format
   const end = /(?:^|;)END=(\d{1,10})(?:;|$)/.exec(info)?.[1];
   if (end !== undefined) return Number(end);
   const lengths = /(?:^|;)SVLEN=([-\d.,]+)/.exec(info)?.[1]?.split(',') ?? [];
-  const reaches = alts.map((alt, i) => (/^<(?:DEL|DUP|INV|CNV)/.test(alt) ? pos1 + Math.abs(Number(lengths[i] ?? 0)) : 0)).filter(Number.isFinite);
+  const reaches = alts
+    .map((alt, i) => (/^<(?:DEL|DUP|INV|CNV)/.test(alt) ? pos1 + Math.abs(Number(lengths[i] ?? 0)) : 0))
+    .filter(Number.isFinite);
   const blockLength = alts.some(isUnspecific) ? Number(valueOf(format, sample, 'LEN') ?? 0) : 0;
   return Math.max(0, ...reaches, Number.isFinite(blockLength) ? pos1 + blockLength - 1 : 0);
 }
