@@ -6,8 +6,8 @@ import { type LocusWindow, type ReadingTarget, locusWindow } from './locus-windo
 /** A sequence around a known indel, first base at position 1000; long runs and repeats are common in it. */
 const FIRST = 1000;
 const sequence = fc
-  .array(fc.constantFrom('A', 'C', 'AC', 'AT', 'AAA', 'GTT', 'TA'), { minLength: 20, maxLength: 40 })
-  .map((parts) => parts.join(''));
+  .array(fc.constantFrom('A', 'C', 'AC', 'AT', 'AAA', 'GTT', 'TA'), { minLength: 10, maxLength: 40 })
+  .map((parts) => `CAGTGACTTGCA${parts.join('')}GTCCATGACTAG`);
 const indel = fc.record({ at: fc.nat(), kind: fc.constantFrom('del', 'dup'), length: fc.integer({ min: 1, max: 4 }) });
 
 interface Known {
@@ -18,6 +18,7 @@ interface Known {
 
 /** The definition of a deletion or duplication: leftmost, with its anchor; HGVS names the rightmost. */
 function define(whole: string, { at, kind, length }: { at: number; kind: string; length: number }): Known {
+  // The frame of the sequence keeps every repeat inside.
   let first = 12 + (at % (whole.length - 24 - length));
   const unitAt = (start: number): string => whole.slice(start, start + length);
   const changed =
