@@ -5,7 +5,7 @@ export interface SourceFingerprint {
   readonly bytes: number;
   /** SHA-256 of the header (VCF: `##` and `#CHROM` lines; array: comment and column lines). */
   readonly headerSha256: string;
-  /** SHA-256 over the bytes that were read, in file order; the whole file's only where `whole` is true. */
+  /** SHA-256 over the texts of the records used (as locators show them), in file order; of the whole file only where `whole` is true. */
   readonly readSha256: string;
   readonly whole: boolean;
 }
