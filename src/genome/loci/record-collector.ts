@@ -1,12 +1,11 @@
 import { PropriaError } from '../../core/index.ts';
 import { contigName } from '../contig.ts';
-import { asciiText, parseUnsigned } from '../text/ascii.ts';
+import { asciiText, findTab, parseUnsigned } from '../text/ascii.ts';
 import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
 import type { LineSink } from '../search/line-sink.ts';
 import { type XCount, xCounter } from './x-counter.ts';
 import type { TargetSpans } from './target-spans.ts';
 
-const TAB = 9;
 const MAX_PER_POSITION = 200;
 /** A gVCF of single bases has a few thousand at the wanted positions; long blocks over one another could be millions. */
 const MAX_PER_CHROMOSOME = 100_000;
@@ -73,9 +72,9 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
         if (blank >= MAX_MALFORMED) refuseMostly({ ...stats, malformed: blank, firstMalformed: '' }, source);
         return null;
       }
-      const tab = bytes.indexOf(TAB, start);
+      const tab = findTab(bytes, start);
       if (tab < 0 || tab >= end) return malformed(bytes, start, end);
-      const tab2 = bytes.indexOf(TAB, tab + 1);
+      const tab2 = findTab(bytes, tab + 1);
       const pos1 = tab2 < 0 || tab2 > end ? -1 : parseUnsigned(bytes, tab + 1, tab2);
       if (pos1 < 0 || tab === start) return malformed(bytes, start, end);
       readContig(bytes, start, tab);

@@ -1,7 +1,6 @@
-import { parseUnsigned, startsWithAscii } from '../text/ascii.ts';
+import { findTab, parseUnsigned, startsWithAscii } from '../text/ascii.ts';
 import type { LocusWindow } from './locus-window.ts';
 
-const TAB = 9;
 const LESS = 60;
 const DOT = 46;
 const SEMICOLON = 59;
@@ -63,18 +62,18 @@ function firstEndingAtOrAfter(spans: readonly Span[], pos1: number): Span | unde
 
 /** POS + length of REF − 1; for symbolic and missing ALT also INFO END. Infinity where only a closer look can tell. */
 function lastBase(pos1: number, bytes: Uint8Array, posEnd: number, end: number): number {
-  const idEnd = bytes.indexOf(TAB, posEnd + 1);
-  const refEnd = idEnd < 0 ? -1 : bytes.indexOf(TAB, idEnd + 1);
+  const idEnd = findTab(bytes, posEnd + 1);
+  const refEnd = idEnd < 0 ? -1 : findTab(bytes, idEnd + 1);
   if (refEnd < 0 || refEnd >= end) return pos1;
   const byRef = pos1 + (refEnd - idEnd - 1) - 1;
   const altFirst = bytes[refEnd + 1];
   if (altFirst !== LESS && altFirst !== DOT) return byRef;
-  const altEnd = bytes.indexOf(TAB, refEnd + 1);
+  const altEnd = findTab(bytes, refEnd + 1);
   if (altEnd < 0) return byRef;
-  const qualEnd = bytes.indexOf(TAB, altEnd + 1);
-  const filterEnd = qualEnd < 0 ? -1 : bytes.indexOf(TAB, qualEnd + 1);
+  const qualEnd = findTab(bytes, altEnd + 1);
+  const filterEnd = qualEnd < 0 ? -1 : findTab(bytes, qualEnd + 1);
   if (filterEnd < 0 || filterEnd >= end) return byRef;
-  const infoEnd = bytes.indexOf(TAB, filterEnd + 1);
+  const infoEnd = findTab(bytes, filterEnd + 1);
   const byInfo = endOf(bytes, filterEnd + 1, infoEnd < 0 || infoEnd > end ? end : infoEnd);
   // VCF 4.5 writes lengths (SVLEN, LEN) in place of END.
   return byInfo < 0 && altFirst === LESS ? Infinity : Math.max(byRef, byInfo);
