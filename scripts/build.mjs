@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// dist/: the compiled sources, the knowledge bundle, the bundled example. Needs node_modules (scripts/setup.mjs).
+// dist/: the bundled sources and their types, the knowledge bundle, the bundled example. Needs node_modules (scripts/setup.mjs).
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ function run(command, args) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-run(bin('tsc'), ['-p', 'tsconfig.build.json']);
+run(bin('tsc'), ['-p', 'tsconfig.build.json', '--emitDeclarationOnly']);
+run(process.execPath, ['scripts/bundle.mjs']);
 mkdirSync('dist/knowledge-bundle', { recursive: true });
 run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle/base.json']);
 if (existsSync('examples')) cpSync('examples', 'dist/examples', { recursive: true });
