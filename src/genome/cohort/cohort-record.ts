@@ -1,12 +1,14 @@
 import { PropriaError } from '../../core/index.ts';
 import type { QualityLimits } from '../loci/quality.ts';
-import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
+import { asciiText } from '../text/ascii.ts';
+import { type VcfRecord, parseCall, parseVcfRecord } from '../vcf/vcf-record.ts';
 import { emptyColumn, widened } from './code-column.ts';
 import type { CodeColumn } from './cohort-reading.ts';
 import { type FieldReader, NUMBER_KEYS, fieldReader } from './field-reader.ts';
 
 const TAB = 9;
 const FIXED_COLUMNS = 9;
+const MAX_SAMPLE_TEXT = 100;
 
 /** One record with the different genotypes that people have in it. */
 export interface CohortRecord {
@@ -32,7 +34,9 @@ export function cohortRecord(
   source: string,
 ): CohortRecord {
   const head = fixedColumns(bytes, start, end);
-  const format = formatOf(bytes, start, head);
+  const [, , , , , , , info = '', format = ''] = asciiText(bytes, start, head - 1).split('\t');
+  // The length of a block may be the sample's own: then the record as a whole is.
+  const own = format.includes('LEN');
   const reader: FieldReader = fieldReader(format, like.block, limits);
   const byNumber = new Int32Array(NUMBER_KEYS).fill(-1);
   const byText = new Map<string, number>();
@@ -44,7 +48,7 @@ export function cohortRecord(
     const known = typeof key === 'number' ? (byNumber[key] as number) : (byText.get(key) ?? -1);
     if (known >= 0) return known;
     const code = variants.length;
-    variants.push(asOnePerson(bytes, start, head, from, to, like));
+    variants.push(own ? asOnePerson(bytes, start, head, from, to, like) : withCall(like, format, asciiText(bytes, from, to), info));
     codes = widened(codes, code);
     if (typeof key === 'number') byNumber[key] = code;
     else byText.set(key, code);
@@ -88,10 +92,10 @@ function fixedColumns(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-function formatOf(bytes: Uint8Array, start: number, head: number): string {
-  let at = head - 2;
-  while (at >= start && bytes[at] !== TAB) at -= 1;
-  return String.fromCharCode(...bytes.subarray(at + 1, head - 1));
+/** The record with another sample's column. */
+function withCall(like: VcfRecord, format: string, sample: string, info: string): VcfRecord {
+  const text = like.text.slice(0, like.text.lastIndexOf('\t') + 1) + sample.slice(0, MAX_SAMPLE_TEXT);
+  return { ...like, call: parseCall(format, sample, info), text };
 }
 
 /** The line as a file of this one person would have it. */

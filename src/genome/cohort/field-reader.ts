@@ -19,7 +19,7 @@ const GENOTYPES = 11 * 11 * 2 + 11;
 export const NUMBER_KEYS = GENOTYPES * 4;
 
 /**
- * Of the fields of a record only these decide: GT, PS, whether FT passes, whether GQ (of a block also the depth) is
+ * Of the fields of a record only these decide: GT, PS and PSL, LEN, whether FT passes, whether GQ (of a block also the depth) is
  * below its limit, and whether reads of one allele alone contradict a heterozygous GT. So a file with full columns has a
  * handful of different keys at a position, not one a person.
  * @param depthMatters of a reference block
@@ -75,6 +75,7 @@ function roleOf(key: string, depthMatters: boolean): Role {
       return 'reads';
     case 'PS':
     case 'PSL':
+    case 'LEN':
     case 'FT':
       return 'text';
     case 'DP':
@@ -148,7 +149,7 @@ function reduced(field: string, keys: readonly string[], limits: QualityLimits, 
             : `AD=${value}`,
         ];
       case 'text':
-        if (key === 'PS' || key === 'PSL') return [`${key}=${value}`];
+        if (key === 'PS' || key === 'PSL' || key === 'LEN') return [`${key}=${value}`];
         if (key === 'FT') return [value === 'PASS' ? '' : `FT=${value}`];
         return [`${key}${/^\d+$/.test(value) ? (Number(value) < limits.minDp ? '<' : '>') : `=${value}`}`];
       case 'genotype':

@@ -32,6 +32,7 @@ const TARGETS = [
   locus('chr10', 94761900, 96521657, 'C', ['T'], 'rs12248560'),
   locus('chr10', 94781859, 96541616, 'G', ['A'], 'rs4244285'),
   locus('chrX', 154533025, 153761240, 'A', ['G'], 'rs1050829'),
+  locus('chrX', 154535000, 153763215, 'T', ['C'], 'rs0'),
   locus('chrX', 154536002, 153764217, 'C', ['T'], 'rs1050828'),
 ];
 
@@ -45,8 +46,10 @@ const RECORDS: readonly (readonly [string, number, string, string, string, strin
   ['chr10', 94761899, 'GC', 'G', '.', 'GT'],
   ['chr10', 94761900, 'C', 'T', '.', 'GT'],
   ['chr10', 94781859, 'G', 'A', '.', 'GT:RGQ:GQ:DP'],
+  ['chrX', 154533020, 'A', '<*>', 'END=154533030', 'GT:DP:LEN'],
   ['chrX', 154533025, 'A', 'G', '.', 'GT'],
   ['chrX', 154534419, 'A', 'G', '.', 'GT:DP'],
+  ['chrX', 154535000, 'T', 'C', '.', 'GT:PSL'],
   ['chrX', 154535277, 'T', 'C', '.', 'GT'],
   ['chrX', 154536002, 'C', 'T', '.', 'GT:AD'],
 ];
@@ -82,6 +85,8 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   DP: fc.constantFrom('30', '4', '.'),
   MIN_DP: fc.constantFrom('10', '9', '.', ''),
   PS: fc.constantFrom('100', '200', '.'),
+  PSL: fc.constantFrom('100,100', '.,200', '.'),
+  LEN: fc.constantFrom('11', '3', '.'),
   FT: fc.constantFrom('PASS', '.', 'LowQ', '0'),
   AD: fc.constantFrom('10,12', '0,22', '22,0', '0,0', '.', '1,.', '10,12,3', 'a'),
   PL: fc.constantFrom('0,3,4', '.'),

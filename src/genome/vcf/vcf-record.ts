@@ -134,7 +134,8 @@ function valueOf(format: string, sample: string, key: string): string | null {
   return value === undefined || value === '' || value === '.' ? null : value;
 }
 
-function parseCall(format: string, sample: string, info: string): SampleCall | null {
+/** What a record says of one sample; null without GT. */
+export function parseCall(format: string, sample: string, info: string): SampleCall | null {
   const keys = format.split(':');
   const values = sample.split(':');
   const get = (key: string): string | null => {
