@@ -1,16 +1,7 @@
 /** The population groups of the frequency tables, their old names, and which stands in for which. */
-export const GROUPS = [
-  'African American/Afro-Caribbean',
-  'American',
-  'Central/South Asian',
-  'East Asian',
-  'European',
-  'Latino',
-  'Near Eastern',
-  'Oceanian',
-  'Sub-Saharan African',
-] as const;
-export type GroupName = (typeof GROUPS)[number];
+import { GROUPS, type Group as GroupName } from '../../src/knowledge/index.ts';
+
+export { GROUPS, type GroupName };
 
 /** Misspelt, older or longer names of groups in the tables of 2021. */
 const ALIASES: Readonly<Record<string, GroupName>> = {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { GROUPS } from '../knowledge/index.ts';
 
 /** Options that every command which reads a person's genome shares. */
 export function addGenomeOptions(command: Command): Command {
@@ -43,18 +44,6 @@ export function addAssessOptions(command: Command): Command {
     )
     .option('--now <date>', 'ISO date to print as the day of making (default: today)', parseDay);
 }
-
-export const GROUPS = [
-  'African American/Afro-Caribbean',
-  'American',
-  'Central/South Asian',
-  'East Asian',
-  'European',
-  'Latino',
-  'Near Eastern',
-  'Oceanian',
-  'Sub-Saharan African',
-] as const;
 
 export const FORMATS = ['text', 'json', 'tsv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,4 +1,5 @@
-import type { CallingRules, FrequencyBasis, Group, PhenotypeRules } from './gene-record.ts';
+import type { CallingRules, FrequencyBasis, PhenotypeRules } from './gene-record.ts';
+import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { DrugGenePair, SourceRecord } from './drug-record.ts';
 

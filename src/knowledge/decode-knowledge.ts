@@ -15,8 +15,8 @@ import type {
   FrequencyEstimate,
   GeneLocus,
   GeneRecord,
-  Group,
 } from './gene-record.ts';
+import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
 

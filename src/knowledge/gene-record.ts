@@ -1,4 +1,5 @@
 import type { RecordRef, TargetLocus } from '../core/index.ts';
+import type { Group } from './groups.ts';
 
 /** All that is known of one pharmacogene: where it lies, how it is called, scored and how common its alleles are. */
 export interface GeneRecord {
@@ -103,18 +104,6 @@ export interface PhenotypeRule {
   readonly score?: string;
   readonly lookupKey?: string;
 }
-
-/** The population groups of the frequency tables. */
-export type Group =
-  | 'African American/Afro-Caribbean'
-  | 'American'
-  | 'Central/South Asian'
-  | 'East Asian'
-  | 'European'
-  | 'Latino'
-  | 'Near Eastern'
-  | 'Oceanian'
-  | 'Sub-Saharan African';
 
 export interface AlleleFrequencies {
   readonly source: string;

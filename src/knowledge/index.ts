@@ -24,7 +24,6 @@ export type {
   FrequencyEstimate,
   GeneLocus,
   GeneRecord,
-  Group,
   LinkedPositions,
   PhenotypeRule,
   PhenotypeRules,
@@ -42,3 +41,5 @@ export {
 } from './match-keys.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
+export { ambiguityBases } from './ambiguity.ts';
+export { GROUPS, type Group } from './groups.ts';

@@ -1,6 +1,6 @@
 import type { LocusId } from '../../src/core/index.ts';
 import type { AlleleDefinition, GeneRecord } from '../../src/knowledge/index.ts';
-import { ambiguityBases } from '../../src/pgx/calling/iupac.ts';
+import { ambiguityBases } from '../../src/knowledge/index.ts';
 import type { Genotypes } from './person-vcf.ts';
 import type { Random } from './random.ts';
 

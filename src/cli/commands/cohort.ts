@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
-import { GROUPS } from '../genome-options.ts';
+import { GROUPS } from '../../knowledge/index.ts';
 
 /** `propria cohort pgx MANY` */
 export const cohortCommand: CommandDefinition = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LocusId, NoticeCode } from '../../core/index.ts';
+import { GROUPS } from '../../knowledge/index.ts';
 
 /** Schemas of the exchanged types of `core`, shared by the three stage documents. */
 export const text = z.string();
@@ -27,17 +28,7 @@ export const state = z.enum([
   'discarded',
 ]);
 export const build = z.enum(['GRCh37', 'GRCh38']);
-export const group = z.enum([
-  'African American/Afro-Caribbean',
-  'American',
-  'Central/South Asian',
-  'East Asian',
-  'European',
-  'Latino',
-  'Near Eastern',
-  'Oceanian',
-  'Sub-Saharan African',
-]);
+export const group = z.enum(GROUPS);
 export const groupOrMixture = z.union([group, z.literal('mixture')]);
 
 export const fingerprint = z.strictObject({

@@ -1,3 +1,4 @@
+import { ambiguityBases } from '../ambiguity.ts';
 import { parseScore } from '../score-text.ts';
 import { CONTIG_LENGTHS } from './contig-lengths.ts';
 import type { AlleleRow, GeneParts, LocusRow } from './gene-parts.ts';
@@ -53,21 +54,6 @@ function checkLoci(chrom: string, loci: readonly LocusRow[], add: Add): void {
   }
 }
 
-/** IUPAC codes of two or more bases. */
-const WOBBLE: Readonly<Record<string, string>> = {
-  R: 'AG',
-  Y: 'CT',
-  S: 'CG',
-  W: 'AT',
-  K: 'GT',
-  M: 'AC',
-  B: 'CGT',
-  D: 'AGT',
-  H: 'ACT',
-  V: 'ACG',
-  N: 'ACGT',
-};
-
 function checkAlleles(loci: readonly LocusRow[], alleles: readonly AlleleRow[], add: Add): void {
   const byPosition = new Map(loci.map((locus) => [locus.pos38, locus]));
   const names = new Set<string>();
@@ -80,7 +66,7 @@ function checkAlleles(loci: readonly LocusRow[], alleles: readonly AlleleRow[], 
       const locus = byPosition.get(pos);
       if (locus === undefined || locus.extra)
         add('alleles.tsv', `${allele.name} is defined at ${pos}, which is no position of the gene`, allele.line);
-      else if (WOBBLE[base] === undefined && base !== locus.ref38 && !locus.alts.includes(base))
+      else if (ambiguityBases(base) === null && base !== locus.ref38 && !locus.alts.includes(base))
         add(
           'alleles.tsv',
           `${allele.name} has ${base} at ${pos}, where ${locus.ref38} and ${locus.alts.join(', ')} are known`,

@@ -1,5 +1,6 @@
 import type { BundledFrequency, BundledGene, BundledPhenotypeRule } from '../bundle.ts';
-import type { FrequencyBasis, Group } from '../gene-record.ts';
+import type { FrequencyBasis } from '../gene-record.ts';
+import { GROUPS, type Group } from '../groups.ts';
 import { callingFileSchema, type CallingFile, geneFileSchema, type GeneFile } from '../schema/gene.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
@@ -48,18 +49,6 @@ export interface AlleleRow {
   /** GRCh38 position and base. */
   readonly bases: readonly (readonly [number, string])[];
 }
-
-export const GROUP_COLUMNS = [
-  'African American/Afro-Caribbean',
-  'American',
-  'Central/South Asian',
-  'East Asian',
-  'European',
-  'Latino',
-  'Near Eastern',
-  'Oceanian',
-  'Sub-Saharan African',
-] as const satisfies readonly Group[];
 
 const BASES: readonly FrequencyBasis[] = ['zero', 'absent', 'stand-in', 'unseen'];
 
@@ -171,15 +160,15 @@ const READERS: Readonly<Record<string, Reader>> = {
     return problems;
   },
   'frequencies.tsv': (file, parts) => {
-    const { table, problems } = readTable(file, ['allele', ...GROUP_COLUMNS]);
+    const { table, problems } = readTable(file, ['allele', ...GROUPS]);
     if (table === null) return problems;
     parts.provenance.push(table.provenance);
     parts.frequencies = {
       source: table.provenance.sources.join(', '),
-      groups: GROUP_COLUMNS,
+      groups: GROUPS,
       rows: table.rows.map(({ line, cells }) => [
         cells.allele,
-        GROUP_COLUMNS.map((group) => {
+        GROUPS.map((group) => {
           const cell = frequencyCell(cells[group]);
           if (cell === undefined)
             problems.push({

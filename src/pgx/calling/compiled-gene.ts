@@ -1,7 +1,6 @@
-import type { AlleleDefinition, GeneLocus, GeneRecord } from '../../knowledge/index.ts';
+import { type AlleleDefinition, type GeneLocus, type GeneRecord, ambiguityBases } from '../../knowledge/index.ts';
 import { compareAlleleNames } from './allele-names.ts';
 import { type AlleleSet, addTo, emptySet, fullSet, removeAll, wordsFor } from './allele-set.ts';
-import { ambiguityBases } from './iupac.ts';
 
 /**
  * A gene made ready for matching: bases as small codes, and for every position and base the set of alleles that allow
@@ -18,6 +17,9 @@ export interface CompiledGene {
   /** Words of an {@link AlleleSet} of this gene. */
   readonly words: number;
   readonly linked: CompiledLink | null;
+  /** Indices of the positions without which there is no call, and of those that a test should hold at least. */
+  readonly required: readonly number[];
+  readonly tierOne: readonly number[];
 }
 
 export interface CompiledPosition {
@@ -96,7 +98,13 @@ function compile(gene: GeneRecord): CompiledGene {
     reference,
     words: wordsFor(alleles.length),
     linked: compileLink(gene, positions, alleles),
+    required: indicesOf(positions, gene.calling.requiredPositions),
+    tierOne: indicesOf(positions, gene.calling.ampTier1?.positions ?? []),
   };
+}
+
+function indicesOf(positions: readonly CompiledPosition[], wanted: readonly number[]): readonly number[] {
+  return positions.flatMap(({ locus }, p) => (wanted.includes(locus.pos38) ? [p] : []));
 }
 
 function printed(allele: AlleleDefinition): string {

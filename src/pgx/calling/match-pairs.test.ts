@@ -4,7 +4,7 @@ import type { LocusId, LocusReading, Phase } from '../../core/index.ts';
 import type { GeneRecord } from '../../knowledge/index.ts';
 import { callGene } from './call-gene.ts';
 import { compareAlleleNames } from './allele-names.ts';
-import { ambiguityBases } from './iupac.ts';
+import { ambiguityBases } from '../../knowledge/index.ts';
 import { tinyGene } from './testing/tiny-gene.ts';
 
 const POSITIONS = ['A>G', 'C>T', 'G>A,T', 'T>C', 'A>C'];

@@ -1,4 +1,4 @@
-import type { FrequencyEstimate, GeneRecord, Group } from '../../knowledge/index.ts';
+import { type FrequencyEstimate, GROUPS, type GeneRecord, type Group } from '../../knowledge/index.ts';
 import { has } from '../calling/allele-set.ts';
 import { type CompiledGene, compileGene } from '../calling/compiled-gene.ts';
 import { functionOfAllele } from '../phenotype/allele-function.ts';
@@ -42,18 +42,6 @@ export interface GeneModel {
   readonly fallback: { readonly at: number; readonly classOf: ReadonlyMap<number, number> } | null;
   readonly meaning: (first: number, second: number | null) => Meaning;
 }
-
-export const GROUPS: readonly Group[] = [
-  'African American/Afro-Caribbean',
-  'American',
-  'Central/South Asian',
-  'East Asian',
-  'European',
-  'Latino',
-  'Near Eastern',
-  'Oceanian',
-  'Sub-Saharan African',
-];
 
 /** An allele that the frequency table does not speak of: enough to keep every claim open. */
 const UNSTATED: Share = { value: 0.01, bound: true, standIn: false };

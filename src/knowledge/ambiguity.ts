@@ -1,3 +1,4 @@
+/** IUPAC codes of two or more bases (NC-IUB 1984). */
 const BASES: Readonly<Record<string, string>> = {
   R: 'AG',
   Y: 'CT',
