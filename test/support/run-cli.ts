@@ -17,13 +17,20 @@ export interface CliRun {
  */
 export function runCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly node?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: {
+    readonly cwd?: string;
+    readonly node?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly user?: number;
+  } = {},
 ): CliRun {
   const program = isBuilt
     ? [`${root}dist/cli/main.js`]
     : ['--import', import.meta.resolve('tsx'), `${root}src/cli/main.ts`];
   const run = spawnSync(options.node ?? process.execPath, [...program, ...args], {
     cwd: options.cwd ?? root,
+    // Rights of root would open what a user may not read.
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
