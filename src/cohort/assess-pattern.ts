@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type GeneCall,
   type GenePattern,
+  type GenePhenotype,
   callPatternOnce,
   compileGene,
   levelOfPattern,
@@ -40,7 +41,7 @@ export function assessPattern(
     positionsRead,
     positionsAssumed,
     positions: compiled.positions.length,
-    confidence: options.confidence === false ? null : confidenceOf(gene, pattern, call, options),
+    confidence: options.confidence === false ? null : confidenceOf(gene, pattern, call, phenotypes, options),
     notices: [...new Set(codes)],
   };
 }
@@ -54,8 +55,9 @@ function confidenceOf(
   gene: GeneRecord,
   pattern: GenePattern,
   call: GeneCall,
+  phenotypes: readonly GenePhenotype[],
   { call: options, group }: AssessCohortOptions,
 ): RowConfidence {
   if (call.status === 'not-assessed') return { level: 'open', outcomes: [] };
-  return levelOfPattern(modelOf(gene), pattern, call, { ...options, ...(group === undefined ? {} : { group }) });
+  return levelOfPattern(modelOf(gene), pattern, call, phenotypes, { ...options, ...(group === undefined ? {} : { group }) });
 }

@@ -27,8 +27,7 @@ export function joinColumns(columns: readonly CodeColumn[], people: number): Joi
   let next = 1;
   for (const column of columns) {
     const moved = new Map<number, number>();
-    let width = 1;
-    for (let person = 0; person < people; person++) width = Math.max(width, (column[person] as number) + 1);
+    const width = column.BYTES_PER_ELEMENT === 4 ? 1 << 26 : 1 << (8 * column.BYTES_PER_ELEMENT);
     for (let person = 0; person < people; person++) {
       const code = column[person] as number;
       if (code === 0) continue;

@@ -151,9 +151,8 @@ function exactCandidates(
   );
 }
 
-function requiredUnread(compiled: CompiledGene, pattern: GenePattern): boolean {
-  const required = compiled.gene.calling.requiredPositions;
-  return compiled.positions.some(({ locus }, p) => pattern.first[p] === UNREAD && required.includes(locus.pos38));
+function requiredUnread({ required }: CompiledGene, { first }: GenePattern): boolean {
+  return required.some((p) => first[p] === UNREAD);
 }
 
 interface Outcome {
@@ -199,17 +198,11 @@ function fallbackPosition(compiled: CompiledGene, pattern: GenePattern): readonl
 }
 
 /** Positions that a test should hold at least, and that this one did not read although it read others of the gene. */
-function tierOneUnread(compiled: CompiledGene, pattern: GenePattern): readonly PatternNotice[] {
-  const tier = compiled.gene.calling.ampTier1?.positions ?? [];
-  const unread = compiled.positions.filter(({ locus }, p) => pattern.first[p] === UNREAD && tier.includes(locus.pos38));
-  if (unread.length === 0 || pattern.first.every((code) => code === UNREAD)) return [];
-  return [
-    {
-      code: 'PGX_TIER1_UNREAD',
-      severity: 'caution',
-      params: { positions: unread.map(({ locus }) => locus.rsid ?? locus.id).join(', ') },
-    },
-  ];
+function tierOneUnread({ positions, tierOne }: CompiledGene, { first }: GenePattern): readonly PatternNotice[] {
+  const unread = tierOne.filter((p) => first[p] === UNREAD);
+  if (unread.length === 0 || first.every((code) => code === UNREAD)) return [];
+  const named = unread.map((p) => positions[p]!.locus.rsid ?? positions[p]!.locus.id);
+  return [{ code: 'PGX_TIER1_UNREAD', severity: 'caution', params: { positions: named.join(', ') } }];
 }
 
 /** A core allele stays callable while one of its sub-alleles is. */

@@ -5,7 +5,7 @@ import { patternKey } from '../calling/call-pattern.ts';
 import { type GenePattern, UNREAD, patternOf } from '../calling/gene-pattern.ts';
 import { type PhaseBlock, phaseBlocks } from '../calling/phase-blocks.ts';
 import { canWriteStrands } from '../calling/strands.ts';
-import type { GeneCall, GeneConfidence, PhenotypeOutcome } from '../gene-result.ts';
+import type { GeneCall, GeneConfidence, GenePhenotype, PhenotypeOutcome } from '../gene-result.ts';
 import { phenotypesOf } from '../phenotype/phenotypes-of.ts';
 import { fullTable, levelOf } from './claim.ts';
 import type { Completions } from './completions.ts';
@@ -77,7 +77,7 @@ export function confidenceOfPattern(model: GeneModel, pattern: GenePattern, call
 
 function assess(model: GeneModel, pattern: GenePattern, call: GeneCall, group: Group | null): GeneConfidence {
   if (model.compiled.positions.length === 0) return unreadConfidence(model.gene, group);
-  const { level, outcomes, completions, lead } = weigh(model, pattern, call, group, PAIRS_SHOWN);
+  const { level, outcomes, completions, lead } = weigh(model, pattern, call, phenotypesOf(model.gene, call), group, PAIRS_SHOWN);
   return {
     level,
     group: group ?? 'mixture',
@@ -94,9 +94,16 @@ export interface PatternLevel {
   readonly outcomes: readonly Pick<PhenotypeOutcome, 'phenotype' | 'lookupKeys' | 'probability'>[];
 }
 
-export function levelOfPattern(model: GeneModel, pattern: GenePattern, call: GeneCall, options: ConfidenceOptions): PatternLevel {
+/** @param phenotypes of the call, as `phenotypesOf` gives them */
+export function levelOfPattern(
+  model: GeneModel,
+  pattern: GenePattern,
+  call: GeneCall,
+  phenotypes: readonly GenePhenotype[],
+  options: ConfidenceOptions,
+): PatternLevel {
   if (model.compiled.positions.length === 0) return unreadConfidence(model.gene, options.group ?? null);
-  return weigh(model, pattern, call, options.group ?? null, 0);
+  return weigh(model, pattern, call, phenotypes, options.group ?? null, 0);
 }
 
 interface WeighedPattern {
@@ -106,17 +113,17 @@ interface WeighedPattern {
   readonly lead: string;
 }
 
-function weigh(model: GeneModel, pattern: GenePattern, call: GeneCall, group: Group | null, pairsShown: number): WeighedPattern {
+function weigh(model: GeneModel, pattern: GenePattern, call: GeneCall, phenotypes: readonly GenePhenotype[], group: Group | null, pairsShown: number): WeighedPattern {
   const blocks = phaseBlocks(pattern);
   const completions = completionsOf(model, pattern, blocks);
   const [only, another] = completions.meanings.values();
   if (pairsShown === 0 && only !== undefined && another === undefined && pattern.unknown.size === 0) {
-    const level = mayClaim(model, pattern, call, only.key) && canWriteStrands(blocks) ? 'settled' : 'open';
+    const level = mayClaim(model, pattern, call, phenotypes, only.key) && canWriteStrands(blocks) ? 'settled' : 'open';
     return { level, outcomes: [{ ...only, probability: 1, byGroup: {}, diplotypes: [] }], completions, lead: only.key };
   }
   const weighed = weighOutcomes(model, completions, fullTable(model), group, pairsShown);
   const lead = weighed[0]!.key;
-  const claimable = mayClaim(model, pattern, call, lead) && canWriteStrands(blocks);
+  const claimable = mayClaim(model, pattern, call, phenotypes, lead) && canWriteStrands(blocks);
   const level: ConfidenceLevel = claimable ? levelOf(model, completions, lead, group, priorOf(model, pattern.haploid)) : 'open';
   const outcomes = weighed.map(({ outcome }) => outcome);
   return { level, outcomes: pattern.unknown.size > 0 ? withUnknownBase(model, pattern, outcomes) : outcomes, completions, lead };
@@ -126,7 +133,7 @@ function weigh(model: GeneModel, pattern: GenePattern, call: GeneCall, group: Gr
  * A claim needs a call whose meaning is the leading outcome's, copies that small variants show, and bases that the
  * definition knows: where the two layers speak of different phenotypes, neither may be called firm.
  */
-function mayClaim(model: GeneModel, pattern: GenePattern, call: GeneCall, lead: string): boolean {
+function mayClaim(model: GeneModel, pattern: GenePattern, call: GeneCall, phenotypes: readonly GenePhenotype[], lead: string): boolean {
   if (call.status !== 'called' || model.gene.calling.structuralVariation !== undefined || pattern.unknown.size > 0) return false;
-  return phenotypesOf(model.gene, call).some(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys].join('\u0000') === lead);
+  return phenotypes.some(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys].join('\u0000') === lead);
 }

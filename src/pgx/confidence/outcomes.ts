@@ -2,7 +2,7 @@ import type { Group } from '../../knowledge/index.ts';
 import type { PhenotypeOutcome } from '../gene-result.ts';
 import { unnamedChance } from './claim.ts';
 import type { Completions, FrequencyTable } from './completions.ts';
-import type { GeneModel, Meaning } from './gene-model.ts';
+import type { GeneModel } from './gene-model.ts';
 
 export interface Weighed {
   readonly key: string;
@@ -24,37 +24,26 @@ export function weighOutcomes(model: GeneModel, completions: Completions, table:
   const groups = [...model.groups.entries()].filter(([g, group]) => totals[g]! > 0 && (named === null || group === named)).map(([g]) => g);
 
   const weighed = [...completions.meanings.values()].map((meaning) => {
-    const chanceIn = (g: number): number =>
-      (1 - unnamed) * ((weights.get(meaning.key)?.[g] ?? 0) / totals[g]!) + (unnamedKeys.has(meaning.key) ? unnamed / unnamedKeys.size : 0);
-    return { meaning, byGroup: groups.map((g) => [g, chanceIn(g)] as const) };
+    const own = weights.get(meaning.key);
+    const withoutName = unnamedKeys.has(meaning.key) ? unnamed / unnamedKeys.size : 0;
+    return { meaning, chances: groups.map((g) => (1 - unnamed) * ((own?.[g] ?? 0) / totals[g]!) + withoutName) };
   });
   return weighed
-    .map(({ meaning, byGroup }): Weighed => ({
-      key: meaning.key,
-      outcome: outcomeOf(model, completions, table, totals, meaning, byGroup, weighed.length, shown),
-    }))
+    .map(({ meaning, chances }): Weighed => {
+      const probability = round(chances.length === 0 ? 1 / weighed.length : mean(chances));
+      const { key, phenotype, lookupKeys } = meaning;
+      if (shown === 0) return { key, outcome: { phenotype, lookupKeys, probability, byGroup: {}, diplotypes: [] } };
+      const byGroup = Object.fromEntries(chances.map((chance, i) => [model.groups[groups[i]!]!, round(chance)]));
+      const diplotypes = completions
+        .likeliest(table, key, totals, shown)
+        .map(({ name, parts }) => ({ name, probability: round(groups.length === 0 ? 0 : mean(groups.map((g) => parts[g]!))) }));
+      return { key, outcome: { phenotype, lookupKeys, probability, byGroup, diplotypes } };
+    })
     .toSorted((a, b) => b.outcome.probability - a.outcome.probability || (a.key < b.key ? -1 : 1));
 }
 
-function outcomeOf(
-  model: GeneModel,
-  completions: Completions,
-  table: FrequencyTable,
-  totals: Float64Array,
-  meaning: Meaning,
-  byGroup: readonly (readonly [number, number])[],
-  outcomes: number,
-  shown: number,
-): PhenotypeOutcome {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    phenotype: meaning.phenotype,
-    lookupKeys: meaning.lookupKeys,
-    probability: round(byGroup.length === 0 ? 1 / outcomes : mean(byGroup.map(([, chance]) => chance))),
-    byGroup: shown === 0 ? {} : Object.fromEntries(byGroup.map(([g, chance]) => [model.groups[g]!, round(chance)])),
-    diplotypes: (shown === 0 ? [] : completions.likeliest(table, meaning.key, totals, shown))
-      .map(({ name, parts }) => ({ name, probability: round(byGroup.length === 0 ? 0 : mean(byGroup.map(([g]) => parts[g]!))) })),
-  };
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export function totalsOf(weights: ReadonlyMap<string, Float64Array>, groups: number): Float64Array {
