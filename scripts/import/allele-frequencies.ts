@@ -25,13 +25,11 @@ const POISSON_UPPER_95 = [2.9957, 4.7439, 6.2958, 7.7537, 9.1535, 10.513, 11.842
 const POISSON_LOWER_95 = [0, 0.0513, 0.3554, 0.8177, 1.3663, 1.9701];
 const HARMONIC_2_TO_10 = [2, 3, 4, 5, 6, 7, 8, 9, 10].reduce((sum, i) => sum + 1 / i, 0);
 
-/** Very rare alleles are in excess of the neutral 1/i (growth of populations, selection). Our choice. */
-const EXCESS_OF_RARE = 1;
 /** Insertions and deletions are called less surely than single bases: a missing one says less. Our choice. */
 const INDEL_FACTOR = 3;
-/** Bound for none seen among people whose number is not told: as for 100 people. Our choice. */
 /** The table's number of people is that of all studies of the gene; of those that looked for one allele, no more are believed. Our choice. */
 const MOST_BELIEVED = 20_000;
+/** Bound for none seen among people whose number is not told: as for 100 people. Our choice. */
 const ZERO_UNSTATED = 3 / (2 * 100);
 
 /** The reference haplotype of a gene with many common variants is at least so frequent. Our choice. */
@@ -99,7 +97,7 @@ export class FrequencySources {
    */
   #unseenShares(definition: SourceDefinition, unseen: number): Map<GroupName, number> {
     const theta = Math.max(1, this.#panel.rareLines(definition)) / HARMONIC_2_TO_10;
-    const total = (EXCESS_OF_RARE * 2 * theta) / this.#panel.chromosomes;
+    const total = (2 * theta) / this.#panel.chromosomes;
     const excess = this.#panel.rareExcess();
     const most = Math.max(...excess.values());
     return new Map(GROUPS.map((group) => [group, (total * (excess.get(SUPERPOPULATION[group] ?? '') ?? most)) / Math.max(unseen, 1)]));

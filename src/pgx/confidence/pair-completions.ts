@@ -2,6 +2,7 @@ import { has, members } from '../calling/allele-set.ts';
 import { pairName } from '../calling/allele-names.ts';
 import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
 import type { PhaseBlock } from '../calling/phase-blocks.ts';
+import { byBackground } from './background.ts';
 import type { Completions, FrequencyTable, OpenOne } from './completions.ts';
 import type { GeneModel, Meaning } from './gene-model.ts';
 import { type StrandFit, strandFit } from './strand-fit.ts';
@@ -35,6 +36,7 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
   const pairs = pattern.haploid
     ? strata.map((one, a): StratumPair => ({ a, b: -1, meaning: model.meaning(one.class, null) }))
     : fittingPairs(model, strata);
+  const onBackground = byBackground(model, strata);
   let strataByAllele: ReadonlyMap<number, number> | null = null;
   const stratumOf = (allele: number): number | undefined => {
     strataByAllele ??= new Map(strata.flatMap((stratum, i) => stratum.alleles.map((one) => [one, i] as const)));
@@ -54,7 +56,8 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
     unnamedByUnread: new Set(unnamed.byUnread.keys()),
     unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
     phaseMatters: blocks.length > 1 && meanings.size > 1,
-    weigh: (table) => {
+    weigh: (recorded) => {
+      const table = onBackground(recorded);
       const sums = sumsOf(strata, table);
       const weights = new Map([...meanings.keys()].map((key) => [key, new Float64Array(table.length)]));
       for (const pair of pairs) {
@@ -63,7 +66,8 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       }
       return weights;
     },
-    likeliest: (table, key, totals, most) => {
+    likeliest: (recorded, key, totals, most) => {
+      const table = onBackground(recorded);
       const found = pairs
         .filter((pair) => pair.meaning.key === key)
         .flatMap(({ a, b }) => namedPairs(model, strata[a]!, b < 0 ? null : strata[b]!, table, a === b))
@@ -72,7 +76,8 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
         .toSorted((x, y) => y.sum - x.sum || (x.name < y.name ? -1 : 1));
       return found.filter((pair, i) => found.findIndex(({ name }) => name === pair.name) === i).slice(0, most);
     },
-    carrying: (table, allele, lead, leading) => {
+    carrying: (recorded, allele, lead, leading) => {
+      const table = onBackground(recorded);
       const beside = new Set(leading.map((one) => stratumOf(one)));
       const sums = sumsOf(strata, table);
       const own = stratumOf(allele);
@@ -91,7 +96,8 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       }
       return { all, other };
     },
-    leadingPair: (table, key) => {
+    leadingPair: (recorded, key) => {
+      const table = onBackground(recorded);
       const most = (stratum: Stratum): number => commonest(stratum, table)[0]!;
       let best: readonly number[] = [];
       let top = -1;
