@@ -152,6 +152,8 @@ function readOutside(
   for (const { name, text } of texts) {
     const parsed = parseOutsideCalls(text, name, sample === null ? {} : { sample });
     calls.push(...parsed.calls);
+    if (parsed.calls.length + parsed.notices.length === 0)
+      notices.push({ code: 'PGX_OUTSIDE_EMPTY', severity: 'serious', place: { kind: 'text', source: name } });
     notices.push(...parsed.notices, ...unknownOutsideGenes(knowledge.genes, parsed.calls));
     const digest = sha256Hex(text);
     sources.push({

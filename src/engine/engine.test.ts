@@ -15,7 +15,7 @@ const reading = (locus: number, alleles: readonly string[], state: LocusReading[
 });
 
 const file = (name: string, readings: readonly LocusReading[], sample: string | null = 'A'): GenomeReading => ({
-  source: { name, bytes: 1, headerSha256: '0'.repeat(64), readSha256: '0'.repeat(64), whole: true },
+  source: { name, bytes: 1, headerSha256: '0'.repeat(64), readSha256: name.padEnd(64, '0'), whole: true },
   format: { kind: 'array', vendor: '23andme', compression: 'none' },
   build: { build: 'GRCh38', evidence: [] },
   sample,
@@ -77,6 +77,34 @@ describe('mergeReadings', () => {
         (notice) => notice.code,
       ),
     ).toEqual(['GENOME_SAMPLES_DIFFER']);
+  });
+
+  it('takes strands of one file as free against those of another', () => {
+    const phased = (locus: number): LocusReading => ({ ...reading(locus, ['A', 'G']), phase: { kind: 'phased' } });
+    const set = (locus: number): LocusReading => ({
+      ...reading(locus, ['A', 'G']),
+      phase: { kind: 'phase-set', id: '7' },
+    });
+    const { readings } = mergeReadings([
+      file('a', [phased(1), set(2)]),
+      file('b', [phased(3), set(4)]),
+      file('c', [phased(5)]),
+    ]);
+    const phases = [1, 2, 3, 4, 5].map((locus) => JSON.stringify(readings.get(`chr1:${locus}`)?.phase));
+    expect(new Set(phases).size).toBe(5);
+  });
+
+  it('uses a file given twice once, and says so', () => {
+    const one = file('a', [reading(1, ['A', 'G'])]);
+    const merged = mergeReadings([one, one]);
+    expect(merged.readings).toEqual(one.readings);
+    expect(merged.notices.map((notice) => notice.code)).toEqual(['GENOME_INPUT_TWICE']);
+  });
+
+  it('leaves a position unread that two files contradict, whatever a third says', () => {
+    const [first, second] = [reading(1, ['A', 'A']), reading(1, ['A', 'G'])];
+    const merged = mergeReadings([file('a', [first]), file('b', [second]), file('c', [first])]);
+    expect(merged.readings.get('chr1:1')?.state).toBe('discarded');
   });
 });
 

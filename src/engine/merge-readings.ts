@@ -22,10 +22,17 @@ export function mergeReadings(readings: readonly GenomeReading[]): {
 
   const merged = new Map(first.readings);
   const notices: Notice[] = [];
-  for (const other of rest) {
+  const contradicted = new Set<LocusId>();
+  for (const [i, other] of rest.entries()) {
+    if (readings.slice(0, i + 1).some((before) => isSameInput(before, other))) {
+      notices.push({ code: 'GENOME_INPUT_TWICE', severity: 'info', params: { name: other.source.name } });
+      continue;
+    }
     let telling = 0;
     const differing: LocusId[] = [];
-    for (const [locus, reading] of other.readings) {
+    for (const [locus, own] of other.readings) {
+      if (contradicted.has(locus)) continue;
+      const reading = inFile(own, i + 2);
       const have = merged.get(locus);
       if (have === undefined || rank(reading) > rank(have)) {
         merged.set(locus, reading);
@@ -40,6 +47,7 @@ export function mergeReadings(readings: readonly GenomeReading[]): {
       throw new PropriaError('GENOME_NOT_ONE_PERSON', { params: { ...params, telling, differ: differing.length } });
     }
     for (const locus of differing) {
+      contradicted.add(locus);
       const have = merged.get(locus)!;
       merged.set(locus, { ...have, state: 'discarded', alleles: [], phase: { kind: 'unphased' } });
       notices.push({ code: 'GENOME_INPUTS_DIFFER', severity: 'caution', params: { ...params, locus } });
@@ -53,6 +61,21 @@ export function mergeReadings(readings: readonly GenomeReading[]): {
     }
   }
   return { readings: merged, notices };
+}
+
+function isSameInput(a: GenomeReading, b: GenomeReading): boolean {
+  const [one, other] = [a.source, b.source];
+  return one.bytes === other.bytes && one.headerSha256 === other.headerSha256 && one.readSha256 === other.readSha256;
+}
+
+/** Strands of one file are free against those of another: each further file's phase is a set of its own. */
+function inFile(reading: LocusReading, file: number): LocusReading {
+  const { phase } = reading;
+  if (phase.kind === 'unphased') return reading;
+  return {
+    ...reading,
+    phase: { kind: 'phase-set', id: `file ${file}${phase.kind === 'phased' ? '' : ` ${phase.id}`}` },
+  };
 }
 
 const REALLY_READ = 2;

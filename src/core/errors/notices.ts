@@ -35,6 +35,10 @@ export const NOTICES = {
     what: 'At {locus} the files {first} and {second} give different genotypes.',
     meaning: 'Neither was used; the position counts as not read.',
   },
+  GENOME_INPUT_TWICE: {
+    what: '{name} was given more than once.',
+    meaning: 'It was used once.',
+  },
   GENOME_SAMPLES_DIFFER: {
     what: 'The files name their person differently: {first}, {second}.',
     meaning: 'The genotypes that both read agree, so they were taken as one person; check that this is meant.',

@@ -14,6 +14,10 @@ export const OUTSIDE_NOTICES = {
     what: 'The outside file says that {gene} was not called.',
     meaning: 'The line adds nothing; what the genome shows of {gene} stays.',
   },
+  PGX_OUTSIDE_EMPTY: {
+    what: 'The file of outside calls holds no call.',
+    meaning: 'Nothing was taken from it.',
+  },
   PGX_OUTSIDE_NO_GENE: {
     what: 'The line does not begin with a gene and a tab.',
     meaning: 'The line was not used; the others were.',

@@ -1,7 +1,7 @@
-import { NOTICES, fill } from '../../core/index.ts';
 import { type Words, createWords } from '../../explain/index.ts';
 import type { InputQuality } from '../../plan/index.ts';
 import { sayFormat } from '../format-words.ts';
+import { noticeBlocks } from './notice-blocks.ts';
 import type { TextBlock } from './text-report.ts';
 
 /** The quality page of one file as plain structure: what it is, how well it covers each gene, what blocks which. */
@@ -51,16 +51,7 @@ export function qualityBlocks(quality: InputQuality, words: Words = createWords(
     ...(full.length === 0
       ? []
       : [{ kind: 'pair' as const, term: words.say('qc.whole'), text: full.map((gene) => gene.gene).join(', ') }]),
-    ...(quality.notices.length === 0
-      ? []
-      : [{ kind: 'heading' as const, text: words.say('report.qc.notices'), aside: String(quality.notices.length) }]),
-    ...quality.notices
-      .slice(0, 20)
-      .map((notice): TextBlock => ({
-        kind: 'pair',
-        term: notice.code,
-        text: `${fill(NOTICES[notice.code].what, notice.params ?? {})} ${fill(NOTICES[notice.code].meaning, notice.params ?? {})}`,
-      })),
+    ...noticeBlocks(words, quality.notices),
   ];
 }
 

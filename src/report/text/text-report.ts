@@ -22,6 +22,7 @@ import {
   shortDigest,
   speakingOf,
 } from '../reporter.ts';
+import { noticeBlocks } from './notice-blocks.ts';
 import { joinAlike } from '../alike.ts';
 import { sayBasis, sayStatementOf } from '../statement.ts';
 
@@ -205,13 +206,19 @@ function footBlocks(reporter: Reporter): readonly TextBlock[] {
     ...plan.inputs.map((input): TextBlock => ({
       kind: 'pair',
       term: input.source.name,
-      text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}; ${input.notices.length} notices`,
+      text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}`,
+    })),
+    ...plan.outside.map(({ name, bytes }): TextBlock => ({
+      kind: 'pair',
+      term: name,
+      text: words.say('report.qc.outside', { bytes: words.number(bytes) }),
     })),
     {
       kind: 'pair',
       term: words.say('report.knowledge'),
       text: `${plan.knowledge.id}, sha-256 ${shortDigest(plan.knowledge.digest)}`,
     },
+    ...noticeBlocks(words, [...plan.inputs.flatMap((input) => input.notices), ...plan.notices]),
   ];
 }
 
