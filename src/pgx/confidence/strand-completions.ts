@@ -12,7 +12,7 @@ import { carriesWholeCore } from './strand-fit.ts';
 /** One strand: the class of the least active allele that was read on it, and what unread alleles could lower it to. */
 interface StrandState {
   readonly read: Option;
-  /** By class; only those that are less active than `read`. */
+  /** By class; only those that are less active than `read`, or not ranked against it. */
   readonly lower: readonly Option[];
 }
 
@@ -107,7 +107,8 @@ function stateOf(model: GeneModel, strand: Strand): StrandState {
   const read = carried.reduce<Option>((least, a) => lowerOf(model, least, { class: model.classOf[a]!, alleles: [a] }), referenceOption(model));
   const byClass = new Map<number, number[]>();
   for (const a of possible) {
-    if (rankOf(model, model.classOf[a]!) >= rankOf(model, read.class)) continue;
+    // Classes that nothing ranks against each other may each be what decides.
+    if (model.classOf[a] === read.class || rankOf(model, model.classOf[a]!) > rankOf(model, read.class)) continue;
     byClass.set(model.classOf[a]!, [...(byClass.get(model.classOf[a]!) ?? []), a]);
   }
   return { read, lower: [...byClass].map(([of, alleles]) => ({ class: of, alleles })) };
