@@ -50,7 +50,7 @@ export async function pgxCohort(people: number, knowledge: Knowledge, say: (text
   const path = join(CACHE, `cohort-${people}-${EDITION}.vcf.gz`);
   await once(path, (target) => {
     say(`writing a cohort of ${people} people`);
-    return writePgxCohort(target, people, knowledge);
+    return writePgxCohort(target, knowledge, { people });
   });
   return path;
 }

@@ -28,13 +28,25 @@ const REFERENCE_SHARE: Readonly<Record<string, number>> = {
   IFNL3: 0.6,
   ABCG2: 0.8,
 };
-const MISSING = 0.001;
+
+export interface CohortDraw {
+  readonly people: number;
+  readonly seed?: number;
+  /** `|`, each strand as drawn; else `/` with the lower allele first. */
+  readonly phased?: boolean;
+  /** Part of the genotypes left out; 0.001 by default. */
+  readonly missing?: number;
+}
 
 /**
- * Writes a cohort at the pharmacogene positions: per person and gene two named alleles, the reference with the gene's share,
- * else by Zipf's law with exponent 1.1 over the others; 0.1 % of genotypes missing; every second person male, haploid on X.
+ * The lines of a cohort at the pharmacogene positions: per person and gene two named alleles, the reference with the gene's
+ * share, else by Zipf's law with exponent 1.1 over the others; 0.1 % of genotypes missing; every second person male, haploid
+ * on X.
  */
-export async function writePgxCohort(path: string, people: number, knowledge: Knowledge, seed = 1): Promise<void> {
+export function pgxCohortLines(
+  knowledge: Knowledge,
+  { people, seed = 1, phased = false, missing = 0.001 }: CohortDraw,
+): Iterable<string> {
   const random = mulberry32(seed);
   const genes = [...knowledge.genes.values()].filter((gene) => gene.loci.length > 0 && gene.symbol in REFERENCE_SHARE);
   const columns = new Map<string, { locus: GeneLocus; copies: Uint8Array[] }>();
@@ -66,7 +78,16 @@ export async function writePgxCohort(path: string, people: number, knowledge: Kn
     }
     loci.forEach((locus, i) => columns.set(locus.id, { locus, copies: strands[i] as Uint8Array[] }));
   }
-  await write(path, people, [...columns.values()], random);
+  return linesOf(people, [...columns.values()], random, phased, missing);
+}
+
+/** The same as a BGZF file. Needs `bgzip`. */
+export async function writePgxCohort(path: string, knowledge: Knowledge, draw: CohortDraw): Promise<void> {
+  const bgzip = spawn('bgzip', ['-c'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const written = pipeline(bgzip.stdout, createWriteStream(path));
+  for (const line of pgxCohortLines(knowledge, draw)) if (!bgzip.stdin.write(line)) await once(bgzip.stdin, 'drain');
+  bgzip.stdin.end();
+  await written;
 }
 
 /** rank^-1.1 from square roots alone, so that it is the same on every engine: 1.1 ≈ 1 + 1/8 − 1/64 …, near enough for load. */
@@ -83,27 +104,24 @@ function pick<T>(items: readonly T[], weights: readonly number[], sum: number, r
   return items.at(-1);
 }
 
-async function write(
-  path: string,
+function* linesOf(
   people: number,
   columns: readonly { locus: GeneLocus; copies: Uint8Array[] }[],
   random: () => number,
-): Promise<void> {
+  phased: boolean,
+  missing: number,
+): Generator<string> {
   const rank = (chrom: string): number => (chrom === 'chrX' ? 23 : Number(chrom.slice(3)));
   const sorted = columns.toSorted((a, b) => rank(a.locus.chrom) - rank(b.locus.chrom) || a.locus.pos38 - b.locus.pos38);
-  const bgzip = spawn('bgzip', ['-c'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const written = pipeline(bgzip.stdout, createWriteStream(path));
   const chroms = [...new Set(sorted.map(({ locus }) => locus.chrom))];
   const names = Array.from({ length: people }, (_, i) => `P${String(i + 1).padStart(6, '0')}`);
-  bgzip.stdin.write(
-    [
-      '##fileformat=VCFv4.2',
-      ...chroms.map((chrom) => `##contig=<ID=${chrom},assembly=GRCh38.p14>`),
-      '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">',
-      `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${names.join('\t')}`,
-      '',
-    ].join('\n'),
-  );
+  yield [
+    '##fileformat=VCFv4.2',
+    ...chroms.map((chrom) => `##contig=<ID=${chrom},assembly=GRCh38.p14>`),
+    '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">',
+    `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${names.join('\t')}`,
+    '',
+  ].join('\n');
   for (const { locus, copies } of sorted) {
     const [first, second] = copies as [Uint8Array, Uint8Array];
     const cells: string[] = [];
@@ -111,11 +129,9 @@ async function write(
       const a = first[person] as number;
       const b = second[person] as number;
       const male = locus.chrom === 'chrX' && person % 2 === 1;
-      cells.push(random() < MISSING ? './.' : male ? String(a) : a < b ? `${a}/${b}` : `${b}/${a}`);
+      const both = phased ? `${a}|${b}` : a < b ? `${a}/${b}` : `${b}/${a}`;
+      cells.push(random() < missing ? (phased ? '.|.' : './.') : male ? String(a) : both);
     }
-    const line = `${locus.chrom}\t${locus.pos38}\t${locus.rsid ?? '.'}\t${locus.ref38}\t${locus.alts.join(',')}\t.\tPASS\t.\tGT\t${cells.join('\t')}\n`;
-    if (!bgzip.stdin.write(line)) await once(bgzip.stdin, 'drain');
+    yield `${locus.chrom}\t${locus.pos38}\t${locus.rsid ?? '.'}\t${locus.ref38}\t${locus.alts.join(',')}\t.\tPASS\t.\tGT\t${cells.join('\t')}\n`;
   }
-  bgzip.stdin.end();
-  await written;
 }

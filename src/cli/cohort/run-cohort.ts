@@ -96,8 +96,8 @@ async function jobOf(
 
 function threadsOf(options: Values, people: number): number {
   const stated = options['workers'];
-  const most = Math.max(1, Math.ceil(people / PEOPLE_A_THREAD));
-  return Math.min(most, typeof stated === 'number' ? Math.max(1, stated) : availableParallelism());
+  if (typeof stated === 'number') return Math.max(1, Math.min(stated, people));
+  return Math.min(Math.max(1, Math.ceil(people / PEOPLE_A_THREAD)), availableParallelism());
 }
 
 /** Each whole per cent once. */

@@ -30,8 +30,9 @@ export async function runShares({ job, people, shares, write, told }: SharesRun)
   const round = MOST_PEOPLE * shares.length;
   for (let from = 0; from < people.length; from += round) {
     const part = people.slice(from, from + round);
-    const pieces = Array.from({ length: Math.ceil(part.length / PRINTED) }, (_, i) =>
-      part.slice(i * PRINTED, (i + 1) * PRINTED),
+    const size = Math.min(PRINTED, Math.ceil(part.length / shares.length));
+    const pieces = Array.from({ length: Math.ceil(part.length / size) }, (_, i) =>
+      part.slice(i * size, (i + 1) * size),
     );
     const works = shares.slice(0, pieces.length);
     const reads = await Promise.all(
@@ -74,11 +75,14 @@ async function printAll(
   let people = 0;
   for (const [i, piece] of pieces.entries()) {
     for (; started < Math.min(pieces.length, i + AHEAD * works.length); started++) {
-      const at = Math.floor(started / works.length) * PRINTED;
-      printed[started] = (works[started % works.length] as ShareWork).print(
+      const at = Math.floor(started / works.length) * (pieces[0] as readonly number[]).length;
+      const lines = (works[started % works.length] as ShareWork).print(
         at,
         at + (pieces[started] as readonly number[]).length,
       );
+      // A failure is told where the lines are waited for, not while an earlier piece is written.
+      lines.catch(() => undefined);
+      printed[started] = lines;
     }
     await write(await (printed[i] as Promise<Uint8Array>));
     printed[i] = undefined;
