@@ -61,7 +61,8 @@ function matchRows(rows: ReturnType<typeof scanRows>['rows'], targets: readonly 
   }
   const matched = new Map<LocusId, ReturnType<typeof scanRows>['rows'][number][]>();
   for (const row of rows) {
-    const wanted = new Set([...(byRsid.get(row.rsid) ?? []), ...(byPlace.get(`${row.chrom}:${row.pos1}`) ?? [])]);
+    // A name that is known is about its own position; the place decides for names that vendors make up or that were merged.
+    const wanted = byRsid.get(row.rsid) ?? byPlace.get(`${row.chrom}:${row.pos1}`) ?? [];
     for (const target of wanted) matched.set(target.id, [...(matched.get(target.id) ?? []), row]);
   }
   return matched;

@@ -41,6 +41,8 @@ export function readLocus(target: TargetLocus, rows: readonly ArrayRow[], build:
 
 function standsAt(row: ArrayRow, target: TargetLocus, build: Build): boolean {
   if (row.chrom !== target.chrom) return false;
+  // An insertion or deletion that stands beside a base says nothing of that base.
+  if (!isIndel(target) && /^[ID]+$/.test(row.genotype)) return false;
   const distance = Math.abs(row.pos1 - (build === 'GRCh37' ? target.pos37 : target.pos38));
   return distance === 0 ? true : isIndel(target) && row.rsid === target.rsid && distance <= INDEL_REACH;
 }
