@@ -18,7 +18,10 @@ export function sayFirmness(reporter: Reporter, gene: PlanGene): string {
   const { call, confidence } = gene.result;
   if (call.origin === 'outside' && call.status === 'called') return words.say('report.read-outside');
   if (call.status !== 'called' && confidence.outcomes.length === 0) return words.say('phenotype.none');
-  return words.say(`confidence.${confidence.level}`);
+  const level = words.say(`confidence.${confidence.level}`);
+  return confidence.assumed.length === 0
+    ? level
+    : words.say('confidence.level-assumed', { level, n: confidence.assumed.length });
 }
 
 /**

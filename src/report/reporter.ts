@@ -139,6 +139,32 @@ function sayMissing(reporter: Reporter, item: PlanItem): string {
 
 /** `CYP2C19 intermediate metaboliser: less of the active form` of the statement that leads, else the genes' phenotypes. */
 export function sayWhy(reporter: Reporter, item: PlanItem): string {
+  const assumed = assumedGenes(reporter, item);
+  const because = sayBecauseOf(reporter, item);
+  if (assumed.length === 0) return because;
+  return [because, reporter.words.say('because.assumed', { genes: reporter.words.list(assumed) })]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** Genes of the medicine in which unread positions were taken as reference because the user said so. */
+export function assumedGenes(reporter: Reporter, item: PlanItem): readonly string[] {
+  return item.guidance.genes.filter((gene) => (reporter.genes.get(gene)?.result.confidence.assumed.length ?? 0) > 0);
+}
+
+/** The name in a list of names alone, marked where it rests on something assumed. */
+export function sayNameInList(reporter: Reporter, item: PlanItem): string {
+  return assumedGenes(reporter, item).length === 0
+    ? item.name
+    : `${item.name} (${reporter.words.say('report.mark.assumed')})`;
+}
+
+/** The same for the person; empty where nothing is assumed. */
+export function sayAssumedPlainly(reporter: Reporter, item: PlanItem): string {
+  return assumedGenes(reporter, item).length === 0 ? '' : reporter.words.say('patient.report.sure.assumed');
+}
+
+function sayBecauseOf(reporter: Reporter, item: PlanItem): string {
   const { words } = reporter;
   const lead = leadStatement(item);
   if (lead !== null)

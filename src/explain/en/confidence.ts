@@ -12,6 +12,7 @@ export const CONFIDENCE_EN = {
   'confidence.outcome': '{chance} {phenotype}',
   'confidence.assumed':
     'Rests on {count, plural, one {# position} other {# positions}} taken as reference because you said so.',
+  'confidence.level-assumed': '{level}, {n} assumed',
   'confidence.upper-bound': 'at most {chance}',
   'confidence.none': 'Not assessed: {reason}.',
 

@@ -24,4 +24,5 @@ export const EFFECTS_EN = {
   'because.gene': '{gene} {phenotype}: {effects}',
   'because.gene-only': '{gene} {phenotype}',
   'because.unread': '{gene} not read',
+  'because.assumed': '{genes} partly assumed, not read',
 } as const;

@@ -149,6 +149,7 @@ export const REPORT_EN = {
   'patient.report.family.text':
     'Your children, brothers and sisters may share these genes. You choose if you tell them.',
   'patient.report.sure': 'How sure is this?',
+  'patient.report.sure.assumed': 'Part of this was not read in your genome. It was taken as usual on request.',
   'patient.report.sure.settled': 'The result is firm.',
   'patient.report.sure.probable': 'The result is very likely.',
   'patient.report.sure.open': 'The result is not certain. A test can settle it.',

@@ -1,6 +1,6 @@
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { mark, markShape } from '../../charts/index.ts';
-import { type Reporter, capital, sayDate } from '../reporter.ts';
+import { type Reporter, capital, sayDate, sayNameInList } from '../reporter.ts';
 import { sayBasis, sayStatementOf } from '../statement.ts';
 import { actMark, actNowLine, anchor } from './medicine-row.ts';
 import { type Markup, html, raw } from './markup.ts';
@@ -121,7 +121,8 @@ function byWord(reporter: Reporter, items: readonly PlanItem[]): Markup | null {
   const direction = items.every((item) => item.direction === first.direction) ? first.direction : 'either';
   const names = items.map(
     (item, i) =>
-      html`<a href="#${anchor(item)}">${i === 0 ? capital(item.name) : item.name}</a
+      html`<a href="#${anchor(item)}"
+          >${i === 0 ? capital(sayNameInList(reporter, item)) : sayNameInList(reporter, item)}</a
         >${i < items.length - 1 ? ', ' : '.'}`,
   );
   return html`<li>

@@ -1,7 +1,15 @@
 import { mark, markShape } from '../../charts/index.ts';
 import { sayEffectsPlainly, sayOptionPlainly, sayWord } from '../../explain/index.ts';
 import { type PlanItem, WORD_ORDER } from '../../plan/index.ts';
-import { type Reporter, capital, leadStatement, sayDate, speakingOf } from '../reporter.ts';
+import {
+  type Reporter,
+  capital,
+  leadStatement,
+  sayAssumedPlainly,
+  sayDate,
+  sayNameInList,
+  speakingOf,
+} from '../reporter.ts';
 import { sayStatementOf } from '../statement.ts';
 import { badges } from './badge.ts';
 import { type Markup, html, raw } from './markup.ts';
@@ -64,7 +72,9 @@ function step(reporter: Reporter, item: PlanItem): Markup {
   const lead = leadStatement(item);
   const effects = lead === null ? [] : Object.values(lead.effects).flat();
   const asks = sayOptionPlainly(speaking, lead?.options[0]?.actions ?? [], item.word);
-  const sure = item.confidence === null ? null : words.say(`patient.report.sure.${item.confidence}`);
+  const sure =
+    sayAssumedPlainly(reporter, item) ||
+    (item.confidence === null ? null : words.say(`patient.report.sure.${item.confidence}`));
   return html`<li>
     <div>
       <p class="act">${raw(mark(markShape(item.word, item.direction)))}${sayWord(speaking, item.word, 'patient')}</p>
@@ -87,7 +97,7 @@ function allOf(reporter: Reporter, items: readonly PlanItem[]): Markup | null {
         >${raw(mark(markShape(first.word, direction)))}${sayWord({ words: reporter.words }, first.word, 'patient')}</span
       ><span class="n">${items.length}</span>
     </p>
-    <p class="names">${capital(items.map((item) => item.name).join(', '))}.</p>
+    <p class="names">${capital(items.map((item) => sayNameInList(reporter, item)).join(', '))}.</p>
   </li>`;
 }
 

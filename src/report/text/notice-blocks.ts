@@ -13,13 +13,11 @@ export function noticeBlocks(words: Words, notices: readonly Notice[]): readonly
   const more = sorted.length - MOST_SHOWN;
   return [
     { kind: 'heading', text: words.say('report.qc.notices'), aside: String(sorted.length) },
-    ...sorted
-      .slice(0, MOST_SHOWN)
-      .map((notice): TextBlock => ({
-        kind: 'pair',
-        term: words.say('report.qc.severity', { severity: notice.severity }),
-        text: sayNotice(notice),
-      })),
+    ...sorted.slice(0, MOST_SHOWN).map((notice): TextBlock => ({
+      kind: 'pair',
+      term: words.say('report.qc.severity', { severity: notice.severity }),
+      text: sayNotice(notice),
+    })),
     ...(more > 0 ? [{ kind: 'note' as const, text: words.say('report.qc.notices.more', { n: more }) }] : []),
   ];
 }

@@ -18,6 +18,8 @@ import {
   leadStatement,
   sayDate,
   sayDo,
+  sayAssumedPlainly,
+  sayNameInList,
   sayWhy,
   shortDigest,
   speakingOf,
@@ -157,7 +159,7 @@ function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[])
       word,
       direction: null,
       says: reporter.words.say(`word.${word}`),
-      names: items.map((item) => item.name),
+      names: items.map((item) => sayNameInList(reporter, item)),
     },
   ];
 }
@@ -239,7 +241,12 @@ function forPatient(reporter: Reporter): readonly TextBlock[] {
         says: words.say(`patient.word.${item.word}`),
         name: capital(item.name),
         todo: sayOptionPlainly(speaking, lead?.options[0]?.actions ?? [], item.word),
-        because: lead === null ? '' : sayEffectsPlainly(speaking, Object.values(lead.effects).flat()),
+        because: [
+          lead === null ? '' : sayEffectsPlainly(speaking, Object.values(lead.effects).flat()),
+          sayAssumedPlainly(reporter, item),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
         source: '',
       };
     }),
@@ -254,7 +261,7 @@ function forPatient(reporter: Reporter): readonly TextBlock[] {
               word,
               direction: null,
               says: words.say(`patient.word.${word}`),
-              names: items.map((item) => item.name),
+              names: items.map((item) => sayNameInList(reporter, item)),
             },
           ];
     }),

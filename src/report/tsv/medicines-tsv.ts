@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { createReporter, leadStatement, missingGenes, sayDo, sayWhy } from '../reporter.ts';
+import { assumedGenes, createReporter, leadStatement, missingGenes, sayDo, sayWhy } from '../reporter.ts';
 import { tsv } from './rows.ts';
 
 const HEAD = [
@@ -18,6 +18,7 @@ const HEAD = [
   'instead',
   'asks',
   'waits_for',
+  'assumed',
   'record',
   'record_digest',
 ] as const;
@@ -45,6 +46,7 @@ export function medicinesTsv(plan: Plan): string {
         item.instead.join(','),
         item.asks.join(','),
         item.word === 'not-enough-data' ? missingGenes(reporter, item).join(',') : '',
+        assumedGenes(reporter, item).join(','),
         lead?.record.id ?? item.record?.id ?? '',
         lead?.record.digest ?? item.record?.digest ?? '',
       ];
