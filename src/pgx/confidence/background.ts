@@ -8,42 +8,50 @@ export interface LookAlike {
   readonly there: readonly boolean[];
 }
 
+/** What becomes of bounds on what was read. */
+export interface Background {
+  /** Stratum → group → what each of its bounds is multiplied with. */
+  readonly parts: readonly Float64Array[];
+  /** A table with its bounds scaled so. */
+  scale(table: FrequencyTable): FrequencyTable;
+}
+
 /**
  * A bound is the mean of alleles that nobody counted, over all haplotypes of a group. Where what was read leaves only a
  * part of the haplotypes, such an allele has that part of its bound: a variant nobody saw is no likelier on a rare
  * background than on a common one. Where nothing counted looks like it, the bound stands whole.
  */
-export function byBackground(model: GeneModel, alike: readonly LookAlike[]): (table: FrequencyTable) => FrequencyTable {
-  const parts = model.groups.map(() => new Float64Array(model.classOf.length).fill(1));
-  const looks = new Map<string, number[]>();
-  for (const { alleles, here, there } of alike) {
-    const look = here.map((fits, i) => (fits ? 1 : 0) + (there[i]! ? 2 : 0)).join('');
-    const known = looks.get(look);
-    if (known === undefined) looks.set(look, [...alleles]);
-    else known.push(...alleles);
-  }
-  parts.forEach((part, g) => {
-    const shares = model.shares[g]!;
-    for (const alleles of looks.values()) {
-      let counted = 0;
-      for (const allele of alleles) if (!shares[allele]!.bound) counted += shares[allele]!.value;
-      if (counted === 0) continue;
-      for (const allele of alleles) if (shares[allele]!.bound) part[allele] = Math.min(1, counted);
+export function byBackground(model: GeneModel, alike: readonly LookAlike[]): Background {
+  const looks = new Map<string, Float64Array>();
+  const countedOf = alike.map(({ alleles, here, there }) => {
+    let look = '';
+    for (let i = 0; i < here.length; i++) look += (here[i]! ? 1 : 0) + (there[i]! ? 2 : 0);
+    let counted = looks.get(look);
+    if (counted === undefined) {
+      counted = new Float64Array(model.groups.length);
+      looks.set(look, counted);
     }
+    for (let g = 0; g < counted.length; g++) {
+      const shares = model.shares[g]!;
+      for (const allele of alleles) if (!shares[allele]!.bound) counted[g] = counted[g]! + shares[allele]!.value;
+    }
+    return counted;
   });
+  const parts = countedOf.map((counted) => counted.map((share) => (share === 0 ? 1 : Math.min(1, share))));
   const made = new WeakMap<FrequencyTable, FrequencyTable>();
-  return (table) => {
-    const known = made.get(table);
-    if (known !== undefined) return known;
-    const scaled = table.map((row, g) => {
-      const part = parts[g]!;
-      const scaledRow = row.slice();
-      for (let allele = 0; allele < part.length; allele++) {
-        if (part[allele] !== 1) scaledRow[allele] = row[allele]! * part[allele]!;
-      }
-      return scaledRow;
-    });
-    made.set(table, scaled);
-    return scaled;
+  return {
+    parts,
+    scale: (table) => {
+      const known = made.get(table);
+      if (known !== undefined) return known;
+      const scaled = table.map((row) => row.slice());
+      alike.forEach(({ alleles }, i) => {
+        scaled.forEach((row, g) => {
+          for (const allele of alleles) if (model.shares[g]![allele]!.bound) row[allele] = row[allele]! * parts[i]![g]!;
+        });
+      });
+      made.set(table, scaled);
+      return scaled;
+    },
   };
 }

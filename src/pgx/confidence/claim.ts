@@ -11,7 +11,7 @@ const UNNAMED_UNSTATED = 0.01;
 /** Rule of three: where nobody of n was seen, up to three in n may be. */
 const NONE_SEEN = 3;
 /** Of the alternatives that nothing read would leave, what was read must have excluded two thirds: rarity alone is no reading. Our choice. */
-const LEFT_OF_PRIOR = 1 / 3;
+export const LEFT_OF_PRIOR = 1 / 3;
 /** What a bound may be at its least, as a part of it: a leading outcome must hold with that, too. Our choice. */
 const LEAST_OF_BOUND = 0.001;
 
@@ -68,7 +68,7 @@ export function levelOf(model: GeneModel, completions: Completions, lead: string
   if (completions.meanings.size === 1) return 'settled';
   const beside = unnamedChance(model, completions, (key) => key !== lead);
   const full = claimTable(model, named !== null);
-  const before = alternatives(prior, fullTable(model), lead);
+  const before = alternativesBefore(model, prior, lead);
   const holds = (table: FrequencyTable): boolean => isProbable(model, alternatives(completions, table, lead), before, beside, named);
   return holds(full) && holds(leastTable(model, completions, lead, full)) ? 'probable' : 'open';
 }
@@ -111,6 +111,17 @@ function leastTable(model: GeneModel, completions: Completions, lead: string, fu
     for (const a of within) if (model.shares[g]![a]!.bound) lowered[a] = row[a]! * LEAST_OF_BOUND;
     return lowered;
   });
+}
+
+const alternativesKnown = new WeakMap<Completions, Map<string, Float64Array>>();
+
+/** The alternatives where nothing is read: few leads, asked for by every pattern. */
+export function alternativesBefore(model: GeneModel, prior: Completions, lead: string): Float64Array {
+  const known = alternativesKnown.get(prior) ?? new Map<string, Float64Array>();
+  alternativesKnown.set(prior, known);
+  const found = known.get(lead) ?? alternatives(prior, fullTable(model), lead);
+  known.set(lead, found);
+  return found;
 }
 
 /** By group, the part of the weight that is not the leading outcome's; NaN where that has none. */

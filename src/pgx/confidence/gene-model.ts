@@ -28,6 +28,8 @@ export interface GeneModel {
   readonly groups: readonly Group[];
   /** Group index → allele index → share. */
   readonly shares: readonly (readonly Share[])[];
+  /** Group index → allele index → 1 where the share is a bound. */
+  readonly bounds: readonly Uint8Array[];
   /** Allele index → class. Alleles of a class can stand for each other in every pair. */
   readonly classOf: readonly number[];
   /** Class → an allele name that stands for it. */
@@ -85,7 +87,8 @@ function build(gene: GeneRecord): GeneModel {
   const variantsAt = compiled.alleles.map((allele, a) => allele.at.filter((p) => !allowsReference(compiled, p, a)));
   const withoutFunction = compiled.alleles.flatMap(({ name }, a) => (variantsAt[a]!.length > 0 && isWithoutFunction(gene, name) ? [a] : []));
   const fallback = fallbackOf(compiled, classFor);
-  return { gene, compiled, groups, shares, classOf, standFor, unknownClass, variantsAt, withoutFunction, fallback, meaning: meanings(gene, standFor) };
+  const bounds = shares.map((row) => Uint8Array.from(row, ({ bound }) => (bound ? 1 : 0)));
+  return { gene, compiled, groups, shares, bounds, classOf, standFor, unknownClass, variantsAt, withoutFunction, fallback, meaning: meanings(gene, standFor) };
 }
 
 function fallbackOf({ gene, positions }: CompiledGene, classFor: (name: string) => number): GeneModel['fallback'] {

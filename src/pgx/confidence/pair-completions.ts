@@ -2,7 +2,7 @@ import { has, members } from '../calling/allele-set.ts';
 import { pairName } from '../calling/allele-names.ts';
 import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
 import type { PhaseBlock } from '../calling/phase-blocks.ts';
-import { byBackground } from './background.ts';
+import { type Background, byBackground } from './background.ts';
 import type { Completions, FrequencyTable, OpenOne } from './completions.ts';
 import type { GeneModel, Meaning } from './gene-model.ts';
 import { type StrandFit, strandFit } from './strand-fit.ts';
@@ -36,7 +36,10 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
   const pairs = pattern.haploid
     ? strata.map((one, a): StratumPair => ({ a, b: -1, meaning: model.meaning(one.class, null) }))
     : fittingPairs(model, strata);
-  const onBackground = byBackground(model, strata);
+  const background = byBackground(model, strata);
+  let pairsByKey: ReadonlyMap<string, readonly StratumPair[]> | null = null;
+  const pairsOf = (key: string): readonly StratumPair[] => (pairsByKey ??= byMeaning(pairs)).get(key) ?? [];
+  let partners: { table: FrequencyTable; key: string; scaled: FrequencyTable; byStratum: readonly Partners[] } | null = null;
   let strataByAllele: ReadonlyMap<number, number> | null = null;
   const stratumOf = (allele: number): number | undefined => {
     strataByAllele ??= new Map(strata.flatMap((stratum, i) => stratum.alleles.map((one) => [one, i] as const)));
@@ -57,19 +60,23 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
     unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
     phaseMatters: blocks.length > 1 && meanings.size > 1,
     weigh: (recorded) => {
-      const table = onBackground(recorded);
-      const sums = sumsOf(strata, table);
-      const weights = new Map([...meanings.keys()].map((key) => [key, new Float64Array(table.length)]));
+      const sums = sumsOf(model, strata, background, recorded);
+      const weights = new Map([...meanings.keys()].map((key) => [key, new Float64Array(recorded.length)]));
+      let key = '';
+      let into = NO_WEIGHTS;
       for (const pair of pairs) {
-        const into = weights.get(pair.meaning.key)!;
+        // Neighbouring pairs often mean the same.
+        if (pair.meaning.key !== key) {
+          key = pair.meaning.key;
+          into = weights.get(key)!;
+        }
         for (let g = 0; g < sums.length; g++) into[g] = into[g]! + weightOf(pair, sums[g]!);
       }
       return weights;
     },
     likeliest: (recorded, key, totals, most) => {
-      const table = onBackground(recorded);
-      const found = pairs
-        .filter((pair) => pair.meaning.key === key)
+      const table = background.scale(recorded);
+      const found = pairsOf(key)
         .flatMap(({ a, b }) => namedPairs(model, strata[a]!, b < 0 ? null : strata[b]!, table, a === b))
         .map(({ name, weigh }) => ({ name, parts: Float64Array.from(totals, (total, g) => (total > 0 ? weigh(g) / total : 0)) }))
         .map((pair) => ({ ...pair, sum: pair.parts.reduce((x, y) => x + y, 0) }))
@@ -77,38 +84,36 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       return found.filter((pair, i) => found.findIndex(({ name }) => name === pair.name) === i).slice(0, most);
     },
     carrying: (recorded, allele, lead, leading) => {
-      const table = onBackground(recorded);
-      const beside = new Set(leading.map((one) => stratumOf(one)));
-      const sums = sumsOf(strata, table);
       const own = stratumOf(allele);
-      const all = new Float64Array(table.length);
-      const other = new Float64Array(table.length);
-      for (const { a, b, meaning } of own === undefined ? [] : pairs) {
-        if (a !== own && b !== own) continue;
-        const part = (g: number): number => {
-          const f = table[g]![allele]!;
-          if (b < 0) return f;
-          const partner = sums[g]![a === own ? b : a]!;
-          return a === b ? 2 * f * partner - f * f : 2 * f * partner;
-        };
-        addInto(all, part);
-        if (meaning.key !== lead && (b < 0 || beside.has(a === own ? b : a))) addInto(other, part);
+      const beside = new Set(leading.map((one) => stratumOf(one)));
+      const key = `${lead} ${[...beside].join(' ')}`;
+      if (partners?.table !== recorded || partners.key !== key) {
+        const sums = sumsOf(model, strata, background, recorded);
+        partners = { table: recorded, key, scaled: background.scale(recorded), byStratum: partnersOf(strata, pairs, sums, lead, beside) };
+      }
+      const all = new Float64Array(recorded.length);
+      const other = new Float64Array(recorded.length);
+      const found = own === undefined ? undefined : partners.byStratum[own];
+      for (let g = 0; found !== undefined && g < recorded.length; g++) {
+        const f = partners.scaled[g]![allele]!;
+        all[g] = f * found.all[g]! - (found.self ? f * f : 0);
+        other[g] = f * found.other[g]! - (found.selfDiffers ? f * f : 0);
       }
       return { all, other };
     },
     leadingPair: (recorded, key) => {
-      const table = onBackground(recorded);
+      const table = background.scale(recorded);
       const most = (stratum: Stratum): number => commonest(stratum, table)[0]!;
       let best: readonly number[] = [];
       let top = -1;
-      for (const { a, b } of pairs.filter((pair) => pair.meaning.key === key)) {
+      for (const { a, b } of pairsOf(key)) {
         const pair = b < 0 ? [most(strata[a]!)] : [most(strata[a]!), most(strata[b]!)];
         const weight = table.reduce((sum, row) => sum + pair.reduce((product, allele) => product * row[allele]!, a === b ? 1 : 2), 0);
         if (weight > top) [best, top] = [pair, weight];
       }
       return best;
     },
-    within: (key) => new Set(pairs.filter((pair) => pair.meaning.key === key).flatMap(({ a, b }) => [...strata[a]!.alleles, ...(b < 0 ? [] : strata[b]!.alleles)])),
+    within: (key) => new Set(pairsOf(key).flatMap(({ a, b }) => [...strata[a]!.alleles, ...(b < 0 ? [] : strata[b]!.alleles)])),
   };
 }
 
@@ -139,12 +144,64 @@ function fittingPairs(model: GeneModel, strata: readonly Stratum[]): readonly St
   return pairs;
 }
 
-function sumsOf(strata: readonly Stratum[], table: FrequencyTable): readonly Float64Array[] {
-  return table.map((row) => {
+function byMeaning(pairs: readonly StratumPair[]): ReadonlyMap<string, readonly StratumPair[]> {
+  const found = new Map<string, StratumPair[]>();
+  for (const pair of pairs) {
+    const known = found.get(pair.meaning.key);
+    if (known === undefined) found.set(pair.meaning.key, [pair]);
+    else known.push(pair);
+  }
+  return found;
+}
+
+/** What an allele of a stratum is multiplied with: twice the sums of all strata beside it, by group. */
+interface Partners {
+  readonly all: Float64Array;
+  /** Only pairs that differ from the leading outcome, with a leading allele beside. */
+  readonly other: Float64Array;
+  /** The stratum pairs with itself: two copies of one allele are counted once. */
+  self: boolean;
+  selfDiffers: boolean;
+}
+
+function partnersOf(
+  strata: readonly Stratum[],
+  pairs: readonly StratumPair[],
+  sums: readonly Float64Array[],
+  lead: string,
+  beside: ReadonlySet<number | undefined>,
+): readonly Partners[] {
+  const found = strata.map((): Partners => ({ all: new Float64Array(sums.length), other: new Float64Array(sums.length), self: false, selfDiffers: false }));
+  for (const { a, b, meaning } of pairs) {
+    for (const [own, partner] of a === b ? [[a, b]] : [[a, b], [b, a]]) {
+      if (own === undefined || own < 0 || partner === undefined) continue;
+      const into = found[own]!;
+      const differs = meaning.key !== lead && (partner < 0 || beside.has(partner));
+      if (own === partner) {
+        into.self = true;
+        into.selfDiffers = differs;
+      }
+      for (let g = 0; g < sums.length; g++) {
+        const weight = partner < 0 ? 1 : 2 * sums[g]![partner]!;
+        into.all[g] = into.all[g]! + weight;
+        if (differs) into.other[g] = into.other[g]! + weight;
+      }
+    }
+  }
+  return found;
+}
+
+const NO_WEIGHTS = new Float64Array(0);
+
+/** Group → stratum → its alleles' shares together, bounds scaled to the background. */
+function sumsOf(model: GeneModel, strata: readonly Stratum[], background: Background, table: FrequencyTable): readonly Float64Array[] {
+  return table.map((row, g) => {
+    const bound = model.bounds[g]!;
     const sums = new Float64Array(strata.length);
     for (let i = 0; i < strata.length; i++) {
+      const part = background.parts[i]![g]!;
       let sum = 0;
-      for (const allele of strata[i]!.alleles) sum += row[allele]!;
+      for (const allele of strata[i]!.alleles) sum += bound[allele] === 1 ? row[allele]! * part : row[allele]!;
       sums[i] = sum;
     }
     return sums;
@@ -154,10 +211,6 @@ function sumsOf(strata: readonly Stratum[], table: FrequencyTable): readonly Flo
 function weightOf({ a, b }: StratumPair, sums: Float64Array): number {
   if (b < 0) return sums[a]!;
   return a === b ? sums[a]! * sums[a]! : 2 * sums[a]! * sums[b]!;
-}
-
-function addInto(weights: Float64Array, part: (group: number) => number): void {
-  for (let g = 0; g < weights.length; g++) weights[g] = weights[g]! + part(g);
 }
 
 function namedPairs(

@@ -53,33 +53,38 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
     phaseMatters: readOnly.size > 1,
     weigh: (table) => {
       const weights = new Map([...meanings.keys(), ...unnamed.keys()].map((key) => [key, new Float64Array(table.length)]));
-      forEachPair(turns, (a, b, weigh) => {
+      for (const { a, b, shares } of weighPairs(turns, table)) {
         const into = weights.get(model.meaning(a.class, b?.class ?? null).key)!;
-        for (let g = 0; g < table.length; g++) into[g] = into[g]! + weigh(table[g]!);
-      });
+        for (let g = 0; g < into.length; g++) into[g] = into[g]! + shares[g]!;
+      }
       return weights;
     },
     likeliest: (table, key, totals, most) => {
       const found = new Map<string, Float64Array>();
-      forEachPair(turns, (a, b, weigh) => {
-        if (model.meaning(a.class, b?.class ?? null).key !== key) return;
-        const name = printed(model, table, a, b);
+      const commonest = commonestOf(model, table);
+      for (const { a, b, shares } of weighPairs(turns, table)) {
+        if (model.meaning(a.class, b?.class ?? null).key !== key) continue;
+        const name = printed(model, commonest, a, b);
         const parts = found.get(name) ?? new Float64Array(table.length);
-        for (let g = 0; g < table.length; g++) if (totals[g]! > 0) parts[g] = parts[g]! + weigh(table[g]!) / totals[g]!;
+        for (let g = 0; g < parts.length; g++) if (totals[g]! > 0) parts[g] = parts[g]! + shares[g]! / totals[g]!;
         found.set(name, parts);
-      });
+      }
       return [...found]
         .map(([name, parts]) => ({ name, parts, sum: parts.reduce((x, y) => x + y, 0) }))
         .toSorted((x, y) => y.sum - x.sum || (x.name < y.name ? -1 : 1))
         .slice(0, most);
     },
-    carrying: (table, allele, lead) => carrying(model, turns, table, allele, lead),
+    carrying: carryingOf(model, turns),
     leadingPair: () => [model.compiled.reference],
     within: (key) => {
       const alleles = new Set<number>();
-      forEachPair(turns, (a, b) => {
-        if (model.meaning(a.class, b?.class ?? null).key === key) for (const option of [a, b]) option?.alleles.forEach((allele) => alleles.add(allele));
-      });
+      for (const { one, other } of turns) {
+        for (const a of optionsOf(one)) {
+          for (const b of other === null ? [null] : optionsOf(other)) {
+            if (model.meaning(a.class, b?.class ?? null).key === key) for (const option of [a, b]) option?.alleles.forEach((allele) => alleles.add(allele));
+          }
+        }
+      }
       return alleles;
     },
   };
@@ -151,41 +156,67 @@ function optionsOf(state: StrandState): readonly Option[] {
   return [state.read, ...state.lower];
 }
 
-function shareOf(state: StrandState, option: Option, row: Float64Array): number {
-  if (option !== state.read) return sum(option.alleles, row);
-  return Math.max(0, 1 - state.lower.reduce((total, lower) => total + sum(lower.alleles, row), 0));
+/** A pair of options of one turn, and its share of the turn by group. */
+interface WeighedPair {
+  readonly a: Option;
+  readonly b: Option | null;
+  readonly shares: Float64Array;
 }
 
-function sum(alleles: readonly number[], row: Float64Array): number {
-  return alleles.reduce((total, allele) => total + row[allele]!, 0);
+function weighPairs(turns: readonly Turn[], table: FrequencyTable): readonly WeighedPair[] {
+  return turns.flatMap(({ one, other }): readonly WeighedPair[] => {
+    const first = sharesOf(one, table);
+    if (other === null) return first.map(({ option, shares }) => ({ a: option, b: null, shares }));
+    const second = sharesOf(other, table);
+    return first.flatMap((a) => second.map((b) => ({ a: a.option, b: b.option, shares: a.shares.map((share, g) => share * b.shares[g]!) })));
+  });
 }
 
-function forEachPair(turns: readonly Turn[], visit: (a: Option, b: Option | null, weigh: (row: Float64Array) => number) => void): void {
-  for (const { one, other } of turns) {
-    for (const a of optionsOf(one)) {
-      if (other === null) visit(a, null, (row) => shareOf(one, a, row));
-      else for (const b of optionsOf(other)) visit(a, b, (row) => shareOf(one, a, row) * shareOf(other, b, row));
+/** Each option of a strand with its share by group: unread alleles by their frequency, what was read by the rest. */
+function sharesOf(state: StrandState, table: FrequencyTable): readonly { readonly option: Option; readonly shares: Float64Array }[] {
+  const lower = state.lower.map((option) => ({ option, shares: wholeOf(option, table) }));
+  const rest = Float64Array.from(table, (_, g) => Math.max(0, 1 - lower.reduce((sum, { shares }) => sum + shares[g]!, 0)));
+  return [{ option: state.read, shares: rest }, ...lower];
+}
+
+function wholeOf({ alleles }: Option, table: FrequencyTable): Float64Array {
+  return Float64Array.from(table, (row) => alleles.reduce((sum, allele) => sum + row[allele]!, 0));
+}
+
+/** An allele has its part of every option that holds it; the options are weighed once a table. */
+function carryingOf(model: GeneModel, turns: readonly Turn[]): Completions['carrying'] {
+  const byTable = new WeakMap<FrequencyTable, ReturnType<typeof optionWeights>>();
+  return (table, allele, lead) => {
+    const known = byTable.get(table) ?? optionWeights(model, turns, table, lead);
+    byTable.set(table, known);
+    const all = new Float64Array(table.length);
+    const other = new Float64Array(table.length);
+    for (const { option, whole, carried, differing } of known) {
+      if (!option.alleles.includes(allele)) continue;
+      for (let g = 0; g < table.length; g++) {
+        const part = whole[g]! > 0 ? table[g]![allele]! / whole[g]! : 0;
+        all[g] = all[g]! + part * carried[g]!;
+        other[g] = other[g]! + part * differing[g]!;
+      }
+    }
+    return { all, other };
+  };
+}
+
+function optionWeights(model: GeneModel, turns: readonly Turn[], table: FrequencyTable, lead: string) {
+  const weights = new Map<Option, { option: Option; whole: Float64Array; carried: Float64Array; differing: Float64Array }>();
+  for (const { a, b, shares } of weighPairs(turns, table)) {
+    const differs = model.meaning(a.class, b?.class ?? null).key !== lead;
+    for (const option of a === b || b === null ? [a] : [a, b]) {
+      const known = weights.get(option) ?? { option, whole: wholeOf(option, table), carried: new Float64Array(table.length), differing: new Float64Array(table.length) };
+      weights.set(option, known);
+      for (let g = 0; g < table.length; g++) {
+        known.carried[g] = known.carried[g]! + shares[g]!;
+        if (differs) known.differing[g] = known.differing[g]! + shares[g]!;
+      }
     }
   }
-}
-
-function carrying(model: GeneModel, turns: readonly Turn[], table: FrequencyTable, allele: number, lead: string): { all: Float64Array; other: Float64Array } {
-  const all = new Float64Array(table.length);
-  const other = new Float64Array(table.length);
-  forEachPair(turns, (a, b, weigh) => {
-    const copies = [a, b].filter((option) => option?.alleles.includes(allele) === true);
-    const option = copies[0];
-    if (option === undefined || option === null) return;
-    const differs = model.meaning(a.class, b?.class ?? null).key !== lead;
-    for (let g = 0; g < table.length; g++) {
-      const row = table[g]!;
-      const whole = sum(option.alleles, row);
-      const part = whole > 0 ? (weigh(row) * row[allele]!) / whole : 0;
-      all[g] = all[g]! + part;
-      if (differs) other[g] = other[g]! + part;
-    }
-  });
-  return { all, other };
+  return [...weights.values()];
 }
 
 function openAlleles(model: GeneModel, pattern: GenePattern, turns: readonly Turn[]): readonly OpenOne[] {
@@ -196,17 +227,28 @@ function openAlleles(model: GeneModel, pattern: GenePattern, turns: readonly Tur
     .filter(({ at }) => at.length > 0);
 }
 
-function printed(model: GeneModel, table: FrequencyTable, a: Option, b: Option | null): string {
-  const commonest = (option: Option): number =>
-    option.alleles.toSorted((x, y) => total(table, y) - total(table, x) || x - y)[0] ?? model.compiled.reference;
+/** The allele of an option that is commonest over all groups. */
+function commonestOf(model: GeneModel, table: FrequencyTable): (option: Option) => number {
+  const known = new Map<Option, number>();
+  return (option) => {
+    let best = known.get(option);
+    if (best !== undefined) return best;
+    let most = -1;
+    best = model.compiled.reference;
+    for (const allele of option.alleles) {
+      const total = table.reduce((sum, row) => sum + row[allele]!, 0);
+      if (total > most) [best, most] = [allele, total];
+    }
+    known.set(option, best);
+    return best;
+  };
+}
+
+function printed(model: GeneModel, commonest: (option: Option) => number, a: Option, b: Option | null): string {
   const name = (allele: number): string => model.compiled.alleles[allele]?.name ?? 'Reference';
   if (b === null) return name(commonest(a));
   const [first, second] = [commonest(a), commonest(b)].toSorted((x, y) => x - y) as [number, number];
   return pairName([name(first), name(second)]);
-}
-
-function total(table: FrequencyTable, allele: number): number {
-  return table.reduce((sumOfAll, row) => sumOfAll + row[allele]!, 0);
 }
 
 function note(into: Map<string, Meaning>, meaning: Meaning): void {
