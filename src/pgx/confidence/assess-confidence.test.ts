@@ -150,6 +150,11 @@ describe('what is said beside the level', () => {
     expect(assess(gene(RARE), '. AA .').settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:100'] }]);
   });
 
+  test('a gene in which all alternatives are rare still asks for positions', () => {
+    const { settledBy } = assess(gene({ '*1': 0.998, '*2': 0.001, '*3': 0.0005, '*4': 0.0005 }), '. . .');
+    expect(settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:100', 'chr1:200'] }]);
+  });
+
   test('unknown strands ask for phase', () => {
     expect(assess(gene(COMMON, { unnamed: { people: 100, of: 5000 } }), 'AG AG AA').settledBy).toEqual([{ kind: 'phase', gene: 'TINY' }]);
   });

@@ -83,7 +83,7 @@ function assess(model: GeneModel, pattern: GenePattern, call: GeneCall, group: G
     group: group ?? 'mixture',
     outcomes,
     openAlleles: openAlleles(model, completions, fullTable(model), lead, group),
-    settledBy: level === 'open' ? settledBy(model, pattern, call, completions, lead, group) : [],
+    settledBy: level === 'open' ? settledBy(model, pattern, call, completions, priorOf(model, pattern.haploid), lead, group) : [],
     assumed: [],
   };
 }

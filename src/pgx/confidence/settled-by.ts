@@ -3,17 +3,25 @@ import type { GeneCall } from '../gene-result.ts';
 import type { Group } from '../../knowledge/index.ts';
 import { has } from '../calling/allele-set.ts';
 import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
-import { ALTERNATIVES_BELOW, claimTable } from './claim.ts';
+import { ALTERNATIVES_BELOW, LEFT_OF_PRIOR, alternativesBefore, claimTable } from './claim.ts';
 import type { Completions } from './completions.ts';
 import type { GeneModel } from './gene-model.ts';
 import { totalsOf } from './outcomes.ts';
 
 /** What would turn an open gene into an answer, most useful first. */
-export function settledBy(model: GeneModel, pattern: GenePattern, call: GeneCall, completions: Completions, lead: string, named: Group | null): readonly Settling[] {
+export function settledBy(
+  model: GeneModel,
+  pattern: GenePattern,
+  call: GeneCall,
+  completions: Completions,
+  prior: Completions,
+  lead: string,
+  named: Group | null,
+): readonly Settling[] {
   const gene = model.gene.symbol;
   const { calling } = model.gene;
   const required = model.compiled.positions.flatMap(({ locus }, p) => (pattern.first[p] === UNREAD && calling.requiredPositions.includes(locus.pos38) ? [p] : []));
-  const loci = [...new Set([...required, ...usefulPositions(model, completions, lead, named)])].map((p) => model.compiled.positions[p]!.locus.id);
+  const loci = [...new Set([...required, ...usefulPositions(model, completions, prior, lead, named)])].map((p) => model.compiled.positions[p]!.locus.id);
   return [
     ...(calling.structuralVariation === undefined ? [] : [{ kind: 'copy-number', gene } as const, { kind: 'outside-call', gene } as const]),
     ...(loci.length === 0 ? [] : [{ kind: 'read-positions', gene, loci } as const]),
@@ -23,13 +31,15 @@ export function settledBy(model: GeneModel, pattern: GenePattern, call: GeneCall
 }
 
 /**
- * A small set of unread positions that would leave the alternatives under 1 %: at each step the one whose alleles, not
+ * A small set of unread positions that would bring the alternatives under what a claim allows: at each step the one whose alleles, not
  * yet shown or excluded by those chosen, weigh most against the leading outcome.
  */
-function usefulPositions(model: GeneModel, completions: Completions, lead: string, named: Group | null): readonly number[] {
+function usefulPositions(model: GeneModel, completions: Completions, prior: Completions, lead: string, named: Group | null): readonly number[] {
   const table = claimTable(model, named !== null);
   const totals = totalsOf(completions.weigh(table), table.length);
   const groups = [...model.groups.entries()].filter(([g, group]) => totals[g]! > 0 && (named === null || group === named)).map(([g]) => g);
+  const before = alternativesBefore(model, prior, lead);
+  const allowed = groups.map((g) => Math.min(ALTERNATIVES_BELOW, LEFT_OF_PRIOR * (before[g]! > 0 ? before[g]! : 1)));
   const leading = completions.leadingPair(table, lead);
   let left = completions.open.map(({ allele, at }) => {
     const { other } = completions.carrying(table, allele, lead, leading);
@@ -39,7 +49,7 @@ function usefulPositions(model: GeneModel, completions: Completions, lead: strin
   });
   left = left.filter(({ against }) => groups.length === 0 || against.some((chance) => chance > 0));
   const chosen: number[] = [];
-  while (left.length > 0 && (groups.length === 0 || Math.max(...sums(left)) >= ALTERNATIVES_BELOW)) {
+  while (left.length > 0 && (groups.length === 0 || sums(left).some((sum, i) => sum >= allowed[i]!))) {
     const gain = new Map<number, number>();
     for (const { at, against } of left) for (const p of at) gain.set(p, (gain.get(p) ?? 0) + Math.max(0, ...against));
     const best = [...gain].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
