@@ -27,7 +27,12 @@ export function tally(
   group: Group | null,
   people = 1,
 ): void {
-  const { level, outcomes } = assessConfidence(gene, callGene(gene, readings), readings, group === null ? {} : { group });
+  const { level, outcomes } = assessConfidence(
+    gene,
+    callGene(gene, readings),
+    readings,
+    group === null ? {} : { group },
+  );
   into.people += people;
   if (level === 'open') return;
   const wrong = full.length > 0 && !full.includes(outcomes[0]!.phenotype);

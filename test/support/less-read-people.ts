@@ -41,7 +41,22 @@ export function gvcfSamples(): readonly GvcfSample[] {
     }
     const [chrom, pos, end, ref, alt, gt, dp, gq] = row.split('\t');
     const block = end !== '';
-    samples.at(-1)?.lines.push([chrom, pos, '.', ref, alt, '.', '.', block ? `END=${end}` : '.', block ? 'GT:MIN_DP:GQ' : 'GT:DP:GQ', `${gt}:${dp}:${gq}`].join('\t'));
+    samples
+      .at(-1)
+      ?.lines.push(
+        [
+          chrom,
+          pos,
+          '.',
+          ref,
+          alt,
+          '.',
+          '.',
+          block ? `END=${end}` : '.',
+          block ? 'GT:MIN_DP:GQ' : 'GT:DP:GQ',
+          `${gt}:${dp}:${gq}`,
+        ].join('\t'),
+      );
   }
   return samples;
 }
@@ -52,7 +67,9 @@ export function gvcfText(sample: string, lines: readonly string[]): string {
     '##fileformat=VCFv4.2',
     '##ALT=<ID=NON_REF,Description="Any other allele">',
     '##INFO=<ID=END,Number=1,Type=Integer,Description="End of the block">',
-    ...['GT', 'DP', 'GQ', 'MIN_DP'].map((id) => `##FORMAT=<ID=${id},Number=1,Type=${id === 'GT' ? 'String' : 'Integer'},Description="${id}">`),
+    ...['GT', 'DP', 'GQ', 'MIN_DP'].map(
+      (id) => `##FORMAT=<ID=${id},Number=1,Type=${id === 'GT' ? 'String' : 'Integer'},Description="${id}">`,
+    ),
     ['#CHROM', 'POS', 'ID', 'REF', 'ALT', 'QUAL', 'FILTER', 'INFO', 'FORMAT', sample].join('\t'),
     ...lines,
     '',
@@ -77,15 +94,24 @@ export function panelPatterns(gene: GeneRecord): readonly PanelPattern[] {
   const loci = namingLoci(gene);
   return (panel.get(gene.symbol) ?? []).map((row) => {
     const [, copies, written = '', ...counts] = row.split('\t');
-    const seen = new Map(written.split(' ').map((pair) => [Number(pair.split(':')[0]), (pair.split(':')[1] ?? '').split('|')]));
-    const genotypes = loci.map((locus) => seen.get(locus.pos38) ?? (copies === '1' ? [locus.ref38] : [locus.ref38, locus.ref38]));
+    const seen = new Map(
+      written.split(' ').map((pair) => [Number(pair.split(':')[0]), (pair.split(':')[1] ?? '').split('|')]),
+    );
+    const genotypes = loci.map(
+      (locus) => seen.get(locus.pos38) ?? (copies === '1' ? [locus.ref38] : [locus.ref38, locus.ref38]),
+    );
     const people = Object.fromEntries(Object.keys(GROUP_OF).map((group, i) => [group, Number(counts[i])]));
     return { genotypes, people, all: counts.reduce((sum, count) => sum + Number(count), 0) };
   });
 }
 
 /** Readings of a person, as an all-sites file has them; positions that `keeps` refuses are absent. */
-export function readingsOf(gene: GeneRecord, genotypes: Genotypes, phased: boolean, keeps: () => boolean): ReadonlyMap<LocusId, LocusReading> {
+export function readingsOf(
+  gene: GeneRecord,
+  genotypes: Genotypes,
+  phased: boolean,
+  keeps: () => boolean,
+): ReadonlyMap<LocusId, LocusReading> {
   return new Map(
     namingLoci(gene).map((locus, i): [LocusId, LocusReading] => {
       const alleles = genotypes[i] ?? [];
@@ -103,13 +129,27 @@ export function genotypesOfAlleles(gene: GeneRecord, alleles: readonly GeneRecor
   const reference = gene.alleles.find((allele) => allele.reference === true);
   return gene.loci.flatMap((locus, i) => {
     if (locus.extra === true) return [];
-    return [alleles.map((allele) => concrete(allele.bases.get(i) ?? reference?.bases.get(i) ?? locus.ref38, locus.ref38))];
+    return [
+      alleles.map((allele) => concrete(allele.bases.get(i) ?? reference?.bases.get(i) ?? locus.ref38, locus.ref38)),
+    ];
   });
 }
 
 /** A base behind an ambiguity code: any that is not the reference's. */
 function concrete(base: string, reference: string): string {
-  const codes: Readonly<Record<string, string>> = { R: 'AG', Y: 'CT', S: 'CG', W: 'AT', K: 'GT', M: 'AC', B: 'CGT', D: 'AGT', H: 'ACT', V: 'ACG', N: 'ACGT' };
+  const codes: Readonly<Record<string, string>> = {
+    R: 'AG',
+    Y: 'CT',
+    S: 'CG',
+    W: 'AT',
+    K: 'GT',
+    M: 'AC',
+    B: 'CGT',
+    D: 'AGT',
+    H: 'ACT',
+    V: 'ACG',
+    N: 'ACGT',
+  };
   const bases = base.length === 1 ? codes[base] : undefined;
   return bases === undefined ? base : ([...bases].find((one) => one !== reference) ?? base);
 }
@@ -120,7 +160,9 @@ function namingLoci(gene: GeneRecord): readonly GeneRecord['loci'][number][] {
 
 function rowsOf(file: string): readonly string[] {
   const path = fileURLToPath(new URL(`../fixtures/pgx/${file}`, import.meta.url));
-  return readFileSync(path, 'utf8').split('\n').filter((row) => row !== '' && !row.startsWith('#'));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((row) => row !== '' && !row.startsWith('#'));
 }
 
 function byGene(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {

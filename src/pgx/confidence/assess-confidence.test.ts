@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocusId, LocusReading } from '../../core/index.ts';
-import { type CallingRules, type FrequencyEstimate, GROUPS, type GeneRecord, type Group } from '../../knowledge/index.ts';
+import {
+  type CallingRules,
+  type FrequencyEstimate,
+  GROUPS,
+  type GeneRecord,
+  type Group,
+} from '../../knowledge/index.ts';
 import { callGene } from '../calling/call-gene.ts';
 import { handMadeGene } from '../testing/hand-made-gene.ts';
 import { type ConfidenceOptions, assessConfidence } from './assess-confidence.ts';
 
 /** Three positions, one variant each: *2 and *3 without function, *4 decreased. */
-function gene(frequencies: Readonly<Record<string, number | FrequencyEstimate>> | null, calling: Partial<CallingRules> = {}): GeneRecord {
+function gene(
+  frequencies: Readonly<Record<string, number | FrequencyEstimate>> | null,
+  calling: Partial<CallingRules> = {},
+): GeneRecord {
   const made = handMadeGene({
     symbol: 'TINY',
     keyedBy: 'function',
@@ -22,12 +31,31 @@ function gene(frequencies: Readonly<Record<string, number | FrequencyEstimate>> 
     },
     calling: { unnamed: { people: 1, of: 5000 }, ...calling },
   });
-  const estimate = (value: number | FrequencyEstimate): FrequencyEstimate => (typeof value === 'number' ? { frequency: value } : value);
+  const estimate = (value: number | FrequencyEstimate): FrequencyEstimate =>
+    typeof value === 'number' ? { frequency: value } : value;
   return {
     ...made,
-    loci: [100, 200, 300].map((pos) => ({ id: locus(pos), chrom: 'chr1', pos38: pos, ref38: 'A', pos37: pos, ref37: 'A', alts: ['G'], rsid: null, hgvs: [`g.${pos}A>G`] })),
+    loci: [100, 200, 300].map((pos) => ({
+      id: locus(pos),
+      chrom: 'chr1',
+      pos38: pos,
+      ref38: 'A',
+      pos37: pos,
+      ref37: 'A',
+      alts: ['G'],
+      rsid: null,
+      hgvs: [`g.${pos}A>G`],
+    })),
     alleles: [
-      { name: '*1', reference: true, bases: new Map([[0, 'A'], [1, 'A'], [2, 'A']]) },
+      {
+        name: '*1',
+        reference: true,
+        bases: new Map([
+          [0, 'A'],
+          [1, 'A'],
+          [2, 'A'],
+        ]),
+      },
       { name: '*2', bases: new Map([[0, 'G']]) },
       { name: '*3', bases: new Map([[1, 'G']]) },
       { name: '*4', bases: new Map([[2, 'G']]) },
@@ -37,7 +65,12 @@ function gene(frequencies: Readonly<Record<string, number | FrequencyEstimate>> 
         ? null
         : {
             source: 'hand-made',
-            alleles: new Map(Object.entries(frequencies).map(([allele, value]) => [allele, Object.fromEntries(GROUPS.map((group) => [group, estimate(value)])) as Record<Group, FrequencyEstimate>])),
+            alleles: new Map(
+              Object.entries(frequencies).map(([allele, value]) => [
+                allele,
+                Object.fromEntries(GROUPS.map((group) => [group, estimate(value)])) as Record<Group, FrequencyEstimate>,
+              ]),
+            ),
           },
   };
 }
@@ -51,11 +84,21 @@ function readings(text: string): ReadonlyMap<LocusId, LocusReading> {
   return new Map(
     text.split(' ').map((genotype, i): [LocusId, LocusReading] => {
       const id = locus((i + 1) * 100);
-      if (genotype === '.') return [id, { locus: id, state: 'absent', alleles: [], phase: { kind: 'unphased' }, locator: null }];
+      if (genotype === '.')
+        return [id, { locus: id, state: 'absent', alleles: [], phase: { kind: 'unphased' }, locator: null }];
       const assumed = genotype.endsWith('?');
       const bases = genotype.replace('?', '');
       const phase = bases.includes('|') ? ({ kind: 'phased' } as const) : ({ kind: 'unphased' } as const);
-      return [id, { locus: id, state: assumed ? 'assumed-reference' : 'read', alleles: [...bases.replace('|', '')], phase, locator: null }];
+      return [
+        id,
+        {
+          locus: id,
+          state: assumed ? 'assumed-reference' : 'read',
+          alleles: [...bases.replace('|', '')],
+          phase,
+          locator: null,
+        },
+      ];
     }),
   );
 }
@@ -74,9 +117,21 @@ describe('the level', () => {
     ['a common allele is not excluded', COMMON, '. AA AA', 'open', 'Normal'],
     ['a rare one is not excluded', RARE, 'AA . AA', 'probable', 'Normal'],
     ['rare ones together pass 1 %', { ...RARE, '*3': 0.003, '*4': 0.0028 }, 'AA . .', 'open', 'Normal'],
-    ['nothing read: rarity alone is no reading', { '*1': 0.998, '*2': 0.001, '*3': 0.0005, '*4': 0.0005 }, '. . .', 'open', 'Normal'],
+    [
+      'nothing read: rarity alone is no reading',
+      { '*1': 0.998, '*2': 0.001, '*3': 0.0005, '*4': 0.0005 },
+      '. . .',
+      'open',
+      'Normal',
+    ],
     ['both strands without function: whatever else lies on them', COMMON, 'GG . .', 'settled', 'Poor'],
-    ['both strands decreased: beside it an unread variant has no name, and is rare', COMMON, '. AA GG', 'probable', 'Likely Intermediate'],
+    [
+      'both strands decreased: beside it an unread variant has no name, and is rare',
+      COMMON,
+      '. AA GG',
+      'probable',
+      'Likely Intermediate',
+    ],
     ['two variants on two strands, known', COMMON, 'A|G G|A AA', 'settled', 'Poor'],
     ['two variants, strands unknown: the union has no name', COMMON, 'AG AG AA', 'probable', 'Poor'],
   ] as const)('%s', (_, frequencies, text, level, phenotype) => {
@@ -125,7 +180,10 @@ describe('the level', () => {
   test('a base that no table knows, taken as reference by the call, leaves the function unknown', () => {
     const found = assess(gene(COMMON, { undocumented: 'as-reference' }), 'AT AA AA');
     expect(found.level).toBe('open');
-    expect(found.outcomes.map(({ phenotype, probability }) => [phenotype, probability])).toEqual([['Normal', 0.5], ['Indeterminate', 0.5]]);
+    expect(found.outcomes.map(({ phenotype, probability }) => [phenotype, probability])).toEqual([
+      ['Normal', 0.5],
+      ['Indeterminate', 0.5],
+    ]);
   });
 });
 
@@ -136,18 +194,24 @@ describe('what is said beside the level', () => {
     expect(outcomes[0]!.probability).toBeCloseTo(normal, 5);
     expect(outcomes.map(({ phenotype }) => phenotype)).toEqual(['Normal', 'Intermediate', 'Poor']);
     expect(outcomes[1]!.diplotypes[0]).toMatchObject({ name: '*1/*2' });
-    for (const group of GROUPS) expect(outcomes.reduce((sum, { byGroup }) => sum + (byGroup[group] ?? 0), 0)).toBeCloseTo(1, 5);
+    for (const group of GROUPS)
+      expect(outcomes.reduce((sum, { byGroup }) => sum + (byGroup[group] ?? 0), 0)).toBeCloseTo(1, 5);
   });
 
   test('alleles left open: which, how likely, where to look', () => {
     const { openAlleles, settledBy } = assess(gene(COMMON), '. AA .');
-    expect(openAlleles.map(({ allele, loci }) => [allele, ...loci])).toEqual([['*2', 'chr1:100'], ['*4', 'chr1:300']]);
+    expect(openAlleles.map(({ allele, loci }) => [allele, ...loci])).toEqual([
+      ['*2', 'chr1:100'],
+      ['*4', 'chr1:300'],
+    ]);
     expect(openAlleles[0]!.probability).toBeCloseTo(1 - (0.8 / 0.9) ** 2, 5);
     expect(settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:100', 'chr1:300'] }]);
   });
 
   test('positions to read: no more than bring the alternatives under 1 %', () => {
-    expect(assess(gene(RARE), '. AA .').settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:100'] }]);
+    expect(assess(gene(RARE), '. AA .').settledBy).toEqual([
+      { kind: 'read-positions', gene: 'TINY', loci: ['chr1:100'] },
+    ]);
   });
 
   test('a gene in which all alternatives are rare still asks for positions', () => {
@@ -156,7 +220,9 @@ describe('what is said beside the level', () => {
   });
 
   test('unknown strands ask for phase', () => {
-    expect(assess(gene(COMMON, { unnamed: { people: 100, of: 5000 } }), 'AG AG AA').settledBy).toEqual([{ kind: 'phase', gene: 'TINY' }]);
+    expect(assess(gene(COMMON, { unnamed: { people: 100, of: 5000 } }), 'AG AG AA').settledBy).toEqual([
+      { kind: 'phase', gene: 'TINY' },
+    ]);
   });
 
   test('positions taken as reference without being read are told', () => {
@@ -174,7 +240,18 @@ describe('what is said beside the level', () => {
 describe('one copy', () => {
   const record = (): GeneRecord => {
     const made = gene(RARE, { ploidy: 'x-linked' });
-    return { ...made, phenotypes: { ...made.phenotypes, rules: [...made.phenotypes.rules, { pair: ['Normal function'], phenotype: 'Normal' }, { pair: ['No function'], phenotype: 'Poor' }, { pair: ['Decreased function'], phenotype: 'Likely Poor' }] } };
+    return {
+      ...made,
+      phenotypes: {
+        ...made.phenotypes,
+        rules: [
+          ...made.phenotypes.rules,
+          { pair: ['Normal function'], phenotype: 'Normal' },
+          { pair: ['No function'], phenotype: 'Poor' },
+          { pair: ['Decreased function'], phenotype: 'Likely Poor' },
+        ],
+      },
+    };
   };
 
   test.each([
@@ -210,23 +287,35 @@ describe('a gene in which the least active variant of a strand decides', () => {
 
   test('unknown strands: both lie of the variants, at even odds', () => {
     const found = assess(lowest, 'AG AG AA');
-    expect(found.outcomes.map(({ phenotype, probability }) => [phenotype, probability])).toEqual([['Intermediate', 0.5], ['Poor', 0.5]]);
+    expect(found.outcomes.map(({ phenotype, probability }) => [phenotype, probability])).toEqual([
+      ['Intermediate', 0.5],
+      ['Poor', 0.5],
+    ]);
     expect(found.settledBy).toEqual([{ kind: 'phase', gene: 'TINY' }]);
   });
 });
 
 test('reading less never takes an outcome away, and what it settles the full reading says too', () => {
   const genotype = fc.constantFrom('AA', 'AG', 'GG', 'A|G', 'G|A');
-  const records = [gene(COMMON), gene(RARE), gene(COMMON, { output: 'lowest-function', lowestFirst: ['No function', 'Decreased function'] })];
+  const records = [
+    gene(COMMON),
+    gene(RARE),
+    gene(COMMON, { output: 'lowest-function', lowestFirst: ['No function', 'Decreased function'] }),
+  ];
   fc.assert(
-    fc.property(fc.constantFrom(...records), fc.tuple(genotype, genotype, genotype), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), (record, genotypes, kept) => {
-      const full = assess(record, genotypes.join(' '));
-      const less = assess(record, genotypes.map((one, i) => (kept[i] === true ? one : '.')).join(' '));
-      const possible = less.outcomes.map(({ phenotype }) => phenotype);
-      for (const { phenotype } of full.outcomes) expect(possible).toContain(phenotype);
-      if (less.level === 'settled') expect(full.outcomes.map(({ phenotype }) => phenotype)).toEqual(possible);
-      expect(less.outcomes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 4);
-    }),
+    fc.property(
+      fc.constantFrom(...records),
+      fc.tuple(genotype, genotype, genotype),
+      fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+      (record, genotypes, kept) => {
+        const full = assess(record, genotypes.join(' '));
+        const less = assess(record, genotypes.map((one, i) => (kept[i] === true ? one : '.')).join(' '));
+        const possible = less.outcomes.map(({ phenotype }) => phenotype);
+        for (const { phenotype } of full.outcomes) expect(possible).toContain(phenotype);
+        if (less.level === 'settled') expect(full.outcomes.map(({ phenotype }) => phenotype)).toEqual(possible);
+        expect(less.outcomes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 4);
+      },
+    ),
     { numRuns: 400 },
   );
 });
@@ -235,10 +324,23 @@ test('outside calls: settled as stated, open where several or of unknown functio
   const record = gene(COMMON);
   const stated = (...pairs: readonly (readonly [string, string])[]) => {
     const diplotypes = pairs.map((alleles) => ({ alleles, name: alleles.join('/'), score: 0 }));
-    const call = { ...callGene(record, readings('AA AA AA')), origin: 'outside', candidates: diplotypes, top: diplotypes, forGuidance: diplotypes } as const;
+    const call = {
+      ...callGene(record, readings('AA AA AA')),
+      origin: 'outside',
+      candidates: diplotypes,
+      top: diplotypes,
+      forGuidance: diplotypes,
+    } as const;
     return assessConfidence(record, call, new Map());
   };
-  expect(stated(['*1', '*2'])).toMatchObject({ level: 'settled', settledBy: [], outcomes: [{ phenotype: 'Intermediate', probability: 1 }] });
-  expect(stated(['*1', '*2'], ['*2', '*2'])).toMatchObject({ level: 'open', outcomes: [{ probability: 0.5 }, { probability: 0.5 }] });
+  expect(stated(['*1', '*2'])).toMatchObject({
+    level: 'settled',
+    settledBy: [],
+    outcomes: [{ phenotype: 'Intermediate', probability: 1 }],
+  });
+  expect(stated(['*1', '*2'], ['*2', '*2'])).toMatchObject({
+    level: 'open',
+    outcomes: [{ probability: 0.5 }, { probability: 0.5 }],
+  });
   expect(stated(['*1', '*99']).level).toBe('open');
 });

@@ -36,8 +36,15 @@ export function assessConfidence(
 ): GeneConfidence {
   if (call.origin === 'outside') return outsideConfidence(gene, call, options.group ?? null);
   const model = modelOf(gene);
-  const confidence = confidenceOfPattern(model, patternOf(model.compiled, readings, settleOptions(options)), call, options);
-  const assumed = model.compiled.positions.map(({ locus }) => locus.id).filter((id) => readings.get(id)?.state === 'assumed-reference');
+  const confidence = confidenceOfPattern(
+    model,
+    patternOf(model.compiled, readings, settleOptions(options)),
+    call,
+    options,
+  );
+  const assumed = model.compiled.positions
+    .map(({ locus }) => locus.id)
+    .filter((id) => readings.get(id)?.state === 'assumed-reference');
   return assumed.length === 0 ? confidence : { ...confidence, assumed };
 }
 
@@ -52,18 +59,32 @@ function priorOf(model: GeneModel, haploid: boolean): Completions {
 
 function unreadPattern(model: GeneModel, haploid: boolean): GenePattern {
   const unread = new Int8Array(model.compiled.positions.length).fill(UNREAD);
-  return { first: unread, second: unread, phase: new Int32Array(unread.length), haploid, unknown: new Map(), notices: [] };
+  return {
+    first: unread,
+    second: unread,
+    phase: new Int32Array(unread.length),
+    haploid,
+    unknown: new Map(),
+    notices: [],
+  };
 }
 
 function completionsOf(model: GeneModel, pattern: GenePattern, blocks: readonly PhaseBlock[]): Completions {
-  return model.gene.calling.output === 'lowest-function' ? strandCompletions(model, pattern, blocks) : pairCompletions(model, pattern, blocks);
+  return model.gene.calling.output === 'lowest-function'
+    ? strandCompletions(model, pattern, blocks)
+    : pairCompletions(model, pattern, blocks);
 }
 
 const remembered = new WeakMap<GeneModel, Map<string, GeneConfidence>>();
 const MOST_REMEMBERED = 20_000;
 
 /** The same for a pattern, remembered: people of a cohort share few patterns. The call must be the pattern's. */
-export function confidenceOfPattern(model: GeneModel, pattern: GenePattern, call: GeneCall, options: ConfidenceOptions): GeneConfidence {
+export function confidenceOfPattern(
+  model: GeneModel,
+  pattern: GenePattern,
+  call: GeneCall,
+  options: ConfidenceOptions,
+): GeneConfidence {
   const known = remembered.get(model) ?? new Map<string, GeneConfidence>();
   remembered.set(model, known);
   const key = `${options.group ?? ''}|${settleOptions(options).key}${patternKey(pattern)}`;
@@ -77,13 +98,23 @@ export function confidenceOfPattern(model: GeneModel, pattern: GenePattern, call
 
 function assess(model: GeneModel, pattern: GenePattern, call: GeneCall, group: Group | null): GeneConfidence {
   if (model.compiled.positions.length === 0) return unreadConfidence(model.gene, group);
-  const { level, outcomes, completions, lead } = weigh(model, pattern, call, phenotypesOf(model.gene, call), group, PAIRS_SHOWN);
+  const { level, outcomes, completions, lead } = weigh(
+    model,
+    pattern,
+    call,
+    phenotypesOf(model.gene, call),
+    group,
+    PAIRS_SHOWN,
+  );
   return {
     level,
     group: group ?? 'mixture',
     outcomes,
     openAlleles: openAlleles(model, completions, fullTable(model), lead, group),
-    settledBy: level === 'open' ? settledBy(model, pattern, call, completions, priorOf(model, pattern.haploid), lead, group) : [],
+    settledBy:
+      level === 'open'
+        ? settledBy(model, pattern, call, completions, priorOf(model, pattern.haploid), lead, group)
+        : [],
     assumed: [],
   };
 }
@@ -113,7 +144,14 @@ interface WeighedPattern {
   readonly lead: string;
 }
 
-function weigh(model: GeneModel, pattern: GenePattern, call: GeneCall, phenotypes: readonly GenePhenotype[], group: Group | null, pairsShown: number): WeighedPattern {
+function weigh(
+  model: GeneModel,
+  pattern: GenePattern,
+  call: GeneCall,
+  phenotypes: readonly GenePhenotype[],
+  group: Group | null,
+  pairsShown: number,
+): WeighedPattern {
   const blocks = phaseBlocks(pattern);
   const completions = completionsOf(model, pattern, blocks);
   const [only, another] = completions.meanings.values();
@@ -124,16 +162,30 @@ function weigh(model: GeneModel, pattern: GenePattern, call: GeneCall, phenotype
   const weighed = weighOutcomes(model, completions, fullTable(model), group, pairsShown);
   const lead = weighed[0]!.key;
   const claimable = mayClaim(model, pattern, call, phenotypes, lead) && canWriteStrands(blocks);
-  const level: ConfidenceLevel = claimable ? levelOf(model, completions, lead, group, priorOf(model, pattern.haploid)) : 'open';
+  const level: ConfidenceLevel = claimable
+    ? levelOf(model, completions, lead, group, priorOf(model, pattern.haploid))
+    : 'open';
   const outcomes = weighed.map(({ outcome }) => outcome);
-  return { level, outcomes: pattern.unknown.size > 0 ? withUnknownBase(model, pattern, outcomes) : outcomes, completions, lead };
+  return {
+    level,
+    outcomes: pattern.unknown.size > 0 ? withUnknownBase(model, pattern, outcomes) : outcomes,
+    completions,
+    lead,
+  };
 }
 
 /**
  * A claim needs a call whose meaning is the leading outcome's, copies that small variants show, and bases that the
  * definition knows: where the two layers speak of different phenotypes, neither may be called firm.
  */
-function mayClaim(model: GeneModel, pattern: GenePattern, call: GeneCall, phenotypes: readonly GenePhenotype[], lead: string): boolean {
-  if (call.status !== 'called' || model.gene.calling.structuralVariation !== undefined || pattern.unknown.size > 0) return false;
+function mayClaim(
+  model: GeneModel,
+  pattern: GenePattern,
+  call: GeneCall,
+  phenotypes: readonly GenePhenotype[],
+  lead: string,
+): boolean {
+  if (call.status !== 'called' || model.gene.calling.structuralVariation !== undefined || pattern.unknown.size > 0)
+    return false;
   return phenotypes.some(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys].join('\u0000') === lead);
 }

@@ -19,7 +19,14 @@ const LEAST_OF_BOUND = 0.001;
  * Groups in which a claim must hold when no group is named, whether or not anybody counted there: the five of the
  * 1000 Genomes panel and the African American one. The other three take part with what was counted in them.
  */
-const REQUIRED: ReadonlySet<Group> = new Set(['African American/Afro-Caribbean', 'Central/South Asian', 'East Asian', 'European', 'Latino', 'Sub-Saharan African']);
+const REQUIRED: ReadonlySet<Group> = new Set([
+  'African American/Afro-Caribbean',
+  'Central/South Asian',
+  'East Asian',
+  'European',
+  'Latino',
+  'Sub-Saharan African',
+]);
 
 /** Share of people with a haplotype that has no name, given that their reading allows one. */
 export function unnamedShare(model: GeneModel): number {
@@ -64,12 +71,19 @@ export function fullTable(model: GeneModel): FrequencyTable {
  * that the leading outcome rests on at a thousandth, so that no bound makes it look likelier than it is.
  * @param prior completions where nothing is read
  */
-export function levelOf(model: GeneModel, completions: Completions, lead: string, named: Group | null, prior: Completions): ConfidenceLevel {
+export function levelOf(
+  model: GeneModel,
+  completions: Completions,
+  lead: string,
+  named: Group | null,
+  prior: Completions,
+): ConfidenceLevel {
   if (completions.meanings.size === 1) return 'settled';
   const beside = unnamedChance(model, completions, (key) => key !== lead);
   const full = claimTable(model, named !== null);
   const before = alternativesBefore(model, prior, lead);
-  const holds = (table: FrequencyTable): boolean => isProbable(model, alternatives(completions, table, lead), before, beside, named);
+  const holds = (table: FrequencyTable): boolean =>
+    isProbable(model, alternatives(completions, table, lead), before, beside, named);
   return holds(full) && holds(leastTable(model, completions, lead, full)) ? 'probable' : 'open';
 }
 
@@ -77,7 +91,13 @@ export function levelOf(model: GeneModel, completions: Completions, lead: string
  * @param shares by group, the alternatives' part beside those without a name
  * @param before the same before anything was read; NaN where the leading outcome was not possible then
  */
-function isProbable(model: GeneModel, shares: Float64Array, before: Float64Array, beside: number, named: Group | null): boolean {
+function isProbable(
+  model: GeneModel,
+  shares: Float64Array,
+  before: Float64Array,
+  beside: number,
+  named: Group | null,
+): boolean {
   let decided = 0;
   for (const [g, group] of model.groups.entries()) {
     if (named !== null && group !== named) continue;

@@ -13,11 +13,21 @@ export interface Completions {
   /** Meaning key → weight by group. */
   weigh(table: FrequencyTable): ReadonlyMap<string, Float64Array>;
   /** Named pairs of a meaning that weigh most, most first by the sum over groups of their part of `totals`. */
-  likeliest(table: FrequencyTable, key: string, totals: Float64Array, most: number): readonly { readonly name: string; readonly parts: Float64Array }[];
+  likeliest(
+    table: FrequencyTable,
+    key: string,
+    totals: Float64Array,
+    most: number,
+  ): readonly { readonly name: string; readonly parts: Float64Array }[];
   /** Alleles that differ from the reference allele at a position that was not read, and are possible. */
   readonly open: readonly OpenOne[];
   /** By group: weight of the completions that carry the allele, and of those among them that differ from `lead` by it: an allele of `leading` beside it. */
-  carrying(table: FrequencyTable, allele: number, lead: string, leading: readonly number[]): { readonly all: Float64Array; readonly other: Float64Array };
+  carrying(
+    table: FrequencyTable,
+    allele: number,
+    lead: string,
+    leading: readonly number[],
+  ): { readonly all: Float64Array; readonly other: Float64Array };
   /** Alleles in completions with the leading meaning. */
   within(key: string): ReadonlySet<number>;
   /** Alleles of the pair of a meaning that weighs most in `table`. */

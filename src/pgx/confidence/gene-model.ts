@@ -62,7 +62,9 @@ export function modelOf(gene: GeneRecord): GeneModel {
 
 function build(gene: GeneRecord): GeneModel {
   const compiled = compileGene(gene);
-  const groups = GROUPS.filter((group) => [...(gene.frequencies?.alleles.values() ?? [])].some((row) => row[group] !== undefined));
+  const groups = GROUPS.filter((group) =>
+    [...(gene.frequencies?.alleles.values() ?? [])].some((row) => row[group] !== undefined),
+  );
   const sharing = new Map<string, number>();
   for (const { name } of compiled.alleles) sharing.set(name, (sharing.get(name) ?? 0) + 1);
   const shares = groups.map((group) =>
@@ -85,10 +87,25 @@ function build(gene: GeneRecord): GeneModel {
   const classOf = compiled.alleles.map(({ name }) => classFor(name));
   const unknownClass = classFor(UNNAMED);
   const variantsAt = compiled.alleles.map((allele, a) => allele.at.filter((p) => !allowsReference(compiled, p, a)));
-  const withoutFunction = compiled.alleles.flatMap(({ name }, a) => (variantsAt[a]!.length > 0 && isWithoutFunction(gene, name) ? [a] : []));
+  const withoutFunction = compiled.alleles.flatMap(({ name }, a) =>
+    variantsAt[a]!.length > 0 && isWithoutFunction(gene, name) ? [a] : [],
+  );
   const fallback = fallbackOf(compiled, classFor);
   const bounds = shares.map((row) => Uint8Array.from(row, ({ bound }) => (bound ? 1 : 0)));
-  return { gene, compiled, groups, shares, bounds, classOf, standFor, unknownClass, variantsAt, withoutFunction, fallback, meaning: meanings(gene, standFor) };
+  return {
+    gene,
+    compiled,
+    groups,
+    shares,
+    bounds,
+    classOf,
+    standFor,
+    unknownClass,
+    variantsAt,
+    withoutFunction,
+    fallback,
+    meaning: meanings(gene, standFor),
+  };
 }
 
 function fallbackOf({ gene, positions }: CompiledGene, classFor: (name: string) => number): GeneModel['fallback'] {
@@ -103,7 +120,11 @@ function fallbackOf({ gene, positions }: CompiledGene, classFor: (name: string) 
 }
 
 function shareOf(estimate: FrequencyEstimate, parts: number): Share {
-  return { value: estimate.frequency / parts, bound: estimate.upperBound === true, standIn: estimate.basis === 'stand-in' };
+  return {
+    value: estimate.frequency / parts,
+    bound: estimate.upperBound === true,
+    standIn: estimate.basis === 'stand-in',
+  };
 }
 
 /** Alleles of equal function are of one class where the phenotype follows from functions alone. */

@@ -12,7 +12,8 @@ import { round } from './outcomes.ts';
 export function outsideConfidence(gene: GeneRecord, call: GeneCall, group: Group | null): GeneConfidence {
   const phenotypes = phenotypesOf(gene, call);
   const [only, ...others] = phenotypes;
-  const known = only !== undefined && others.length === 0 && !isUnknownMeaning(gene, only.phenotype, only.activityScore);
+  const known =
+    only !== undefined && others.length === 0 && !isUnknownMeaning(gene, only.phenotype, only.activityScore);
   return {
     level: known && call.status === 'called' ? 'settled' : 'open',
     group: group ?? 'mixture',
@@ -21,7 +22,9 @@ export function outsideConfidence(gene: GeneRecord, call: GeneCall, group: Group
       lookupKeys,
       probability: round(1 / phenotypes.length),
       byGroup: {},
-      diplotypes: diplotypes.slice(0, 5).map(({ name }) => ({ name, probability: round(1 / phenotypes.length / diplotypes.length) })),
+      diplotypes: diplotypes
+        .slice(0, 5)
+        .map(({ name }) => ({ name, probability: round(1 / phenotypes.length / diplotypes.length) })),
     })),
     openAlleles: [],
     settledBy: known && call.status === 'called' ? [] : [{ kind: 'outside-call', gene: gene.symbol }],

@@ -6,9 +6,17 @@ import type { GeneModel } from './gene-model.ts';
 import { round, totalsOf } from './outcomes.ts';
 
 /** Alleles of another function than the reference that unread positions leave possible, likeliest first. */
-export function openAlleles(model: GeneModel, completions: Completions, table: FrequencyTable, lead: string, named: Group | null): readonly OpenAllele[] {
+export function openAlleles(
+  model: GeneModel,
+  completions: Completions,
+  table: FrequencyTable,
+  lead: string,
+  named: Group | null,
+): readonly OpenAllele[] {
   const totals = totalsOf(completions.weigh(table), table.length);
-  const groups = [...model.groups.entries()].filter(([g, group]) => totals[g]! > 0 && (named === null || group === named)).map(([g]) => g);
+  const groups = [...model.groups.entries()]
+    .filter(([g, group]) => totals[g]! > 0 && (named === null || group === named))
+    .map(([g]) => g);
   const usual = model.classOf[model.compiled.reference];
   return completions.open
     .filter(({ allele }) => model.classOf[allele] !== usual)
@@ -19,7 +27,9 @@ export function openAlleles(model: GeneModel, completions: Completions, table: F
         allele: name,
         function: functionOfAllele(model.gene, name).function,
         loci: at.map((p) => model.compiled.positions[p]!.locus.id),
-        probability: round(groups.length === 0 ? 0 : groups.reduce((sum, g) => sum + all[g]! / totals[g]!, 0) / groups.length),
+        probability: round(
+          groups.length === 0 ? 0 : groups.reduce((sum, g) => sum + all[g]! / totals[g]!, 0) / groups.length,
+        ),
         upperBound: groups.every((g) => model.shares[g]![allele]!.bound),
       };
     })

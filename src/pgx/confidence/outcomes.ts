@@ -16,12 +16,20 @@ export const PAIRS_SHOWN = 5;
  * Every outcome with its chance by group and in the mixture of equal parts, likeliest first. Without any frequency the
  * outcomes share alike and no group is given.
  */
-export function weighOutcomes(model: GeneModel, completions: Completions, table: FrequencyTable, named: Group | null, shown: number = PAIRS_SHOWN): readonly Weighed[] {
+export function weighOutcomes(
+  model: GeneModel,
+  completions: Completions,
+  table: FrequencyTable,
+  named: Group | null,
+  shown: number = PAIRS_SHOWN,
+): readonly Weighed[] {
   const weights = completions.weigh(table);
   const totals = totalsOf(weights, table.length);
   const unnamedKeys = completions.unnamedByPhase.size > 0 ? completions.unnamedByPhase : completions.unnamedByUnread;
   const unnamed = unnamedChance(model, completions, () => true);
-  const groups = [...model.groups.entries()].filter(([g, group]) => totals[g]! > 0 && (named === null || group === named)).map(([g]) => g);
+  const groups = [...model.groups.entries()]
+    .filter(([g, group]) => totals[g]! > 0 && (named === null || group === named))
+    .map(([g]) => g);
 
   const weighed = [...completions.meanings.values()].map((meaning) => {
     const own = weights.get(meaning.key);
@@ -36,7 +44,10 @@ export function weighOutcomes(model: GeneModel, completions: Completions, table:
       const byGroup = Object.fromEntries(chances.map((chance, i) => [model.groups[groups[i]!]!, round(chance)]));
       const diplotypes = completions
         .likeliest(table, key, totals, shown)
-        .map(({ name, parts }) => ({ name, probability: round(groups.length === 0 ? 0 : mean(groups.map((g) => parts[g]!))) }));
+        .map(({ name, parts }) => ({
+          name,
+          probability: round(groups.length === 0 ? 0 : mean(groups.map((g) => parts[g]!))),
+        }));
       return { key, outcome: { phenotype, lookupKeys, probability, byGroup, diplotypes } };
     })
     .toSorted((a, b) => b.outcome.probability - a.outcome.probability || (a.key < b.key ? -1 : 1));

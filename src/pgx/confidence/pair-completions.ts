@@ -39,7 +39,8 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
   const background = byBackground(model, strata);
   let pairsByKey: ReadonlyMap<string, readonly StratumPair[]> | null = null;
   const pairsOf = (key: string): readonly StratumPair[] => (pairsByKey ??= byMeaning(pairs)).get(key) ?? [];
-  let partners: { table: FrequencyTable; key: string; scaled: FrequencyTable; byStratum: readonly Partners[] } | null = null;
+  let partners: { table: FrequencyTable; key: string; scaled: FrequencyTable; byStratum: readonly Partners[] } | null =
+    null;
   let strataByAllele: ReadonlyMap<number, number> | null = null;
   const stratumOf = (allele: number): number | undefined => {
     strataByAllele ??= new Map(strata.flatMap((stratum, i) => stratum.alleles.map((one) => [one, i] as const)));
@@ -78,7 +79,10 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       const table = background.scale(recorded);
       const found = pairsOf(key)
         .flatMap(({ a, b }) => namedPairs(model, strata[a]!, b < 0 ? null : strata[b]!, table, a === b))
-        .map(({ name, weigh }) => ({ name, parts: Float64Array.from(totals, (total, g) => (total > 0 ? weigh(g) / total : 0)) }))
+        .map(({ name, weigh }) => ({
+          name,
+          parts: Float64Array.from(totals, (total, g) => (total > 0 ? weigh(g) / total : 0)),
+        }))
         .map((pair) => ({ ...pair, sum: pair.parts.reduce((x, y) => x + y, 0) }))
         .toSorted((x, y) => y.sum - x.sum || (x.name < y.name ? -1 : 1));
       return found.filter((pair, i) => found.findIndex(({ name }) => name === pair.name) === i).slice(0, most);
@@ -89,7 +93,12 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       const key = `${lead} ${[...beside].join(' ')}`;
       if (partners?.table !== recorded || partners.key !== key) {
         const sums = sumsOf(model, strata, background, recorded);
-        partners = { table: recorded, key, scaled: background.scale(recorded), byStratum: partnersOf(strata, pairs, sums, lead, beside) };
+        partners = {
+          table: recorded,
+          key,
+          scaled: background.scale(recorded),
+          byStratum: partnersOf(strata, pairs, sums, lead, beside),
+        };
       }
       const all = new Float64Array(recorded.length);
       const other = new Float64Array(recorded.length);
@@ -108,12 +117,16 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
       let top = -1;
       for (const { a, b } of pairsOf(key)) {
         const pair = b < 0 ? [most(strata[a]!)] : [most(strata[a]!), most(strata[b]!)];
-        const weight = table.reduce((sum, row) => sum + pair.reduce((product, allele) => product * row[allele]!, a === b ? 1 : 2), 0);
+        const weight = table.reduce(
+          (sum, row) => sum + pair.reduce((product, allele) => product * row[allele]!, a === b ? 1 : 2),
+          0,
+        );
         if (weight > top) [best, top] = [pair, weight];
       }
       return best;
     },
-    within: (key) => new Set(pairsOf(key).flatMap(({ a, b }) => [...strata[a]!.alleles, ...(b < 0 ? [] : strata[b]!.alleles)])),
+    within: (key) =>
+      new Set(pairsOf(key).flatMap(({ a, b }) => [...strata[a]!.alleles, ...(b < 0 ? [] : strata[b]!.alleles)])),
   };
 }
 
@@ -171,9 +184,19 @@ function partnersOf(
   lead: string,
   beside: ReadonlySet<number | undefined>,
 ): readonly Partners[] {
-  const found = strata.map((): Partners => ({ all: new Float64Array(sums.length), other: new Float64Array(sums.length), self: false, selfDiffers: false }));
+  const found = strata.map((): Partners => ({
+    all: new Float64Array(sums.length),
+    other: new Float64Array(sums.length),
+    self: false,
+    selfDiffers: false,
+  }));
   for (const { a, b, meaning } of pairs) {
-    for (const [own, partner] of a === b ? [[a, b]] : [[a, b], [b, a]]) {
+    for (const [own, partner] of a === b
+      ? [[a, b]]
+      : [
+          [a, b],
+          [b, a],
+        ]) {
       if (own === undefined || own < 0 || partner === undefined) continue;
       const into = found[own]!;
       const differs = meaning.key !== lead && (partner < 0 || beside.has(partner));
@@ -194,7 +217,12 @@ function partnersOf(
 const NO_WEIGHTS = new Float64Array(0);
 
 /** Group → stratum → its alleles' shares together, bounds scaled to the background. */
-function sumsOf(model: GeneModel, strata: readonly Stratum[], background: Background, table: FrequencyTable): readonly Float64Array[] {
+function sumsOf(
+  model: GeneModel,
+  strata: readonly Stratum[],
+  background: Background,
+  table: FrequencyTable,
+): readonly Float64Array[] {
   return table.map((row, g) => {
     const bound = model.bounds[g]!;
     const sums = new Float64Array(strata.length);
@@ -226,7 +254,12 @@ function namedPairs(
     commonest(other, table).flatMap((b) => {
       if (same && b < a) return [];
       const [first, second] = a <= b ? [a, b] : [b, a];
-      return [{ name: pairName([name(first), name(second)]), weigh: (g: number) => (a === b ? 1 : 2) * table[g]![a]! * table[g]![b]! }];
+      return [
+        {
+          name: pairName([name(first), name(second)]),
+          weigh: (g: number) => (a === b ? 1 : 2) * table[g]![a]! * table[g]![b]!,
+        },
+      ];
     }),
   );
 }

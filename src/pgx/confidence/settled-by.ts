@@ -20,13 +20,21 @@ export function settledBy(
 ): readonly Settling[] {
   const gene = model.gene.symbol;
   const { calling } = model.gene;
-  const required = model.compiled.positions.flatMap(({ locus }, p) => (pattern.first[p] === UNREAD && calling.requiredPositions.includes(locus.pos38) ? [p] : []));
-  const loci = [...new Set([...required, ...usefulPositions(model, completions, prior, lead, named)])].map((p) => model.compiled.positions[p]!.locus.id);
+  const required = model.compiled.positions.flatMap(({ locus }, p) =>
+    pattern.first[p] === UNREAD && calling.requiredPositions.includes(locus.pos38) ? [p] : [],
+  );
+  const loci = [...new Set([...required, ...usefulPositions(model, completions, prior, lead, named)])].map(
+    (p) => model.compiled.positions[p]!.locus.id,
+  );
   return [
-    ...(calling.structuralVariation === undefined ? [] : [{ kind: 'copy-number', gene } as const, { kind: 'outside-call', gene } as const]),
+    ...(calling.structuralVariation === undefined
+      ? []
+      : [{ kind: 'copy-number', gene } as const, { kind: 'outside-call', gene } as const]),
     ...(loci.length === 0 ? [] : [{ kind: 'read-positions', gene, loci } as const]),
     ...(completions.phaseMatters ? [{ kind: 'phase', gene } as const] : []),
-    ...(pattern.unknown.size > 0 || call.reason === 'no-allele-pair-fits' || call.reason === 'partial-genotype' ? [{ kind: 'other-test', gene } as const] : []),
+    ...(pattern.unknown.size > 0 || call.reason === 'no-allele-pair-fits' || call.reason === 'partial-genotype'
+      ? [{ kind: 'other-test', gene } as const]
+      : []),
   ];
 }
 
@@ -34,10 +42,18 @@ export function settledBy(
  * A small set of unread positions that would bring the alternatives under what a claim allows: at each step the one whose alleles, not
  * yet shown or excluded by those chosen, weigh most against the leading outcome.
  */
-function usefulPositions(model: GeneModel, completions: Completions, prior: Completions, lead: string, named: Group | null): readonly number[] {
+function usefulPositions(
+  model: GeneModel,
+  completions: Completions,
+  prior: Completions,
+  lead: string,
+  named: Group | null,
+): readonly number[] {
   const table = claimTable(model, named !== null);
   const totals = totalsOf(completions.weigh(table), table.length);
-  const groups = [...model.groups.entries()].filter(([g, group]) => totals[g]! > 0 && (named === null || group === named)).map(([g]) => g);
+  const groups = [...model.groups.entries()]
+    .filter(([g, group]) => totals[g]! > 0 && (named === null || group === named))
+    .map(([g]) => g);
   const before = alternativesBefore(model, prior, lead);
   const allowed = groups.map((g) => Math.min(ALTERNATIVES_BELOW, LEFT_OF_PRIOR * (before[g]! > 0 ? before[g]! : 1)));
   const leading = completions.leadingPair(table, lead);

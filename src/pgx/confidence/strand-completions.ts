@@ -39,7 +39,9 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
   const readOnly = new Set<string>();
   for (const { one, other } of turns) {
     readOnly.add(model.meaning(one.read.class, other?.read.class ?? null).key);
-    for (const a of optionsOf(one)) for (const b of other === null ? [null] : optionsOf(other)) note(meanings, model.meaning(a.class, b?.class ?? null));
+    for (const a of optionsOf(one))
+      for (const b of other === null ? [null] : optionsOf(other))
+        note(meanings, model.meaning(a.class, b?.class ?? null));
   }
   for (const meaning of setAsideMeanings(model, pattern, turns)) note(unnamed, meaning);
   const open = openAlleles(model, pattern, turns);
@@ -52,7 +54,9 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
     unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
     phaseMatters: readOnly.size > 1,
     weigh: (table) => {
-      const weights = new Map([...meanings.keys(), ...unnamed.keys()].map((key) => [key, new Float64Array(table.length)]));
+      const weights = new Map(
+        [...meanings.keys(), ...unnamed.keys()].map((key) => [key, new Float64Array(table.length)]),
+      );
       for (const { a, b, shares } of weighPairs(turns, table)) {
         const into = weights.get(model.meaning(a.class, b?.class ?? null).key)!;
         for (let g = 0; g < into.length; g++) into[g] = into[g]! + shares[g]!;
@@ -81,7 +85,8 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
       for (const { one, other } of turns) {
         for (const a of optionsOf(one)) {
           for (const b of other === null ? [null] : optionsOf(other)) {
-            if (model.meaning(a.class, b?.class ?? null).key === key) for (const option of [a, b]) option?.alleles.forEach((allele) => alleles.add(allele));
+            if (model.meaning(a.class, b?.class ?? null).key === key)
+              for (const option of [a, b]) option?.alleles.forEach((allele) => alleles.add(allele));
           }
         }
       }
@@ -93,7 +98,10 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
 function turnsOf(model: GeneModel, pattern: GenePattern, blocks: readonly PhaseBlock[]): readonly Turn[] {
   // Beyond the ways that can be written out, the strands as the file has them stand for all: never settled (see assess).
   const pairs = strandPairs(pattern, blocks) ?? [[pattern.first, pattern.second] as const];
-  return pairs.map(([one, other]) => ({ one: stateOf(model, one), other: pattern.haploid ? null : stateOf(model, other) }));
+  return pairs.map(([one, other]) => ({
+    one: stateOf(model, one),
+    other: pattern.haploid ? null : stateOf(model, other),
+  }));
 }
 
 function stateOf(model: GeneModel, strand: Strand): StrandState {
@@ -109,7 +117,10 @@ function stateOf(model: GeneModel, strand: Strand): StrandState {
     if (bound ? linked.includes(name) : carriesWholeCore(compiled, variants, a, strand)) carried.push(a);
     else if (fitsUnread(model, a, variants, strand)) possible.push(a);
   });
-  const read = carried.reduce<Option>((least, a) => lowerOf(model, least, { class: model.classOf[a]!, alleles: [a] }), referenceOption(model));
+  const read = carried.reduce<Option>(
+    (least, a) => lowerOf(model, least, { class: model.classOf[a]!, alleles: [a] }),
+    referenceOption(model),
+  );
   const byClass = new Map<number, number[]>();
   for (const a of possible) {
     // Classes that nothing ranks against each other may each be what decides.
@@ -125,11 +136,17 @@ function referenceOption(model: GeneModel): Option {
 
 function fitsUnread(model: GeneModel, allele: number, variants: readonly number[], strand: Strand): boolean {
   const read = variants.filter((p) => strand[p] !== UNREAD);
-  return read.length < variants.length && read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele));
+  return (
+    read.length < variants.length &&
+    read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele))
+  );
 }
 
 function lowerOf(model: GeneModel, a: Option, b: Option): Option {
-  return rankOf(model, b.class) < rankOf(model, a.class) || (a.alleles.length === 0 && rankOf(model, b.class) === rankOf(model, a.class)) ? b : a;
+  return rankOf(model, b.class) < rankOf(model, a.class) ||
+    (a.alleles.length === 0 && rankOf(model, b.class) === rankOf(model, a.class))
+    ? b
+    : a;
 }
 
 /** Functions that always come first, before all others; else the activity; what has none comes last. */
@@ -148,7 +165,9 @@ function setAsideMeanings(model: GeneModel, pattern: GenePattern, turns: readonl
   if (!(pattern.first[link.secondary]! > 0 || pattern.second[link.secondary]! > 0)) return [];
   const reference = referenceOption(model).class;
   return turns.flatMap(({ one, other }) =>
-    other === null ? [model.meaning(reference, null)] : [model.meaning(reference, other.read.class), model.meaning(one.read.class, reference)],
+    other === null
+      ? [model.meaning(reference, null)]
+      : [model.meaning(reference, other.read.class), model.meaning(one.read.class, reference)],
   );
 }
 
@@ -168,14 +187,21 @@ function weighPairs(turns: readonly Turn[], table: FrequencyTable): readonly Wei
     const first = sharesOf(one, table);
     if (other === null) return first.map(({ option, shares }) => ({ a: option, b: null, shares }));
     const second = sharesOf(other, table);
-    return first.flatMap((a) => second.map((b) => ({ a: a.option, b: b.option, shares: a.shares.map((share, g) => share * b.shares[g]!) })));
+    return first.flatMap((a) =>
+      second.map((b) => ({ a: a.option, b: b.option, shares: a.shares.map((share, g) => share * b.shares[g]!) })),
+    );
   });
 }
 
 /** Each option of a strand with its share by group: unread alleles by their frequency, what was read by the rest. */
-function sharesOf(state: StrandState, table: FrequencyTable): readonly { readonly option: Option; readonly shares: Float64Array }[] {
+function sharesOf(
+  state: StrandState,
+  table: FrequencyTable,
+): readonly { readonly option: Option; readonly shares: Float64Array }[] {
   const lower = state.lower.map((option) => ({ option, shares: wholeOf(option, table) }));
-  const rest = Float64Array.from(table, (_, g) => Math.max(0, 1 - lower.reduce((sum, { shares }) => sum + shares[g]!, 0)));
+  const rest = Float64Array.from(table, (_, g) =>
+    Math.max(0, 1 - lower.reduce((sum, { shares }) => sum + shares[g]!, 0)),
+  );
   return [{ option: state.read, shares: rest }, ...lower];
 }
 
@@ -204,11 +230,19 @@ function carryingOf(model: GeneModel, turns: readonly Turn[]): Completions['carr
 }
 
 function optionWeights(model: GeneModel, turns: readonly Turn[], table: FrequencyTable, lead: string) {
-  const weights = new Map<Option, { option: Option; whole: Float64Array; carried: Float64Array; differing: Float64Array }>();
+  const weights = new Map<
+    Option,
+    { option: Option; whole: Float64Array; carried: Float64Array; differing: Float64Array }
+  >();
   for (const { a, b, shares } of weighPairs(turns, table)) {
     const differs = model.meaning(a.class, b?.class ?? null).key !== lead;
     for (const option of a === b || b === null ? [a] : [a, b]) {
-      const known = weights.get(option) ?? { option, whole: wholeOf(option, table), carried: new Float64Array(table.length), differing: new Float64Array(table.length) };
+      const known = weights.get(option) ?? {
+        option,
+        whole: wholeOf(option, table),
+        carried: new Float64Array(table.length),
+        differing: new Float64Array(table.length),
+      };
       weights.set(option, known);
       for (let g = 0; g < table.length; g++) {
         known.carried[g] = known.carried[g]! + shares[g]!;
@@ -220,7 +254,11 @@ function optionWeights(model: GeneModel, turns: readonly Turn[], table: Frequenc
 }
 
 function openAlleles(model: GeneModel, pattern: GenePattern, turns: readonly Turn[]): readonly OpenOne[] {
-  const possible = new Set(turns.flatMap(({ one, other }) => [one, ...(other === null ? [] : [other])].flatMap((state) => state.lower.flatMap(({ alleles }) => alleles))));
+  const possible = new Set(
+    turns.flatMap(({ one, other }) =>
+      [one, ...(other === null ? [] : [other])].flatMap((state) => state.lower.flatMap(({ alleles }) => alleles)),
+    ),
+  );
   return [...possible]
     .toSorted((a, b) => a - b)
     .map((allele) => ({ allele, at: model.variantsAt[allele]!.filter((p) => pattern.first[p] === UNREAD) }))

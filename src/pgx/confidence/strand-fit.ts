@@ -43,8 +43,16 @@ export function fitOfTurn(fit: StrandFit, turns: number): AlleleSet {
 }
 
 /** Whether every variant of the allele that was read is on the strand, and all of them were read. */
-export function carriesWholeCore(compiled: CompiledGene, variants: readonly number[], allele: number, strand: Strand): boolean {
-  return variants.length > 0 && variants.every((p) => strand[p]! >= 0 && has(compiled.positions[p]!.padded[strand[p]!]!, allele));
+export function carriesWholeCore(
+  compiled: CompiledGene,
+  variants: readonly number[],
+  allele: number,
+  strand: Strand,
+): boolean {
+  return (
+    variants.length > 0 &&
+    variants.every((p) => strand[p]! >= 0 && has(compiled.positions[p]!.padded[strand[p]!]!, allele))
+  );
 }
 
 /** A copy that was left out or not read excludes nothing; a base that the definition does not know excludes all. */

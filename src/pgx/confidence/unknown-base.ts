@@ -10,10 +10,15 @@ const CHANGES_FUNCTION = 0.5;
  * Some genes are called as if an unknown base were the reference. The named outcomes then hold only where it changes
  * nothing; the other half is a haplotype of unknown function.
  */
-export function withUnknownBase(model: GeneModel, pattern: GenePattern, outcomes: readonly PhenotypeOutcome[]): readonly PhenotypeOutcome[] {
+export function withUnknownBase(
+  model: GeneModel,
+  pattern: GenePattern,
+  outcomes: readonly PhenotypeOutcome[],
+): readonly PhenotypeOutcome[] {
   const usual = model.classOf[model.compiled.reference] ?? model.unknownClass;
   const meaning = model.meaning(model.unknownClass, pattern.haploid ? null : usual);
-  const same = (outcome: PhenotypeOutcome): boolean => outcome.phenotype === meaning.phenotype && outcome.lookupKeys.join() === meaning.lookupKeys.join();
+  const same = (outcome: PhenotypeOutcome): boolean =>
+    outcome.phenotype === meaning.phenotype && outcome.lookupKeys.join() === meaning.lookupKeys.join();
   const scaled = outcomes.map((outcome): PhenotypeOutcome => {
     const add = same(outcome) ? CHANGES_FUNCTION : 0;
     const part = (chance: number): number => round(chance * (1 - CHANGES_FUNCTION) + add);
@@ -21,7 +26,10 @@ export function withUnknownBase(model: GeneModel, pattern: GenePattern, outcomes
       ...outcome,
       probability: part(outcome.probability),
       byGroup: Object.fromEntries(Object.entries(outcome.byGroup).map(([group, chance]) => [group, part(chance)])),
-      diplotypes: outcome.diplotypes.map((pair) => ({ ...pair, probability: round(pair.probability * (1 - CHANGES_FUNCTION)) })),
+      diplotypes: outcome.diplotypes.map((pair) => ({
+        ...pair,
+        probability: round(pair.probability * (1 - CHANGES_FUNCTION)),
+      })),
     };
   });
   if (outcomes.some(same)) return scaled.toSorted((a, b) => b.probability - a.probability);

@@ -23,7 +23,12 @@ interface StrandOptions {
  * Meanings of all completions with at least one haplotype that has no name. A strand that carries the whole core of an
  * allele without function keeps none, whatever else lies on it; of any other union nobody knows the function.
  */
-export function unnamedMeanings(model: GeneModel, pattern: GenePattern, blocks: readonly PhaseBlock[], fit: StrandFit): UnnamedMeanings {
+export function unnamedMeanings(
+  model: GeneModel,
+  pattern: GenePattern,
+  blocks: readonly PhaseBlock[],
+  fit: StrandFit,
+): UnnamedMeanings {
   const byPhase = new Map<string, Meaning>();
   const byUnread = new Map<string, Meaning>();
   const pairs = strandPairs(pattern, blocks);
@@ -77,7 +82,8 @@ function combine(
   // A strand whose read variants fit no allele is a union by how the variants lie; else an unread one must make it.
   const certain = first.named.size === 0 || second.named.size === 0;
   const into = certain ? byPhase : byUnread;
-  for (const one of first.unnamed) for (const other of [...second.named, ...second.unnamed]) note(into, model, one, other);
+  for (const one of first.unnamed)
+    for (const other of [...second.named, ...second.unnamed]) note(into, model, one, other);
   for (const one of second.unnamed) for (const other of first.named) note(into, model, one, other);
   if (first.unnamed.size + second.unnamed.size > 0) for (const [one, other] of instead) note(into, model, one, other);
 }
@@ -86,7 +92,9 @@ function optionsOf(model: GeneModel, strand: Strand, named: AlleleSet, unread: r
   const fitting = members(named);
   const unnamed = new Set<number>();
   if (fitting.length === 0 || mayCarryMore(model, fitting, unread)) {
-    const kept = model.withoutFunction.find((allele) => carriesWholeCore(model.compiled, model.variantsAt[allele]!, allele, strand));
+    const kept = model.withoutFunction.find((allele) =>
+      carriesWholeCore(model.compiled, model.variantsAt[allele]!, allele, strand),
+    );
     if (kept === undefined) {
       unnamed.add(model.unknownClass);
       const hidden = model.withoutFunction.find((allele) => fitsAsPart(model, allele, strand));
@@ -113,7 +121,10 @@ function mayCarryMore(model: GeneModel, fitting: readonly number[], unread: read
 function fitsAsPart(model: GeneModel, allele: number, strand: Strand): boolean {
   const variants = model.variantsAt[allele]!;
   const read = variants.filter((p) => strand[p] !== UNREAD);
-  return read.length < variants.length && read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele));
+  return (
+    read.length < variants.length &&
+    read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele))
+  );
 }
 
 function note(into: Map<string, Meaning>, model: GeneModel, one: number, other: number | null): void {
