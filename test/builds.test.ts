@@ -23,7 +23,7 @@ const read = async (vcf: string, options: ReadingOptions = {}): Promise<Readonly
 const said = (readings: ReadonlyMap<LocusId, LocusReading>): readonly unknown[] =>
   loci.map(({ id }) => {
     const { state, alleles, phase } = readings.get(id)!;
-    return [id, state, phase.kind === 'unphased' ? alleles.toSorted() : alleles, phase];
+    return [id, state, phase.kind === 'unphased' ? alleles.map(String).toSorted() : alleles, phase];
   });
 
 describe('the same person on GRCh37 and GRCh38', () => {
