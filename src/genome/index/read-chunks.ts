@@ -2,6 +2,10 @@ import { PropriaError } from '../../core/index.ts';
 import { contigName } from '../contig.ts';
 import type { Span, TargetSpans } from '../loci/target-spans.ts';
 import type { LineSink } from '../search/line-sink.ts';
+import { type ContigOrder, contigOrder } from '../search/contig-order.ts';
+import { skipLines } from '../search/skip-lines.ts';
+import { LOOK_BACK, isBehind } from '../search/stretch-reader.ts';
+import { type WantedStretch, wantedStretches } from '../search/wanted-stretches.ts';
 import { lineScanner } from '../text/line-scanner.ts';
 import type { SeekableText, TextBlock } from '../text/text-blocks.ts';
 import type { Chunk, ChunkIndex, Region } from './chunk-index.ts';
@@ -9,6 +13,7 @@ import type { Chunk, ChunkIndex, Region } from './chunk-index.ts';
 /** Distance in the file below which reading on is cheaper than a jump. */
 const NEAR = 32_768;
 const SMALLEST_BIN = 16_384;
+const LF = 10;
 
 /**
  * Shows the sink all lines that the index names for the spans. False when the index does not belong to the file: then
@@ -29,8 +34,10 @@ export async function readChunks(
     throw error;
   }
   if (chunks.some(({ from, to }) => from >= to || to > (text.end + 1) * 65_536)) return false;
+  const order = contigOrder(index.contigs.map((id) => ({ id, length: null })));
+  const reader = chunkReader(text, wantedStretches(spans, order), order, sink, source);
   try {
-    for (const chunk of chunks) if (!(await readChunk(text, chunk, sink, source))) return false;
+    for (const chunk of chunks) if (!(await reader(chunk))) return false;
   } catch (error) {
     // An offset that is no block start means that the file was written anew after its index.
     if (error instanceof PropriaError && error.code === 'BGZF_DAMAGED') return false;
@@ -71,28 +78,82 @@ function nearbyJoined(chunks: readonly Chunk[]): readonly Chunk[] {
   return joined;
 }
 
-async function readChunk(text: SeekableText, { from, to }: Chunk, sink: LineSink, source: string): Promise<boolean> {
+/**
+ * Reads chunks in the order of the file. Inside them it passes over the lines before the next stretch by halving: a chunk
+ * holds a bin of 16 kb at least, most of it lines that nobody asked for. False when the index betrays itself.
+ */
+function chunkReader(
+  text: SeekableText,
+  wanted: readonly WantedStretch[],
+  order: ContigOrder,
+  sink: LineSink,
+  source: string,
+): (chunk: Chunk) => Promise<boolean> {
+  let next = 0;
+  let chunk: Chunk = { from: 0, to: 0 };
   let ended = false;
-  let wellPlaced = true;
+  let misplaced = false;
+  let lastRank = -1;
+  let lastPos1 = 0;
+
   const scanner = lineScanner((bytes, start, end, offset) => {
-    if (offset >= to) {
+    if (offset >= chunk.to) {
       ended = true;
       return false;
     }
     const place = sink.take(bytes, start, end, offset, null);
     // The first line of a chunk begins where the index says; half a line there betrays an old index.
-    if (offset === from && place === null) wellPlaced = false;
-    return wellPlaced;
+    if (offset === chunk.from && place === null) {
+      misplaced = true;
+      return false;
+    }
+    if (place === null) return true;
+    lastRank = order.rankOf(place.contig) ?? lastRank;
+    lastPos1 = place.pos1;
+    const stretch = wanted[next];
+    return stretch !== undefined && !isBehind(stretch, lastRank, lastPos1);
   }, source);
-  let block: TextBlock | null = await text.blockAt(addressOf(from), false);
-  let within = from % 65_536;
-  while (block !== null && (block.offset < to || scanner.open)) {
-    if (!scanner.feed(block, within)) return wellPlaced;
-    within = 0;
-    block = await text.blockAt(block.next, true);
-  }
-  if (!ended) scanner.finish();
-  return wellPlaced;
+
+  const passStretches = (): void => {
+    while (next < wanted.length && isBehind(wanted[next] as WantedStretch, lastRank, lastPos1)) next += 1;
+  };
+
+  const readBlock = (block: TextBlock, within: number, isFirst: boolean): void => {
+    let alone = isFirst;
+    for (let at = within; at < block.bytes.length && !ended && !misplaced;) {
+      const stretch = wanted[next];
+      if (stretch === undefined) {
+        ended = true;
+        return;
+      }
+      // A half line held from the block before, and the first line of a chunk, are shown by themselves.
+      const stop = scanner.open || alone ? block.bytes.indexOf(LF, at) + 1 : 0;
+      const from =
+        scanner.open || alone ? at : skipLines(block.bytes, at, order, stretch.rank, stretch.first1 - LOOK_BACK);
+      alone = false;
+      const all = scanner.feed(stop > 0 ? { ...block, bytes: block.bytes.subarray(0, stop) } : block, from);
+      passStretches();
+      if (all && stop === 0) return;
+      at = stop > 0 ? stop : scanner.resumeAt;
+    }
+  };
+
+  return async (wantedChunk) => {
+    chunk = wantedChunk;
+    ended = false;
+    scanner.drop();
+    let block: TextBlock | null = await text.blockAt(addressOf(chunk.from), false);
+    let within = chunk.from % 65_536;
+    let isFirst = true;
+    while (block !== null && !ended && !misplaced && (block.offset < chunk.to || scanner.open)) {
+      readBlock(block, within, isFirst);
+      within = 0;
+      isFirst = false;
+      block = ended || misplaced ? null : await text.blockAt(block.next, true);
+    }
+    if (!ended && !misplaced) scanner.finish();
+    return !misplaced;
+  };
 }
 
 function addressOf(offset: number): number {

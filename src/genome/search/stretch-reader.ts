@@ -98,7 +98,8 @@ export function stretchReader(
   };
 }
 
-function isBehind({ rank, last1 }: WantedStretch, lastRank: number, lastPos1: number): boolean {
+/** Whether a stretch ends before a place. */
+export function isBehind({ rank, last1 }: WantedStretch, lastRank: number, lastPos1: number): boolean {
   return comparePlaces(rank, last1, lastRank, lastPos1) < 0;
 }
 
