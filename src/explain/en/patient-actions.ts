@@ -30,7 +30,7 @@ export const PATIENT_ACTIONS_EN = {
   'patient.action.stop-if': 'Talk to your doctor at once if this happens: {event}.',
   'patient.action.counsel':
     'Ask about {topic}.{symptoms, select, none {} other { Tell your doctor at once about {symptoms}.}}',
-  'patient.keep-taking': 'Do not change it by yourself. Keep taking it until your doctor tells you to change.',
+  'patient.keep-taking': 'Do not change a medicine by yourself. Keep taking it until your doctor tells you to change.',
 
   'patient.effect.exposure-up': 'more of this medicine stays in your body than in most people',
   'patient.effect.exposure-down': 'less of this medicine stays in your body than in most people',

@@ -180,8 +180,8 @@ function assemble(compiled: CompiledGene, pattern: GenePattern, outcome: Outcome
     effectivelyPhased: outcome.phased,
     positions: outcome.reason === 'no-allele-pair-fits' ? fallbackPosition(compiled, pattern) : [],
     uncallable: uncallableNames(compiled, reach),
-    notices: [...pattern.notices, ...tierOneUnread(compiled, pattern), ...outcome.notices].map((notice) =>
-      printNotice(compiled, notice),
+    notices: [...pattern.notices, ...tierOneUnread(compiled, pattern, outcome.reason), ...outcome.notices].map(
+      (notice) => printNotice(compiled, notice),
     ),
   };
 }
@@ -198,7 +198,13 @@ function fallbackPosition(compiled: CompiledGene, pattern: GenePattern): readonl
 }
 
 /** Positions that a test should hold at least, and that this one did not read although it read others of the gene. */
-function tierOneUnread({ positions, tierOne }: CompiledGene, { first }: GenePattern): readonly PatternNotice[] {
+function tierOneUnread(
+  { positions, tierOne }: CompiledGene,
+  { first }: GenePattern,
+  reason: NoCallReason | undefined,
+): readonly PatternNotice[] {
+  // Where the gene is not called from small variants at all, none of them would help.
+  if (reason === 'structural-variation-unread') return [];
   const unread = tierOne.filter((p) => first[p] === UNREAD);
   if (unread.length === 0 || first.every((code) => code === UNREAD)) return [];
   const named = unread.map((p) => positions[p]!.locus.rsid ?? positions[p]!.locus.id);

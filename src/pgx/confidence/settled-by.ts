@@ -26,7 +26,7 @@ export function settledBy(
   const loci = [...new Set([...required, ...usefulPositions(model, completions, prior, lead, named)])].map(
     (p) => model.compiled.positions[p]!.locus.id,
   );
-  return [
+  const ways: readonly Settling[] = [
     ...(calling.structuralVariation === undefined
       ? []
       : [{ kind: 'copy-number', gene } as const, { kind: 'outside-call', gene } as const]),
@@ -36,6 +36,10 @@ export function settledBy(
       ? [{ kind: 'other-test', gene } as const]
       : []),
   ];
+  if (ways.length > 0) return ways;
+  // The alternatives are just under what is allowed, and haplotypes without a name tip the scale: any position helps.
+  const unread = model.compiled.positions.flatMap(({ locus }, p) => (pattern.first[p] === UNREAD ? [locus.id] : []));
+  return unread.length > 0 ? [{ kind: 'read-positions', gene, loci: unread }] : [{ kind: 'other-test', gene }];
 }
 
 /**
