@@ -15,7 +15,7 @@ export const REPORT_EN = {
   'report.outside': 'Outside calls',
   'report.knowledge': 'Knowledge',
   'report.basis':
-    'Made {date} from {medicines} medicines and {genes} genes. Knowledge {release}. Advice for a prescriber, who decides.',
+    'Made {date} from {medicines, plural, one {# medicine} other {# medicines}} and {genes, plural, one {# gene} other {# genes}}. Knowledge {release}. Advice for a prescriber, who decides.',
   'report.act-now': 'Act now',
   'report.act-now.none-named': 'Most urgent',
   'report.act-now.count': '{n, plural, one {# line} other {# lines}}',

@@ -1,6 +1,6 @@
 import type { ActionWord } from '../../core/index.ts';
 import type { DrugGuidance, GuidanceStatement } from '../drug-guidance.ts';
-import { type RecordAnswer, unreadThatMatter } from './record-answer.ts';
+import { type RecordAnswer, excludesEarly, unreadThatMatter } from './record-answer.ts';
 import { compareUrgency, mostUrgent } from './word-of.ts';
 
 /** Genes that are unread, unknown or open, with the words that could follow from them, and their chance where known. */
@@ -18,6 +18,10 @@ export function concernsOf(answers: readonly RecordAnswer[]): Concerns {
     for (const found of answer.found) {
       if (found.holds) {
         for (const gene of found.unread) add(gene, 'not-enough-data', null);
+        for (const gene of excludesEarly(answer, found)) {
+          add(gene, 'not-enough-data', null);
+          add(gene, found.word, found.probability);
+        }
         for (const [gene, word] of found.switches) add(gene, word, null);
       } else if (found.word !== 'usual-care') {
         const open = answer.views.filter(

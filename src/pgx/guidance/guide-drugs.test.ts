@@ -189,6 +189,18 @@ describe('an open gene', () => {
     );
     expect([guidance.word, guidance.statements.every((s) => s.standing === 'holds')]).toEqual(['avoid', true]);
   });
+  test('for whom a medicine is not meant is said only when it is known', () => {
+    const gated = drug('ivacaftor', 'CPIC', ['TPMT'], {
+      none: { when: { TPMT: ['Normal Metabolizer'] }, ask: option('first', { code: 'not-eligible' }) },
+      some: { when: { TPMT: ['Poor Metabolizer'] }, ask: usual },
+    });
+    const both = [outcome('Normal Metabolizer', 0.9), outcome('Poor Metabolizer', 0.1)];
+    const guidance = guide([gated], ['TPMT *1/*1'], open(...both));
+    expect([guidance.word, guidance.lacking]).toEqual(['not-enough-data', 'gene']);
+    expect(guidance.couldBe).toEqual([{ word: 'avoid', probability: 0.9 }]);
+    const settled = { TPMT: { level: 'settled' as const, outcomes: both.slice(0, 1) } };
+    expect(guide([gated], ['TPMT *1/*1'], { confidence: settled }).word).toBe('avoid');
+  });
   test('probable is not open', () => {
     const confidence = {
       TPMT: {

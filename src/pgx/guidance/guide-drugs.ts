@@ -8,7 +8,7 @@ import { type GeneView, viewOfGene } from './gene-states.ts';
 import { concernsOf, couldBeOf, wordOfDrug } from './drug-word.ts';
 import type { PersonContext } from './person-context.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { type FoundRule, type RecordAnswer, answerOf } from './record-answer.ts';
+import { type FoundRule, type RecordAnswer, answerOf, excludesEarly } from './record-answer.ts';
 
 /**
  * What every source says of every drug that has guidance, for these genes and this person. Drugs by id; within a drug,
@@ -94,7 +94,7 @@ function statementOf(knowledge: Knowledge, answer: RecordAnswer, found: FoundRul
     keys: found.keys,
     effects: rule.effects,
     options: rule.options,
-    word: wordGivenUnread(found),
+    word: excludesEarly(answer, found).length > 0 ? 'not-enough-data' : wordGivenUnread(found),
     standing: found.holds ? 'holds' : 'may-hold',
     probability: Math.min(1, found.probability),
     confidence: weakest(answer.views.filter((view) => view.gene in found.keys)),

@@ -178,3 +178,15 @@ export function unreadThatMatter(answer: RecordAnswer): ReadonlyMap<string, Acti
   }
   return matter;
 }
+
+/**
+ * Open genes on which a rule rests that says for whom a medicine is not meant. "Do not use" is no caution there: it would keep
+ * a medicine that works from whoever has the genotype that is still possible.
+ */
+export function excludesEarly(answer: RecordAnswer, found: FoundRule): readonly string[] {
+  const excludes = found.rule.options.some(
+    (option) => option.use === 'first' && option.actions.some((action) => action.code === 'not-eligible'),
+  );
+  if (!excludes) return [];
+  return answer.views.filter((view) => view.gene in found.keys && view.level === 'open').map((view) => view.gene);
+}
