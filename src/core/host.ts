@@ -17,6 +17,11 @@ export interface Inflater {
    */
   inflateRaw(bytes: Uint8Array, maxSize: number, sizeHint?: number): Uint8Array;
   crc32(bytes: Uint8Array): number;
+  /**
+   * All members of a small gzip or BGZF file at once, at most `maxSize` bytes out; throws beyond it or on damage. A host
+   * may do without: then the blocks are inflated one by one.
+   */
+  gunzip?(bytes: Uint8Array, maxSize: number): Uint8Array;
   /** Inflates a gzip member sequence piece by piece, for input that cannot be read at random. */
   gunzipStream(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }

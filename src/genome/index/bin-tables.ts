@@ -19,12 +19,13 @@ export interface BinTable {
  */
 export function readBins(view: DataView, start: number, wanted: ReadonlySet<number>, extra: 0 | 8): BinTable {
   const bins = new Map<number, IndexBin>();
+  const any = wanted.size > 0;
   let at = start + 4;
   for (let left = view.getInt32(start, true); left > 0; left--) {
     const count = view.getInt32(at + 4 + extra, true);
     const chunksAt = at + 8 + extra;
     if (count < 0) throw new RangeError('negative count');
-    if (wanted.size > 0 && wanted.has(view.getInt32(at, true))) {
+    if (any && wanted.has(view.getInt32(at, true))) {
       const first = extra === 0 ? 0 : offsetAt(view, at + 4);
       bins.set(view.getInt32(at, true), { first, chunks: readChunkList(view, chunksAt, count) });
     }

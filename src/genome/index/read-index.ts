@@ -7,6 +7,7 @@ import { parseTbi } from './parse-tbi.ts';
 
 /** A human genome's index takes 2 MB; one of a large cohort in CSI perhaps 20. */
 const MAX_INDEX_BYTES = 1 << 28;
+const MAX_AT_ONCE = 1 << 23;
 
 /** @throws PropriaError `INDEX_DAMAGED` and those of BGZF */
 export async function readIndex(source: ByteSource, inflater: Inflater): Promise<ChunkIndex> {
@@ -26,8 +27,17 @@ export async function readIndex(source: ByteSource, inflater: Inflater): Promise
 async function inflateAll(
   source: ByteSource,
   inflater: Inflater,
-  damaged: (detail: string) => PropriaError,
+  damaged: (detail: string, cause?: unknown) => PropriaError,
 ): Promise<Uint8Array> {
+  // One call for all blocks is three times as fast as one a block.
+  if (inflater.gunzip !== undefined && source.size <= MAX_AT_ONCE) {
+    const bytes = await source.read(0, source.size);
+    try {
+      return inflater.gunzip(bytes, MAX_INDEX_BYTES);
+    } catch (cause) {
+      throw damaged('it cannot be inflated', cause);
+    }
+  }
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const { bytes } of bgzfText(source, inflater).stream()) {

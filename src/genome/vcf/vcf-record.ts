@@ -147,7 +147,8 @@ export function parseCall(format: string, sample: string, info: string): SampleC
   if (gtAt < 0) return null;
   const gt = values[gtAt] ?? '.';
   const ad = get('AD');
-  const sets = new Set((get('PSL') ?? get('PS') ?? '').split(',').filter((set) => set !== '' && set !== '.'));
+  const setText = get('PSL') ?? get('PS');
+  const sets = new Set(setText === null ? [] : setText.split(',').filter((set) => set !== '' && set !== '.'));
   const genotype = parseGenotype(gt === '' ? '.' : gt);
   return {
     // Copies of different phase sets (PSL) are not phased to each other.
@@ -156,10 +157,16 @@ export function parseCall(format: string, sample: string, info: string): SampleC
     phaseSet: sets.size === 1 ? ([...sets][0] ?? null) : null,
     gq: numberOf(get('GQ') ?? get('RGQ') ?? get('GQX')),
     dp: numberOf(get('DP')),
-    minDp: numberOf(get('MIN_DP') ?? /(?:^|;)MIN_?DP=(\d+)/i.exec(info)?.[1] ?? null),
+    minDp: numberOf(get('MIN_DP') ?? minDpOf(info)),
     ad: ad === null || !/^[\d,.]+$/.test(ad) ? null : ad.split(',').map((n) => (n === '.' ? 0 : Number(n))),
     ft: get('FT'),
   };
+}
+
+/** As bcftools and others write it for blocks. Most records have none, and looking first is cheaper than matching. */
+function minDpOf(info: string): string | null {
+  if (!info.includes('MIN') && !info.includes('Min') && !info.includes('min')) return null;
+  return /(?:^|;)MIN_?DP=(\d+)/i.exec(info)?.[1] ?? null;
 }
 
 function numberOf(text: string | null): number | null {

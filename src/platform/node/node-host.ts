@@ -1,4 +1,4 @@
-import { createGunzip, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createGunzip, crc32, deflateRawSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import type { Host, Inflater } from '../../core/index.ts';
 
 // The size hint lets zlib write into one buffer of the right size: 900 MB/s instead of 670 on BGZF blocks.
@@ -6,6 +6,7 @@ const inflater: Inflater = {
   inflateRaw: (bytes, maxSize, sizeHint) =>
     inflateRawSync(bytes, { maxOutputLength: maxSize, chunkSize: Math.max(64, (sizeHint ?? 65_536) + 1) }),
   crc32: (bytes) => crc32(bytes),
+  gunzip: (bytes, maxSize) => gunzipSync(bytes, { maxOutputLength: maxSize, chunkSize: 1 << 20 }),
   gunzipStream,
 };
 
