@@ -262,3 +262,29 @@ function circle(name: string): string {
   link(`${name}-back`, join(folder, name));
   return link(name, join(folder, `${name}-back`));
 }
+
+describe('a cohort is refused as one person is: code, no row, nothing written', () => {
+  const names = [
+    'empty.vcf',
+    'cut-in-a-line.vcf',
+    'cut-in-a-block.vcf.gz',
+    'flipped-bit.vcf.gz',
+    'sites-only.vcf',
+    'junk.bin',
+    'two-builds.vcf',
+  ];
+
+  test.each(names)('%s', { timeout: 3 * TIME_LIMIT }, (name) => {
+    const { bytes, code } = BAD_FILES.find((file) => file.name === name)!;
+    const output = join(folder, 'cohort.tsv');
+    const path = write(name, bytes);
+    expectRefusal(runCli(['cohort', 'pgx', path, '-o', output]), 3, code, output);
+    expectRefusal(runCli(['cohort', 'pgx', path]), 3, code);
+  });
+
+  test('a gene that is not known; the input as output', { timeout: 3 * TIME_LIMIT }, () => {
+    expectRefusal(runCli(['cohort', 'pgx', good, '--genes', 'NOPE']), 2, 'CLI_USAGE');
+    expectRefusal(runCli(['cohort', 'pgx', good, '-o', good]), 2, 'CLI_OUTPUT_IS_INPUT');
+    expect(readFileSync(good, 'utf8')).toBe(GOOD_VCF);
+  });
+});

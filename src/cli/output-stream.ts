@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
-import { PropriaError } from '../core/index.ts';
+import { cannotWrite, outputPlace } from './write-output.ts';
 
 /** Output that grows piece by piece. */
 export interface OutputStream {
@@ -11,39 +11,36 @@ export interface OutputStream {
   abandon(): Promise<void>;
 }
 
-/** A file, written beside its place and moved there when complete; standard output without a path. */
+/** As `writeOutput` does it: a file is written beside its place and moved there when complete. */
 export async function openOutput(path: string | undefined): Promise<OutputStream> {
   if (path === undefined || path === '-') return standardOutput();
-  const beside = `${path}.${process.pid}.part`;
-  const failed = (cause: unknown): PropriaError => {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return new PropriaError('CLI_CANNOT_WRITE', { params: { path, reason }, cause });
-  };
   let file: FileHandle;
+  let place: Awaited<ReturnType<typeof outputPlace>>;
   try {
-    file = await open(beside, 'w');
+    place = await outputPlace(path);
+    file = await open(place.beside ?? place.file, 'w');
   } catch (cause) {
-    throw failed(cause);
+    throw cannotWrite(path, cause);
   }
   const abandon = async (): Promise<void> => {
     await file.close().catch(() => undefined);
-    await rm(beside, { force: true });
+    if (place.beside !== null) await rm(place.beside, { force: true });
   };
   return {
     write: async (bytes) => {
       try {
         await file.writeFile(bytes);
       } catch (cause) {
-        throw failed(cause);
+        throw cannotWrite(path, cause);
       }
     },
     finish: async () => {
       try {
         await file.close();
-        await rename(beside, path);
+        if (place.beside !== null) await rename(place.beside, place.file);
       } catch (cause) {
         await abandon();
-        throw failed(cause);
+        throw cannotWrite(path, cause);
       }
     },
     abandon,

@@ -6,8 +6,9 @@ import type { Group } from '../../knowledge/index.ts';
 import { nodeHost, openFile } from '../../platform/node/index.ts';
 import { type Values, textOption } from '../command.ts';
 import { readText } from '../input-files.ts';
-import { openOutput } from '../output-stream.ts';
+import { type OutputStream, openOutput } from '../output-stream.ts';
 import { createProgress } from '../progress.ts';
+import { keepInputs } from '../write-output.ts';
 import { readingOptions } from '../reading-options.ts';
 import { runShares } from './run-shares.ts';
 import { type ShareJob, type ShareRead, type ShareWork, localShare } from './share-work.ts';
@@ -19,6 +20,7 @@ const PEOPLE_A_THREAD = 500;
 /** `propria cohort pgx`: a row a person and gene, person by person in the order of the file. */
 export async function runCohort(path: string, options: Values): Promise<void> {
   const progress = createProgress();
+  await keepInputs(textOption(options, 'output'), [path]);
   const samples = await samplesOf(path);
   const people = await chosen(samples, textOption(options, 'samples'), path);
   const job = await jobOf(path, options);
@@ -27,9 +29,8 @@ export async function runCohort(path: string, options: Values): Promise<void> {
   const reading = (share: number): void =>
     progress.say(`${people.length} people: reading, ${Math.round(share * 100)} %`);
   const shares: ShareWork[] = [localShare(onlyNews(reading)), ...Array.from({ length: threads - 1 }, threadedShare)];
-  const output = await openOutput(textOption(options, 'output'));
+  const output = withHead(await openOutput(textOption(options, 'output')), `${COHORT_COLUMNS.join('\t')}\n`);
   try {
-    await output.write(new TextEncoder().encode(`${COHORT_COLUMNS.join('\t')}\n`));
     const first = await runShares({
       job,
       people,
@@ -47,6 +48,27 @@ export async function runCohort(path: string, options: Values): Promise<void> {
     progress.done();
     await Promise.all(shares.map((share) => share.close()));
   }
+}
+
+/** The head goes out with the first row, so that a refused input leaves nothing on standard output. */
+function withHead(output: OutputStream, head: string): OutputStream {
+  let begun = false;
+  const begin = async (): Promise<void> => {
+    if (begun) return;
+    begun = true;
+    await output.write(new TextEncoder().encode(head));
+  };
+  return {
+    ...output,
+    write: async (bytes) => {
+      await begin();
+      await output.write(bytes);
+    },
+    finish: async () => {
+      await begin();
+      await output.finish();
+    },
+  };
 }
 
 async function samplesOf(path: string): Promise<readonly string[]> {

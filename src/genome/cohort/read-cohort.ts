@@ -22,7 +22,7 @@ import { sexSeen } from '../loci/x-counter.ts';
 import { readLines } from '../search/read-lines.ts';
 import { fileContent } from '../vcf/file-content.ts';
 import { readVcfHeader } from '../vcf/read-header.ts';
-import { baseName, fileNotices, openIndex } from '../vcf/read-vcf.ts';
+import { baseName, checkEnd, fileNotices, openIndex } from '../vcf/read-vcf.ts';
 import type { VcfRecord } from '../vcf/vcf-record.ts';
 import { emptyColumn, joinColumns } from './code-column.ts';
 import { type CohortCollector, cohortCollector } from './cohort-collector.ts';
@@ -55,7 +55,7 @@ export async function readCohort(
     GRCh37: targets.map((target) => locusWindow(target, 'GRCh37')),
     GRCh38: targets.map((target) => locusWindow(target, 'GRCh38')),
   };
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...(await checkEnd(source, text, host.inflater, 9 + header.samples.length))];
   const tableOfContents = await openIndex(index, text, host.inflater, notices);
   const limits = qualityLimits(options);
   const spans = targetSpans([...windows.GRCh37, ...windows.GRCh38]);

@@ -122,7 +122,8 @@ export async function readVcf(
   };
 }
 
-async function checkEnd(
+/** Whether the file was written to its end, in whatever container. */
+export async function checkEnd(
   source: ByteSource,
   text: GenomeText,
   inflater: Inflater,
