@@ -47,15 +47,22 @@ export async function runCommand({ words, output, memory = false }: Command, cac
   return { wallSeconds, cpuSeconds: cpu === null ? null : Number(cpu[1]) + Number(cpu[2]), peakMiB };
 }
 
-/** Runs the commands in turn, so that a busy moment of the machine meets all of them alike. */
+/**
+ * Runs the commands in turn, so that a busy moment of the machine meets all of them alike.
+ * @param often runs of a command in each round, for short ones beside long ones; 1 where not named
+ */
 export async function interleave<Name extends string>(
   commands: Readonly<Record<Name, Command>>,
-  times: number,
+  rounds: number,
   cache: string,
+  often: Partial<Record<Name, number>> = {},
 ): Promise<Readonly<Record<Name, readonly Run[]>>> {
   const names = Object.keys(commands) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
-  for (let i = 0; i < times; i++) for (const name of names) runs[name].push(await runCommand(commands[name], cache));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names)
+      for (let i = 0; i < (often[name] ?? 1); i++) runs[name].push(await runCommand(commands[name], cache));
+  }
   return runs;
 }
 
