@@ -43,7 +43,10 @@ export function unnamedChance(model: GeneModel, completions: Completions, counts
 
 interface BaseTables {
   readonly recorded: FrequencyTable;
-  readonly counted: FrequencyTable;
+  /** As a claim has to reckon with them. */
+  readonly atMost: FrequencyTable;
+  /** The same without what is borrowed from neighbours. */
+  readonly own: FrequencyTable;
 }
 
 const baseTables = new WeakMap<GeneModel, BaseTables>();
@@ -54,7 +57,8 @@ function baseTablesOf(model: GeneModel): BaseTables {
   if (known !== undefined) return known;
   const made = {
     recorded: model.shares.map((row) => Float64Array.from(row, ({ value }) => value)),
-    counted: model.shares.map((row) => Float64Array.from(row, ({ value, standIn }) => (standIn ? 0 : value))),
+    atMost: model.shares.map((row) => Float64Array.from(row, ({ atMost }) => atMost)),
+    own: model.shares.map((row) => Float64Array.from(row, ({ atMost, standIn }) => (standIn ? 0 : atMost))),
   };
   baseTables.set(model, made);
   return made;
@@ -67,8 +71,9 @@ export function fullTable(model: GeneModel): FrequencyTable {
 
 /**
  * How firm the leading outcome is. `settled` asks every completion, `probable` asks that all others stay under 1 % in
- * the named group, else in every group: with every bound at its full height, and again with the bounds of alleles
- * that the leading outcome rests on at a thousandth, so that no bound makes it look likelier than it is.
+ * the named group, else in every group: with small counts at their upper limit and every bound at its full height, and
+ * again with those that the leading outcome rests on at their count, and at a thousandth, so that neither makes it look
+ * likelier than it is.
  * @param prior completions where nothing is read
  */
 export function levelOf(
@@ -119,8 +124,8 @@ function isProbable(
  * own counts alone: what it borrows from its neighbours is already asked of the neighbours.
  */
 export function claimTable(model: GeneModel, named: boolean): FrequencyTable {
-  const { recorded, counted } = baseTablesOf(model);
-  return named ? recorded : counted;
+  const { atMost, own } = baseTablesOf(model);
+  return named ? atMost : own;
 }
 
 /** The same with the bounds of what the leading outcome rests on at their least. */
@@ -128,7 +133,11 @@ function leastTable(model: GeneModel, completions: Completions, lead: string, fu
   const within = completions.within(lead);
   return full.map((row, g) => {
     const lowered = row.slice();
-    for (const a of within) if (model.shares[g]![a]!.bound) lowered[a] = row[a]! * LEAST_OF_BOUND;
+    for (const a of within) {
+      const { value, atMost, bound } = model.shares[g]![a]!;
+      if (bound) lowered[a] = row[a]! * LEAST_OF_BOUND;
+      else if (atMost !== value) lowered[a] = value;
+    }
     return lowered;
   });
 }
@@ -139,7 +148,7 @@ const alternativesKnown = new WeakMap<Completions, Map<string, Float64Array>>();
 export function alternativesBefore(model: GeneModel, prior: Completions, lead: string): Float64Array {
   const known = alternativesKnown.get(prior) ?? new Map<string, Float64Array>();
   alternativesKnown.set(prior, known);
-  const found = known.get(lead) ?? alternatives(prior, fullTable(model), lead);
+  const found = known.get(lead) ?? alternatives(prior, baseTablesOf(model).atMost, lead);
   known.set(lead, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { type FrequencyEstimate, GROUPS, type GeneRecord, type Group } from '../
 import { has } from '../calling/allele-set.ts';
 import { type CompiledGene, compileGene } from '../calling/compiled-gene.ts';
 import { functionOfAllele } from '../phenotype/allele-function.ts';
+import { poissonUpper } from './poisson-limit.ts';
 import { phenotypeOfPair } from '../phenotype/phenotype-of-pair.ts';
 
 /** What a pair means, with the one key under which outcomes are told apart: phenotype and look-up keys. */
@@ -14,6 +15,8 @@ export interface Meaning {
 /** How often an allele is found in a group, and what that rests on. */
 export interface Share {
   readonly value: number;
+  /** What a claim has to reckon with: the upper limit of a small count, else `value`. */
+  readonly atMost: number;
   /** A stated upper bound, not a count. */
   readonly bound: boolean;
   /** Borrowed from other groups, because nobody counted this one. */
@@ -46,7 +49,9 @@ export interface GeneModel {
 }
 
 /** An allele that the frequency table does not speak of: enough to keep every claim open. */
-const UNSTATED: Share = { value: 0.01, bound: true, standIn: false };
+const UNSTATED: Share = { value: 0.01, atMost: 0.01, bound: true, standIn: false };
+/** People of whom a count is small: fewer than any CPIC table of a whole group, more than a group of the panel. */
+const FEW_PEOPLE = 1000;
 /** Not a name that any table holds, so that the gene's own rule for unknown functions answers. */
 const UNNAMED = 'unnamed haplotype';
 
@@ -67,13 +72,14 @@ function build(gene: GeneRecord): GeneModel {
   );
   const sharing = new Map<string, number>();
   for (const { name } of compiled.alleles) sharing.set(name, (sharing.get(name) ?? 0) + 1);
-  const shares = groups.map((group) =>
-    compiled.alleles.map(({ name }): Share => {
+  const shares = groups.map((group) => {
+    const few = isFew(commonest(gene, group)?.subjects);
+    return compiled.alleles.map(({ name }): Share => {
       const estimate = gene.frequencies?.alleles.get(name)?.[group];
       // Sub-alleles printed as one core allele are counted together; each takes an equal part.
-      return estimate === undefined ? UNSTATED : shareOf(estimate, sharing.get(name) ?? 1);
-    }),
-  );
+      return estimate === undefined ? UNSTATED : shareOf(estimate, sharing.get(name) ?? 1, few);
+    });
+  });
   const classes = new Map<string, number>();
   const standFor: string[] = [];
   const classFor = (name: string): number => {
@@ -119,12 +125,28 @@ function fallbackOf({ gene, positions }: CompiledGene, classFor: (name: string) 
   return { at, classOf: new Map(named) };
 }
 
-function shareOf(estimate: FrequencyEstimate, parts: number): Share {
-  return {
-    value: estimate.frequency / parts,
-    bound: estimate.upperBound === true,
-    standIn: estimate.basis === 'stand-in',
-  };
+/** The commonest allele counted in the group: its people are those on whom the group's table rests. */
+function commonest(gene: GeneRecord, group: Group): FrequencyEstimate | undefined {
+  let most: FrequencyEstimate | undefined;
+  for (const row of gene.frequencies?.alleles.values() ?? []) {
+    const estimate = row[group];
+    if (estimate === undefined || estimate.upperBound === true) continue;
+    if (most === undefined || estimate.frequency > most.frequency) most = estimate;
+  }
+  return most;
+}
+
+function isFew(subjects: number | undefined): boolean {
+  return subjects !== undefined && subjects < FEW_PEOPLE;
+}
+
+function shareOf(estimate: FrequencyEstimate, parts: number, few: boolean): Share {
+  const value = estimate.frequency / parts;
+  const bound = estimate.upperBound === true;
+  const chromosomes = 2 * (estimate.subjects ?? 0);
+  const small = few && !bound && isFew(estimate.subjects) && chromosomes > 0;
+  const atMost = small ? poissonUpper(Math.round(estimate.frequency * chromosomes)) / chromosomes / parts : value;
+  return { value, atMost, bound, standIn: estimate.basis === 'stand-in' };
 }
 
 /** Alleles of equal function are of one class where the phenotype follows from functions alone. */

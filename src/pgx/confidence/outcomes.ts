@@ -42,12 +42,10 @@ export function weighOutcomes(
       const { key, phenotype, lookupKeys } = meaning;
       if (shown === 0) return { key, outcome: { phenotype, lookupKeys, probability, byGroup: {}, diplotypes: [] } };
       const byGroup = Object.fromEntries(chances.map((chance, i) => [model.groups[groups[i]!]!, round(chance)]));
-      const diplotypes = completions
-        .likeliest(table, key, totals, shown)
-        .map(({ name, parts }) => ({
-          name,
-          probability: round(groups.length === 0 ? 0 : mean(groups.map((g) => parts[g]!))),
-        }));
+      const diplotypes = completions.likeliest(table, key, totals, shown).map(({ name, parts }) => ({
+        name,
+        probability: round(groups.length === 0 ? 0 : mean(groups.map((g) => parts[g]!))),
+      }));
       return { key, outcome: { phenotype, lookupKeys, probability, byGroup, diplotypes } };
     })
     .toSorted((a, b) => b.outcome.probability - a.outcome.probability || (a.key < b.key ? -1 : 1));
