@@ -58,9 +58,17 @@ export function cohortRecord(
   let column = 0;
   // Fields of three bytes are compared as one word with the tab behind them: 2 ns a person instead of 20.
   let commonWord = 0;
+  let passedWord = 0;
   for (let person = 0; person < people.length; person++) {
     for (const wanted = people[person] as number; column < wanted; column++) {
+      const word = at + 4 <= end ? view.getUint32(at) : 0;
+      if (word === passedWord && word !== 0) {
+        at += 4;
+        continue;
+      }
+      const from = at;
       while (at < end && bytes[at] !== TAB) at++;
+      if (at - from === 3 && at < end) passedWord = word;
       at += 1;
     }
     column += 1;
