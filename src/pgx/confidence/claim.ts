@@ -1,5 +1,6 @@
 import type { ConfidenceLevel } from '../../core/index.ts';
 import type { Group } from '../../knowledge/index.ts';
+import { isUnknownMeaning } from '../phenotype/phenotype-of-pair.ts';
 import type { Completions, FrequencyTable } from './completions.ts';
 import type { GeneModel } from './gene-model.ts';
 
@@ -84,6 +85,9 @@ export function levelOf(
   prior: Completions,
 ): ConfidenceLevel {
   if (completions.meanings.size === 1) return 'settled';
+  // Of a strand without a name such a gene says more than "unknown", so that a likely "unknown" is no answer.
+  const phenotype = completions.meanings.get(lead)?.phenotype ?? '';
+  if (model.fallback !== null && isUnknownMeaning(model.gene, phenotype, null)) return 'open';
   const beside = unnamedChance(model, completions, (key) => key !== lead);
   const full = claimTable(model, named !== null);
   const before = alternativesBefore(model, prior, lead);
