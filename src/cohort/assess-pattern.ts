@@ -59,5 +59,8 @@ function confidenceOf(
   { call: options, group }: AssessCohortOptions,
 ): RowConfidence {
   if (call.status === 'not-assessed') return { level: 'open', outcomes: [] };
-  return levelOfPattern(modelOf(gene), pattern, call, phenotypes, { ...options, ...(group === undefined ? {} : { group }) });
+  return levelOfPattern(modelOf(gene), pattern, call, phenotypes, {
+    ...options,
+    ...(group === undefined ? {} : { group }),
+  });
 }

@@ -28,4 +28,6 @@ export type Locator =
     }
   | { readonly kind: 'outside-call'; readonly source: string; readonly line: number; readonly text: string }
   | { readonly kind: 'stated'; readonly by: string; readonly date: string }
-  | { readonly kind: 'fhir'; readonly source: string; readonly path: string };
+  | { readonly kind: 'fhir'; readonly source: string; readonly path: string }
+  /** A place in a person file: `medicines[2].dose`, with its line where the parser told it. */
+  | { readonly kind: 'document'; readonly source: string; readonly path: string; readonly line?: number };

@@ -21,7 +21,7 @@ export interface BundleRelease {
   readonly overlays: readonly { readonly name: string; readonly digest: string }[];
 }
 
-export type BundleRecord = BundledSource | BundledGene | BundledDrug | BundledGuidance;
+export type BundleRecord = BundledSource | BundledGene | BundledDrug | BundledGuidance | BundledFact;
 
 /** What every record says of itself. */
 export interface RecordHead {
@@ -49,6 +49,13 @@ export interface BundledDrug extends RecordHead {
   readonly atc: readonly string[];
   readonly drugbank: string | null;
   readonly pairs: readonly DrugGenePair[];
+}
+
+/** A record of a kind that is a schema and no code: {@link FactKinds} says which there are. Its id is `of/…`. */
+export interface BundledFact extends RecordHead {
+  readonly kind: 'fact';
+  readonly of: string;
+  readonly body: object;
 }
 
 export interface BundledGuidance extends RecordHead {

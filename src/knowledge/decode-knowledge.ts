@@ -9,13 +9,8 @@ import {
   type KnowledgeBundle,
 } from './bundle.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
-import type {
-  AlleleDefinition,
-  AlleleFrequencies,
-  FrequencyEstimate,
-  GeneLocus,
-  GeneRecord,
-} from './gene-record.ts';
+import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord } from './gene-record.ts';
+import type { Fact } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -30,6 +25,7 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
   const genes = new Map<string, GeneRecord>();
   const drugs = new Map<string, DrugRecord>();
   const guidance: GuidanceRecord[] = [];
+  const facts = new Map<string, Map<string, Fact<object>>>();
   for (const record of records) {
     const ref = refOf(record);
     switch (record.kind) {
@@ -50,6 +46,12 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
       case 'guidance':
         guidance.push(decodeGuidance(record, ref));
         break;
+      case 'fact': {
+        const id = record.id.slice(record.of.length + 1);
+        const ofKind = facts.get(record.of) ?? new Map<string, Fact<object>>();
+        facts.set(record.of, ofKind.set(id, { ref, id, sources: record.sources, body: record.body }));
+        break;
+      }
     }
   }
   const overlays = release.overlays.map(({ name, digest }) => ({
@@ -63,6 +65,7 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
     genes,
     drugs,
     guidance,
+    facts,
   };
 }
 

@@ -1,6 +1,7 @@
 export { type ActionClass, actionClasses } from './action-classes.ts';
 export type {
   BundledDrug,
+  BundledFact,
   BundledGene,
   BundledGuidance,
   BundledSource,
@@ -14,6 +15,7 @@ export type { Problem } from './compile/problem.ts';
 export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
 export { diffKnowledge, type FieldChange, type KnowledgeDiff, type RecordChange } from './diff-knowledge.ts';
 export type { DrugGenePair, DrugRecord, SourceRecord } from './drug-record.ts';
+export { type Fact, type FactKinds, factsOf } from './fact.ts';
 export { findRecord } from './find-record.ts';
 export type {
   AlleleDefinition,

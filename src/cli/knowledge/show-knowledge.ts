@@ -28,6 +28,8 @@ function describe(record: BundleRecord, bundle: KnowledgeBundle): string[] {
         record.source.url,
         `data of ${record.source.date}; ${record.source.attribution}`,
       ];
+    case 'fact':
+      return [record.id, ...JSON.stringify(record.body, null, 2).split('\n').slice(1, -1)];
     case 'drug': {
       const pairs = record.pairs.map(
         (pair) =>

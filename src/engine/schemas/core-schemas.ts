@@ -52,6 +52,7 @@ export const locator = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outside-call'), source: text, line: count, text }),
   z.strictObject({ kind: z.literal('stated'), by: text, date: text }),
   z.strictObject({ kind: z.literal('fhir'), source: text, path: text }),
+  z.strictObject({ kind: z.literal('document'), source: text, path: text, line: z.exactOptional(count) }),
 ]);
 
 export const notice = z.strictObject({

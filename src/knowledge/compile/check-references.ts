@@ -1,5 +1,6 @@
 import type { BundledGene, BundledGuidance, BundleRecord } from '../bundle.ts';
 import type { KeySet } from '../guidance-record.ts';
+import { FACT_KINDS } from '../schema/kinds/index.ts';
 import { parseScore } from '../score-text.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,6 +16,10 @@ export function checkReferences(records: readonly BundleRecord[], fileOf: (id: s
       problems.push({ file: fileOf(record.id), what, ...(at === undefined ? {} : { at }) });
     for (const source of record.sources) {
       if (!ids.has(`source/${source}`)) add(`source ${source} is not in sources.yaml`);
+    }
+    if (record.kind === 'fact') {
+      const wanted = FACT_KINDS.find(({ kind }) => kind === record.of)?.references?.(record.body as never) ?? [];
+      for (const id of wanted) if (!ids.has(id)) add(`there is no ${id}`);
     }
     if (record.kind === 'guidance') checkGuidanceReferences(record, ids, genes, add);
   }

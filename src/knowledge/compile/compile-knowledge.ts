@@ -11,6 +11,8 @@ import {
 import { guidanceFileSchema } from '../schema/guidance.ts';
 import { releaseFileSchema, sourcesFileSchema } from '../schema/source.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
+import { FACT_KINDS, type FactKind } from '../schema/kinds/index.ts';
+import { buildFacts } from './build-facts.ts';
 import { buildDrugs } from './build-drugs.ts';
 import { buildGene } from './build-gene.ts';
 import { checkGene } from './check-gene.ts';
@@ -112,6 +114,13 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
     put({ ...body, digest: digestOf(body) }, file.path);
   }
 
+  for (const [kind, files] of sorted.facts) {
+    const found = files.map((file) => buildFacts(file, kind));
+    problems.push(...found.flatMap((built) => built.problems));
+    for (const [i, { records: built }] of found.entries())
+      for (const record of built) put(record, files[i]?.path ?? '');
+  }
+
   const all = withStatuses([...new Map([...base, ...records]).values()], on).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   problems.push(...checkReferences(all, (id) => fileOf.get(id) ?? id));
   return { bundle: bundleOf(all, releaseId, on), problems };
@@ -163,18 +172,25 @@ function withStatuses(records: readonly BundleRecord[], on: OverlayOn | undefine
   });
 }
 
+/** The kind whose folder a YAML or TSV file stands in. */
+function factKindOf(path: string): FactKind | undefined {
+  if (!/\.(yaml|tsv)$/.test(path)) return undefined;
+  return FACT_KINDS.find(({ folder }) => path.startsWith(`${folder}/`));
+}
+
 interface SortedFiles {
   readonly release: KnowledgeFile[];
   readonly sources: KnowledgeFile[];
   readonly genes: Map<string, KnowledgeFile[]>;
   readonly guidance: KnowledgeFile[];
+  readonly facts: Map<FactKind, KnowledgeFile[]>;
   drugs?: KnowledgeFile;
   pairs?: KnowledgeFile;
 }
 
 /** Files by what they hold; one that fits no place is a problem, so that a typing error in a name is not a silent gap. */
 function sortFiles(files: Iterable<KnowledgeFile>, problems: Problem[]): SortedFiles {
-  const sorted: SortedFiles = { release: [], sources: [], genes: new Map(), guidance: [] };
+  const sorted: SortedFiles = { release: [], sources: [], genes: new Map(), guidance: [], facts: new Map() };
   for (const file of [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const gene = /^pgx\/genes\/[^/]+(?=\/[^/]+$)/.exec(file.path)?.[0];
     if (file.path === 'release.yaml') sorted.release.push(file);
@@ -183,7 +199,10 @@ function sortFiles(files: Iterable<KnowledgeFile>, problems: Problem[]): SortedF
     else if (file.path === 'drugs/drugs.tsv') sorted.drugs = file;
     else if (file.path === 'drugs/pairs.tsv') sorted.pairs = file;
     else if (/^guidance\/[^/]+\/[^/]+\.yaml$/.test(file.path)) sorted.guidance.push(file);
-    else if (!/(^|\/)(README|NOTICE|LICENSE)[^/]*$|\.md$/.test(file.path))
+    else if (factKindOf(file.path) !== undefined) {
+      const kind = factKindOf(file.path)!;
+      sorted.facts.set(kind, [...(sorted.facts.get(kind) ?? []), file]);
+    } else if (!/(^|\/)(README|NOTICE|LICENSE)[^/]*$|\.md$/.test(file.path))
       problems.push({ file: file.path, what: 'no place in the knowledge folder takes this file' });
   }
   return sorted;

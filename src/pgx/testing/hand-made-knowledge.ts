@@ -63,6 +63,7 @@ export function knowledgeOf(genes: readonly GeneRecord[], guidance: readonly Gui
     genes: new Map(genes.map((gene) => [gene.symbol, gene])),
     drugs: new Map(),
     guidance,
+    facts: new Map(),
   };
 }
 

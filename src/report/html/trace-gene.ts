@@ -68,6 +68,8 @@ export function quote(locator: Locator): Markup {
       return quoted(locator.by, locator.date);
     case 'fhir':
       return quoted(locator.path, locator.source);
+    case 'document':
+      return quoted(locator.path, `${locator.source}${locator.line === undefined ? '' : `, line ${locator.line}`}`);
   }
 }
 

@@ -72,5 +72,6 @@ export function sampleKnowledge(): Knowledge {
       ].map((id) => [id, drug(id)]),
     ),
     guidance: [],
+    facts: new Map(),
   };
 }

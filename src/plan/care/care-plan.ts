@@ -1,0 +1,193 @@
+import type { Action, ActionWord, Assessment, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
+import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
+import type {
+  BurdenSum,
+  Check,
+  CheckResult,
+  ConcernFinding,
+  DerivedValue,
+  EnzymeState,
+} from '../../medicines/index.ts';
+import type { MedicineUse, PersonRecord } from '../../record/index.ts';
+import type { Plan } from '../plan.ts';
+
+/** One person's whole plan: every conflict resolved to one line with its reasons. Language-free. */
+export interface CarePlan {
+  /** ISO date, given by the caller. */
+  readonly made: string;
+  readonly engine: string;
+  readonly knowledge: KnowledgeRelease;
+  readonly sources: readonly SourceRecord[];
+  readonly person: PersonRecord;
+  /** Age in whole years on `made`, where the birth date is known. */
+  readonly ageYears: number | null;
+  /** Most urgent first; a medicine has one item that says what to do with it, and others (monitor, test) beside. */
+  readonly items: readonly CareItem[];
+  /** Ids of at most five items. */
+  readonly actNow: readonly string[];
+  /** Written names that resolve to no ingredient: not checked, at the top of the page. */
+  readonly notChecked: readonly MedicineUse[];
+  readonly matrix: Readonly<Record<string, Readonly<Record<Check, CheckResult>>>>;
+  readonly concerns: readonly ConcernFinding[];
+  readonly burdens: readonly BurdenSum[];
+  readonly enzymes: readonly EnzymeState[];
+  readonly derived: readonly DerivedValue[];
+  readonly schedule: DaySchedule;
+  readonly tests: { readonly notNeeded: readonly TestNotNeeded[]; readonly next: readonly TestNext[] };
+  /** For the visit, most important first: coded, words are made from them. */
+  readonly questions: readonly PlanQuestion[];
+  /** Genes and all medicines of the knowledge, as from a genome alone; also without a genome (everything open). */
+  readonly genome: Plan;
+  readonly documents: readonly SourceFingerprint[];
+  readonly notices: readonly Notice[];
+}
+
+export type CareKind =
+  | 'stop'
+  | 'switch'
+  | 'start'
+  | 'change-dose'
+  | 'change-time'
+  | 'test-first'
+  | 'monitor'
+  | 'screen'
+  | 'refer'
+  | 'talk'
+  | 'watch'
+  | 'keep';
+
+export interface CareItem {
+  /** `medicine/clopidogrel`, `monitor/potassium`, `screen/…` */
+  readonly id: string;
+  readonly kind: CareKind;
+  readonly word: ActionWord;
+  /** Drug id where the item is about a medicine. */
+  readonly drug: string | null;
+  /** Medicine use ids of the record that it is about. */
+  readonly uses: readonly string[];
+  readonly actions: readonly Action[];
+  /** `from → to` where a dose, a drug or a time changes. */
+  readonly change: { readonly from: string | null; readonly to: string | null } | null;
+  /** Sides that speak, strongest first: every one is shown, also those that did not win. */
+  readonly sides: readonly Side[];
+  /** How the sides were brought to one line. */
+  readonly resolution: Resolution;
+  readonly grade: 'strong' | 'moderate' | 'weak' | 'ungraded';
+  readonly certainty: 'certain' | 'probable' | 'estimate' | 'open';
+  /** Record facts used, by id (`medicine:1`, `measurement:4`, `pgx/CYP2C19`). */
+  readonly used: readonly string[];
+  readonly alternatives: AlternativeTable | null;
+  readonly cost: Assessment<CostAMonth, 'no-price-list' | 'not-listed'>;
+  readonly decides: 'prescriber' | 'prescriber-with-person' | 'person' | 'specialist' | 'pharmacist';
+  /** ISO date on which the line is looked at again, and why then. */
+  readonly review: { readonly on: string; readonly why: string } | null;
+  /** For a medicine that must not stop at once: steps of the taper, and what must stand ready before. */
+  readonly taper: { readonly record: string; readonly steps: readonly string[] } | null;
+  readonly urgent: boolean;
+  readonly asks: readonly string[];
+  readonly settledBy: readonly Settling[];
+  readonly trace: Trace;
+}
+
+/** One voice on one medicine: a guideline on a gene, a concern, a measured value, a wish, a price. */
+export interface Side {
+  /** Finding id: `medicine/clopidogrel#cpic`, `interaction/…`, `wish/…`, `price/…`. */
+  readonly id: string;
+  readonly precedence: Precedence;
+  readonly word: ActionWord;
+  readonly direction: 'up' | 'down' | 'stop' | 'keep' | null;
+  readonly actions: readonly Action[];
+  readonly won: boolean;
+}
+
+/** Declared order of who decides, first wins. */
+export const PRECEDENCE = [
+  'contraindication-or-allergy',
+  'harm-of-omission',
+  'own-measured-data',
+  'strength-of-evidence',
+  'country-source',
+  'wishes',
+  'price',
+] as const;
+export type Precedence = (typeof PRECEDENCE)[number];
+
+export type Resolution =
+  | { readonly kind: 'one-side' }
+  /** Sides agree; their reductions are one reduction, not a product. */
+  | { readonly kind: 'agree'; readonly merged: readonly string[] }
+  | { readonly kind: 'precedence'; readonly by: Precedence; readonly over: readonly string[] }
+  /** Opposite pulls on the dose: no number; measure or refer. */
+  | { readonly kind: 'opposite'; readonly then: 'measure' | 'refer' }
+  | { readonly kind: 'open'; readonly waitsFor: readonly string[] };
+
+export interface CostAMonth {
+  readonly amount: number;
+  readonly currency: string;
+  /** Price list and its date; `demonstration` where it is the demonstration table. */
+  readonly list: string;
+  readonly date: string;
+  readonly demonstration: boolean;
+  /** The cheaper equal option, where one is listed. */
+  readonly cheaper: { readonly product: string; readonly amount: number } | null;
+}
+
+/** Options instead of a medicine, for the same indication: reasons are the columns, rank is the order, no score. */
+export interface AlternativeTable {
+  readonly indication: string | null;
+  readonly rows: readonly AlternativeRow[];
+  /** Left out for a hard reason, last on the page with that reason. */
+  readonly excluded: readonly { readonly drug: string; readonly reason: string; readonly concern: string | null }[];
+}
+
+export interface AlternativeRow {
+  readonly drug: string;
+  readonly gene: ActionWord;
+  /** Concern ids that it would add. */
+  readonly added: readonly string[];
+  readonly organ: ActionWord;
+  readonly burden: readonly { readonly scale: string; readonly points: number | null }[];
+  readonly evidence: 'recommended' | 'listed' | 'unlisted';
+  readonly wishes: { readonly meets: readonly string[]; readonly against: readonly string[] };
+  readonly cost: Assessment<CostAMonth, 'no-price-list' | 'not-listed'>;
+}
+
+export interface DaySchedule {
+  readonly slots: readonly ScheduleSlot[];
+  /** Medicines that have no fixed hour, or whose dose could not be read. */
+  readonly unplaced: readonly { readonly use: string; readonly why: string }[];
+}
+
+export interface ScheduleSlot {
+  /** `08:00` */
+  readonly time: string;
+  readonly entries: readonly {
+    readonly use: string;
+    readonly what: 'take' | 'draw-level';
+    readonly food: 'with' | 'without' | null;
+    /** Coded reasons with the record behind each: `food/levothyroxine`, `spacing/levothyroxine+calcium`. */
+    readonly why: readonly { readonly code: string; readonly record: string }[];
+  }[];
+}
+
+export interface TestNotNeeded {
+  readonly test: string;
+  readonly why: 'known-genotype' | 'recent-value' | 'changes-nothing';
+  readonly fact: string;
+}
+
+/** A test that could change the plan, and how much: chances from the group's frequencies. */
+export interface TestNext {
+  readonly test: string;
+  /** Drug ids whose line could change. */
+  readonly couldChange: readonly string[];
+  /** Chance (0 to 1) that at least one line changes; null where no frequency is known. */
+  readonly chance: number | null;
+  readonly basis: string;
+}
+
+export interface PlanQuestion {
+  readonly code: string;
+  readonly drug: string | null;
+  readonly params: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,18 @@
+export type {
+  AllergyFact,
+  Code,
+  CodedEvent,
+  ConditionFact,
+  Dosing,
+  InventoryRow,
+  Known,
+  Lifestyle,
+  Means,
+  Measurement,
+  MedicineUse,
+  PersonRecord,
+  PregnancyState,
+  Relative,
+  StatedGenotype,
+  Wishes,
+} from './person-record.ts';
