@@ -2,18 +2,19 @@ import { createWriteStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { acceptPgx } from './accept/pgx.ts';
 import { type AcceptOutcome, type AcceptRun, failed, reasonOf } from './accept/outcome.ts';
+import { acceptReadability } from './accept/readability.ts';
 
 /** Runs a file of cases through the public API and compares with the answers in the file. Holds no answers of its own. */
 const USAGE = `npm run -s accept -- DOMAIN FILE [--data DIR] [--out RESULTS]
 
-  DOMAIN  what the cases are about: pgx
+  DOMAIN  what the cases are about: pgx, readability
   FILE    the file (or folder) of cases, recognised by domain, name and shape
   --data  folder that data sets named by a case are found in (default: the folder above FILE's folder)
   --out   write one JSON line a case: { "id", "answer", "pass" }
 
 Prints one line a difference and at last \`N passed, N failed\`. Exits with 0 when the run finished, whatever the counts.`;
 
-const DOMAINS: Readonly<Record<string, AcceptRun>> = { pgx: acceptPgx };
+const DOMAINS: Readonly<Record<string, AcceptRun>> = { pgx: acceptPgx, readability: acceptReadability };
 
 async function main(words: readonly string[]): Promise<number> {
   const { domain, file, data, out } = readWords(words);

@@ -1,5 +1,14 @@
 export { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 export { formatMessage, type MessageParams } from './message.ts';
+export {
+  PATIENT_GRADE,
+  PATIENT_INFLESZ,
+  type Readability,
+  isPatientReady,
+  measureReadability,
+  splitSentences,
+  splitWords,
+} from './readability/index.ts';
 export { type Speaking, sayAction } from './say-action.ts';
 export { sayAmount } from './say-amount.ts';
 export { sayConfidence, sayOutcomes, sayReason } from './say-confidence.ts';
