@@ -12,3 +12,13 @@ export {
   type SafetyResult,
   type Tier,
 } from './concern.ts';
+export {
+  type AlternativeRow,
+  type AlternativeTable,
+  type ExcludedAlternative,
+  type ExclusionReason,
+  ORDER_KEYS,
+  type OrderKey,
+} from './alternatives/alternative-table.ts';
+export type { CostAMonth, CostAssessment, NoPrice } from './prices/cost-a-month.ts';
+export type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './timing/day-schedule.ts';

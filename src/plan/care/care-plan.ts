@@ -1,15 +1,20 @@
-import type { Action, ActionWord, Assessment, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
+import type { Action, ActionWord, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
 import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type {
+  AlternativeTable,
   BurdenSum,
   Check,
   CheckResult,
   ConcernFinding,
+  CostAssessment,
+  DaySchedule,
   DerivedValue,
   EnzymeState,
 } from '../../medicines/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import type { Plan } from '../plan.ts';
+
+export type { AlternativeRow, AlternativeTable, CostAMonth, DaySchedule, ScheduleSlot } from '../../medicines/index.ts';
 
 /** One person's whole plan: every conflict resolved to one line with its reasons. Language-free. */
 export interface CarePlan {
@@ -77,7 +82,7 @@ export interface CareItem {
   /** Record facts used, by id (`medicine:1`, `measurement:4`, `pgx/CYP2C19`). */
   readonly used: readonly string[];
   readonly alternatives: AlternativeTable | null;
-  readonly cost: Assessment<CostAMonth, 'no-price-list' | 'not-listed'>;
+  readonly cost: CostAssessment;
   readonly decides: 'prescriber' | 'prescriber-with-person' | 'person' | 'specialist' | 'pharmacist';
   /** ISO date on which the line is looked at again, and why then. */
   readonly review: { readonly on: string; readonly why: string } | null;
@@ -120,55 +125,6 @@ export type Resolution =
   /** Opposite pulls on the dose: no number; measure or refer. */
   | { readonly kind: 'opposite'; readonly then: 'measure' | 'refer' }
   | { readonly kind: 'open'; readonly waitsFor: readonly string[] };
-
-export interface CostAMonth {
-  readonly amount: number;
-  readonly currency: string;
-  /** Price list and its date; `demonstration` where it is the demonstration table. */
-  readonly list: string;
-  readonly date: string;
-  readonly demonstration: boolean;
-  /** The cheaper equal option, where one is listed. */
-  readonly cheaper: { readonly product: string; readonly amount: number } | null;
-}
-
-/** Options instead of a medicine, for the same indication: reasons are the columns, rank is the order, no score. */
-export interface AlternativeTable {
-  readonly indication: string | null;
-  readonly rows: readonly AlternativeRow[];
-  /** Left out for a hard reason, last on the page with that reason. */
-  readonly excluded: readonly { readonly drug: string; readonly reason: string; readonly concern: string | null }[];
-}
-
-export interface AlternativeRow {
-  readonly drug: string;
-  readonly gene: ActionWord;
-  /** Concern ids that it would add. */
-  readonly added: readonly string[];
-  readonly organ: ActionWord;
-  readonly burden: readonly { readonly scale: string; readonly points: number | null }[];
-  readonly evidence: 'recommended' | 'listed' | 'unlisted';
-  readonly wishes: { readonly meets: readonly string[]; readonly against: readonly string[] };
-  readonly cost: Assessment<CostAMonth, 'no-price-list' | 'not-listed'>;
-}
-
-export interface DaySchedule {
-  readonly slots: readonly ScheduleSlot[];
-  /** Medicines that have no fixed hour, or whose dose could not be read. */
-  readonly unplaced: readonly { readonly use: string; readonly why: string }[];
-}
-
-export interface ScheduleSlot {
-  /** `08:00` */
-  readonly time: string;
-  readonly entries: readonly {
-    readonly use: string;
-    readonly what: 'take' | 'draw-level';
-    readonly food: 'with' | 'without' | null;
-    /** Coded reasons with the record behind each: `food/levothyroxine`, `spacing/levothyroxine+calcium`. */
-    readonly why: readonly { readonly code: string; readonly record: string }[];
-  }[];
-}
 
 export interface TestNotNeeded {
   readonly test: string;
