@@ -1,5 +1,5 @@
 import type { Action, ActionWord, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
-import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
+import type { Group, KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type {
   AlternativeTable,
   BurdenSum,
@@ -10,6 +10,8 @@ import type {
   DaySchedule,
   DerivedValue,
   EnzymeState,
+  ExposureChange,
+  Tier,
 } from '../../medicines/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import type { Plan } from '../plan.ts';
@@ -26,6 +28,20 @@ export interface CarePlan {
   readonly person: PersonRecord;
   /** Age in whole years on `made`, where the birth date is known. */
   readonly ageYears: number | null;
+  /** Population group of the chances. */
+  readonly group: Group | 'mixture';
+  /** SHA-256 of the findings document that the plan was made from. */
+  readonly findings: string;
+  /** Who decides between sides, first wins: declared, and shown. */
+  readonly precedence: readonly Precedence[];
+  /** What the order of the items rests on, first decides; each item carries its own values. */
+  readonly ranking: readonly RankBy[];
+  /** Bodies of guidance for this person's country, tier by tier, and the record that says so; null: no country is stated. */
+  readonly country: {
+    readonly code: string | null;
+    readonly tiers: readonly (readonly string[])[];
+    readonly record: string | null;
+  };
   /** Most urgent first; a medicine has one item that says what to do with it, and others (monitor, test) beside. */
   readonly items: readonly CareItem[];
   /** Ids of at most five items. */
@@ -66,6 +82,7 @@ export interface CareItem {
   readonly id: string;
   readonly kind: CareKind;
   readonly word: ActionWord;
+  readonly tier: Tier;
   /** Drug id where the item is about a medicine. */
   readonly drug: string | null;
   /** Medicine use ids of the record that it is about. */
@@ -89,6 +106,12 @@ export interface CareItem {
   /** For a medicine that must not stop at once: steps of the taper, and what must stand ready before. */
   readonly taper: { readonly record: string; readonly steps: readonly string[] } | null;
   readonly urgent: boolean;
+  /** What holds meanwhile, where the line waits for a test, a level or a referral. */
+  readonly until: readonly Action[];
+  /** Why the item stands where it stands: a value for each key of the plan's `ranking`, smaller first. */
+  readonly rank: readonly { readonly by: RankBy; readonly value: number }[];
+  /** Stated wishes (`lower-cost`, `fewer-pills` …) that the line meets or goes against. */
+  readonly wishes: { readonly meets: readonly string[]; readonly against: readonly string[] };
   readonly asks: readonly string[];
   readonly settledBy: readonly Settling[];
   readonly trace: Trace;
@@ -96,8 +119,25 @@ export interface CareItem {
 
 /** One voice on one medicine: a guideline on a gene, a concern, a measured value, a wish, a price. */
 export interface Side {
-  /** Finding id: `medicine/clopidogrel#cpic`, `interaction/…`, `wish/…`, `price/…`. */
+  /** Finding id: `medicine/clopidogrel#cpic`, `interaction/…`, `measured/…`, `response/…`, `omission/…`, `wish/…`, `price/…`. */
   readonly id: string;
+  readonly from: 'gene' | 'concern' | 'measured' | 'omission' | 'wish' | 'price';
+  /** Column of the matrix; null for what is no check. */
+  readonly check: Check | null;
+  /** Who says so: `CPIC`, `DPWG`, `FDA`, source ids of a concern. */
+  readonly bodies: readonly string[];
+  /** The source's own grade, in its own words. */
+  readonly grade: string | null;
+  /** `estimate`: our formula; it informs and never decides. `person`: this person's own data or wishes. */
+  readonly layer: 'guideline' | 'rule' | 'estimate' | 'person';
+  /** Coded reasons: effects of a gene, the mechanism of a concern. */
+  readonly reasons: readonly string[];
+  /** Exposure with over without the cause, where known. */
+  readonly exposure: ExposureChange | null;
+  /** Other medicines that take part. */
+  readonly with: readonly string[];
+  /** False where its record rests on no page that was seen. */
+  readonly confirmed: boolean;
   readonly precedence: Precedence;
   readonly word: ActionWord;
   readonly direction: 'up' | 'down' | 'stop' | 'keep' | null;
@@ -117,6 +157,10 @@ export const PRECEDENCE = [
 ] as const;
 export type Precedence = (typeof PRECEDENCE)[number];
 
+/** Keys of the ranking, in the order in which they decide. */
+export const RANKING = ['urgent', 'tier', 'word', 'planned-first', 'precedence', 'grade', 'wishes', 'kind'] as const;
+export type RankBy = (typeof RANKING)[number];
+
 export type Resolution =
   | { readonly kind: 'one-side' }
   /** Sides agree; their reductions are one reduction, not a product. */
@@ -135,10 +179,15 @@ export interface TestNotNeeded {
 /** A test that could change the plan, and how much: chances from the group's frequencies. */
 export interface TestNext {
   readonly test: string;
+  /** Gene or analyte that it reads. */
+  readonly of: { readonly kind: 'gene' | 'analyte'; readonly id: string };
   /** Drug ids whose line could change. */
   readonly couldChange: readonly string[];
   /** Chance (0 to 1) that at least one line changes; null where no frequency is known. */
   readonly chance: number | null;
+  /** Words that could follow, each with its chance. */
+  readonly outcomes: readonly { readonly drug: string; readonly word: ActionWord; readonly chance: number }[];
+  /** `group-frequencies`, `stays-possible` (what the file left open), `missing-value`, `stale-value`. */
   readonly basis: string;
 }
 
