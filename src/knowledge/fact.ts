@@ -1,6 +1,19 @@
 import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
 import type { EquationBody } from './schema/kinds/equation.ts';
+import type { IndicationBody } from './schema/kinds/indication.ts';
+import type { PriceBasisBody } from './schema/kinds/price-basis.ts';
+import type { PriceBody } from './schema/kinds/price.ts';
+import type { PropertyBody } from './schema/kinds/property.ts';
+import type { StoppingBody } from './schema/kinds/stopping.ts';
+import type { TimingBody } from './schema/kinds/timing.ts';
+import type { WishBody } from './schema/kinds/wish.ts';
+import type { MeasureBody } from './schema/kinds/measure.ts';
+import type { MedicineGroupBody } from './schema/kinds/medicine-group.ts';
+import type { QtRiskBody } from './schema/kinds/qt-risk.ts';
+import type { SafetyRuleBody } from './schema/kinds/safety-rule.ts';
+import type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -15,6 +28,19 @@ export interface Fact<Body extends object> {
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
   readonly equation: EquationBody;
+  readonly indication: IndicationBody;
+  readonly price: PriceBody;
+  readonly 'price-basis': PriceBasisBody;
+  readonly property: PropertyBody;
+  readonly stopping: StoppingBody;
+  readonly timing: TimingBody;
+  readonly wish: WishBody;
+  readonly measure: MeasureBody;
+  readonly 'safety-rule': SafetyRuleBody;
+  readonly 'screening-rule': ScreeningRuleBody;
+  readonly 'qt-risk': QtRiskBody;
+  readonly 'medicine-group': MedicineGroupBody;
+  readonly 'atc-scope': AtcScopeBody;
 }
 
 /** All records of one kind, by id without the kind. */

@@ -1,7 +1,40 @@
+import { atcScopeSchema } from './atc-scope.ts';
+import { measureSchema } from './measure.ts';
+import { medicineGroupReferences, medicineGroupSchema } from './medicine-group.ts';
+import { qtRiskReferences, qtRiskSchema } from './qt-risk.ts';
+import { safetyRuleReferences, safetyRuleSchema } from './safety-rule.ts';
+import { screeningReferences, screeningRuleSchema } from './screening-rule.ts';
 import { equationSchema } from './equation.ts';
+import { indicationSchema } from './indication.ts';
+import { priceBasisSchema, priceBasisTable } from './price-basis.ts';
+import { priceSchema, priceTable } from './price.ts';
+import { propertySchema, propertyTable } from './property.ts';
+import { stoppingSchema } from './stopping.ts';
+import { timingSchema } from './timing.ts';
+import { wishSchema } from './wish.ts';
 import type { FactKind } from './kind.ts';
 
 export type { FactKind };
 
 /** Every kind that is a schema and no code. Bodies are typed for readers in `../../fact.ts`. */
-export const FACT_KINDS: readonly FactKind[] = [{ kind: 'equation', folder: 'equations', schema: equationSchema }];
+export const FACT_KINDS: readonly FactKind[] = [
+  { kind: 'equation', folder: 'equations', schema: equationSchema },
+  { kind: 'indication', folder: 'indications', schema: indicationSchema },
+  { kind: 'price', folder: 'prices', schema: priceSchema, table: priceTable },
+  { kind: 'price-basis', folder: 'price-basis', schema: priceBasisSchema, table: priceBasisTable },
+  { kind: 'property', folder: 'properties', schema: propertySchema, table: propertyTable },
+  { kind: 'stopping', folder: 'stopping', schema: stoppingSchema },
+  { kind: 'timing', folder: 'timing', schema: timingSchema },
+  { kind: 'wish', folder: 'wishes', schema: wishSchema },
+  { kind: 'measure', folder: 'measures', schema: measureSchema },
+  { kind: 'safety-rule', folder: 'safety', schema: safetyRuleSchema, references: safetyRuleReferences },
+  { kind: 'screening-rule', folder: 'screening', schema: screeningRuleSchema, references: screeningReferences },
+  { kind: 'qt-risk', folder: 'qt', schema: qtRiskSchema, references: qtRiskReferences },
+  {
+    kind: 'medicine-group',
+    folder: 'medicine-groups',
+    schema: medicineGroupSchema,
+    references: medicineGroupReferences,
+  },
+  { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
+];
