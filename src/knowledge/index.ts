@@ -45,3 +45,10 @@ export { type ScoreValue, parseScore, printScore, sumScores } from './score-text
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
 export { ambiguityBases } from './ambiguity.ts';
 export { GROUPS, type Group } from './groups.ts';
+export type { DrugSelector, SafetyTerm } from './schema/kinds/safety-term.ts';
+export type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
+export type { MeasureBody } from './schema/kinds/measure.ts';
+export type { MedicineGroupBody } from './schema/kinds/medicine-group.ts';
+export type { QtRiskBody } from './schema/kinds/qt-risk.ts';
+export type { SafetyRuleBody } from './schema/kinds/safety-rule.ts';
+export type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
