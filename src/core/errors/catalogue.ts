@@ -5,6 +5,7 @@ import { GENOME_ERRORS } from './genome-errors.ts';
 import { HOST_ERRORS } from './host-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
+import { RECORD_ERRORS } from './record-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
 export interface ErrorEntry {
@@ -22,6 +23,7 @@ export const ERRORS = {
   ...HOST_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...PGX_ERRORS,
+  ...RECORD_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 

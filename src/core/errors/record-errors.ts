@@ -1,0 +1,41 @@
+import type { ErrorEntry } from './catalogue.ts';
+
+/** Faults of a person's record that stop the reading: FHIR files (FHIR_) and person files (RECORD_). */
+export const RECORD_ERRORS = {
+  FHIR_NOT_JSON: {
+    what: 'The file is not JSON: {detail}.',
+    remedy: 'Export the record again as FHIR JSON; an editor or a mail program may have changed the file.',
+  },
+  FHIR_TRUNCATED: {
+    what: 'The JSON ends in the middle: the file is cut short.',
+    remedy: 'The copy or download was interrupted: get the file again.',
+  },
+  FHIR_XML: {
+    what: 'The file is XML; FHIR is read as JSON.',
+    remedy: 'Ask the system for application/fhir+json, or convert the file with a FHIR tool.',
+  },
+  FHIR_NOT_FHIR: {
+    what: 'The JSON is not FHIR: {detail}.',
+    remedy: 'Give a FHIR R4 Bundle, a single resource, or NDJSON with a resource a line.',
+  },
+  FHIR_TOO_DEEP: {
+    what: 'The JSON is nested more than {limit} levels deep.',
+    remedy: 'No real record is; do not use this file, and get the record from its original source.',
+  },
+  FHIR_TOO_LARGE: {
+    what: 'The record has {size} characters; at most {limit} are read.',
+    remedy: 'Export fewer years, or only the kinds of resources that docs/methods/reading-records.md lists as used.',
+  },
+  FHIR_TOO_MANY: {
+    what: 'The record has more than {limit} resources.',
+    remedy: 'Export fewer years, or only the kinds of resources that docs/methods/reading-records.md lists as used.',
+  },
+  FHIR_TWO_PEOPLE: {
+    what: 'The record is of {count} people: {names}.',
+    remedy: 'Choose one with --patient ID; nothing of the others is then used.',
+  },
+  FHIR_NO_SUCH_PATIENT: {
+    what: 'The record has no patient {patient}; it has {names}.',
+    remedy: 'Name one of them with --patient ID, or leave the option out where there is only one.',
+  },
+} as const satisfies Record<string, ErrorEntry>;

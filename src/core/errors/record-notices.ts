@@ -1,0 +1,145 @@
+import type { NoticeEntry } from './notices.ts';
+
+/** Warnings about a person's record: FHIR files (FHIR_) and person files (RECORD_). */
+export const RECORD_NOTICES = {
+  FHIR_REFERENCE_MISSING: {
+    what: 'The record points to {reference}, which it does not hold.',
+    meaning: 'What stands there was not read; nothing is assumed of it.',
+  },
+  FHIR_REFERENCE_CIRCULAR: {
+    what: 'References lead in a circle: {reference}.',
+    meaning: 'Each resource was read once; the circle adds nothing.',
+  },
+  FHIR_OTHER_SUBJECT: {
+    what: '{count} resources are about {reference}, which is not this person.',
+    meaning: 'None of them was used.',
+  },
+  FHIR_NO_SUBJECT: {
+    what: '{count} resources do not say whom they are about.',
+    meaning: 'They were taken as this person’s, the only one in the file.',
+  },
+  FHIR_OTHER_VERSION: {
+    what: 'The resource has the shape of FHIR {version} ({element}).',
+    meaning: 'FHIR R4 is read; what has the same meaning in both was used, the rest was not.',
+  },
+  FHIR_MALFORMED: {
+    what: '{element} is not of the kind that FHIR has there ({found}).',
+    meaning: 'It was not used; the rest of the resource was.',
+  },
+  FHIR_UNKNOWN_TYPE: {
+    what: '{type} is no resource type of FHIR R4.',
+    meaning: 'The resource was not used.',
+  },
+  FHIR_TWICE: {
+    what: '{reference} stands twice in the record.',
+    meaning: 'The later one was used, by its place in the file where no date tells.',
+  },
+  FHIR_DATE_UNREADABLE: {
+    what: 'The date "{written}" is not one of FHIR (2026, 2026-04, 2026-04-30).',
+    meaning: 'The date was not used; the fact stands without one.',
+  },
+  FHIR_DATE_FUTURE: {
+    what: 'The date {written} lies after {now}.',
+    meaning: 'The date was not used; what hangs on it counts as undated.',
+  },
+  FHIR_BIRTH_DATE: {
+    what: 'The birth date {written} cannot be: {why}.',
+    meaning: 'It was not used; the age is unknown, and what needs it is not assessed.',
+  },
+  FHIR_DEATH_DATE: {
+    what: 'The date of death {written} cannot be: {why}.',
+    meaning: 'The record contradicts itself; find out before anything is made of it.',
+  },
+  FHIR_DIED: {
+    what: 'The record says that the person died ({when}).',
+    meaning: 'No plan is made for a person who died.',
+  },
+  FHIR_AGE: {
+    what: 'The age {written} cannot be.',
+    meaning: 'It was not used.',
+  },
+  FHIR_STATUS: {
+    what: 'The status "{written}" is not one of FHIR for {type}.',
+    meaning: 'Whether it still holds is unknown, and it is treated so.',
+  },
+  FHIR_STATUS_CONTRADICTS: {
+    what: 'The resource is called active and says that it ended on {ended}.',
+    meaning: 'It was taken as ended.',
+  },
+  FHIR_CODES_DIFFER: {
+    what: 'The codes of one answer mean different things: {answers}.',
+    meaning: 'The answer was not used.',
+  },
+  FHIR_ANSWER_UNKNOWN: {
+    what: 'The answer "{written}" on {question} is none that is known here.',
+    meaning: 'It was not used; the question counts as not answered.',
+  },
+  FHIR_MEDICINE_UNNAMED: {
+    what: 'A medicine is in the record without its name ({written}).',
+    meaning: 'It cannot be checked, and the plan says so first.',
+  },
+  FHIR_DO_NOT_GIVE: {
+    what: 'The record asks that {written} is not given.',
+    meaning: 'It was not taken as a medicine in use. Ask why it stands there.',
+  },
+  FHIR_NOT_TAKEN: {
+    what: '{written} was prescribed, and the record says that it is not taken.',
+    meaning: 'It was not taken as a medicine in use.',
+  },
+  FHIR_DOSE_TEXT: {
+    what: 'The dose of {written} is free text: "{text}".',
+    meaning: 'The text is shown; no dose is computed from it.',
+  },
+  FHIR_DOSE_SEVERAL: {
+    what: '{written} has {count} dosage instructions with different doses.',
+    meaning: 'They are shown as text; no dose is computed from them.',
+  },
+  FHIR_DOSE_REFUSED: {
+    what: 'The dose {amount} of {written} was refused: {why}.',
+    meaning: 'The medicine stands without a dose; what needs the dose is not assessed.',
+  },
+  FHIR_DOSE_FROM_STRENGTH: {
+    what: 'The record gives {count} units of {written} a time; {amount} follows from the name.',
+    meaning: 'The dose was taken so.',
+  },
+  FHIR_UNIT_CONTRADICTS: {
+    what: '{analyte} is given in {code} by its code and in {unit} by its words.',
+    meaning: 'The value was refused: it is not known which unit holds.',
+  },
+  FHIR_NOT_A_NUMBER: {
+    what: 'The value of {analyte} is not a number ({written}).',
+    meaning: 'The value was refused.',
+  },
+  FHIR_GENOTYPE_UNREAD: {
+    what: 'The genotype "{written}" names no gene, or is not written as alleles.',
+    meaning: 'It was not used.',
+  },
+  FHIR_HAPLOTYPES_MANY: {
+    what: '{count} haplotypes of {gene} stand in the record; a person has two.',
+    meaning: 'None of them was used.',
+  },
+  FHIR_PREGNANCY_OLD: {
+    what: 'The pregnancy status is of {date}, {days} days before {now}.',
+    meaning: 'It was not used; whether the person is pregnant is unknown.',
+  },
+  FHIR_LATER_ANSWER: {
+    what: 'The record answers on {question} more than once: {earlier}, later {later}.',
+    meaning: 'The latest answer was used.',
+  },
+  FHIR_STATED_NONE_BUT: {
+    what: 'The record says "{stated}" and lists {count} of them all the same.',
+    meaning: 'What is listed was used; the statement was not.',
+  },
+  FHIR_SECTION_EMPTY: {
+    what: 'The document has a section {section} without entries.',
+    meaning: 'Its text is not read; an empty list does not say that there is nothing.',
+  },
+  FHIR_TEXT_CUT: {
+    what: 'A text of {length} characters was cut.',
+    meaning: 'Its first {limit} characters are kept.',
+  },
+  FHIR_MORE: {
+    what: '{count} further notices {code} are of this file.',
+    meaning: 'The first {shown} are listed, each with its place.',
+  },
+} as const satisfies Record<string, NoticeEntry>;
