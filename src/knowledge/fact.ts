@@ -1,6 +1,7 @@
 import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
+import type { RecordCodeBody } from './schema/kinds/record-code.ts';
 import type { EquationBody } from './schema/kinds/equation.ts';
 import type { IndicationBody } from './schema/kinds/indication.ts';
 import type { PriceBasisBody } from './schema/kinds/price-basis.ts';
@@ -27,6 +28,7 @@ export interface Fact<Body extends object> {
 
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
+  readonly 'record-code': RecordCodeBody;
   readonly equation: EquationBody;
   readonly indication: IndicationBody;
   readonly price: PriceBody;

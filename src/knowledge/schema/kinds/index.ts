@@ -12,6 +12,7 @@ import { propertySchema, propertyTable } from './property.ts';
 import { stoppingSchema } from './stopping.ts';
 import { timingSchema } from './timing.ts';
 import { wishSchema } from './wish.ts';
+import { recordCodeSchema, recordCodeTable } from './record-code.ts';
 import type { FactKind } from './kind.ts';
 
 export type { FactKind };
@@ -37,4 +38,5 @@ export const FACT_KINDS: readonly FactKind[] = [
     references: medicineGroupReferences,
   },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
+  { kind: 'record-code', folder: 'record-codes', schema: recordCodeSchema, table: recordCodeTable },
 ];
