@@ -2,6 +2,11 @@ import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
 import type { RecordCodeBody } from './schema/kinds/record-code.ts';
+import type { ConditionBody } from './schema/kinds/condition.ts';
+import type { DrugClassBody } from './schema/kinds/drug-class.ts';
+import type { DrugNameBody } from './schema/kinds/drug-name.ts';
+import type { DrugWordBody } from './schema/kinds/drug-word.ts';
+import type { SubstanceBody } from './schema/kinds/substance.ts';
 import type { EquationBody } from './schema/kinds/equation.ts';
 import type { IndicationBody } from './schema/kinds/indication.ts';
 import type { PriceBasisBody } from './schema/kinds/price-basis.ts';
@@ -15,6 +20,9 @@ import type { MedicineGroupBody } from './schema/kinds/medicine-group.ts';
 import type { QtRiskBody } from './schema/kinds/qt-risk.ts';
 import type { SafetyRuleBody } from './schema/kinds/safety-rule.ts';
 import type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
+import type { CountrySourcesBody } from './schema/kinds/country-sources.ts';
+import type { GuidanceTermBody } from './schema/kinds/guidance-term.ts';
+import type { OwnDataBody } from './schema/kinds/own-data.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -28,6 +36,11 @@ export interface Fact<Body extends object> {
 
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
+  readonly 'drug-name': DrugNameBody;
+  readonly 'drug-word': DrugWordBody;
+  readonly 'drug-class': DrugClassBody;
+  readonly condition: ConditionBody;
+  readonly substance: SubstanceBody;
   readonly 'record-code': RecordCodeBody;
   readonly equation: EquationBody;
   readonly indication: IndicationBody;
@@ -42,6 +55,9 @@ export interface FactKinds {
   readonly 'screening-rule': ScreeningRuleBody;
   readonly 'qt-risk': QtRiskBody;
   readonly 'medicine-group': MedicineGroupBody;
+  readonly 'country-sources': CountrySourcesBody;
+  readonly 'guidance-term': GuidanceTermBody;
+  readonly 'own-data': OwnDataBody;
   readonly 'atc-scope': AtcScopeBody;
 }
 

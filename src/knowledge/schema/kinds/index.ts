@@ -13,12 +13,17 @@ import { stoppingSchema } from './stopping.ts';
 import { timingSchema } from './timing.ts';
 import { wishSchema } from './wish.ts';
 import { recordCodeSchema, recordCodeTable } from './record-code.ts';
+import { countrySourcesSchema } from './country-sources.ts';
+import { guidanceTermSchema } from './guidance-term.ts';
+import { ownDataSchema } from './own-data.ts';
+import { VOCABULARY_KINDS } from './vocabulary.ts';
 import type { FactKind } from './kind.ts';
 
 export type { FactKind };
 
 /** Every kind that is a schema and no code. Bodies are typed for readers in `../../fact.ts`. */
 export const FACT_KINDS: readonly FactKind[] = [
+  ...VOCABULARY_KINDS,
   { kind: 'equation', folder: 'equations', schema: equationSchema },
   { kind: 'indication', folder: 'indications', schema: indicationSchema },
   { kind: 'price', folder: 'prices', schema: priceSchema, table: priceTable },
@@ -37,6 +42,9 @@ export const FACT_KINDS: readonly FactKind[] = [
     schema: medicineGroupSchema,
     references: medicineGroupReferences,
   },
+  { kind: 'country-sources', folder: 'country-sources', schema: countrySourcesSchema },
+  { kind: 'guidance-term', folder: 'guidance-terms', schema: guidanceTermSchema },
+  { kind: 'own-data', folder: 'own-data', schema: ownDataSchema },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
   { kind: 'record-code', folder: 'record-codes', schema: recordCodeSchema, table: recordCodeTable },
 ];

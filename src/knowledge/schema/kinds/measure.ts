@@ -14,6 +14,10 @@ export const measureSchema = z.strictObject({
   settledBy: z.array(z.string().min(1)).min(1).readonly(),
   /** Older than this it is not used. */
   staleDays: z.number().positive(),
+  /** Where none of these is on a known list of conditions, the measure counts as not impaired and need not be taken. */
+  onlyWith: z.optional(
+    z.strictObject({ conditions: z.array(z.string()).readonly(), icd10: z.array(z.string()).readonly() }),
+  ),
   /** Conditions that bound it where it was not measured (a recorded stage). */
   implied: z
     .array(
