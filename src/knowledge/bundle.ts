@@ -1,7 +1,7 @@
 import type { CallingRules, FrequencyBasis, PhenotypeRules } from './gene-record.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
-import type { DrugGenePair, SourceRecord } from './drug-record.ts';
+import type { DrugGenePair, DrugKind, SourceRecord } from './drug-record.ts';
 
 /** The compiled knowledge as it is stored: records as arrays, each with the digest of all else in it. */
 export interface KnowledgeBundle {
@@ -48,6 +48,8 @@ export interface BundledDrug extends RecordHead {
   readonly rxnorm: string | null;
   readonly atc: readonly string[];
   readonly drugbank: string | null;
+  /** Left out where it is a medicine. */
+  readonly as?: DrugKind;
   readonly pairs: readonly DrugGenePair[];
 }
 

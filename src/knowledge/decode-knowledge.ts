@@ -39,8 +39,9 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
         break;
       case 'drug': {
         const id = record.id.slice('drug/'.length);
-        const { name, rxnorm, atc, drugbank, pairs } = record;
-        drugs.set(id, { ref, id, name, rxnorm, atc, ...(drugbank === null ? {} : { drugbank }), pairs });
+        const { name, rxnorm, atc, drugbank, as: kind, pairs } = record;
+        const more = { ...(drugbank === null ? {} : { drugbank }), ...(kind === undefined ? {} : { kind }) };
+        drugs.set(id, { ref, id, name, rxnorm, atc, ...more, pairs });
         break;
       }
       case 'guidance':

@@ -1,5 +1,11 @@
 import type { RecordRef } from '../core/index.ts';
 
+/**
+ * What stands among the drugs and is no medicine, but may change how medicines act. `group`: a name of several drugs that a
+ * source uses as one (`antidepressants`), which nobody takes as such.
+ */
+export type DrugKind = 'herbal' | 'supplement' | 'food' | 'group';
+
 export interface DrugRecord {
   readonly ref: RecordRef;
   /** Lower-case ingredient name, spaces kept as hyphens: `clopidogrel`, `hormonal-contraceptives-systemic`. */
@@ -8,6 +14,8 @@ export interface DrugRecord {
   readonly rxnorm: string | null;
   readonly atc: readonly string[];
   readonly drugbank?: string;
+  /** Absent: a medicine. */
+  readonly kind?: DrugKind;
   /** Genes with a CPIC level, FDA label class. */
   readonly pairs: readonly DrugGenePair[];
 }

@@ -14,7 +14,10 @@ export type { KnowledgeFile } from './compile/knowledge-file.ts';
 export type { Problem } from './compile/problem.ts';
 export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
 export { diffKnowledge, type FieldChange, type KnowledgeDiff, type RecordChange } from './diff-knowledge.ts';
-export type { DrugGenePair, DrugRecord, SourceRecord } from './drug-record.ts';
+export { isConditionOf, withWiderConditions } from './condition-tree.ts';
+export { type ClassKnowledge, classesOf, classMembers, drugClass, isDrugOf } from './drug-class.ts';
+export { nameKey } from './name-key.ts';
+export type { DrugGenePair, DrugKind, DrugRecord, SourceRecord } from './drug-record.ts';
 export { type Fact, type FactKinds, factsOf } from './fact.ts';
 export { findRecord } from './find-record.ts';
 export type {

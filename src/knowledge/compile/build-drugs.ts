@@ -1,6 +1,6 @@
 import { digestOf } from '../../core/index.ts';
 import type { BundledDrug } from '../bundle.ts';
-import type { DrugGenePair } from '../drug-record.ts';
+import type { DrugGenePair, DrugKind } from '../drug-record.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
@@ -25,7 +25,11 @@ export function buildDrugs(
     byDrug.set(cells.drug, [...(byDrug.get(cells.drug) ?? []), pair]);
   }
   if (drugs === undefined) return { records, problems };
-  const { table, problems: tableProblems } = readTable(drugs, ['id', 'name', 'rxnorm', 'atc', 'drugbank', 'source']);
+  const { table, problems: tableProblems } = readTable(
+    drugs,
+    ['id', 'name', 'rxnorm', 'atc', 'drugbank', 'source'],
+    ['kind'],
+  );
   problems.push(...tableProblems);
   const seen = new Map<string, number>();
   const rxnorms = new Map<string, string>();
@@ -43,6 +47,8 @@ export function buildDrugs(
       if (!/^[A-Z]\d{2}([A-Z]([A-Z](\d{2})?)?)?$/.test(code)) add(`"${code}" is no ATC code`);
     }
     if (cells.drugbank !== '' && !/^DB\d{5}$/.test(cells.drugbank)) add(`"${cells.drugbank}" is no DrugBank id`);
+    const as = kindOf(cells.kind);
+    if (as === null) add(`"${cells.kind}" is no kind of drug: ${KINDS.join(', ')}, or empty for a medicine`);
     const before = base.find((record) => record.id === `drug/${cells.id}`);
     const body: Omit<BundledDrug, 'digest'> = {
       id: `drug/${cells.id}`,
@@ -56,6 +62,7 @@ export function buildDrugs(
       rxnorm: cells.rxnorm === '' ? null : cells.rxnorm,
       atc,
       drugbank: cells.drugbank === '' ? null : cells.drugbank,
+      ...(as === undefined || as === null ? {} : { as }),
       pairs: byDrug.get(cells.id) ?? before?.pairs ?? [],
     };
     records.push({ ...body, digest: digestOf(body) });
@@ -65,4 +72,11 @@ export function buildDrugs(
       problems.push({ file: pairs?.path ?? '', line, what: `${cells.drug} is no drug of ${drugs.path}` });
   }
   return { records, problems };
+}
+
+const KINDS: readonly DrugKind[] = ['herbal', 'supplement', 'food', 'group'];
+
+/** Undefined for a medicine, null for a word that is no kind. */
+function kindOf(cell: string | undefined): DrugKind | undefined | null {
+  return cell === undefined || cell === '' ? undefined : (KINDS.find((kind) => kind === cell) ?? null);
 }

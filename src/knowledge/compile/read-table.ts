@@ -15,11 +15,13 @@ export interface Table<Column extends string> {
 
 /**
  * An authored TSV: `# key: value` lines (source, version, licence), a line of columns, the rows. Columns must be those
- * asked for, in any order; a row with another number of cells is a problem and left out.
+ * asked for, in any order; a row with another number of cells is a problem and left out. `optional` columns
+ * may be missing: their cells are then undefined.
  */
 export function readTable<const Column extends string>(
   file: KnowledgeFile,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): { table: Table<Column> | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const add = (line: number, what: string) => problems.push({ file: file.path, line, what });
@@ -37,7 +39,7 @@ export function readTable<const Column extends string>(
     if (head === null) {
       head = cells;
       const missing = columns.filter((column) => !cells.includes(column));
-      const unknown = cells.filter((column) => !columns.some((known) => known === column));
+      const unknown = cells.filter((column) => ![...columns, ...optional].some((known) => known === column));
       if (missing.length > 0 || unknown.length > 0 || new Set(cells).size < cells.length) {
         add(
           i + 1,

@@ -1,0 +1,17 @@
+/**
+ * What two writings of one name share: small letters without accents, words parted by one space; apostrophes vanish, every
+ * other sign is a space. `St. John’s Wort` and `st johns wort` are one key.
+ */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[αβγω]/g, (letter) => GREEK[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', ω: 'omega' };
