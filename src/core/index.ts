@@ -1,6 +1,7 @@
 export type { Action, ActionBody, Amount, ContextTerm, DoseBase, Effect, Modality, OptionUse, Phase as DosePhase } from './action.ts';
 export type { Assessment, Settling } from './assessment.ts';
 export { type Assessor, type AssessorResult, orderAssessors } from './assessor.ts';
+export { type CalendarDate, dayNumber, daysBetween, daysInMonth, isoDate, parseDate, yearsAt } from './calendar.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { createDigest, digestOf, sha256Hex } from './digest.ts';
 export { ERRORS, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';
