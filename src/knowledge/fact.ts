@@ -1,5 +1,6 @@
 import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { AnalyteBody } from './schema/kinds/analyte.ts';
 import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
 import type { RecordCodeBody } from './schema/kinds/record-code.ts';
 import type { ConditionBody } from './schema/kinds/condition.ts';
@@ -14,6 +15,7 @@ import type { PriceBody } from './schema/kinds/price.ts';
 import type { PropertyBody } from './schema/kinds/property.ts';
 import type { StoppingBody } from './schema/kinds/stopping.ts';
 import type { TimingBody } from './schema/kinds/timing.ts';
+import type { UnitBody } from './schema/kinds/unit.ts';
 import type { WishBody } from './schema/kinds/wish.ts';
 import type { MeasureBody } from './schema/kinds/measure.ts';
 import type { MedicineGroupBody } from './schema/kinds/medicine-group.ts';
@@ -42,6 +44,8 @@ export interface FactKinds {
   readonly condition: ConditionBody;
   readonly substance: SubstanceBody;
   readonly 'record-code': RecordCodeBody;
+  readonly analyte: AnalyteBody;
+  readonly unit: UnitBody;
   readonly equation: EquationBody;
   readonly indication: IndicationBody;
   readonly price: PriceBody;

@@ -1,3 +1,4 @@
+import { analyteSchema } from './analyte.ts';
 import { atcScopeSchema } from './atc-scope.ts';
 import { measureSchema } from './measure.ts';
 import { medicineGroupReferences, medicineGroupSchema } from './medicine-group.ts';
@@ -11,6 +12,7 @@ import { priceSchema, priceTable } from './price.ts';
 import { propertySchema, propertyTable } from './property.ts';
 import { stoppingSchema } from './stopping.ts';
 import { timingSchema } from './timing.ts';
+import { unitSchema } from './unit.ts';
 import { wishSchema } from './wish.ts';
 import { recordCodeSchema, recordCodeTable } from './record-code.ts';
 import { countrySourcesSchema } from './country-sources.ts';
@@ -24,6 +26,8 @@ export type { FactKind };
 /** Every kind that is a schema and no code. Bodies are typed for readers in `../../fact.ts`. */
 export const FACT_KINDS: readonly FactKind[] = [
   ...VOCABULARY_KINDS,
+  { kind: 'analyte', folder: 'analytes', schema: analyteSchema },
+  { kind: 'unit', folder: 'units', schema: unitSchema },
   { kind: 'equation', folder: 'equations', schema: equationSchema },
   { kind: 'indication', folder: 'indications', schema: indicationSchema },
   { kind: 'price', folder: 'prices', schema: priceSchema, table: priceTable },
