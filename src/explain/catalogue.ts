@@ -7,6 +7,8 @@ import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
 import { REPORT_EN } from './en/report.ts';
 import { TERMS_EN } from './en/terms.ts';
+import { UNITS_EN } from './en/units.ts';
+import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
 
 /** All messages of one language. A second language has the same keys; the compiler says which are missing. */
 const EN = {
@@ -18,6 +20,7 @@ const EN = {
   ...PHENOTYPES_EN,
   ...PLAN_EN,
   ...REPORT_EN,
+  ...UNITS_EN,
 } as const;
 
 export type MessageKey = keyof typeof EN;
@@ -27,9 +30,18 @@ export interface Catalogue {
   readonly messages: Readonly<Record<MessageKey, string>>;
   /** Vocabulary tokens (`bone-marrow-toxicity`) and their words. */
   readonly terms: Readonly<Record<string, string>>;
-  readonly and: string;
-  readonly or: string;
-  readonly thousands: string;
+  /** Names of medicines by drug id, where they differ from the knowledge's own. */
+  readonly medicines: Readonly<Record<string, string>>;
+  readonly grammar: Grammar;
+  /** A clinician who is a native speaker has reviewed it. */
+  readonly reviewed: boolean;
 }
 
-export const ENGLISH: Catalogue = { locale: 'en', messages: EN, terms: TERMS_EN, and: 'and', or: 'or', thousands: ',' };
+export const ENGLISH: Catalogue = {
+  locale: 'en',
+  messages: EN,
+  terms: TERMS_EN,
+  medicines: {},
+  grammar: ENGLISH_GRAMMAR,
+  reviewed: true,
+};

@@ -4,15 +4,16 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /**
  * Fills a message of the catalogue. A small part of ICU MessageFormat, all that our wording needs:
  * `{name}`, `{name, select, key {…} other {…}}` and `{name, plural, =0 {…} one {…} other {…}}` with `#` for the number;
- * they nest. `plural` decides the category; English is the default.
+ * they nest. `plural` decides the category, English by default; `print` writes numbers.
  * Throws a TypeError where the message is broken or a parameter is missing: both are faults of the catalogue.
  */
 export function formatMessage(
   message: string,
   params: MessageParams,
   plural: (n: number) => string = englishPlural,
+  print: (n: number) => string = String,
 ): string {
-  const [text, end] = readText(message, 0, params, plural, null);
+  const [text, end] = readText(message, 0, { params, plural, print }, null);
   if (end !== message.length) throw new TypeError(`message has a stray brace at ${end}: ${message}`);
   return text;
 }
@@ -21,20 +22,20 @@ export function englishPlural(n: number): string {
   return n === 1 ? 'one' : 'other';
 }
 
-function readText(
-  message: string,
-  start: number,
-  params: MessageParams,
-  plural: (n: number) => string,
-  hash: string | null,
-): readonly [string, number] {
+interface Filling {
+  readonly params: MessageParams;
+  readonly plural: (n: number) => string;
+  readonly print: (n: number) => string;
+}
+
+function readText(message: string, start: number, filling: Filling, hash: string | null): readonly [string, number] {
   let text = '';
   let at = start;
   while (at < message.length) {
     const char = message[at]!;
     if (char === '}') return [text, at];
     if (char === '{') {
-      const [part, next] = readPlaceholder(message, at + 1, params, plural, hash);
+      const [part, next] = readPlaceholder(message, at + 1, filling, hash);
       text += part;
       at = next;
     } else {
@@ -49,17 +50,18 @@ function readText(
 function readPlaceholder(
   message: string,
   start: number,
-  params: MessageParams,
-  plural: (n: number) => string,
+  filling: Filling,
   hash: string | null,
 ): readonly [string, number] {
+  const { params, plural, print } = filling;
   const head = /^\s*(\w+)\s*(?:\}|,\s*(select|plural)\s*,)/.exec(message.slice(start));
   if (head === null) throw new TypeError(`message has a broken placeholder at ${start}: ${message}`);
   const name = head[1]!;
   const value = params[name];
   if (value === undefined) throw new TypeError(`message lacks the parameter ${name}: ${message}`);
   let at = start + head[0].length;
-  if (head[2] === undefined) return [String(value), at];
+  const printed = typeof value === 'number' ? print(value) : value;
+  if (head[2] === undefined) return [printed, at];
 
   const branches = new Map<string, string>();
   const isPlural = head[2] === 'plural';
@@ -68,7 +70,7 @@ function readPlaceholder(
     if (key === null) throw new TypeError(`message has a broken ${head[2]} at ${at}: ${message}`);
     at += key[0].length;
     if (key[1] === undefined) break;
-    const [text, end] = readText(message, at, params, plural, isPlural ? String(value) : hash);
+    const [text, end] = readText(message, at, filling, isPlural ? printed : hash);
     if (message[end] !== '}') throw new TypeError(`message does not close its ${head[2]}: ${message}`);
     branches.set(key[1], text);
     at = end + 1;

@@ -189,7 +189,10 @@ function sayTitrate(words: Words, action: Extract<Action, { code: 'titrate' }>, 
       ? 'none'
       : 'unit' in ceiling
         ? sayAmount(words, ceiling)
-        : `${sayFractionRange(words, ceiling.factorLow, ceiling.factorHigh)} of ${words.say(`base.${ceiling.base}`)}`;
+        : words.say('range.of', {
+            fraction: sayFractionRange(words, ceiling.factorLow, ceiling.factorHigh),
+            base: words.say(`base.${ceiling.base}`),
+          });
   return words.say('action.titrate', {
     form,
     direction: action.direction ?? 'none',

@@ -26,7 +26,7 @@ export function sayContextTerm(words: Words, term: ContextTerm): string {
   if ('route' in term)
     return words.say('context.route', {
       what: words.list(
-        term.route.map((route) => words.phrase('route', route) ?? `by ${words.term(route)}`),
+        term.route.map((route) => words.phrase('route', route) ?? words.say('route.by', { what: words.term(route) })),
         'or',
       ),
     });

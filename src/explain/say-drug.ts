@@ -12,11 +12,11 @@ export function sayTarget(words: Words, target: string, drugs: DrugNames): strin
     const listed = words.phrase('class', target.slice(1));
     if (listed !== null) return listed;
     const said = words.term(target);
-    return /^(an?|another|the) /.test(said) || said !== words.term(target.slice(1))
+    return words.knows(target) && said !== words.term(target.slice(1))
       ? said
-      : `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}`;
+      : words.say('target.one', { vowel: /^[aeiou]/i.test(said) ? 'yes' : 'no', what: said });
   }
-  return drugs.get(target) ?? words.term(target);
+  return words.medicine(target, drugs.get(target) ?? words.term(target));
 }
 
 /** `ticagrelor or prasugrel`; `none` when nothing is named. */

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
  * allele statuses (`*57:01 positive`) and terms that the catalogue lacks stay as they are.
  */
 export function sayPhenotype(words: Words, term: string): string {
-  if (/^[≥≤]?\d+(\.\d+)?$/.test(term)) return `activity score ${term}`;
+  if (/^[≥≤]?\d+(\.\d+)?$/.test(term)) return words.say('phenotype.score', { score: term });
   return words.sayOr(`phenotype.${term}`, term);
 }
 

@@ -1,9 +1,13 @@
 import { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 import { formatMessage, type MessageParams } from './message.ts';
+import { readOut } from './read-out.ts';
 
 /** One language, ready to speak. */
 export interface Words {
+  /** `en`, `es` */
   readonly locale: string;
+  /** Whether a clinician who is a native speaker has reviewed the catalogue; where not, the page says so. */
+  readonly reviewed: boolean;
   say(key: MessageKey, params?: MessageParams): string;
   /** A message whose key is made from data; `otherwise` when the catalogue does not have it. */
   sayOr(key: string, otherwise: string, params?: MessageParams): string;
@@ -11,59 +15,61 @@ export interface Words {
   term(token: string, field?: string): string;
   /** The words that a token has in one field only, or null. */
   phrase(field: string, token: string): string | null;
+  /** Whether the catalogue has words for a token, there or anywhere; else `term` reads the token out as it is coded. */
+  knows(token: string, field?: string): boolean;
+  /** A medicine's name in this language; `name`, the knowledge's own, where none is listed. */
+  medicine(id: string, name: string): string;
   /** `1,250`, `0.25`; U+2212 for minus. */
   number(value: number): string;
   /** A probability as a percentage: `86 %`, `under 0.1 %`, `over 99.9 %`. */
   chance(probability: number): string;
+  /** `22 Nov 2026` for an ISO date, `Nov 2026` for a month, the year alone as it is. */
+  date(iso: string): string;
   list(items: readonly string[], by?: 'and' | 'or'): string;
 }
 
 export function createWords(catalogue: Catalogue = ENGLISH): Words {
+  const { grammar } = catalogue;
   const messages: Readonly<Record<string, string>> = catalogue.messages;
   const number = (value: number): string => {
     const [whole = '', part] = String(value < 0 ? -value : value).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, catalogue.thousands);
-    return `${value < 0 ? '\u2212' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+    const grouped = whole.length < grammar.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
+    return `${value < 0 ? '\u2212' : ''}${grouped}${part === undefined ? '' : `${grammar.decimal}${part}`}`;
   };
+  const say = (key: MessageKey, params: MessageParams = {}): string =>
+    formatMessage(catalogue.messages[key], params, grammar.plural, number);
+  const listed = (token: string, field?: string): string | undefined =>
+    (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token];
   return {
     locale: catalogue.locale,
+    reviewed: catalogue.reviewed,
     number,
-    say: (key, params = {}) => formatMessage(catalogue.messages[key], params),
+    say,
     sayOr: (key, otherwise, params = {}) => {
       const message = messages[key];
-      return message === undefined ? otherwise : formatMessage(message, params);
+      return message === undefined ? otherwise : formatMessage(message, params, grammar.plural, number);
     },
-    term: (token, field) =>
-      (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ??
-      catalogue.terms[token] ??
-      readOut(token),
+    term: (token, field) => listed(token, field) ?? readOut(token),
     phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
+    knows: (token, field) => listed(token, field) !== undefined,
+    medicine: (id, name) => catalogue.medicines[id] ?? name,
     chance: (probability) => {
       const percent = probability * 100;
-      if (percent > 0 && percent < 0.1) return `under ${number(0.1)}\u00a0%`;
-      if (percent > 99.9 && percent < 100) return `over ${number(99.9)}\u00a0%`;
+      if (percent > 0 && percent < 0.1) return say('chance.under', { chance: `${number(0.1)}\u00a0%` });
+      if (percent > 99.9 && percent < 100) return say('chance.over', { chance: `${number(99.9)}\u00a0%` });
       const digits = percent < 10 || percent > 99 ? 10 : 1;
       return `${number(Math.round(percent * digits) / digits)}\u00a0%`;
     },
-    list: (items, by = 'and') => {
-      if (items.length < 2) return items.join('');
-      const last = ` ${by === 'and' ? catalogue.and : catalogue.or} `;
-      return `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
+    date: (iso) => {
+      const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
+      const name = month === undefined ? undefined : messages[`month.${Number(month)}`];
+      if (year === undefined || (month !== undefined && name === undefined)) return iso;
+      if (name === undefined) return year;
+      return day === undefined
+        ? say('date.month', { month: name, year })
+        : say('date.day', { day: String(Number(day)), month: name, year });
     },
+    list: (items, by = 'and') =>
+      items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(', '), items.at(-1)!, by),
   };
-}
-
-const CAPITALS =
-  /^(cyp\w+|hla|dna|rna|acs|pci|tdm|ecg|inr|bmi|cbc|ugt\w+|tpmt|nudt\d+|dpyd|dpd|slco\w+|vkorc\d|ssri|tca|ppi|nsaid|qtc|hiv|g6pd|ldl|fda|mt|ryr1|cacna1s|cftr|ifnl3|abcg2|nat2|f5|f2|egfr|hcv|gnrh|cns|ck|alt|ast|snri|scar|gi|iv|ptt|auc|anc|wbc|tia|qt|sjs|ten|tgn)$/;
-
-/** `cyp2d6-strong-inhibitor` → `CYP2D6 strong inhibitor`. */
-function readOut(token: string): string {
-  // Names and phrases (`O-desmethylvenlafaxine`, `10 mg/day at 7 kg`) are words already.
-  if (!/^~?[a-z0-9]+(-[a-z0-9]+)*$/.test(token)) return token;
-  return token
-    .replace(/^~/, '')
-    .split('-')
-    .map((word) => (CAPITALS.test(word) ? word.toUpperCase() : word))
-    .join(' ')
-    .replace(/\bQTC\b/, 'QTc');
 }

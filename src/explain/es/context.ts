@@ -1,0 +1,53 @@
+import type { CONTEXT_EN } from '../en/context.ts';
+
+export const CONTEXT_ES: Readonly<Record<keyof typeof CONTEXT_EN, string>> = {
+  'context.indication': 'para {what}',
+  'context.notIndication': 'para algo distinto de {what}',
+  'context.setting': 'en {what}',
+  'context.ageYears':
+    '{bound, select, from {desde los {from} años} below {menor de {below} años} other {desde los {from} hasta antes de los {below} años}}',
+  'context.weightKg':
+    '{bound, select, from {desde {from}\u00a0kg} below {menos de {below}\u00a0kg} other {desde {from} hasta menos de {below}\u00a0kg}}',
+  'context.bmi': 'IMC {bounds}',
+  'context.anyOf': '{what}',
+  'context.therapy':
+    '{therapy, select, naive {sin tomarlo todavía} other {tomándolo ya{months, select, none {} other { desde hace {months} meses}}}}',
+  'context.alternatives': '{alternatives, select, none {sin alternativa} other {con alternativa}}',
+  'context.route': 'dado {what}',
+  'context.dose': 'a una dosis {bounds}',
+  'context.bound.from': 'de {amount} o más',
+  'context.bound.above': 'superior a {amount}',
+  'context.bound.upTo': 'de {amount} como máximo',
+  'context.bound.below': 'inferior a {amount}',
+  'context.dosing':
+    '{dosing, select, single {en dosis única} repeated {en dosis repetidas} low {en dosis baja} other {en la dosis habitual}}',
+  'context.comedication': '{present, select, yes {con} other {sin}} {what}',
+  'context.condition': '{present, select, yes {con} other {sin}} {what}',
+  'context.condition.phrase': '{present, select, yes {{what}} other {no {what}}}',
+  'context.sex': '{sex, select, female {mujer} other {hombre}}',
+  'context.pregnant': '{pregnant, select, yes {embarazada} other {no embarazada}}',
+  'context.donorGenotype': 'órgano del donante: {what}',
+  'context.gene': '{gene} {phenotypes}',
+  'context.population': '{what}',
+  'context.if': '{condition}',
+
+  'ask.indication': '¿Para qué es el medicamento?',
+  'ask.notIndication': '¿Para qué es el medicamento?',
+  'ask.setting': '¿En qué situación se da?',
+  'ask.ageYears': '¿Qué edad tiene la persona?',
+  'ask.weightKg': '¿Cuánto pesa la persona?',
+  'ask.bmi': '¿Cuál es el índice de masa corporal?',
+  'ask.therapy': '¿Lo toma ya la persona, y desde cuándo?',
+  'ask.alternatives': '¿Hay otro medicamento al que recurrir?',
+  'ask.route': '¿Por qué vía se da?',
+  'ask.dose': '¿Qué dosis está prevista?',
+  'ask.dosing': '¿Una dosis o varias?',
+  'ask.comedication': '¿Qué otros medicamentos se toman?',
+  'ask.condition': '¿Qué otras enfermedades se conocen?',
+  'ask.sex': '¿Mujer u hombre?',
+  'ask.pregnant': '¿Está embarazada la persona?',
+  'ask.donorGenotype': '¿Cuál es el genotipo del órgano del donante?',
+  'ask.gene': '¿Cuál es el resultado del segundo gen?',
+  'ask.population': '¿Pertenece la persona al grupo que nombra la fuente?',
+  'ask.other': '¿Cuál es el dato siguiente: {what}?',
+};
