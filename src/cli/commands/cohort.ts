@@ -9,7 +9,7 @@ export const cohortCommand: CommandDefinition = {
     const cohort = program
       .command('cohort')
       .summary('many people at once')
-      .description('Works on a file of many people, all cores, a row a person and gene.');
+      .description('Works on a file of many people, a row a person and gene.');
     cohort
       .command('pgx')
       .argument('<many>', 'VCF or gVCF with a column a person (plain, gzip, BGZF; an index beside it is used)')
@@ -25,7 +25,7 @@ export const cohortCommand: CommandDefinition = {
       )
       .option('--samples <file>', 'only the people named in this file, one a line')
       .option('--genes <list>', 'only these genes, comma-separated')
-      .option('--workers <n>', 'threads to use (default: all cores)', parseWorkers)
+      .option('--workers <n>', 'threads to use (default: one for 25,000 people, at most all cores)', parseWorkers)
       .option('--no-confidence', 'leave out how firm each answer is (faster; the counts of positions stay)')
       .option(
         '--assume-reference',
