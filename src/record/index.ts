@@ -16,3 +16,6 @@ export type {
   StatedGenotype,
   Wishes,
 } from './person-record.ts';
+export type { MedicineResolution } from './resolve/resolve-medicine.ts';
+export { createResolver, type Named, type Resolver } from './resolve/resolver.ts';
+export type { Strength } from './resolve/product-text.ts';
