@@ -1,5 +1,6 @@
 /**
- * Makes the bundled example from a gVCF of a public reference sample: `tsx scripts/make-demo.ts SOURCE.g.vcf.gz`.
+ * Makes a bundled example's genome from a gVCF of a public reference sample:
+ * `tsx scripts/make-demo.ts SOURCE.g.vcf.gz [examples/demo]`.
  *
  * Only genotype facts are taken (position, bases, genotype, depth, quality), only where a pharmacogene's position lies inside
  * the record, and they are written under a header of our own. The calls of CYP2D6 stand in a file beside it.
@@ -10,9 +11,9 @@ import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { bgzfWriter } from '../src/genome/bgzf/write-bgzf.ts';
 import { loadKnowledge } from '../src/platform/node/index.ts';
 
-const [source] = process.argv.slice(2);
+const [source, folder = join('examples', 'demo')] = process.argv.slice(2);
 if (source === undefined) {
-  process.stderr.write('usage: tsx scripts/make-demo.ts SOURCE.g.vcf.gz\n');
+  process.stderr.write('usage: tsx scripts/make-demo.ts SOURCE.g.vcf.gz [FOLDER]\n');
   process.exit(2);
 }
 
@@ -49,7 +50,6 @@ const header = [
   `#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t${sample}`,
 ];
 
-const folder = join('examples', 'demo');
 mkdirSync(folder, { recursive: true });
 const writer = bgzfWriter({ deflateRaw: (bytes) => deflateRawSync(bytes, { level: 9 }), crc32 });
 const blocks = [...writer.write(new TextEncoder().encode([...header, ...records].join('\n') + '\n')), ...writer.end()];
