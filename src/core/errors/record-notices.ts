@@ -74,6 +74,22 @@ export const RECORD_NOTICES = {
     what: 'The answer "{written}" on {question} is none that is known here.',
     meaning: 'It was not used; the question counts as not answered.',
   },
+  RECORD_MEDICINE_READ_AS: {
+    what: '"{written}" was read as {readAs}.',
+    meaning: 'The spelling is near enough to be sure. Correct the record if something else was meant.',
+  },
+  RECORD_MEDICINE_NOT_KNOWN: {
+    what: '"{written}" is not a medicine that is known here.',
+    meaning: 'It is not checked against anything, and the plan says so first. Names near it: {suggestions}.',
+  },
+  RECORD_MEDICINE_PART_NOT_KNOWN: {
+    what: 'Of "{written}" the part {part} is not known.',
+    meaning: 'The known ingredients are checked; this part is not.',
+  },
+  RECORD_MEDICINE_CODE_CONFLICT: {
+    what: '"{written}" carries a code that means {codes}, its words mean {text}.',
+    meaning: 'Neither was used: the medicine is not checked until the record is corrected.',
+  },
   FHIR_MEDICINE_UNNAMED: {
     what: 'A medicine is in the record without its name ({written}).',
     meaning: 'It cannot be checked, and the plan says so first.',
@@ -141,5 +157,73 @@ export const RECORD_NOTICES = {
   FHIR_MORE: {
     what: '{count} further notices {code} are of this file.',
     meaning: 'The first {shown} are listed, each with its place.',
+  },
+  RECORD_UNIT_WRONG: {
+    what: '{analyte}: {as} is no unit of what is measured; {own} or the like is.',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_UNIT_WRONG_LIKELY: {
+    what: '{analyte}: {as} is no unit of what is measured. Was {likely} meant?',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_UNIT_UNKNOWN: {
+    what: '{analyte}: the unit {unit} is not known; {own} or the like is.',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_UNIT_UNKNOWN_LIKELY: {
+    what: '{analyte}: the unit {unit} is not known. Was {likely} meant?',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_UNIT_MISSING: {
+    what: '{analyte}: {as} stands without a unit.',
+    meaning: 'The value was refused; write it with its unit, for example in {unit}.',
+  },
+  RECORD_UNIT_MISSING_LIKELY: {
+    what: '{analyte}: {as} stands without a unit. Was {likely} meant?',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_UNIT_ASSUMED: {
+    what: '{analyte}: {as} stands without a unit; only {unit} makes it a possible value.',
+    meaning: 'It was taken so, and is marked.',
+  },
+  RECORD_VALUE_NOT_FINITE: {
+    what: '{analyte}: {as} is not a number.',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_VALUE_IMPOSSIBLE: {
+    what: '{analyte}: {as} would be {converted}; no living person is outside {low} to {high}.',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_VALUE_IMPOSSIBLE_LIKELY: {
+    what: '{analyte}: {as} would be {converted}; no living person is outside {low} to {high}. Was {likely} meant?',
+    meaning: 'The value was refused, and nothing is built on it.',
+  },
+  RECORD_VALUE_STALE: {
+    what: '{analyte}: the value of {date} is {days} days old; after {limit} it says little of today.',
+    meaning: 'It is shown as old; what rests on it says so.',
+  },
+  RECORD_VALUE_UNDATED: {
+    what: '{analyte}: the value has no date that can be read.',
+    meaning: 'It counts as old.',
+  },
+  RECORD_VALUE_FUTURE: {
+    what: '{analyte}: the date {date} lies after {now}.',
+    meaning: 'The value is kept and marked; nothing is computed from it.',
+  },
+  RECORD_VALUES_CONTRADICT: {
+    what: '{analyte}: {first} and {second} on {date}.',
+    meaning: 'Both are marked as contradicting each other; measure again before anything rests on them.',
+  },
+  RECORD_DATE_UNREADABLE: {
+    what: 'The date "{written}" is not one (2026, 2026-04, 2026-04-30).',
+    meaning: 'The fact stands without a date.',
+  },
+  RECORD_NAMES_DIFFER: {
+    what: 'Two inputs name the person differently: {first}, {second}.',
+    meaning: 'They were taken as one person; check that this is meant.',
+  },
+  RECORD_INPUTS_DIFFER: {
+    what: '{what}: one input says {used}, another {other}.',
+    meaning: 'The later statement was used.',
   },
 } as const satisfies Record<string, NoticeEntry>;
