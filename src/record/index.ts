@@ -1,3 +1,4 @@
+export { EMPTY_RECORD, mergeRecords } from './merge-records.ts';
 export type {
   AllergyFact,
   Code,
@@ -19,3 +20,14 @@ export type {
 export type { MedicineResolution } from './resolve/resolve-medicine.ts';
 export { createResolver, type Named, type Resolver } from './resolve/resolver.ts';
 export type { Strength } from './resolve/product-text.ts';
+export {
+  type KnownAnalyte,
+  type ReadValue,
+  type WrittenValue,
+  analyteNames,
+  findAnalyte,
+  inOwnUnit,
+  judgeMeasurements,
+  readMeasurement,
+  unitCandidates,
+} from './values/index.ts';

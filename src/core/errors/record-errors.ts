@@ -38,4 +38,8 @@ export const RECORD_ERRORS = {
     what: 'The record has no patient {patient}; it has {names}.',
     remedy: 'Name one of them with --patient ID, or leave the option out where there is only one.',
   },
+  RECORD_TWO_PEOPLE: {
+    what: 'The inputs are of two people: their {what} is {first} and {second}.',
+    remedy: 'Give the inputs of one person only, or correct the one that is wrong.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,64 @@
+import type { Notice } from '../../core/index.ts';
+import type { AllergyFact, CodedEvent, ConditionFact, Measurement, PersonRecord, Relative } from '../person-record.ts';
+import { joinMedicines } from './join-medicines.ts';
+import { nameOf } from '../values/index.ts';
+
+type Lists = Pick<
+  PersonRecord,
+  'medicines' | 'conditions' | 'allergies' | 'measurements' | 'family' | 'procedures' | 'immunizations' | 'genomics'
+>;
+
+/** The lists of several inputs as one each: what two inputs say alike stands once, ids are unique. */
+export function joinLists(parts: readonly Partial<PersonRecord>[], notices: Notice[]): Lists {
+  const all = <Key extends keyof Lists>(key: Key): Lists[Key][number][] =>
+    parts.flatMap((part) => [...((part[key] ?? []) as Lists[Key])]) as Lists[Key][number][];
+  return {
+    medicines: joinMedicines(
+      parts.map(({ medicines }) => medicines ?? []),
+      notices,
+    ),
+    conditions: numbered('condition', once(all('conditions') as ConditionFact[], conditionKey)),
+    allergies: numbered('allergy', once(all('allergies') as AllergyFact[], allergyKey)),
+    measurements: once(all('measurements') as Measurement[], measurementKey),
+    family: numbered('relative', once(all('family') as Relative[], relativeKey)),
+    procedures: once(all('procedures') as CodedEvent[], eventKey),
+    immunizations: once(all('immunizations') as CodedEvent[], eventKey),
+    genomics: once(all('genomics') as PersonRecord['genomics'][number][], ({ value }) => JSON.stringify(value)),
+  };
+}
+
+interface Dated {
+  readonly date: string | null;
+}
+
+/** The first of what has one key, or a later input's where that is newer: its place, date and details hold. */
+function once<Item extends Dated>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const held = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const earlier = held.get(key);
+    if (earlier === undefined || (item.date ?? '') > (earlier.date ?? '')) held.set(key, item);
+  }
+  return [...held.values()];
+}
+
+const namesOf = (ids: readonly string[], written: string): string =>
+  ids.length > 0 ? ids.toSorted().join('+') : nameOf(written);
+
+const conditionKey = ({ conditions, written, status }: ConditionFact): string =>
+  `${namesOf(conditions, written)}|${status}|${conditions.length > 0 ? nameOf(written) : ''}`;
+
+const allergyKey = ({ substances, written, verification }: AllergyFact): string =>
+  `${namesOf(substances, written)}|${verification}`;
+
+const measurementKey = ({ analyte, written, value, text, comparator, date }: Measurement): string =>
+  [analyte ?? nameOf(written), value?.value, value?.unit, text, comparator, date].join('|');
+
+const relativeKey = ({ relation, conditions, died }: Relative): string =>
+  [relation, died, ...conditions.map((one) => `${namesOf(one.conditions, one.written)}@${one.ageAtOnset}`)].join('|');
+
+const eventKey = ({ means, written, date }: CodedEvent): string => [namesOf(means, written), date].join('|');
+
+function numbered<Item extends { readonly id: string }>(kind: string, items: readonly Item[]): Item[] {
+  return items.map((item, i) => ({ ...item, id: `${kind}:${i + 1}` }));
+}

@@ -1,0 +1,34 @@
+import type { Notice } from '../../core/index.ts';
+import type { Known } from '../person-record.ts';
+
+/**
+ * The latest of several statements; of equally old ones the last input's. A notice tells where they differ. Null for none.
+ */
+export function newerOf<Value>(what: string, found: readonly Known<Value>[], notices: Notice[]): Known<Value> | null {
+  let held: Known<Value> | null = null;
+  for (const next of found) {
+    if (held === null) {
+      held = next;
+      continue;
+    }
+    const newer: Known<Value> = next.date === null || (held.date !== null && next.date < held.date) ? held : next;
+    const older = newer === next ? held : next;
+    if (JSON.stringify(newer.value) !== JSON.stringify(older.value)) {
+      notices.push({
+        code: 'RECORD_INPUTS_DIFFER',
+        severity: 'caution',
+        place: older.at,
+        params: { what, used: print(newer.value), other: print(older.value) },
+      });
+    }
+    held = newer;
+  }
+  return held;
+}
+
+function print(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, inner]) => `${key} ${String(inner)}`)
+    .join(', ');
+}
