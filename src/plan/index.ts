@@ -15,3 +15,19 @@ export type {
   PlanSummary,
   WordCounts,
 } from './plan.ts';
+export type {
+  CareItem,
+  CareKind,
+  CarePlan,
+  PlanQuestion,
+  Precedence,
+  RankBy,
+  Resolution,
+  Side,
+  TestNext,
+  TestNotNeeded,
+} from './care/care-plan.ts';
+export { PRECEDENCE, RANKING } from './care/care-plan.ts';
+export { type CurrentMedicine, currentMedicines } from './care/current-medicines.ts';
+export { type CarePlanOptions, makeCarePlan } from './care/make-care-plan.ts';
+export { type CareSupports, NO_SUPPORTS, type Stopping } from './care/supports.ts';

@@ -1,6 +1,7 @@
 import type { Action, ActionWord, ConfidenceLevel } from '../core/index.ts';
 import type { DrugRecord } from '../knowledge/index.ts';
 import type { DrugGuidance, GuidanceStatement } from '../pgx/index.ts';
+import { directionOf } from './dose-direction.ts';
 import { leadOf, orderStatements } from './lead-statement.ts';
 import type { ItemGroup, MedicineFinding, PlanItem } from './plan.ts';
 
@@ -78,28 +79,6 @@ function doseDirection(statement: GuidanceStatement): 'up' | 'down' | 'either' {
     if (directions.size > 0) break;
   }
   return directions.size === 1 ? [...directions][0]! : 'either';
-}
-
-function directionOf(action: Action): 'up' | 'down' | null {
-  switch (action.code) {
-    case 'set-dose': {
-      if (action.direction !== undefined) return action.direction === 'lower' ? 'down' : 'up';
-      const factor = action.factorHigh ?? action.factorLow;
-      if (factor === 1 && action.base === 'lowest-label-start') return 'down';
-      if (factor !== undefined && factor !== 1) return factor < 1 ? 'down' : 'up';
-      return action.max !== undefined && action.amountLow === undefined ? 'down' : null;
-    }
-    case 'refer-dose':
-      return action.direction === undefined ? null : action.direction === 'lower' ? 'down' : 'up';
-    case 'limit-dose':
-      return 'down';
-    case 'titrate':
-      return action.direction === 'up' || action.direction === 'down' ? action.direction : null;
-    case 'set-interval':
-      return action.direction === undefined ? null : action.direction === 'longer' ? 'down' : 'up';
-    default:
-      return null;
-  }
 }
 
 function weakest(statements: readonly GuidanceStatement[]): ConfidenceLevel | null {

@@ -12,6 +12,8 @@ export const ownDataSchema = z.discriminatedUnion('by', [
     analyte: z.string(),
     low: z.number(),
     high: z.number(),
+    /** Where a value above the range sends the dose; `up` for TSH. */
+    aboveMeans: z.enum(['down', 'up']),
     /** Conditions whose presence means another range: none is assumed then. */
     notWith: z.optional(z.array(z.string()).readonly()),
     /** Values older than this say nothing of today. */
@@ -20,7 +22,10 @@ export const ownDataSchema = z.discriminatedUnion('by', [
     least: z.int().positive(),
     /** Beyond it the same day counts. */
     urgentAbove: z.optional(z.number()),
-    outweighs: z.array(z.enum(['dose'])).min(1).readonly(),
+    outweighs: z
+      .array(z.enum(['dose']))
+      .min(1)
+      .readonly(),
     citation: z.string().min(1),
     confirmed: z.boolean(),
   }),
@@ -29,7 +34,10 @@ export const ownDataSchema = z.discriminatedUnion('by', [
     drugs: z.array(z.string()).min(1).readonly(),
     /** Taken so long before a response can be judged. */
     afterDays: z.int().positive(),
-    outweighs: z.array(z.enum(['lack-of-effect'])).min(1).readonly(),
+    outweighs: z
+      .array(z.enum(['lack-of-effect']))
+      .min(1)
+      .readonly(),
     citation: z.string().min(1),
     confirmed: z.boolean(),
   }),

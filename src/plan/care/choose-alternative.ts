@@ -1,0 +1,61 @@
+import type { ActionWord } from '../../core/index.ts';
+import type { AlternativeRow, AlternativeTable } from '../../medicines/index.ts';
+import { WORD_ORDER } from '../lead-statement.ts';
+import type { Side } from './care-plan.ts';
+
+/** The option that is taken of a table; what stood above it and why it was not taken, as sides. */
+export interface Choice {
+  readonly drug: string;
+  readonly row: AlternativeRow;
+  readonly sides: readonly Side[];
+}
+
+/**
+ * The first row, unless this person cannot pay for it and a row below is no worse in anything that is not money. Price never
+ * brings a worse medicine: then the first row stays and the price is talked about.
+ */
+export function chooseAlternative(table: AlternativeTable | null): Choice | null {
+  const [first, ...others] = table?.rows ?? [];
+  if (first === undefined) return null;
+  if (first.affordable !== false) return { drug: first.drug, row: first, sides: [] };
+  const payable = others.find((row) => row.affordable !== false && isNoWorse(row, first));
+  const side = priceSide(first.drug, payable !== undefined);
+  return payable === undefined
+    ? { drug: first.drug, row: first, sides: [side] }
+    : { drug: payable.drug, row: payable, sides: [side] };
+}
+
+function isNoWorse(row: AlternativeRow, than: AlternativeRow): boolean {
+  return (
+    urgency(row.gene) >= urgency(than.gene) &&
+    urgency(row.organ) >= urgency(than.organ) &&
+    row.added.length <= than.added.length &&
+    (row.role !== 'fallback' || than.role === 'fallback') &&
+    row.open.every((check) => than.open.includes(check))
+  );
+}
+
+/** Larger is milder. */
+function urgency(word: ActionWord): number {
+  return WORD_ORDER.indexOf(word);
+}
+
+export function priceSide(drug: string, won: boolean): Side {
+  return {
+    id: `price/${drug}`,
+    from: 'price',
+    check: null,
+    bodies: [],
+    grade: null,
+    layer: 'person',
+    reasons: ['over-budget'],
+    exposure: null,
+    with: [],
+    confirmed: true,
+    precedence: 'price',
+    word: 'caution',
+    direction: null,
+    actions: [],
+    won,
+  };
+}

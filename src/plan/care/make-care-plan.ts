@@ -1,0 +1,188 @@
+import { type SourceFingerprint, yearsAt } from '../../core/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
+import type { CheckResult, SafetyResult } from '../../medicines/index.ts';
+import type { PersonContext } from '../../pgx/index.ts';
+import type { PersonRecord } from '../../record/index.ts';
+import { makePlan } from '../make-plan.ts';
+import type { GatheredFindings } from '../plan.ts';
+import { type CarePlan, PRECEDENCE, RANKING } from './care-plan.ts';
+import { careQuestions } from './care-questions.ts';
+import { testsNotNeeded, valuesWanted } from './care-tests.ts';
+import { chooseAlternative } from './choose-alternative.ts';
+import { countryTiers } from './country-tiers.ts';
+import { type CurrentMedicine, currentMedicines, unresolvedMedicines } from './current-medicines.ts';
+import { geneCell } from './gene-column.ts';
+import { geneValues } from './gene-value.ts';
+import { type UnrankedItem, medicineItem } from './medicine-item.ts';
+import { monitorItems } from './monitor-items.ts';
+import { costItems, endedItems, startItems, watchItems } from './other-items.ts';
+import { actNowOf, rankCare } from './rank-care.ts';
+import { type Resolved, resolveMedicines } from './resolve-medicines.ts';
+import type { CareSupports } from './supports.ts';
+import { timeItems } from './time-items.ts';
+
+export interface CarePlanOptions {
+  /** ISO date. */
+  readonly now: string;
+  readonly engine: string;
+  /** SHA-256 of the findings document. */
+  readonly findings: string;
+  /** What the guidance was asked with: the value of a missing genotype is reckoned with the same. */
+  readonly context: PersonContext;
+  readonly supports: CareSupports;
+}
+
+/** Everything known of one person, gathered, resolved to one line a medicine, and ranked. Pure: equal input, equal output. */
+export function makeCarePlan(
+  findings: GatheredFindings,
+  record: PersonRecord,
+  safety: SafetyResult,
+  knowledge: Knowledge,
+  options: CarePlanOptions,
+): CarePlan {
+  const { now, supports } = options;
+  const medicines = currentMedicines(record);
+  const present = new Set(medicines.map(({ drug }) => drug));
+  const guidance = new Map(findings.medicines.map((finding) => [finding.value.drug, finding]));
+  const country = countryTiers(knowledge, record);
+  const resolved = resolveMedicines({
+    medicines,
+    guidance,
+    safety,
+    record,
+    knowledge,
+    tiers: country.tiers,
+    supports,
+    now,
+  });
+  const matrix = withGenes(safety.matrix, medicines, guidance);
+  const schedule = supports.schedule();
+  const unranked: readonly UnrankedItem[] = [
+    ...medicines.map((medicine) => itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now })),
+    ...monitorItems(resolved.verdicts, resolved.leaving, new Set(factsOf(knowledge, 'analyte').keys()), now),
+    ...startItems(safety, present, now),
+    ...endedItems(record, supports, now),
+    ...watchItems(safety, present, now),
+    ...timeItems(schedule, medicines, knowledge, now),
+    ...costItems(medicines, record, supports, knowledge, now),
+  ];
+  const planned = new Set(medicines.filter((medicine) => medicine.planned).map(({ drug }) => drug));
+  const items = rankCare(unranked, record, planned);
+  const own = medicines.flatMap(({ drug }) => guidance.get(drug) ?? []);
+  const next = [
+    ...geneValues({
+      knowledge,
+      results: findings.genes.map((finding) => finding.value),
+      context: options.context,
+      group: findings.group,
+      drugs: present,
+    }),
+    ...valuesWanted(matrix, safety.derived),
+  ];
+  const tests = { notNeeded: testsNotNeeded(findings.genes, own, items, record, now), next };
+  const notChecked = unresolvedMedicines(record);
+  const genome = makePlan(findings, knowledge, {
+    now,
+    engine: options.engine,
+    findings: options.findings,
+    medicines: [...present],
+  });
+  return {
+    made: now,
+    engine: options.engine,
+    knowledge: knowledge.release,
+    sources: sourcesOf(knowledge, safety, genome.sources),
+    person: record,
+    ageYears: record.birthDate === null ? null : (yearsAt(record.birthDate.value, now)?.least ?? null),
+    group: findings.group,
+    findings: options.findings,
+    precedence: PRECEDENCE,
+    ranking: RANKING,
+    country,
+    items,
+    actNow: actNowOf(items),
+    notChecked,
+    matrix,
+    concerns: safety.concerns,
+    burdens: safety.burdens,
+    enzymes: safety.enzymes,
+    derived: safety.derived,
+    schedule,
+    tests,
+    questions: careQuestions(items, notChecked, tests),
+    genome,
+    documents: distinctSources([
+      ...record.sources,
+      ...findings.inputs.map((input) => input.source),
+      ...findings.outside,
+    ]),
+    notices: [...record.notices, ...findings.notices],
+  };
+}
+
+function itemOf(
+  medicine: CurrentMedicine,
+  resolved: Resolved,
+  parts: {
+    readonly guidance: ReadonlyMap<string, GatheredFindings['medicines'][number]>;
+    readonly matrix: CarePlan['matrix'];
+    readonly knowledge: Knowledge;
+    readonly supports: CareSupports;
+    readonly now: string;
+  },
+): UnrankedItem {
+  const { knowledge, supports, now } = parts;
+  const verdict = resolved.verdicts.get(medicine.drug)!;
+  const ends = verdict.demand === 'stop' || verdict.demand === 'weigh';
+  const alternatives = ends ? supports.alternatives(medicine, resolved.leaving) : null;
+  return medicineItem({
+    medicine,
+    verdict,
+    guidance: parts.guidance.get(medicine.drug),
+    stopping: supports.stopping(medicine.drug),
+    alternatives,
+    choice: chooseAlternative(alternatives),
+    cost: supports.cost(medicine),
+    drug: knowledge.drugs.get(medicine.drug),
+    cells: parts.matrix[medicine.drug] ?? {},
+    levels: levelsOf(medicine.drug, knowledge),
+    now,
+  });
+}
+
+/** Analytes that measure the medicine or its effect. */
+function levelsOf(drug: string, knowledge: Knowledge): readonly string[] {
+  return [...factsOf(knowledge, 'own-data').values()].flatMap(({ body }) =>
+    body.by === 'measurement' && body.drugs.includes(drug) ? [body.analyte] : [],
+  );
+}
+
+/** The checks' matrix with the column that genes fill. */
+function withGenes(
+  matrix: SafetyResult['matrix'],
+  medicines: readonly CurrentMedicine[],
+  guidance: ReadonlyMap<string, GatheredFindings['medicines'][number]>,
+): CarePlan['matrix'] {
+  const genes = medicines.map(({ drug }): readonly [string, CheckResult] => [drug, geneCell(guidance.get(drug))]);
+  const rows = new Map(Object.entries(matrix));
+  for (const [drug, gene] of genes) {
+    const row = rows.get(drug);
+    if (row !== undefined) rows.set(drug, { ...row, gene });
+  }
+  return Object.fromEntries(rows);
+}
+
+function sourcesOf(knowledge: Knowledge, safety: SafetyResult, genome: CarePlan['sources']): CarePlan['sources'] {
+  const used = new Set(genome.map((source) => source.id));
+  for (const finding of safety.concerns) {
+    for (const { source } of finding.value.sources) used.add(source);
+    for (const evidence of finding.evidence) used.add(evidence.source);
+  }
+  return [...knowledge.sources.values()]
+    .filter((source) => used.has(source.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function distinctSources(sources: readonly SourceFingerprint[]): readonly SourceFingerprint[] {
+  return [...new Map(sources.map((source) => [`${source.name} ${source.readSha256}`, source])).values()];
+}

@@ -1,0 +1,65 @@
+import type { Action } from '../../core/index.ts';
+import type { Verdict } from './resolve-voices.ts';
+import { besideItem } from './beside-items.ts';
+import { type UnrankedItem, distinct } from './medicine-item.ts';
+import type { Voice } from './voice.ts';
+
+/** What is measured or watched of the medicines that go on: one item a thing, however many voices ask for it. */
+export function monitorItems(
+  verdicts: ReadonlyMap<string, Verdict>,
+  leaving: ReadonlySet<string>,
+  bloodTests: ReadonlySet<string>,
+  now: string,
+): readonly UnrankedItem[] {
+  const asked = new Map<string, { readonly drug: string; readonly voice: Voice; readonly action: Action }[]>();
+  for (const [drug, verdict] of verdicts) {
+    if (leaving.has(drug)) continue;
+    const lost = verdict.resolution.kind === 'precedence' ? new Set(verdict.resolution.over) : new Set<string>();
+    for (const voice of verdict.voices) {
+      if (voice.layer === 'estimate' || voice.tier === 'quiet' || lost.has(voice.id)) continue;
+      for (const action of voice.actions)
+        for (const what of watched(action)) asked.set(what, [...(asked.get(what) ?? []), { drug, voice, action }]);
+    }
+  }
+  return [...asked]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([what, askers]) => {
+      const drugs = [...new Set(askers.map(({ drug }) => drug))];
+      return (
+        besideItem({
+          id: `monitor/${what}`,
+          kind: 'monitor',
+          word: 'caution',
+          tier: 'show',
+          drug: drugs.length === 1 ? drugs[0]! : null,
+          actions: distinct(askers.map(({ action }) => ofOne(action, what))),
+          voices: distinctVoices(askers.map(({ voice }) => voice)),
+          from: drugs.map((drug) => `medicine/${drug}`),
+          review: { days: 28, why: 'value-due' },
+          wishes: { meets: [], against: bloodTests.has(what) ? ['no-blood-draws'] : [] },
+          now,
+        }) ?? []
+      );
+    });
+}
+
+function watched(action: Action): readonly string[] {
+  switch (action.code) {
+    case 'monitor':
+      return action.what;
+    case 'measure-level':
+      return [action.analyte ?? 'drug-level'];
+    case 'stop-if':
+      return [action.event];
+    default:
+      return [];
+  }
+}
+
+function ofOne(action: Action, what: string): Action {
+  return action.code === 'monitor' ? { ...action, what: [what] } : action;
+}
+
+function distinctVoices(voices: readonly Voice[]): readonly Voice[] {
+  return [...new Map(voices.map((voice) => [voice.id, voice])).values()];
+}

@@ -1,0 +1,129 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { SafetyResult } from '../../medicines/index.ts';
+import type { PersonRecord } from '../../record/index.ts';
+import { besideItem, missingMedicines } from './beside-items.ts';
+import { concernVoices } from './concern-voices.ts';
+import type { CurrentMedicine } from './current-medicines.ts';
+import { daysSince } from './dates.ts';
+import { type UnrankedItem, actionsOf } from './medicine-item.ts';
+import type { CareSupports } from './supports.ts';
+
+/** Medicines that may be missing: started only by whoever knows the person. */
+export function startItems(safety: SafetyResult, present: ReadonlySet<string>, now: string): readonly UnrankedItem[] {
+  const missing = missingMedicines(safety.concerns, present);
+  return [...new Set(missing.map((finding) => finding.value.drug))].toSorted().flatMap((drug) => {
+    const voices = concernVoices(drug, missing);
+    const quiet = voices.every((voice) => voice.tier === 'quiet');
+    return (
+      besideItem({
+        id: `start/${drug}`,
+        kind: 'start',
+        word: 'caution',
+        tier: quiet ? 'quiet' : 'show',
+        drug,
+        actions: actionsOf(voices),
+        voices,
+        decides: 'prescriber-with-person',
+        review: { days: 90, why: 'decision-awaited' },
+        wishes: { meets: [], against: ['fewer-pills'] },
+        now,
+      }) ?? []
+    );
+  });
+}
+
+/** Ended so lately that what an abrupt end does may still come. */
+const ABRUPT_DAYS = 21;
+
+/** Medicines that ended lately and should not end at once, or not without something in their place. */
+export function endedItems(record: PersonRecord, supports: CareSupports, now: string): readonly UnrankedItem[] {
+  const taken = new Set(record.medicines.filter((use) => use.status === 'active').flatMap((use) => use.ingredients));
+  return record.medicines.flatMap((use) => {
+    const days = daysSince(use.stoppedOn, now);
+    if (use.status !== 'stopped' || days === null || days < 0 || days > ABRUPT_DAYS) return [];
+    return use.ingredients.flatMap((drug) => {
+      const { essential, taper } = supports.stopping(drug);
+      if (taken.has(drug) || (essential === null && taper === null)) return [];
+      const records = [essential?.record, taper?.record].flatMap((ref) => ref ?? []);
+      return (
+        besideItem({
+          id: `ended/${drug}`,
+          kind: essential === null ? 'talk' : 'refer',
+          word: 'caution',
+          tier: 'interrupt',
+          drug,
+          uses: [use.id],
+          actions:
+            taper === null || taper.watch.length === 0
+              ? []
+              : [{ code: 'monitor', what: taper.watch, intensity: 'closer' }],
+          voices: [],
+          urgent: true,
+          facts: [use.at],
+          records,
+          used: [use.id],
+          review: { days: 2, why: 'ended-abruptly' },
+          now,
+        }) ?? []
+      );
+    });
+  });
+}
+
+/** Effects that end by themselves: on that day the line of the medicine is looked at again. */
+export function watchItems(safety: SafetyResult, present: ReadonlySet<string>, now: string): readonly UnrankedItem[] {
+  return safety.concerns.flatMap((finding) => {
+    const { until, drug, id } = finding.value;
+    if (until === null || until <= now || !present.has(drug)) return [];
+    return (
+      besideItem({
+        id: `watch/${id}`,
+        kind: 'watch',
+        word: 'caution',
+        tier: 'show',
+        drug,
+        actions: [],
+        voices: concernVoices(drug, [finding]),
+        review: { days: daysSince(now, until) ?? 0, why: 'effect-ends' },
+        now,
+      }) ?? []
+    );
+  });
+}
+
+/** What all medicines cost a month is more than this person can pay. */
+export function costItems(
+  medicines: readonly CurrentMedicine[],
+  record: PersonRecord,
+  supports: CareSupports,
+  knowledge: Knowledge,
+  now: string,
+): readonly UnrankedItem[] {
+  const budget = record.means.monthlyBudget;
+  if (budget === undefined) return [];
+  const priced = medicines.flatMap((medicine) => {
+    const cost = supports.cost(medicine);
+    return cost.status === 'assessed' ? [{ medicine, cost: cost.value }] : [];
+  });
+  const currency = record.means.currency?.value;
+  const same = priced.filter(({ cost }) => currency === undefined || cost.currency === currency);
+  const total = same.reduce((sum, { cost }) => sum + cost.amount, 0);
+  if (total <= budget.value) return [];
+  const item = besideItem({
+    id: 'talk/cost',
+    kind: 'talk',
+    word: 'caution',
+    tier: 'show',
+    actions: [{ code: 'counsel', topic: 'cost' }],
+    voices: [],
+    decides: 'prescriber-with-person',
+    uses: same.flatMap(({ medicine }) => medicine.uses.map((use) => use.id)),
+    facts: [budget.at],
+    records: same.flatMap(({ medicine }) => knowledge.drugs.get(medicine.drug)?.ref ?? []),
+    used: ['means/monthlyBudget'],
+    review: { days: 28, why: 'decision-awaited' },
+    wishes: { meets: ['lower-cost'], against: [] },
+    now,
+  });
+  return item === null ? [] : [item];
+}

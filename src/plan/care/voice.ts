@@ -1,0 +1,70 @@
+import type { Action, Locator, RecordRef } from '../../core/index.ts';
+import type { Tier } from '../../medicines/index.ts';
+import { directionOfAll } from '../dose-direction.ts';
+import type { Side } from './care-plan.ts';
+
+/**
+ * What a side asks of a medicine, strongest first. `weigh`: not to be used unless the benefit outweighs. `adjust`: another
+ * dose, the way is not told. `watch`: go on, and look out.
+ */
+export const DEMANDS = ['stop', 'weigh', 'down', 'up', 'adjust', 'watch', 'keep', 'none'] as const;
+export type Demand = (typeof DEMANDS)[number];
+
+/** A side before the decision, with what the decision needs of it. */
+export interface Voice extends Side {
+  readonly demand: Demand;
+  readonly tier: Tier;
+  /** Contraindicated, or an allergy: outranks all else. */
+  readonly absolute: boolean;
+  /** Step of a graded source, 1 the weakest; null where it does not grade. */
+  readonly step: { readonly step: number; readonly of: number } | null;
+  /** Ids of record facts, findings. */
+  readonly used: readonly string[];
+  readonly facts: readonly Locator[];
+  readonly records: readonly RecordRef[];
+  /** When it ends by itself, ISO date. */
+  readonly until: string | null;
+}
+
+/** What actions ask, given the word that they carry. */
+export function demandOf(word: Side['word'], actions: readonly Action[]): Demand {
+  switch (word) {
+    case 'avoid':
+      return actions.some((action) => action.code === 'avoid' && action.degree === 'unless-benefit-outweighs') &&
+        !actions.some((action) => action.code === 'switch')
+        ? 'weigh'
+        : 'stop';
+    case 'change-dose':
+      return directionOfAll(actions) ?? 'adjust';
+    case 'caution':
+      return 'watch';
+    case 'usual-care':
+      return 'keep';
+    case 'not-enough-data':
+      return 'none';
+  }
+}
+
+export function directionOfDemand(demand: Demand): Side['direction'] {
+  switch (demand) {
+    case 'stop':
+      return 'stop';
+    case 'up':
+    case 'down':
+    case 'keep':
+      return demand;
+    default:
+      return null;
+  }
+}
+
+/** Asks for something else than what is done. */
+export function asksForChange(voice: Pick<Voice, 'demand'>): boolean {
+  return ['stop', 'weigh', 'down', 'up', 'adjust'].includes(voice.demand);
+}
+
+/** The side as it is shown. */
+export function sideOf(voice: Voice, won: boolean): Side {
+  const { demand: _d, tier: _t, absolute: _a, step: _s, used: _u, facts: _f, records: _r, until: _n, ...side } = voice;
+  return { ...side, won };
+}
