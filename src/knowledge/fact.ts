@@ -25,6 +25,17 @@ import type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
 import type { CountrySourcesBody } from './schema/kinds/country-sources.ts';
 import type { GuidanceTermBody } from './schema/kinds/guidance-term.ts';
 import type { OwnDataBody } from './schema/kinds/own-data.ts';
+import type { InteractionBody } from './schema/kinds/interaction.ts';
+import type { InteractionGradeBody } from './schema/kinds/interaction-grade.ts';
+import type { EnzymeBody } from './schema/kinds/enzyme.ts';
+import type { EnzymeRoleBody } from './schema/kinds/enzyme-role.ts';
+import type { EnzymeEffectBody } from './schema/kinds/enzyme-effect.ts';
+import type { ExposureBody } from './schema/kinds/exposure.ts';
+import type { WearOffBody } from './schema/kinds/wear-off.ts';
+import type { PhenoconversionBody } from './schema/kinds/phenoconversion.ts';
+import type { SubstrateBody } from './schema/kinds/substrate.ts';
+import type { MeasuredExposureBody } from './schema/kinds/measured-exposure.ts';
+import type { BurdenBody, BurdenScaleBody } from './schema/kinds/burden.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -38,6 +49,18 @@ export interface Fact<Body extends object> {
 
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
+  readonly interaction: InteractionBody;
+  readonly 'interaction-grade': InteractionGradeBody;
+  readonly enzyme: EnzymeBody;
+  readonly 'enzyme-role': EnzymeRoleBody;
+  readonly 'enzyme-effect': EnzymeEffectBody;
+  readonly exposure: ExposureBody;
+  readonly 'wear-off': WearOffBody;
+  readonly phenoconversion: PhenoconversionBody;
+  readonly substrate: SubstrateBody;
+  readonly 'measured-exposure': MeasuredExposureBody;
+  readonly burden: BurdenBody;
+  readonly 'burden-scale': BurdenScaleBody;
   readonly 'drug-name': DrugNameBody;
   readonly 'drug-word': DrugWordBody;
   readonly 'drug-class': DrugClassBody;

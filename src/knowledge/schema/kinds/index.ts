@@ -1,7 +1,7 @@
 import { analyteSchema } from './analyte.ts';
 import { atcScopeSchema } from './atc-scope.ts';
 import { measureSchema } from './measure.ts';
-import { medicineGroupReferences, medicineGroupSchema } from './medicine-group.ts';
+import { medicineGroupSchema } from './medicine-group.ts';
 import { qtRiskReferences, qtRiskSchema } from './qt-risk.ts';
 import { safetyRuleReferences, safetyRuleSchema } from './safety-rule.ts';
 import { screeningReferences, screeningRuleSchema } from './screening-rule.ts';
@@ -19,6 +19,7 @@ import { countrySourcesSchema } from './country-sources.ts';
 import { guidanceTermSchema } from './guidance-term.ts';
 import { ownDataSchema } from './own-data.ts';
 import { VOCABULARY_KINDS } from './vocabulary.ts';
+import { INTERACTION_KINDS } from './interaction-kinds.ts';
 import type { FactKind } from './kind.ts';
 
 export type { FactKind };
@@ -26,6 +27,7 @@ export type { FactKind };
 /** Every kind that is a schema and no code. Bodies are typed for readers in `../../fact.ts`. */
 export const FACT_KINDS: readonly FactKind[] = [
   ...VOCABULARY_KINDS,
+  ...INTERACTION_KINDS,
   { kind: 'analyte', folder: 'analytes', schema: analyteSchema },
   { kind: 'unit', folder: 'units', schema: unitSchema },
   { kind: 'equation', folder: 'equations', schema: equationSchema },
@@ -40,12 +42,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'safety-rule', folder: 'safety', schema: safetyRuleSchema, references: safetyRuleReferences },
   { kind: 'screening-rule', folder: 'screening', schema: screeningRuleSchema, references: screeningReferences },
   { kind: 'qt-risk', folder: 'qt', schema: qtRiskSchema, references: qtRiskReferences },
-  {
-    kind: 'medicine-group',
-    folder: 'medicine-groups',
-    schema: medicineGroupSchema,
-    references: medicineGroupReferences,
-  },
+  { kind: 'medicine-group', folder: 'medicine-groups', schema: medicineGroupSchema },
   { kind: 'country-sources', folder: 'country-sources', schema: countrySourcesSchema },
   { kind: 'guidance-term', folder: 'guidance-terms', schema: guidanceTermSchema },
   { kind: 'own-data', folder: 'own-data', schema: ownDataSchema },
