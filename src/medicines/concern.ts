@@ -76,9 +76,35 @@ export type NotChecked =
   | 'no-value'
   | 'stale-value'
   | 'person-unknown'
-  | 'gene-open';
+  | 'gene-open'
+  /** An allergy on record that no substance was found for: it could be to this medicine. */
+  | 'allergy-not-resolved';
 
 export type ConcernFinding = Finding<'medicines/concern', Concern>;
+
+/** A medicine that a screening tool asks for in this person and that none of the current ones is. */
+export interface Omission {
+  /** `omission/start-a3` */
+  readonly id: string;
+  /** The tool's own number: `START A3`. */
+  readonly criterion: string;
+  /** Conditions, measures and medicines of the person that ask for it. */
+  readonly because: readonly string[];
+  readonly mechanism: string;
+  readonly tier: 'show' | 'quiet';
+  readonly suggests: {
+    readonly atc: readonly string[];
+    /** Drug ids of the knowledge that nothing hard speaks against. */
+    readonly drugs: readonly string[];
+  };
+  /** Hard exclusions among them (allergy, contraindication, pregnancy, kidney), by concern. */
+  readonly excluded: readonly { readonly drug: string; readonly mechanism: string; readonly because: readonly string[] }[];
+  /** Parts of the criterion that no code holds, to be judged by whoever knows the person. */
+  readonly judge: readonly string[];
+  readonly confirmed: boolean;
+}
+
+export type OmissionFinding = Finding<'medicines/omission', Omission>;
 
 /** A load that adds up over all medicines (anticholinergic, QT …), by the scale that is named. */
 export interface BurdenSum {
@@ -125,4 +151,11 @@ export interface SafetyResult {
   readonly burdens: readonly BurdenSum[];
   readonly enzymes: readonly EnzymeState[];
   readonly derived: readonly DerivedValue[];
+  readonly omissions: readonly OmissionFinding[];
+  /** Ids in the record that resolved to nothing: what they mean was not checked, and that is said first. */
+  readonly unresolved: {
+    readonly medicines: readonly string[];
+    readonly conditions: readonly string[];
+    readonly allergies: readonly string[];
+  };
 }

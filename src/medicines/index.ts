@@ -9,6 +9,8 @@ export {
   type EnzymeState,
   type ExposureChange,
   type NotChecked,
+  type Omission,
+  type OmissionFinding,
   type SafetyResult,
   type Tier,
 } from './concern.ts';
@@ -22,3 +24,4 @@ export {
 } from './alternatives/alternative-table.ts';
 export type { CostAMonth, CostAssessment, NoPrice } from './prices/cost-a-month.ts';
 export type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './timing/day-schedule.ts';
+export { type CheckInput, checkMedicines, type OtherChecks } from './checks/check-medicines.ts';

@@ -17,6 +17,19 @@ export const qtRiskSchema = z.union([
     citation: z.string().min(1),
     confirmed: z.boolean(),
   }),
+  /** How the points add up, and from where on they speak. */
+  z.strictObject({
+    scale: z.string().min(1),
+    firstMedicine: z.number().positive(),
+    furtherMedicines: z.number().positive(),
+    moderateFrom: z.number().positive(),
+    highFrom: z.number().positive(),
+    measure: z.string().min(1),
+    /** A measured interval from which on no such medicine is taken without need. */
+    longFrom: z.number().positive(),
+    citation: z.string().min(1),
+    confirmed: z.boolean(),
+  }),
 ]);
 
 export type QtRiskBody = z.output<typeof qtRiskSchema>;

@@ -1,0 +1,137 @@
+import type { ExchangedPhenotype } from '../../core/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { PersonRecord } from '../../record/index.ts';
+import {
+  type BurdenSum,
+  type Check,
+  CHECKS,
+  type CheckResult,
+  type ConcernFinding,
+  type DerivedValue,
+  type EnzymeState,
+  type SafetyResult,
+} from '../concern.ts';
+import type { Taken } from './atc-of-use.ts';
+import { checkOne, OWN_CHECKS, type OwnCheck } from './check-one.ts';
+import { concernFinding } from './concern-finding.ts';
+import { cellOf } from './matrix.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { findOmissions } from './omissions.ts';
+import { joinOutcomes, type Outcome } from './outcome.ts';
+import { type Person, personOf } from './person.ts';
+import { qtBurden, qtLoad } from './qt.ts';
+
+export interface CheckInput {
+  readonly record: PersonRecord;
+  /** ISO date. */
+  readonly now: string;
+  readonly phenotypes: readonly ExchangedPhenotype[];
+  readonly derived: readonly DerivedValue[];
+  /** Drug id of a medicine about to be prescribed. */
+  readonly candidate?: string;
+  /** Checks made elsewhere (genes from guidance, interactions): their concerns, and their cells by drug id. */
+  readonly others?: readonly OtherChecks[];
+}
+
+/** What another part found for columns that this one does not fill. */
+export interface OtherChecks {
+  readonly checks: readonly Check[];
+  readonly concerns: readonly ConcernFinding[];
+  /** Of a drug without a cell: not checked for want of a record. */
+  readonly cells: Readonly<Record<string, Partial<Record<Check, CheckResult>>>>;
+  readonly burdens?: readonly BurdenSum[];
+  readonly enzymes?: readonly EnzymeState[];
+}
+
+/**
+ * Every medicine of a person through every check. Each cell of the matrix says what was found, that records were consulted
+ * and list nothing, or that it was not checked and what would settle it.
+ */
+export function checkMedicines(knowledge: Knowledge, input: CheckInput): SafetyResult {
+  const person = personOf(knowledge, input);
+  const qt = qtLoad(person);
+  const byDrug = new Map<string, Taken[]>();
+  for (const taken of person.taken) byDrug.set(taken.drug, [...(byDrug.get(taken.drug) ?? []), taken]);
+  const outcomes = new Map<string, Map<OwnCheck, Outcome>>();
+  for (const [drug, taken] of byDrug) outcomes.set(drug, ownOutcomes(taken, person, qt));
+  const drafts = [...outcomes.values()].flatMap((checks) => [...checks.values()].flatMap((outcome) => outcome.drafts));
+  const own = mergeDrafts(drafts).map((draft) => ({ checks: draft.checks, finding: concernFinding(knowledge, draft) }));
+  const others = input.others ?? [];
+  const matrix: Record<string, Record<Check, CheckResult>> = {};
+  for (const [drug, checks] of outcomes) {
+    matrix[drug] = Object.fromEntries(
+      CHECKS.map((check) => {
+        const outcome = checks.get(check as OwnCheck);
+        if (outcome === undefined) return [check, otherCell(others, drug, check)];
+        const found = own.filter(
+          ({ checks: by, finding: { value } }) =>
+            by.includes(check) && (value.drug === drug || value.with.includes(drug)),
+        );
+        return [
+          check,
+          cellOf(
+            outcome,
+            found.map(({ finding }) => finding.id),
+          ),
+        ];
+      }),
+    ) as Record<Check, CheckResult>;
+  }
+  for (const { id } of person.unresolved) matrix[id] = unresolvedRow();
+  const burden = qtBurden(qt, person);
+  return {
+    concerns: [...own.map(({ finding }) => finding), ...others.flatMap(({ concerns }) => concerns)].toSorted(
+      byLoudness,
+    ),
+    matrix,
+    burdens: [...others.flatMap(({ burdens }) => burdens ?? []), ...(burden === null ? [] : [burden])],
+    enzymes: others.flatMap(({ enzymes }) => enzymes ?? []),
+    derived: input.derived,
+    omissions: findOmissions(person, qt),
+    unresolved: unresolvedIn(person),
+  };
+}
+
+function ownOutcomes(taken: readonly Taken[], person: Person, qt: ReturnType<typeof qtLoad>): Map<OwnCheck, Outcome> {
+  return new Map(
+    OWN_CHECKS.map((check) => [check, joinOutcomes(taken.map((one) => checkOne(check, one, person, qt)))]),
+  );
+}
+
+function otherCell(others: readonly OtherChecks[], drug: string, check: Check): CheckResult {
+  const part = others.find(({ checks }) => checks.includes(check));
+  return part?.cells[drug]?.[check] ?? { state: 'not-checked', reason: 'no-record', settledBy: [] };
+}
+
+function unresolvedRow(): Record<Check, CheckResult> {
+  const cell: CheckResult = {
+    state: 'not-checked',
+    reason: 'medicine-not-resolved',
+    settledBy: [{ kind: 'context', asks: 'medicine-name' }],
+  };
+  return Object.fromEntries(CHECKS.map((check) => [check, cell])) as Record<Check, CheckResult>;
+}
+
+function unresolvedIn({ record, unresolved }: Person): SafetyResult['unresolved'] {
+  const open = <T extends { readonly id: string }>(
+    facts: readonly T[],
+    ids: (fact: T) => readonly string[],
+  ): string[] => facts.filter((fact) => ids(fact).length === 0).map(({ id }) => id);
+  return {
+    medicines: unresolved.map(({ id }) => id),
+    conditions: open(
+      record.conditions.filter(({ status }) => status !== 'absent'),
+      ({ conditions }) => conditions,
+    ),
+    allergies: open(
+      record.allergies.filter(({ verification }) => verification !== 'refuted'),
+      ({ substances }) => substances,
+    ),
+  };
+}
+
+const TIERS = ['interrupt', 'show', 'quiet'] as const;
+
+function byLoudness(a: ConcernFinding, b: ConcernFinding): number {
+  return TIERS.indexOf(a.value.tier) - TIERS.indexOf(b.value.tier) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,103 @@
+import type { Action } from '../../core/index.ts';
+import { type DrugSelector, type Fact, factsOf, type ScreeningRuleBody } from '../../knowledge/index.ts';
+import { isMeant, type Taken } from './atc-of-use.ts';
+import { evaluate } from './evaluate-term.ts';
+import type { Draft, Outcome } from './outcome.ts';
+import type { Person } from './person.ts';
+import { all, any, ask, type Truth, unknown, type Unknown, within, yes } from './truth.ts';
+
+type Rule = Fact<ScreeningRuleBody>;
+
+function rulesOf(person: Person, asks: 'stop' | 'start'): Rule[] {
+  return [...factsOf(person.knowledge, 'screening-rule').values()].filter(({ body }) => body.asks === asks);
+}
+
+const age = (rule: Rule, person: Person): 'yes' | 'no' | 'unknown' =>
+  person.age === null ? 'unknown' : within(person.age, { from: rule.body.ageFrom });
+
+/** What the tools for older people say of one medicine. They do not apply below their age. */
+export function screenMedicine(taken: Taken, person: Person): Outcome {
+  const rules = rulesOf(person, 'stop').filter(({ body }) =>
+    body.iterations.some(({ medicines }) => isMeant(taken, medicines)),
+  );
+  const inAge = rules.filter((rule) => age(rule, person) !== 'no');
+  if (inAge.length === 0)
+    return { applies: rules.length === 0 && person.age === null, drafts: [], unknown: [], records: 0 };
+  const drafts: Draft[] = [];
+  const open: Unknown[] = [];
+  for (const rule of inAge) {
+    if (age(rule, person) === 'unknown') {
+      open.push(unknown('person-unknown', ask('birth-date')) as Unknown);
+      continue;
+    }
+    const truth = any(
+      rule.body.iterations
+        .filter(({ medicines }) => isMeant(taken, medicines))
+        .map(({ when, medicines, twice }) =>
+          all([
+            ...when.map((term) => evaluate(term, person, taken)),
+            ...(twice === true ? [another(taken, medicines, person)] : []),
+          ]),
+        ),
+    );
+    if (truth.is === 'yes') drafts.push(draftOf(rule, taken, truth));
+    // A criterion that a person has to judge anyway leaves nothing open that a value would settle.
+    else if (truth.is === 'unknown' && rule.body.judge.length === 0) open.push(truth);
+  }
+  return { applies: true, drafts, unknown: open, records: inAge.length };
+}
+
+function another(taken: Taken, selector: DrugSelector, person: Person): Truth {
+  const others = person.taken.filter((other) => other.drug !== taken.drug && isMeant(other, selector));
+  if (others.length === 0) return { is: 'no' };
+  return yes(
+    others.map(({ drug }) => `medicine/${drug}`),
+    others.map(({ use }) => use.at),
+  );
+}
+
+function draftOf(rule: Rule, taken: Taken, truth: Extract<Truth, { is: 'yes' }>): Draft {
+  const { judge, word, tier, mechanism, tool, criterion } = rule.body;
+  const isOpen = judge.length > 0;
+  const weigh: Action[] = isOpen ? [{ code: 'weigh', what: judge }] : [];
+  const medicines = truth.because.filter((id) => id.startsWith('medicine/'));
+  return {
+    check: 'age',
+    drug: taken.drug,
+    with: medicines.map((id) => id.slice('medicine/'.length)),
+    because: ['person/age', ...truth.because.filter((id) => !medicines.includes(id))],
+    tier: isOpen ? 'quiet' : tier,
+    word: isOpen ? 'caution' : word,
+    actions: [
+      ...(word === 'avoid' && !isOpen ? [{ code: 'avoid', degree: 'unless-benefit-outweighs' } as const] : []),
+      ...weigh,
+    ],
+    exposure: null,
+    mechanism,
+    sources: rule.sources.map((source) => ({ source, grade: `${tool} ${criterion}`, record: rule.ref.id })),
+    layer: 'rule',
+    confirmed: true,
+    facts: [taken.use.at, ...truth.facts],
+    records: [rule.ref],
+  };
+}
+
+export interface Missing {
+  readonly rule: Rule;
+  readonly truth: Extract<Truth, { is: 'yes' }>;
+  readonly atc: readonly string[];
+}
+
+/** Criteria that ask for a medicine which the person does not take. */
+export function screenOmissions(person: Person): Missing[] {
+  return rulesOf(person, 'start').flatMap((rule) => {
+    if (age(rule, person) !== 'yes') return [];
+    const held = rule.body.iterations.flatMap(({ when, medicines }) => {
+      const truth = all(when.map((term) => evaluate(term, person, null)));
+      return truth.is === 'yes' ? [{ truth, atc: medicines.atc ?? [] }] : [];
+    });
+    if (held.length === 0) return [];
+    const truth = any(held.map((one) => one.truth));
+    return truth.is === 'yes' ? [{ rule, truth, atc: [...new Set(held.flatMap(({ atc }) => atc))] }] : [];
+  });
+}
