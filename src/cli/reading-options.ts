@@ -16,6 +16,7 @@ export async function readingOptions(options: Values): Promise<ReadingOptions> {
     ...(typeof minGq === 'number' ? { minGq } : {}),
     ...(typeof minDp === 'number' ? { minDp } : {}),
     ...(options['assumeReference'] === true ? { assumeReference: true } : {}),
+    ...(options['wholeDigest'] === true ? { wholeDigest: true } : {}),
     ...(bed === undefined ? {} : { callable: parseBed(await readText(bed), bed) }),
   };
 }

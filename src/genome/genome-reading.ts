@@ -66,4 +66,6 @@ export interface ReadingOptions {
   readonly assumeReference?: boolean;
   /** 0-based half-open regions, in the file's own build, where absent means reference. */
   readonly callable?: readonly { readonly chrom: string; readonly start0: number; readonly end0: number }[];
+  /** Read the file to its end for the SHA-256 of all its bytes, instead of that of the records used. */
+  readonly wholeDigest?: boolean;
 }

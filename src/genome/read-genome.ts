@@ -1,4 +1,4 @@
-import type { ByteSource, Host } from '../core/index.ts';
+import { type ByteSource, type Host, createDigest } from '../core/index.ts';
 import { readArray } from './array/read-array.ts';
 import { detectFormat } from './detect-format.ts';
 import type { GenomeReading, ReadingOptions } from './genome-reading.ts';
@@ -18,6 +18,18 @@ export async function readGenome(
   index?: ByteSource,
 ): Promise<GenomeReading> {
   const format = await detectFormat(source, host);
-  if (format.kind === 'array') return readArray(source, targets, options, host);
-  return readVcf(source, format.text, targets, options, host.inflater, index);
+  const reading = await (format.kind === 'array'
+    ? readArray(source, targets, options, host)
+    : readVcf(source, format.text, targets, options, host.inflater, index));
+  if (options.wholeDigest !== true) return reading;
+  return { ...reading, source: { ...reading.source, readSha256: await digestOfAll(source), whole: true } };
+}
+
+const PART = 1 << 20;
+
+/** SHA-256 of the source's bytes as they are stored, packed or not: what `sha256sum` prints. */
+async function digestOfAll(source: ByteSource): Promise<string> {
+  const digest = createDigest();
+  for (let at = 0; at < source.size; at += PART) digest.update(await source.read(at, PART));
+  return digest.hex();
 }
