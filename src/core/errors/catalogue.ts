@@ -5,6 +5,8 @@ import { GENOME_ERRORS } from './genome-errors.ts';
 import { HOST_ERRORS } from './host-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
+import { PRICE_ERRORS } from './price-errors.ts';
+import { PLAN_ERRORS } from './plan-errors.ts';
 import { RECORD_ERRORS } from './record-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
@@ -23,6 +25,8 @@ export const ERRORS = {
   ...HOST_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...PGX_ERRORS,
+  ...PRICE_ERRORS,
+  ...PLAN_ERRORS,
   ...RECORD_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

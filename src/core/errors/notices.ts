@@ -1,5 +1,6 @@
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
+import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
 
 /** One entry: what is said and what it means for the result. `{name}` is filled from the notice's parameters. */
@@ -12,6 +13,7 @@ export interface NoticeEntry {
 export const NOTICES = {
   ...OUTSIDE_NOTICES,
   ...GENOME_NOTICES,
+  ...PRICE_NOTICES,
   ...RECORD_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
