@@ -25,3 +25,16 @@ export {
 export type { CostAMonth, CostAssessment, NoPrice } from './prices/cost-a-month.ts';
 export type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './timing/day-schedule.ts';
 export { type CheckInput, checkMedicines, type OtherChecks } from './checks/check-medicines.ts';
+export type {
+  AlternativesPerson,
+  AlternativesRequest,
+  CandidateChecks,
+  Guided,
+} from './alternatives/alternatives-request.ts';
+export { indicationsOfDrug } from './alternatives/plausible-indications.ts';
+export { rankAlternatives } from './alternatives/rank-alternatives.ts';
+export { demonstrationPrices } from './prices/demonstration-prices.ts';
+export { type DosingToPrice, monthlyCost } from './prices/monthly-cost.ts';
+export type { PriceEntry, PriceList } from './prices/price-list.ts';
+export { type PriceListOptions, readPriceList } from './prices/read-price-list.ts';
+export { usualDosing } from './prices/usual-dosing.ts';
