@@ -14,19 +14,16 @@ export function likelyUnits(analyte: KnownAnalyte, value: number, notThis?: stri
 }
 
 /**
- * The unit of a number that came without one. Only where every customary unit that makes it possible gives the same value,
- * and that value is a usual one: 1.1 of creatinine is mg/dL, 13.2 of haemoglobin is g/dL or mmol/L and so neither.
+ * The unit of a number that came without one: only where every customary unit that makes it a usual value gives the same
+ * one. 1.1 of creatinine is mg/dL; 13.2 of haemoglobin is g/dL or mmol/L, and so neither.
  */
 export function impliedUnit(analyte: KnownAnalyte, value: number): string | null {
-  const { customary, unit, bounds, typical } = analyte.fact.body;
-  if (bounds === undefined || typical === undefined) return null;
-  const possible = [...new Set([...customary, unit])].flatMap((code) => {
-    const own = inOwnUnit(analyte, value, code);
-    return own !== null && own >= bounds.low && own <= bounds.high ? [{ code, own }] : [];
-  });
-  const first = possible[0];
-  if (first === undefined || first.own < typical.low || first.own > typical.high) return null;
-  return possible.every(({ own }) => Math.abs(own - first.own) <= 1e-6 * Math.abs(first.own)) ? first.code : null;
+  const [first, ...others] = likelyUnits(analyte, value);
+  if (first === undefined) return null;
+  const own = inOwnUnit(analyte, value, first) ?? 0;
+  const same = (unit: string): boolean =>
+    Math.abs((inOwnUnit(analyte, value, unit) ?? Infinity) - own) <= 1e-6 * Math.abs(own);
+  return others.every(same) ? first : null;
 }
 
 /** For print: at most four significant digits. */

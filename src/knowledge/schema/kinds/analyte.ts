@@ -52,7 +52,8 @@ export const analyteSchema = z.strictObject({
   steady: z.optional(z.number().gt(1)),
   /** After so many days a value is called old. Absent: it does not grow old (height of an adult). */
   staleDays: z.optional(z.number().positive()),
-  confirmed: z.boolean().default(true),
+  /** True where a page was seen that states the bounds and ages; else they are general knowledge. */
+  confirmed: z.boolean().default(false),
   citation: z.optional(z.string().min(1)),
 });
 

@@ -4,7 +4,15 @@ import { z } from 'zod';
 export const countrySourcesSchema = z.strictObject({
   /** ISO 3166-1 alpha-2; `*`: no country is stated, or it has no row. */
   country: z.string().regex(/^([A-Z]{2}|\*)$/),
-  tiers: z.array(z.array(z.enum(['CPIC', 'DPWG', 'FDA'])).min(1).readonly()).min(1).readonly(),
+  tiers: z
+    .array(
+      z
+        .array(z.enum(['CPIC', 'DPWG', 'FDA']))
+        .min(1)
+        .readonly(),
+    )
+    .min(1)
+    .readonly(),
   confirmed: z.boolean(),
 });
 
