@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schemas of the three stage documents from the schemas that the engine checks them with:
+ * Writes the JSON Schemas of the stage documents from the schemas that the engine checks them with:
  *   npx tsx scripts/document-schemas.ts [--check]
  * `--check` writes nothing and exits 1 where one is not current.
  */
@@ -12,13 +12,15 @@ import { loadDocumentSchemas } from '../src/engine/index.ts';
 const TITLES = {
   reading: 'What one genome file says of every position asked for (propria qc --format json)',
   findings: 'All findings of one person (propria pgx --format json)',
-  plan: "One person's plan, with all that a view needs (propria plan --format json)",
+  plan: "One person's plan, with all that a view needs of a genome alone (propria plan GENOME --format json)",
+  record: 'Everything known of one person beside the genome (propria record --format json)',
+  care: "One person's whole plan: every conflict resolved to one line with its reasons (propria plan FOLDER --format json)",
 } as const;
 
 /** File name → text, as it must stand in docs/reference/schemas. */
 export async function schemaFiles(): Promise<Map<string, string>> {
   const schemas = await loadDocumentSchemas();
-  const stages = ['reading', 'findings', 'plan'] as const;
+  const stages = ['reading', 'findings', 'plan', 'record', 'care'] as const;
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });

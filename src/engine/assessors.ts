@@ -25,12 +25,11 @@ import {
 } from '../pgx/index.ts';
 import type { GeneFinding, MedicineFinding } from '../plan/index.ts';
 
-/** What all assessors of a run share: knowledge, options and the person's context. No clock, no host. */
+/** What all assessors of a run share: knowledge and options. No clock, no host. */
 export interface AssessContext {
   readonly knowledge: Knowledge;
   readonly group: Group | undefined;
   readonly call: CallOptions;
-  readonly guidance: PersonContext;
 }
 
 const NAMED_ALLELES: MethodRef = { id: 'pgx/named-alleles', version: '1' };
@@ -61,11 +60,11 @@ export const pgxAssessor: Assessor<AssessContext> = {
 export const guidanceAssessor: Assessor<AssessContext> = {
   id: 'medicines.guidance',
   version: '1',
-  needs: ['pgx.results'],
+  needs: ['pgx.results', 'person.context'],
   gives: ['medicines.guidance'],
   assess(context, given) {
     const results = given.get('pgx.results') as readonly GeneResult[];
-    const guided = guideDrugs(context.knowledge, results, context.guidance);
+    const guided = guideDrugs(context.knowledge, results, given.get('person.context') as PersonContext);
     return {
       findings: guided.map((guidance): MedicineFinding => {
         const drug = context.knowledge.drugs.get(guidance.drug);

@@ -1,7 +1,8 @@
 import { type LocusReading, type Notice, PropriaError } from '../core/index.ts';
 import type { GenomeReading } from '../genome/index.ts';
 import type { Group } from '../knowledge/index.ts';
-import type { GeneFinding, InputQuality, MedicineFinding, Plan } from '../plan/index.ts';
+import type { CarePlan, GeneFinding, InputQuality, MedicineFinding, Plan } from '../plan/index.ts';
+import type { PersonRecord } from '../record/index.ts';
 import type { SourceFingerprint } from '../core/index.ts';
 
 /** Names of the stage documents. The number counts up when a reader of the old shape could misread the new one. */
@@ -9,6 +10,8 @@ export const SCHEMAS = {
   reading: 'propria/reading/1',
   findings: 'propria/findings/1',
   plan: 'propria/plan/1',
+  record: 'propria/record/1',
+  care: 'propria/care/1',
 } as const;
 
 /** Which knowledge a document was made with. */
@@ -43,7 +46,19 @@ export interface PlanDocument extends Plan {
   readonly schema: typeof SCHEMAS.plan;
 }
 
-export type StageDocument = ReadingDocument | FindingsDocument | PlanDocument;
+/** Everything known of one person beside the genome. */
+export interface RecordDocument extends PersonRecord {
+  readonly schema: typeof SCHEMAS.record;
+  readonly engine: string;
+  readonly knowledge: KnowledgeMark;
+}
+
+/** The plan of the whole person. */
+export interface CarePlanDocument extends CarePlan {
+  readonly schema: typeof SCHEMAS.care;
+}
+
+export type StageDocument = ReadingDocument | FindingsDocument | PlanDocument | RecordDocument | CarePlanDocument;
 
 /** Which stage a parsed JSON value belongs to; throws CORE_NOT_A_DOCUMENT or CORE_UNKNOWN_SCHEMA. */
 export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
@@ -51,6 +66,7 @@ export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
   if (typeof value !== 'object' || value === null || !('schema' in value) || typeof value.schema !== 'string') {
     throw new PropriaError('CORE_NOT_A_DOCUMENT', { place, params: { detail: 'it has no "schema"' } });
   }
-  for (const stage of ['reading', 'findings', 'plan'] as const) if (SCHEMAS[stage] === value.schema) return stage;
+  for (const stage of ['reading', 'findings', 'plan', 'record', 'care'] as const)
+    if (SCHEMAS[stage] === value.schema) return stage;
   throw new PropriaError('CORE_UNKNOWN_SCHEMA', { place, params: { found: value.schema } });
 }

@@ -1,10 +1,14 @@
 export { loadDocumentSchemas, openDocument } from './open-document.ts';
-export { type AssessOptions, type Engine, type OutsideText, createEngine } from './create-engine.ts';
+export type { AssessOptions, OutsideText } from './assess-person.ts';
+export { type CareRequest, personRecordDocument } from './care/plan-care.ts';
+export { type Engine, type PlanRequest, createEngine } from './create-engine.ts';
 export {
+  type CarePlanDocument,
   type FindingsDocument,
   type KnowledgeMark,
   type PlanDocument,
   type ReadingDocument,
+  type RecordDocument,
   SCHEMAS,
   type StageDocument,
   stageOf,

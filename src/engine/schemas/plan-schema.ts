@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AdviceSchemas } from '../../knowledge/index.ts';
+import { careSchema } from './care-schema.ts';
 import {
   count,
   date,
@@ -21,6 +22,7 @@ import {
 import { geneFinding, geneResult, openAllele, outcome } from './gene-schema.ts';
 import { medicineSchemas } from './medicine-schema.ts';
 import { fileFacts, readingSchema } from './reading-schema.ts';
+import { recordSchema } from './record-schema.ts';
 
 const quality = z.strictObject({
   ...fileFacts,
@@ -47,7 +49,27 @@ const wordCounts = z.strictObject({
   'usual-care': count,
 });
 
-/** The schemas of the three stage documents. */
+const release = z.strictObject({
+  id: text,
+  digest,
+  date: text,
+  overlays: list(z.strictObject({ name: text, digest, records: list(recordRef) })),
+});
+
+const sources = list(
+  z.strictObject({
+    id: text,
+    body: text,
+    title: text,
+    url: text,
+    version: text,
+    date: text,
+    licence: text,
+    attribution: text,
+  }),
+);
+
+/** The schemas of the stage documents. */
 export function documentSchemas(advice: AdviceSchemas) {
   const { guidance, medicineFinding } = medicineSchemas(advice);
 
@@ -96,28 +118,11 @@ export function documentSchemas(advice: AdviceSchemas) {
     trace,
   });
 
-  const plan = z.strictObject({
-    schema: z.literal('propria/plan/1'),
+  const planFields = {
     made: date,
     engine: text,
-    knowledge: z.strictObject({
-      id: text,
-      digest,
-      date: text,
-      overlays: list(z.strictObject({ name: text, digest, records: list(recordRef) })),
-    }),
-    sources: list(
-      z.strictObject({
-        id: text,
-        body: text,
-        title: text,
-        url: text,
-        version: text,
-        date: text,
-        licence: text,
-        attribution: text,
-      }),
-    ),
+    knowledge: release,
+    sources,
     group: groupOrMixture,
     findings: digest,
     summary: z.strictObject({
@@ -153,7 +158,9 @@ export function documentSchemas(advice: AdviceSchemas) {
     inputs: list(quality),
     outside: list(fingerprint),
     notices: list(notice),
-  });
+  };
 
-  return { reading: readingSchema, findings, plan };
+  const plan = z.strictObject({ schema: z.literal('propria/plan/1'), ...planFields });
+  const care = careSchema(advice, { release, sources, genome: z.strictObject(planFields) });
+  return { reading: readingSchema, findings, plan, record: recordSchema, care };
 }

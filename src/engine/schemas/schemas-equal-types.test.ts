@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import type { FindingsDocument, PlanDocument, ReadingDocument } from '../documents.ts';
+import type { CarePlanDocument, FindingsDocument, PlanDocument, ReadingDocument, RecordDocument } from '../documents.ts';
 import type { documentSchemas } from './plan-schema.ts';
 
 type Schemas = ReturnType<typeof documentSchemas>;
@@ -12,4 +12,6 @@ test('schemas and types of the stage documents say the same', () => {
   expectTypeOf<Same<Inferred<'reading'>, ReadingDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'findings'>, FindingsDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'plan'>, PlanDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Inferred<'record'>, RecordDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Inferred<'care'>, CarePlanDocument>>().toEqualTypeOf<true>();
 });

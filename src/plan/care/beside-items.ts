@@ -1,5 +1,4 @@
 import type { Action, ActionWord, Locator, RecordRef } from '../../core/index.ts';
-import type { ConcernFinding } from '../../medicines/index.ts';
 import type { CareItem, CareKind } from './care-plan.ts';
 import { daysAfter } from './dates.ts';
 import { type UnrankedItem, METHOD, distinct } from './medicine-item.ts';
@@ -64,12 +63,4 @@ export function besideItem(parts: BesideParts): UnrankedItem | null {
       ...(from.length > 0 ? { from } : facts.length === 0 ? { nothingRead: true as const } : {}),
     },
   };
-}
-
-/** Concerns about a medicine that nobody takes: what may be missing. */
-export function missingMedicines(
-  concerns: readonly ConcernFinding[],
-  present: ReadonlySet<string>,
-): readonly ConcernFinding[] {
-  return concerns.filter((finding) => !present.has(finding.value.drug));
 }

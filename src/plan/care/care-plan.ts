@@ -11,6 +11,8 @@ import type {
   DerivedValue,
   EnzymeState,
   ExposureChange,
+  OmissionFinding,
+  SafetyResult,
   Tier,
 } from '../../medicines/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
@@ -50,6 +52,9 @@ export interface CarePlan {
   readonly notChecked: readonly MedicineUse[];
   readonly matrix: Readonly<Record<string, Readonly<Record<Check, CheckResult>>>>;
   readonly concerns: readonly ConcernFinding[];
+  readonly omissions: readonly OmissionFinding[];
+  /** Ids of the record that resolved to nothing: what they mean was not checked, and that is said first. */
+  readonly unresolved: SafetyResult['unresolved'];
   readonly burdens: readonly BurdenSum[];
   readonly enzymes: readonly EnzymeState[];
   readonly derived: readonly DerivedValue[];

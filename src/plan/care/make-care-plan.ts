@@ -60,7 +60,7 @@ export function makeCarePlan(
   const unranked: readonly UnrankedItem[] = [
     ...medicines.map((medicine) => itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now })),
     ...monitorItems(resolved.verdicts, resolved.leaving, new Set(factsOf(knowledge, 'analyte').keys()), now),
-    ...startItems(safety, present, now),
+    ...startItems(safety, now),
     ...endedItems(record, supports, now),
     ...watchItems(safety, present, now),
     ...timeItems(schedule, medicines, knowledge, now),
@@ -104,6 +104,8 @@ export function makeCarePlan(
     notChecked,
     matrix,
     concerns: safety.concerns,
+    omissions: safety.omissions,
+    unresolved: safety.unresolved,
     burdens: safety.burdens,
     enzymes: safety.enzymes,
     derived: safety.derived,

@@ -1,35 +1,66 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { SafetyResult } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
-import { besideItem, missingMedicines } from './beside-items.ts';
+import { besideItem } from './beside-items.ts';
+import type { Side } from './care-plan.ts';
 import { concernVoices } from './concern-voices.ts';
 import type { CurrentMedicine } from './current-medicines.ts';
 import { daysSince } from './dates.ts';
-import { type UnrankedItem, actionsOf } from './medicine-item.ts';
+import type { UnrankedItem } from './medicine-item.ts';
 import type { CareSupports } from './supports.ts';
 
 /** Medicines that may be missing: started only by whoever knows the person. */
-export function startItems(safety: SafetyResult, present: ReadonlySet<string>, now: string): readonly UnrankedItem[] {
-  const missing = missingMedicines(safety.concerns, present);
-  return [...new Set(missing.map((finding) => finding.value.drug))].toSorted().flatMap((drug) => {
-    const voices = concernVoices(drug, missing);
-    const quiet = voices.every((voice) => voice.tier === 'quiet');
-    return (
-      besideItem({
-        id: `start/${drug}`,
-        kind: 'start',
-        word: 'caution',
-        tier: quiet ? 'quiet' : 'show',
-        drug,
-        actions: actionsOf(voices),
-        voices,
-        decides: 'prescriber-with-person',
-        review: { days: 90, why: 'decision-awaited' },
-        wishes: { meets: [], against: ['fewer-pills'] },
-        now,
-      }) ?? []
-    );
+export function startItems(safety: SafetyResult, now: string): readonly UnrankedItem[] {
+  return safety.omissions.flatMap((finding) => {
+    const { id, tier, suggests, criterion, confirmed, because } = finding.value;
+    const [only, ...others] = suggests.drugs;
+    const drug = only !== undefined && others.length === 0 ? only : null;
+    const item = besideItem({
+      id: `start/${id.replace(/^omission\//, '')}`,
+      kind: 'start',
+      word: 'caution',
+      tier,
+      drug,
+      actions: suggests.drugs.map((what) => ({ code: 'add-therapy', what })),
+      voices: [],
+      decides: 'prescriber-with-person',
+      facts: finding.trace.facts,
+      records: finding.trace.records,
+      from: [id],
+      used: because,
+      review: { days: 90, why: 'decision-awaited' },
+      wishes: { meets: [], against: ['fewer-pills'] },
+      now,
+    });
+    if (item === null) return [];
+    return [
+      {
+        ...item,
+        certainty: confirmed ? ('certain' as const) : ('probable' as const),
+        sides: [omissionVoice(finding, criterion)],
+      },
+    ];
   });
+}
+
+function omissionVoice(finding: SafetyResult['omissions'][number], criterion: string): Side {
+  return {
+    id: finding.id,
+    from: 'omission',
+    check: null,
+    bodies: [...new Set(finding.evidence.map((evidence) => evidence.source))],
+    grade: criterion,
+    layer: 'rule',
+    reasons: [finding.value.mechanism],
+    exposure: null,
+    with: [],
+    confirmed: finding.value.confirmed,
+    precedence: 'harm-of-omission',
+    word: 'caution',
+    direction: null,
+    actions: [],
+    won: true,
+  };
 }
 
 /** Ended so lately that what an abrupt end does may still come. */
