@@ -1,3 +1,7 @@
+export type { FhirOptions, FhirReading } from './fhir/fhir-reading.ts';
+export type { IgnoredWhy } from './fhir/inventory.ts';
+export { readFhir } from './fhir/read-fhir.ts';
+export { medicineNotices } from './medicine-notices.ts';
 export { EMPTY_RECORD, mergeRecords } from './merge-records.ts';
 export type {
   AllergyFact,

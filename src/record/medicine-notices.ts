@@ -1,5 +1,5 @@
 import type { Locator, Notice } from '../core/index.ts';
-import type { MedicineResolution } from './resolve/index.ts';
+import type { MedicineResolution } from './resolve/resolve-medicine.ts';
 
 /** What has to be said about how a medicine's name or code was read, whatever file it stands in. */
 export function medicineNotices(written: string, found: MedicineResolution, at: Locator): readonly Notice[] {
