@@ -111,7 +111,9 @@ function decide(parts: MedicineItemParts, open: boolean): Decision {
           until: [{ code: 'use-with-caution' }],
         };
       }
-      return { ...base, kind: 'stop', actions, change: { from: medicine.drug, to: null } };
+      // Without a named option: it ends at once only where nothing need take its place, or where it may not be taken at all.
+      const named = wantsReplacement(verdict, stopping) && !verdict.won.some((voice) => voice.absolute);
+      return { ...base, kind: named ? 'switch' : 'stop', actions, change: { from: medicine.drug, to: null } };
     }
     case 'weigh':
       return { ...base, kind: 'talk', actions, change: null };
