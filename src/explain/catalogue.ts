@@ -1,18 +1,24 @@
 import { ACTIONS_EN } from './en/actions.ts';
+import { CARE_EN } from './en/care.ts';
+import { CARE_PATIENT_EN } from './en/care-patient.ts';
 import { CONFIDENCE_EN } from './en/confidence.ts';
 import { CONTEXT_EN } from './en/context.ts';
 import { EFFECTS_EN } from './en/effects.ts';
+import { GLOSSARY_EN, type GlossaryKey } from './en/glossary.ts';
 import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
 import { REPORT_EN } from './en/report.ts';
 import { TERMS_EN } from './en/terms.ts';
 import { UNITS_EN } from './en/units.ts';
+import type { Glossary } from './glossary.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
 
 /** All messages of one language. A second language has the same keys; the compiler says which are missing. */
 const EN = {
   ...ACTIONS_EN,
+  ...CARE_EN,
+  ...CARE_PATIENT_EN,
   ...CONFIDENCE_EN,
   ...CONTEXT_EN,
   ...EFFECTS_EN,
@@ -33,8 +39,9 @@ export interface Catalogue {
   /** Names of medicines by drug id, where they differ from the knowledge's own. */
   readonly medicines: Readonly<Record<string, string>>;
   readonly grammar: Grammar;
-  /** A clinician who is a native speaker has reviewed it. */
-  readonly reviewed: boolean;
+  /** What every page in this language says of its own wording. */
+  readonly mark: MessageKey | null;
+  readonly glossary: Glossary & Readonly<Record<GlossaryKey, unknown>>;
 }
 
 export const ENGLISH: Catalogue = {
@@ -43,5 +50,6 @@ export const ENGLISH: Catalogue = {
   terms: TERMS_EN,
   medicines: {},
   grammar: ENGLISH_GRAMMAR,
-  reviewed: true,
+  mark: null,
+  glossary: GLOSSARY_EN,
 };

@@ -1,13 +1,14 @@
 import { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 import { formatMessage, type MessageParams } from './message.ts';
+import { type GlossaryLine, glossaryOf } from './glossary.ts';
 import { readOut } from './read-out.ts';
 
 /** One language, ready to speak. */
 export interface Words {
   /** `en`, `es` */
   readonly locale: string;
-  /** Whether a clinician who is a native speaker has reviewed the catalogue; where not, the page says so. */
-  readonly reviewed: boolean;
+  /** What a page in this language has to say of its own wording: "not reviewed by a native clinician"; else null. */
+  readonly mark: string | null;
   say(key: MessageKey, params?: MessageParams): string;
   /** A message whose key is made from data; `otherwise` when the catalogue does not have it. */
   sayOr(key: string, otherwise: string, params?: MessageParams): string;
@@ -19,35 +20,39 @@ export interface Words {
   knows(token: string, field?: string): boolean;
   /** A medicine's name in this language; `name`, the knowledge's own, where none is listed. */
   medicine(id: string, name: string): string;
-  /** `1,250`, `0.25`; U+2212 for minus. */
-  number(value: number): string;
+  /** `1,250`, `0.25`; U+2212 for minus. `decimals` fixes how many are shown: `23.40`. */
+  number(value: number, decimals?: number): string;
   /** A probability as a percentage: `86 %`, `under 0.1 %`, `over 99.9 %`. */
   chance(probability: number): string;
   /** `22 Nov 2026` for an ISO date, `Nov 2026` for a month, the year alone as it is. */
   date(iso: string): string;
   list(items: readonly string[], by?: 'and' | 'or'): string;
+  /** Words of a text that a patient may not know, each with what it means. */
+  glossary(text: string): readonly GlossaryLine[];
 }
 
 export function createWords(catalogue: Catalogue = ENGLISH): Words {
   const { grammar } = catalogue;
   const messages: Readonly<Record<string, string>> = catalogue.messages;
-  const number = (value: number): string => {
-    const [whole = '', part] = String(value < 0 ? -value : value).split('.');
+  const number = (value: number, decimals?: number): string => {
+    const positive = value < 0 ? -value : value;
+    const [whole = '', part] = (decimals === undefined ? String(positive) : positive.toFixed(decimals)).split('.');
     const grouped = whole.length < grammar.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grammar.thousands);
     return `${value < 0 ? '\u2212' : ''}${grouped}${part === undefined ? '' : `${grammar.decimal}${part}`}`;
   };
+  const print = (value: number): string => number(value);
   const say = (key: MessageKey, params: MessageParams = {}): string =>
-    formatMessage(catalogue.messages[key], params, grammar.plural, number);
+    formatMessage(catalogue.messages[key], params, grammar.plural, print);
   const listed = (token: string, field?: string): string | undefined =>
     (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token];
   return {
     locale: catalogue.locale,
-    reviewed: catalogue.reviewed,
+    mark: catalogue.mark === null ? null : say(catalogue.mark),
     number,
     say,
     sayOr: (key, otherwise, params = {}) => {
       const message = messages[key];
-      return message === undefined ? otherwise : formatMessage(message, params, grammar.plural, number);
+      return message === undefined ? otherwise : formatMessage(message, params, grammar.plural, print);
     },
     term: (token, field) => listed(token, field) ?? readOut(token),
     phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
@@ -71,5 +76,6 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     },
     list: (items, by = 'and') =>
       items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(', '), items.at(-1)!, by),
+    glossary: (text) => glossaryOf(catalogue.glossary, text),
   };
 }

@@ -1,0 +1,95 @@
+import type { Measurement, MedicineUse } from '../../record/index.ts';
+import { sayAmount } from '../say-amount.ts';
+import { sayPhenotype } from '../say-phenotype.ts';
+import { type CareSpeaking, sayMedicine, sayMedicines } from './care-speaking.ts';
+
+/**
+ * A fact of the record by its id, for "used" and "because": `medicine:1` → "omeprazole 20 mg once a day, since 2025",
+ * `measurement:4` → "potassium 5.4 mmol/L, 12 Nov 2026", `pgx/CYP2C19` → "CYP2C19 intermediate metaboliser",
+ * `condition/heart-failure` → "heart failure". An id that the record does not hold is read out.
+ */
+export function sayFact(speaking: CareSpeaking, id: string): string {
+  const { words, plan } = speaking;
+  const { person } = plan;
+  const use = person.medicines.find((one) => one.id === id);
+  if (use !== undefined) return sayUse(speaking, use);
+  const measured = person.measurements.find((one) => one.id === id);
+  if (measured !== undefined) return sayMeasurement(speaking, measured);
+  const condition = person.conditions.find((one) => one.id === id);
+  if (condition !== undefined)
+    return words.say('fact.condition', {
+      name: condition.conditions.length === 0 ? condition.written : saysAll(speaking, condition.conditions),
+      onset: condition.onset === null ? 'none' : words.date(condition.onset),
+    });
+  const allergy = person.allergies.find((one) => one.id === id);
+  if (allergy !== undefined) return words.say('fact.allergy', { name: allergy.written });
+  const relative = person.family.find((one) => one.id === id);
+  if (relative !== undefined) return words.term(relative.relation, 'relation');
+  const [kind, rest = ''] = split(id);
+  if (kind === 'pgx') return sayGene(speaking, rest);
+  if (kind === 'measurement') {
+    const newest = person.measurements.find((one) => one.analyte === rest && one.value !== null);
+    return newest === undefined ? words.term(rest, 'analyte') : sayMeasurement(speaking, newest);
+  }
+  if (kind === 'medicine' || kind === 'drug') return sayMedicine(speaking, rest);
+  return words.term(rest === '' ? id : rest, kind);
+}
+
+export function sayFacts(speaking: CareSpeaking, ids: readonly string[]): string {
+  return ids.length === 0 ? 'none' : speaking.words.list([...new Set(ids.map((id) => sayFact(speaking, id)))]);
+}
+
+/** A medicine as the person takes it: its ingredients, or what was written where none was recognised; dose and rhythm. */
+export function sayUse(speaking: CareSpeaking, use: MedicineUse): string {
+  const { words } = speaking;
+  return words.say('fact.medicine', {
+    name: sayUseName(speaking, use),
+    dose: sayDosing(speaking, use),
+    since: use.since === null ? 'none' : words.date(use.since),
+  });
+}
+
+/** The name alone. */
+export function sayUseName(speaking: CareSpeaking, use: MedicineUse): string {
+  return use.ingredients.length === 0 ? use.written : sayMedicines(speaking, use.ingredients);
+}
+
+/** `20 mg once a day`, the text of a dose that could not be read, or `none`. */
+export function sayDosing({ words }: Pick<CareSpeaking, 'words'>, use: MedicineUse): string {
+  const { dose } = use;
+  if (dose === null) return 'none';
+  const parts = [
+    dose.amount === null ? '' : sayAmount(words, dose.amount),
+    dose.timesPerDay === null || !Number.isInteger(dose.timesPerDay)
+      ? ''
+      : words.say('fact.times-a-day', { n: dose.timesPerDay }),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? (dose.text ?? 'none') : parts.join(' ');
+}
+
+export function sayMeasurement({ words }: Pick<CareSpeaking, 'words'>, measured: Measurement): string {
+  const value =
+    measured.value === null ? (measured.text ?? '') : `${measured.comparator ?? ''}${sayAmount(words, measured.value)}`;
+  return words.say('fact.measurement', {
+    name: measured.analyte === null ? measured.written : words.term(measured.analyte, 'analyte'),
+    value,
+    date: measured.date === null ? 'none' : words.date(measured.date),
+  });
+}
+
+function sayGene({ words, plan }: CareSpeaking, gene: string): string {
+  const result = plan.genome.genes.find((one) => one.result.gene === gene)?.result;
+  const phenotypes = [...new Set((result?.phenotypes ?? []).map((one) => sayPhenotype(words, one.phenotype)))];
+  return phenotypes.length === 0
+    ? words.say('because.unread', { gene })
+    : words.say('fact.gene', { gene, phenotype: words.list(phenotypes, 'or') });
+}
+
+function saysAll({ words }: CareSpeaking, conditions: readonly string[]): string {
+  return words.list(conditions.map((id) => words.term(id, 'condition-name')));
+}
+
+function split(id: string): readonly [string, string?] {
+  const at = id.search(/[/:]/);
+  return at < 0 ? [id] : [id.slice(0, at), id.slice(at + 1)];
+}

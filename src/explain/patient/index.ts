@@ -1,0 +1,3 @@
+export { type HelpSaid, sayHelp } from './say-help.ts';
+export { type PatientItemSaid, sayCareItemPlainly } from './say-item-plainly.ts';
+export { type Block, type PatientPlanSaid, sayPlanPlainly } from './say-plan-plainly.ts';

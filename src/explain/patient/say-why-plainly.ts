@@ -1,0 +1,44 @@
+import type { Effect } from '../../core/index.ts';
+import type { CareItem, Side } from '../../plan/index.ts';
+import { type CareSpeaking, capital, sayMedicines } from '../care/care-speaking.ts';
+
+/** Reasons of a line for the person, whole sentences, each once, at most three: those that decide come first. */
+export function sayWhyPlainly(speaking: CareSpeaking, item: CareItem): readonly string[] {
+  const { words } = speaking;
+  if (item.resolution.kind === 'opposite') return [words.say('patient.why.opposite')];
+  const ordered = [...item.sides.filter((side) => side.won), ...item.sides.filter((side) => !side.won)].filter(
+    (side) => side.word !== 'usual-care' || side.won,
+  );
+  const deciding = ordered.filter((side) => side.won);
+  const shown = deciding.length > 0 ? deciding : ordered;
+  const reasons = [...new Set(shown.flatMap((side) => sayReasonsOf(speaking, side)))].slice(0, 3);
+  const agree =
+    item.resolution.kind === 'agree' && item.resolution.merged.length > 1 ? [words.say('patient.why.agree')] : [];
+  const open = item.resolution.kind === 'open' && reasons.length === 0 ? [words.say('patient.why.open')] : [];
+  return [...reasons, ...agree, ...open];
+}
+
+function sayReasonsOf(speaking: CareSpeaking, side: Side): readonly string[] {
+  const { words } = speaking;
+  if (side.from === 'gene') {
+    const effects = side.reasons.filter((reason) => !QUIET.has(reason));
+    const said = effects
+      .map((effect) => words.sayOr(`patient.effect.${effect as Effect}`, ''))
+      .filter((text) => text !== '')
+      .slice(0, 2);
+    return said.length === 0
+      ? side.word === 'usual-care'
+        ? []
+        : [words.say('patient.why.gene')]
+      : said.map((effect) => capital(words.say('patient.why.gene.effect', { effect })));
+  }
+  if (side.from !== 'concern') return [words.say(`patient.why.${side.from}`)];
+  if (side.check === null) return [];
+  const because = words.say(`patient.why.${side.check}`, { with: sayMedicines(speaking, side.with) });
+  const harms = side.reasons.map((reason) => words.phrase('harm', reason)).filter((harm) => harm !== null);
+  return harms.length === 0
+    ? [because]
+    : [because, words.say('patient.why.harm', { harm: words.list([...new Set(harms)].slice(0, 2), 'or') })];
+}
+
+const QUIET: ReadonlySet<string> = new Set(['as-usual', 'unknown']);

@@ -1,0 +1,39 @@
+import type { Catalogue } from './catalogue.ts';
+import { ACTIONS_ES } from './es/actions.ts';
+import { CARE_ES } from './es/care.ts';
+import { CARE_PATIENT_ES } from './es/care-patient.ts';
+import { CONFIDENCE_ES } from './es/confidence.ts';
+import { CONTEXT_ES } from './es/context.ts';
+import { EFFECTS_ES } from './es/effects.ts';
+import { GLOSSARY_ES } from './es/glossary.ts';
+import { MEDICINES_ES } from './es/medicines.ts';
+import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
+import { PHENOTYPES_ES } from './es/phenotypes.ts';
+import { PLAN_ES } from './es/plan.ts';
+import { REPORT_ES } from './es/report.ts';
+import { TERMS_ES } from './es/terms.ts';
+import { UNITS_ES } from './es/units.ts';
+import { SPANISH_GRAMMAR } from './grammar.ts';
+
+/** Spanish, in the polite form. Every page says that no native clinician has reviewed it. */
+export const SPANISH: Catalogue = {
+  locale: 'es',
+  messages: {
+    ...ACTIONS_ES,
+    ...CARE_ES,
+    ...CARE_PATIENT_ES,
+    ...CONFIDENCE_ES,
+    ...CONTEXT_ES,
+    ...EFFECTS_ES,
+    ...PATIENT_ACTIONS_ES,
+    ...PHENOTYPES_ES,
+    ...PLAN_ES,
+    ...REPORT_ES,
+    ...UNITS_ES,
+  },
+  terms: TERMS_ES,
+  medicines: MEDICINES_ES,
+  grammar: SPANISH_GRAMMAR,
+  mark: 'language.not-reviewed',
+  glossary: GLOSSARY_ES,
+};
