@@ -26,6 +26,7 @@ import type { CountrySourcesBody } from './schema/kinds/country-sources.ts';
 import type { GuidanceTermBody } from './schema/kinds/guidance-term.ts';
 import type { OwnDataBody } from './schema/kinds/own-data.ts';
 import type { InteractionBody } from './schema/kinds/interaction.ts';
+import type { InteractionMechanismBody } from './schema/kinds/interaction-mechanism.ts';
 import type { InteractionGradeBody } from './schema/kinds/interaction-grade.ts';
 import type { EnzymeBody } from './schema/kinds/enzyme.ts';
 import type { EnzymeRoleBody } from './schema/kinds/enzyme-role.ts';
@@ -50,6 +51,7 @@ export interface Fact<Body extends object> {
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
   readonly interaction: InteractionBody;
+  readonly 'interaction-mechanism': InteractionMechanismBody;
   readonly 'interaction-grade': InteractionGradeBody;
   readonly enzyme: EnzymeBody;
   readonly 'enzyme-role': EnzymeRoleBody;

@@ -59,6 +59,7 @@ export type { QtRiskBody } from './schema/kinds/qt-risk.ts';
 export type { SafetyRuleBody } from './schema/kinds/safety-rule.ts';
 export type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
 export type { InteractionBody } from './schema/kinds/interaction.ts';
+export type { InteractionMechanismBody } from './schema/kinds/interaction-mechanism.ts';
 export type { InteractionGradeBody } from './schema/kinds/interaction-grade.ts';
 export type { EnzymeRoleBody } from './schema/kinds/enzyme-role.ts';
 export type { EnzymeEffectBody } from './schema/kinds/enzyme-effect.ts';

@@ -4,6 +4,7 @@ import { enzymeRoleReferences, enzymeRoleSchema, enzymeRoleTable } from './enzym
 import { enzymeSchema } from './enzyme.ts';
 import { exposureSchema } from './exposure.ts';
 import { interactionGradeSchema } from './interaction-grade.ts';
+import { interactionMechanismSchema } from './interaction-mechanism.ts';
 import { interactionReferences, interactionSchema, interactionTable } from './interaction.ts';
 import type { FactKind } from './kind.ts';
 import { measuredExposureSchema, measuredExposureTable } from './measured-exposure.ts';
@@ -14,6 +15,7 @@ import { wearOffSchema } from './wear-off.ts';
 /** Medicines that act on each other: by pair, by enzyme, by adding up. */
 export const INTERACTION_KINDS: readonly FactKind[] = [
   { kind: 'interaction-grade', folder: 'interactions/grades', schema: interactionGradeSchema },
+  { kind: 'interaction-mechanism', folder: 'interactions/mechanisms', schema: interactionMechanismSchema },
   {
     kind: 'interaction',
     folder: 'interactions/pairs',

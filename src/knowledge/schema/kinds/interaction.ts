@@ -42,6 +42,7 @@ export const interactionTable = {
 
 export const interactionReferences = (body: InteractionBody): string[] => [
   `interaction-grade/${body.grade}`,
+  `interaction-mechanism/${body.mechanism}`,
   ...classesIn(body.object),
   ...classesIn(body.precipitant),
 ];

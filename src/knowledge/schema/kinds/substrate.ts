@@ -7,9 +7,7 @@ export const substrateSchema = z.strictObject({
     .array(
       z.strictObject({
         enzyme: z.string(),
-        /** Fraction of clearance, 0 to 1. */
-        fm: z.number().min(0).max(1),
-        /** Largest measured AUC ratio that the fraction was made of: fm = 1 − 1/ratio. */
+        /** Measured AUC ratio with the pathway stopped: its fraction of clearance is 1 − 1/ratio. */
         aucRatio: z.number().min(1),
         inhibitor: z.string(),
         citation: z.string().min(1),
