@@ -30,4 +30,4 @@ export type {
 export { PRECEDENCE, RANKING } from './care/care-plan.ts';
 export { type CurrentMedicine, currentMedicines } from './care/current-medicines.ts';
 export { type CarePlanOptions, makeCarePlan } from './care/make-care-plan.ts';
-export { type CareSupports, NO_SUPPORTS, type Stopping } from './care/supports.ts';
+export { type CareSupports, type GuidedSwitch, NO_SUPPORTS, type Stopping } from './care/supports.ts';

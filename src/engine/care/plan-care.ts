@@ -1,6 +1,6 @@
-import { ENGINE_VERSION, PropriaError, digestOf } from '../../core/index.ts';
+import { ENGINE_VERSION, type ExchangedPhenotype, PropriaError, digestOf } from '../../core/index.ts';
 import { GROUPS, type Group, type Knowledge } from '../../knowledge/index.ts';
-import type { SafetyResult } from '../../medicines/index.ts';
+import { type PriceList, type SafetyResult, demonstrationPrices } from '../../medicines/index.ts';
 import type { CallOptions, PersonContext } from '../../pgx/index.ts';
 import { makeCarePlan } from '../../plan/index.ts';
 import { EMPTY_RECORD, type PersonRecord } from '../../record/index.ts';
@@ -27,6 +27,8 @@ export interface CareRequest {
   /** Population group for the chances; left out: what the record states, else a stated mixture. */
   readonly group?: Group;
   readonly call?: CallOptions;
+  /** Left out: the demonstration table, marked as such on every price. */
+  readonly prices?: PriceList;
 }
 
 /**
@@ -56,15 +58,24 @@ export function planCare(knowledge: Knowledge, mark: KnowledgeMark, request: Car
       calls: statedCalls(record),
     },
   );
+  const safety = given.get('medicines.safety') as SafetyResult;
   const { schema: _schema, engine: _engine, knowledge: _knowledge, ...findings } = document;
   return {
     schema: SCHEMAS.care,
-    ...makeCarePlan(findings, record, given.get('medicines.safety') as SafetyResult, knowledge, {
+    ...makeCarePlan(findings, record, safety, knowledge, {
       now,
       engine: ENGINE_VERSION,
       findings: digestOf(document),
       context: given.get('person.context') as PersonContext,
-      supports: supportsOf(knowledge),
+      supports: supportsOf({
+        knowledge,
+        record,
+        phenotypes: given.get('phenotypes') as readonly ExchangedPhenotype[],
+        guidance: findings.medicines,
+        safety,
+        prices: request.prices ?? demonstrationPrices(knowledge),
+        now,
+      }),
     }),
   };
 }

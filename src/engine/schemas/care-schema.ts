@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import type { AdviceSchemas } from '../../knowledge/index.ts';
 import { PRECEDENCE, RANKING } from '../../plan/index.ts';
-import { chance, count, date, digest, fingerprint, groupOrMixture, list, notice, settling, text, trace, word } from './core-schemas.ts';
+import {
+  chance,
+  count,
+  date,
+  digest,
+  fingerprint,
+  groupOrMixture,
+  list,
+  notice,
+  settling,
+  text,
+  trace,
+  word,
+} from './core-schemas.ts';
 import { medicineUse, recordFields } from './record-schema.ts';
 import { alternativeTable, check, cost, daySchedule, exposure, safetySchemas, tier } from './safety-schema.ts';
 

@@ -85,7 +85,9 @@ const lifestyle = z.strictObject({
       }),
     ),
   ),
-  alcohol: optional(known(z.strictObject({ state: z.enum(['none', 'some', 'heavy']), gramsPerWeek: optional(number) }))),
+  alcohol: optional(
+    known(z.strictObject({ state: z.enum(['none', 'some', 'heavy']), gramsPerWeek: optional(number) })),
+  ),
   grapefruit: optional(known(z.boolean())),
   diet: optional(list(known(text))),
   caffeinePerDay: optional(known(number)),
@@ -104,7 +106,13 @@ const relative = z.strictObject({
   date: text.nullable(),
 });
 
-const event = z.strictObject({ written: text, codes: list(code), means: list(text), at: locator, date: text.nullable() });
+const event = z.strictObject({
+  written: text,
+  codes: list(code),
+  means: list(text),
+  at: locator,
+  date: text.nullable(),
+});
 const yes = known(z.literal(true));
 
 /** Fields of a person's record, without the mark of a document. */

@@ -145,7 +145,13 @@ export function safetySchemas({ actionSchema }: AdviceSchemas) {
   });
   return {
     concerns: list(
-      z.strictObject({ id: text, kind: z.literal('medicines/concern'), value: concern, evidence: list(evidence), trace }),
+      z.strictObject({
+        id: text,
+        kind: z.literal('medicines/concern'),
+        value: concern,
+        evidence: list(evidence),
+        trace,
+      }),
     ),
     omissions: list(
       z.strictObject({

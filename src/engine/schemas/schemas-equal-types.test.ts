@@ -1,6 +1,12 @@
 import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import type { CarePlanDocument, FindingsDocument, PlanDocument, ReadingDocument, RecordDocument } from '../documents.ts';
+import type {
+  CarePlanDocument,
+  FindingsDocument,
+  PlanDocument,
+  ReadingDocument,
+  RecordDocument,
+} from '../documents.ts';
 import type { documentSchemas } from './plan-schema.ts';
 
 type Schemas = ReturnType<typeof documentSchemas>;

@@ -18,7 +18,8 @@ import { monitorItems } from './monitor-items.ts';
 import { costItems, endedItems, startItems, watchItems } from './other-items.ts';
 import { actNowOf, rankCare } from './rank-care.ts';
 import { type Resolved, resolveMedicines } from './resolve-medicines.ts';
-import type { CareSupports } from './supports.ts';
+import type { Verdict } from './resolve-voices.ts';
+import type { CareSupports, GuidedSwitch } from './supports.ts';
 import { timeItems } from './time-items.ts';
 
 export interface CarePlanOptions {
@@ -136,7 +137,7 @@ function itemOf(
   const { knowledge, supports, now } = parts;
   const verdict = resolved.verdicts.get(medicine.drug)!;
   const ends = verdict.demand === 'stop' || verdict.demand === 'weigh';
-  const alternatives = ends ? supports.alternatives(medicine, resolved.leaving) : null;
+  const alternatives = ends ? supports.alternatives(medicine, resolved.leaving, guidedSwitch(verdict)) : null;
   return medicineItem({
     medicine,
     verdict,
@@ -150,6 +151,15 @@ function itemOf(
     levels: levelsOf(medicine.drug, knowledge),
     now,
   });
+}
+
+/** The first switch that a deciding voice asks for. */
+function guidedSwitch(verdict: Verdict): GuidedSwitch | null {
+  for (const { actions, records } of verdict.won)
+    for (const action of actions)
+      if (action.code === 'switch' && records[0] !== undefined)
+        return { to: action.to, not: action.not ?? [], record: records[0].id };
+  return null;
 }
 
 /** Analytes that measure the medicine or its effect. */

@@ -15,10 +15,21 @@ export interface Stopping {
   } | null;
 }
 
+/** What the deciding guidance says to take instead. */
+export interface GuidedSwitch {
+  readonly to: readonly string[];
+  readonly not: readonly string[];
+  readonly record: string;
+}
+
 /** What the planner asks of the medicines part about one person: options, prices, how to end, the day. */
 export interface CareSupports {
-  /** Null where nothing can be offered: no indication, no record. */
-  alternatives(medicine: CurrentMedicine, leaving: ReadonlySet<string>): AlternativeTable | null;
+  /** Null where nothing can be offered: no indication, no record. `leaving`: other drugs that are to end. */
+  alternatives(
+    medicine: CurrentMedicine,
+    leaving: ReadonlySet<string>,
+    guided: GuidedSwitch | null,
+  ): AlternativeTable | null;
   cost(medicine: CurrentMedicine): CostAssessment;
   stopping(drug: string): Stopping;
   schedule(): DaySchedule;
