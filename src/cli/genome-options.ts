@@ -46,6 +46,14 @@ export function addAssessOptions(command: Command): Command {
     .option('--now <date>', 'ISO date to print as the day of making (default: today)', parseDay);
 }
 
+/** Options of the commands that read a person's record. */
+export function addRecordOptions(command: Command): Command {
+  return command
+    .option('--patient <id>', 'whom to read, where a FHIR file is of several people')
+    .option('--now <date>', 'ISO date of the run: ages, and what is old or lies in the future (default: today)', parseDay)
+    .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one");
+}
+
 export const FORMATS = ['text', 'json', 'tsv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 

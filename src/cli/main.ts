@@ -7,6 +7,7 @@ import { knowledgeCommand } from './commands/knowledge.ts';
 import { pgxCommand } from './commands/pgx.ts';
 import { planCommand } from './commands/plan.ts';
 import { qcCommand } from './commands/qc.ts';
+import { recordCommand } from './commands/record.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 
@@ -24,7 +25,7 @@ const program = new Command('propria')
   )
   .exitOverride();
 
-for (const command of [pgxCommand, planCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
+for (const command of [pgxCommand, planCommand, recordCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
   command.register(program);
 
 // A closed pipe (propria … | head) is no fault.

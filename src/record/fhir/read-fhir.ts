@@ -175,17 +175,15 @@ function missingResults(resources: readonly Resource[], reader: Reader): readonl
     lists
       .filter(([type]) => type === resource.type)
       .flatMap(([, name]) =>
-        reader.references
-          .followAll(resource, resource, name)
-          .flatMap((target, i) =>
-            target.kind === 'missing'
-              ? [
-                  noticeAt(reader, 'FHIR_REFERENCE_MISSING', 'caution', `${resource.path}.${name}[${i}]`, {
-                    reference: target.reference,
-                  }),
-                ]
-              : [],
-          ),
+        reader.references.followAll(resource, resource, name).flatMap((target, i) =>
+          target.kind === 'missing'
+            ? [
+                noticeAt(reader, 'FHIR_REFERENCE_MISSING', 'caution', `${resource.path}.${name}[${i}]`, {
+                  reference: target.reference,
+                }),
+              ]
+            : [],
+        ),
       ),
   );
 }

@@ -49,6 +49,13 @@ function readGenotype(resource: Resource, date: string | null, reader: Reader): 
     const read = readDiplotype(text, genes);
     if (read !== null) return used({ genotypes: [known(read, resource, date, reader)] });
   }
+  // One allele where a pair belongs (`HLA-B*15:02`): it is there, and what the other is, is not said.
+  for (const text of written) {
+    const one = readAllele(text, genes);
+    if (one === null) continue;
+    const single = { gene: one.gene, diplotype: one.allele, phenotype: null, activityScore: null };
+    return used({ genotypes: [known(single, resource, date, reader)] });
+  }
   return ignored('value-refused', [
     noticeAt(reader, 'FHIR_GENOTYPE_UNREAD', 'caution', resource.path, { written: value.written ?? '' }),
   ]);
@@ -134,7 +141,8 @@ function readDiplotype(text: string, genes: readonly string[]): StatedGenotype |
 function readAllele(text: string, genes: readonly string[]): { readonly gene: string; readonly allele: string } | null {
   const [, named, star] = new RegExp(`^([A-Z][A-Z0-9-]{1,17})?\\s*(\\*${ALLELE})$`).exec(text.trim()) ?? [];
   const [, rsGene, other] = new RegExp(`^([A-Z][A-Z0-9-]{1,17})[ :](${ALLELE})$`).exec(text.trim()) ?? [];
-  const allele = star ?? other;
+  // `HLA-A:01:01G`: a slip that some GL strings have.
+  const allele = star ?? (other !== undefined && /^\d/.test(other) ? `*${other}` : other);
   if (allele === undefined) return null;
   const gene = star === undefined ? rsGene : named;
   if (gene === undefined) return genes.length === 1 && genes[0] !== undefined ? { gene: genes[0], allele } : null;

@@ -38,6 +38,9 @@ function placeOf({ place }: Notice): string {
     case 'text':
     case 'outside-call':
       return place.line === undefined ? place.source : `${place.source} line ${place.line}`;
+    case 'fhir':
+    case 'document':
+      return place.path === '' ? place.source : `${place.source} ${place.path}`;
     default:
       return '';
   }
