@@ -141,6 +141,8 @@ export interface DerivedValue {
   /** Date of the oldest input. */
   readonly date: string | null;
   readonly flags: readonly ('stale' | 'input-flagged' | 'outside-population')[];
+  /** Name of the range that the value is in, where its equation has such: `A` of a Child-Pugh score. */
+  readonly class?: string;
 }
 
 /** All that the checks found of one person's medicines. */

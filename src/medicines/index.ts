@@ -38,3 +38,7 @@ export { type DosingToPrice, monthlyCost } from './prices/monthly-cost.ts';
 export type { PriceEntry, PriceList } from './prices/price-list.ts';
 export { type PriceListOptions, readPriceList } from './prices/read-price-list.ts';
 export { usualDosing } from './prices/usual-dosing.ts';
+export { type Stopping, type StoppingContext, stoppingOf } from './stopping/stopping-of.ts';
+export { type DayTimes, USUAL_DAY } from './timing/day-frame.ts';
+export { type ScheduleOptions, scheduleDay } from './timing/schedule-day.ts';
+export { type Derivation, type NotDerived, deriveValues } from './derived/index.ts';

@@ -1,0 +1,1 @@
+export { type Derivation, type NotDerived, deriveValues } from './derive-values.ts';
