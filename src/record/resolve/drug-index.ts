@@ -11,7 +11,7 @@ export interface DrugName {
   readonly drugs: readonly string[];
 }
 
-export type WordKind = 'salt' | 'form' | 'passed-over';
+export type WordKind = 'salt' | 'form' | 'passed-over' | 'negation';
 
 export interface DrugIndex {
   /** By `nameKey`. */
@@ -30,14 +30,15 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
   const names = new Map<string, DrugName>();
   const codes = new Map<string, readonly string[]>();
   const given = factsOf(knowledge, 'drug-name');
-  for (const { body } of given.values()) {
+  for (const [id, { body }] of given) {
+    for (const code of body.codes) codes.set(code, body.drugs);
+    if (body.type === 'product') continue;
     put(names, {
-      key: nameKey(body.name),
+      key: id.replaceAll('-', ' '),
       name: body.name,
       type: body.type === 'ambiguous' ? 'ambiguous' : body.type === 'brand' ? 'brand' : 'name',
       drugs: body.drugs,
     });
-    for (const code of body.codes) codes.set(code, body.drugs);
   }
   for (const drug of knowledge.drugs.values()) {
     // A product that stands among the drugs (`sulfamethoxazole / trimethoprim`) has a name row that lists its parts.
@@ -51,6 +52,12 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
     if (type === 'group') continue;
     if (drug.rxnorm !== null) codes.set(`rxnorm:${drug.rxnorm}`, drugs);
     for (const code of singleCodes(drug)) putCode(codes, `atc:${code}`, drugs);
+  }
+  for (const { body } of factsOf(knowledge, 'drug-class').values()) {
+    for (const name of body.names) {
+      const key = nameKey(name);
+      if (!names.has(key)) names.set(key, { key, name, type: 'group', drugs: [] });
+    }
   }
   const words = new Map<string, WordKind>();
   for (const { body } of factsOf(knowledge, 'drug-word').values()) words.set(body.word, body.kind);

@@ -11,6 +11,8 @@ export interface Strength {
 export interface ProductText {
   /** Words between separators (`/`, `+`, `;`), in order; each holds at least one. */
   readonly parts: readonly (readonly string[])[];
+  /** What stood in round brackets: another name, or a remark. */
+  readonly remarks: readonly (readonly string[])[];
   /** Text of the last square brackets: RxNorm's place of the brand. */
   readonly bracket: string | null;
   readonly strengths: readonly Strength[];

@@ -97,11 +97,14 @@ function readText(index: DrugIndex, written: string): TextReading {
   const whole = index.names.get(nameKey(written));
   if (whole !== undefined) return { ...empty, ...byWhole(whole) };
   const product = readProductText(written);
-  const parts = product.parts.map((words) => readPart(index, words));
+  const remarks = product.remarks.filter((words) => isRead(index, words));
+  const parts = [...product.parts, ...remarks].map((words) => readPart(index, words));
   const form = parts.flatMap((part) => part.form).join(' ');
   const seen = { ...empty, strengths: product.strengths, form: form === '' ? null : form };
   const read = parts.filter((part) => part.names.length > 0 && part.unread.length === 0);
   const unread = parts.filter((part) => part.unread.length > 0);
+  if (parts.some((part) => denies(index, part)))
+    return { ...seen, known: printed(parts.flatMap((part) => part.names)) };
   const names = read.flatMap((part) => part.names);
   if (names.length === 0) {
     const brand = product.bracket === null ? undefined : index.names.get(nameKey(product.bracket));
@@ -118,6 +121,11 @@ function readText(index: DrugIndex, written: string): TextReading {
     unread: unread.map((part) => part.words.join(' ')),
     ...(corrected === undefined ? {} : { readAs: corrected }),
   };
+}
+
+/** `stopped`, `allergic to`: the whole text is then about something else than taking the medicine. */
+function denies(index: DrugIndex, part: PartReading): boolean {
+  return part.unread.some((word) => index.words.get(word) === 'negation');
 }
 
 function byWhole(name: DrugName): Pick<TextReading, 'drugs' | 'by' | 'known'> {
@@ -138,6 +146,13 @@ function manner(names: readonly DrugName[], form: string, bracket: string | null
   return names[0]?.type === 'brand' ? 'brand' : 'name';
 }
 
+/** A remark of unknown words (a company's code of the substance) is left out; one that denies or names a drug is not. */
+function isRead(index: DrugIndex, words: readonly string[]): boolean {
+  return (
+    words.some((word) => index.words.get(word) === 'negation') || readPart(index, words, false).unread.length === 0
+  );
+}
+
 interface PartReading {
   readonly words: readonly string[];
   readonly names: readonly DrugName[];
@@ -147,7 +162,7 @@ interface PartReading {
 }
 
 /** Longest names first, from left to right; a salt behind a name belongs to it. */
-function readPart(index: DrugIndex, words: readonly string[]): PartReading {
+function readPart(index: DrugIndex, words: readonly string[], correct = true): PartReading {
   const names: DrugName[] = [];
   const unread: string[] = [];
   const form: string[] = [];
@@ -163,8 +178,9 @@ function readPart(index: DrugIndex, words: readonly string[]): PartReading {
     }
     at += 1;
     if (kind === 'form') form.push(word);
-    if (kind !== undefined || /^\d+$/.test(word)) continue;
-    const near = correctSpelling(index, word);
+    if (kind === 'negation') unread.push(word);
+    if (kind !== undefined || /^\d+x?$/.test(word)) continue;
+    const near = correct ? correctSpelling(index, word) : null;
     if (near === null) unread.push(word);
     else {
       names.push(near);

@@ -7,6 +7,8 @@ const ONE_SLIP = 6;
 const TWO_SLIPS = 11;
 /** How much farther the next other drug must be: `hydroxazine` is one slip from hydroxyzine and two from hydralazine. */
 const MARGIN = 2;
+/** Brands are made to be short and alike: `Celexra` is one slip from Celexa and three from Celebrex. */
+const BRAND_MARGIN = 3;
 
 /**
  * The one name of a single word that a misspelt word can only mean, or null. Names of other drugs within two slips more
@@ -17,15 +19,16 @@ export function correctSpelling(index: DrugIndex, word: string): DrugName | null
   const allowed = word.length >= TWO_SLIPS ? 2 : 1;
   const near: { readonly name: DrugName; readonly distance: number }[] = [];
   for (const name of index.names.values()) {
-    if (name.key.includes(' ') || Math.abs(name.key.length - word.length) > allowed + MARGIN) continue;
-    const distance = editDistance(word, name.key, allowed + MARGIN - 1);
-    if (distance < allowed + MARGIN) near.push({ name, distance });
+    if (name.key.includes(' ') || Math.abs(name.key.length - word.length) > allowed + BRAND_MARGIN) continue;
+    const distance = editDistance(word, name.key, allowed + BRAND_MARGIN - 1);
+    if (distance < allowed + BRAND_MARGIN) near.push({ name, distance });
   }
   const best = near.toSorted((a, b) => a.distance - b.distance)[0];
   if (best === undefined || best.distance > allowed) return null;
   if (best.name.type !== 'name' && best.name.type !== 'brand') return null;
   const others = near.filter(({ name }) => !sameDrugs(name, best.name));
-  return others.some(({ distance }) => distance < best.distance + MARGIN) ? null : best.name;
+  const margin = best.name.type === 'brand' ? BRAND_MARGIN : MARGIN;
+  return others.some(({ distance }) => distance < best.distance + margin) ? null : best.name;
 }
 
 function sameDrugs(a: DrugName, b: DrugName): boolean {

@@ -8,7 +8,7 @@ import { nameKey } from '../../name-key.ts';
  */
 export const drugNameSchema = z.strictObject({
   name: z.string().min(1),
-  type: z.enum(['synonym', 'brand', 'salt', 'combination', 'ambiguous']),
+  type: z.enum(['synonym', 'brand', 'salt', 'combination', 'product', 'ambiguous']),
   drugs: z.array(z.string().min(1)).min(1),
   /** Codes of exactly this product or salt: `rxnorm:562251`, `atc:J01CR02`. */
   codes: z.array(z.string().regex(/^(rxnorm:\d+|atc:[A-Z]\d{2}[A-Z]{2}\d{2}|snomed:\d+)$/)),
