@@ -49,15 +49,22 @@ export function readProductText(written: string): ProductText {
       return ' ';
     },
   );
-  const parts = text
-    .split(/[/+;|]/)
-    .map((part) =>
-      nameKey(part)
+  return {
+    parts: wordsOf(text.split(/[/+;|]/)),
+    remarks: wordsOf(inBrackets.map((inner) => inner.replace(STRENGTH, ' '))),
+    bracket,
+    strengths,
+  };
+}
+
+function wordsOf(texts: readonly string[]): string[][] {
+  return texts
+    .map((text) =>
+      nameKey(text)
         .split(' ')
         .filter((word) => word !== ''),
     )
     .filter((words) => words.length > 0);
-  return { parts, bracket, strengths };
 }
 
 /** Units that measure a medicine, not a volume of the package or a length of time. */
