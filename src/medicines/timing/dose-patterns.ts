@@ -16,6 +16,7 @@ export const COST = {
   broken: 1_000_000,
   moved: 10_000,
   partOfDay: 300,
+  movedHour: 50,
   slot: 100,
   offAnchor: 20,
   preference: 8,
@@ -42,15 +43,18 @@ function* layoutsOf({ dosesADay: doses, stated }: Rhythm, frame: DayFrame): Gene
     for (const time of grid) yield [time];
     return;
   }
+  // Doses are spread over the day, or they would be one dose.
+  const least = leastGap(doses);
   if (doses === 2) {
-    for (const [i, first] of grid.entries()) for (const second of grid.slice(i + 1)) yield [first, second];
+    for (const [i, first] of grid.entries())
+      for (const second of grid.slice(i + 1)) if (second - first >= least) yield [first, second];
     return;
   }
   if (doses === 3) yield frame.meals;
   if (doses === 4) yield [...frame.meals, frame.bedtime];
   // Even steps from any start; with many doses the night stays free.
   for (const start of grid) {
-    for (let gap = 60; start + gap * (doses - 1) <= frame.bedtime; gap += 30) {
+    for (let gap = Math.ceil(least / 30) * 30; start + gap * (doses - 1) <= frame.bedtime; gap += 30) {
       yield Array.from({ length: doses }, (_, i) => start + i * gap);
     }
   }
@@ -60,12 +64,19 @@ function* layoutsOf({ dosesADay: doses, stated }: Rhythm, frame: DayFrame): Gene
   }
 }
 
+/** Half of an even share of the day; with two doses four hours, as for a morning and a noon dose. */
+function leastGap(doses: number): number {
+  return doses === 2 ? 240 : DAY / (2 * doses);
+}
+
 function judge(times: readonly number[], { rules, use }: UseTiming, rhythm: Rhythm, frame: DayFrame): DosePattern {
   const broken: { code: string; record: string }[] = [];
   let cost = 0;
   for (const { drug, body, record } of rules) {
-    if (times.some((time) => !foodFits(time, body.food, body.gap, frame)))
-      broken.push({ code: `food/${drug}`, record });
+    const unfit = times.filter((time) => !foodFits(time, body.food, body.gap, frame)).length;
+    // Food can be had at another hour than a meal's, unless a whole meal is needed.
+    if (body.food === 'with' && body.mealNeeded !== true) cost += COST.partOfDay * unfit;
+    else if (unfit > 0) broken.push({ code: `food/${drug}`, record });
     const parts = body.timeOfDay ?? [];
     for (const time of parts.length === 0 ? [] : times) {
       const at = parts.findIndex((part) => inPart(time, frame.parts[part]));
@@ -78,7 +89,9 @@ function judge(times: readonly number[], { rules, use }: UseTiming, rhythm: Rhyt
   if (use.dose?.withFood === true && !ruledFood) {
     cost += COST.partOfDay * times.filter((time) => !frame.meals.includes(time)).length;
   }
-  cost += COST.broken * broken.length + COST.moved * movedTimes(times, rhythm.stated, frame).length;
+  const moved = movedTimes(times, rhythm.stated, frame);
+  cost += COST.broken * broken.length + COST.moved * moved.length;
+  cost += COST.movedHour * moved.reduce((sum, { hours }) => sum + hours, 0);
   cost += COST.offAnchor * times.filter((time) => !frame.anchors.has(time)).length;
   if (times.length > 1) cost += COST.hour * unevenness(times);
   return { times, broken, cost };
@@ -104,12 +117,12 @@ export function movedTimes(
   times: readonly number[],
   stated: readonly StatedTime[],
   frame: DayFrame,
-): readonly { readonly from: string; readonly to: number }[] {
+): readonly { readonly from: string; readonly to: number; readonly hours: number }[] {
   const sorted = stated.toSorted((a, b) => middle(a, frame) - middle(b, frame));
   return sorted.flatMap((time, i) => {
     const to = times[i];
     if (to === undefined || ('at' in time ? to === time.at : inPart(to, frame.parts[time.part]))) return [];
-    return [{ from: time.text, to }];
+    return [{ from: time.text, to, hours: Math.abs(to - middle(time, frame)) / 60 }];
   });
 }
 

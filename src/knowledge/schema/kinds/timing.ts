@@ -11,6 +11,8 @@ export const timingSchema = z.strictObject({
   routes: z.optional(z.array(kebab).min(1)),
   /** `with`: at a meal. `without`: away from meals by the minutes of `gap`. `before`: the minutes of `gap` before a meal. */
   food: z.optional(z.enum(['with', 'without', 'before', 'any'])),
+  /** `with` holds firmly: a snack at another hour does not do. */
+  mealNeeded: z.optional(z.literal(true)),
   gap: z.optional(z.strictObject({ beforeMealMinutes: z.number(), afterMealMinutes: z.number() })),
   /** Parts of the day, best first. Hard only with `strictTimeOfDay`. */
   timeOfDay: z.optional(z.array(z.enum(['waking', 'morning', 'noon', 'afternoon', 'evening', 'bedtime'])).min(1)),
