@@ -42,3 +42,43 @@ export { type Stopping, type StoppingContext, stoppingOf } from './stopping/stop
 export { type DayTimes, USUAL_DAY } from './timing/day-frame.ts';
 export { type ScheduleOptions, scheduleDay } from './timing/schedule-day.ts';
 export { type Derivation, type NotDerived, deriveValues } from './derived/index.ts';
+export { anticholinergicBurden } from './burden/index.ts';
+export {
+  activityOf,
+  enzymeStates,
+  type ExposureEstimate,
+  estimateExposure,
+  type InhibitionModel,
+  inhibitionModel,
+  type MeasuredExposure,
+  measuredExposure,
+  type OrganState,
+  type Pathway,
+  pathwaysOf,
+} from './exposure/index.ts';
+export {
+  type Acting,
+  canonicalDrug,
+  checkPair,
+  type Consulted,
+  contextOfRecord,
+  drugOfName,
+  drugsTaken,
+  findInteractions,
+  idOfName,
+  type InteractionContext,
+  type InteractionKnowledge,
+  interactionScope,
+  type PairCheck,
+  type WearOff,
+  wearsOff,
+} from './interactions/index.ts';
+export {
+  findPhenoconversion,
+  type InhibitorStrength,
+  type Phenoconversion,
+  type PhenoconversionInput,
+  type PhenoconversionQuestion,
+  phenoconversionRule,
+  phenoconvert,
+} from './phenoconversion/index.ts';

@@ -30,6 +30,8 @@ export const enzymeSchema = z.strictObject({
   inhibition: byStrength,
   /** Activity added, as a fraction of the usual: 4 is five times as much. */
   induction: byStrength,
+  /** Fraction of clearance by this enzyme of a substrate of each class, where none was measured. */
+  sensitivity: z.strictObject({ sensitive: spread, 'moderate-sensitive': spread }),
   citation: z.string().min(1),
   confirmed: z.boolean(),
 });

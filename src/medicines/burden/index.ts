@@ -1,0 +1,1 @@
+export { anticholinergicBurden } from './anticholinergic.ts';

@@ -1,0 +1,47 @@
+import type { ExchangedPhenotype } from '../../core/index.ts';
+import { type EnzymeBody, factsOf, parseScore } from '../../knowledge/index.ts';
+import type { EnzymeState } from '../concern.ts';
+import { type InteractionContext, type InteractionKnowledge, actingOn, enzymeRolesOf } from '../interactions/index.ts';
+import { changeOf } from './estimate-exposure.ts';
+
+/**
+ * The enzymes of the knowledge as they stand in this person: by genotype, and with what acts on them. `present` is an estimate
+ * by our formula. A gene that is open or not read gives no activity: it is not taken for normal.
+ */
+export function enzymeStates(
+  knowledge: InteractionKnowledge,
+  phenotypes: readonly ExchangedPhenotype[],
+  drugs: readonly string[],
+  context: InteractionContext,
+): readonly EnzymeState[] {
+  return [...factsOf(knowledge, 'enzyme')].map(([enzyme, { body }]) => {
+    const phenotype = phenotypes.find(({ gene, confidence }) => gene === body.gene && confidence !== 'open');
+    const byNature = phenotype === undefined ? null : activityOf(body, phenotype);
+    const culprits = (['inhibitor', 'inducer'] as const).flatMap((role) =>
+      actingOn(knowledge, drugs, context, role).flatMap(({ id, until }) =>
+        enzymeRolesOf(knowledge, id).flatMap(({ body: acts }) =>
+          acts.role === role && acts.enzyme === enzyme ? [{ id, role, strength: acts.strength, until }] : [],
+        ),
+      ),
+    );
+    return {
+      enzyme,
+      genotype:
+        phenotype === undefined ? null : { phenotype: phenotype.phenotype, activityScore: phenotype.activityScore },
+      byNature,
+      present: byNature === null ? null : byNature * changeOf(body, culprits).typical,
+      culprits,
+    };
+  });
+}
+
+/** Fraction of a normal metaboliser's activity, by score where there is one, else by phenotype; null where neither is known. */
+export function activityOf(
+  enzyme: EnzymeBody,
+  phenotype: Pick<ExchangedPhenotype, 'phenotype' | 'activityScore'>,
+): number | null {
+  const { fullScore, byPhenotype } = enzyme.activity;
+  const score = phenotype.activityScore === null ? null : parseScore(phenotype.activityScore);
+  if (fullScore !== undefined && score !== null) return score.value / fullScore;
+  return byPhenotype[phenotype.phenotype.toLowerCase()] ?? null;
+}

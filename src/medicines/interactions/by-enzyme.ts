@@ -1,0 +1,78 @@
+import { type EnzymeEffectBody, type Fact, factsOf } from '../../knowledge/index.ts';
+import type { ExposureChange } from '../concern.ts';
+import { type Acting, type InteractionContext, actingOn } from './context.ts';
+import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
+import { type EnzymeRoleFact, enzymeRolesOf } from './enzyme-roles.ts';
+import type { Hit } from './hit.ts';
+
+const ROLES = { inhibitor: 'inhibition', inducer: 'induction' } as const;
+
+/** Pairs that follow from what each is to an enzyme: no pair is listed anywhere. */
+export function interactionsByEnzyme(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  context: InteractionContext,
+): readonly Hit[] {
+  const objects = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
+  const hits: Hit[] = [];
+  for (const role of ['inhibitor', 'inducer'] as const) {
+    for (const culprit of actingOn(knowledge, drugs, context, role)) {
+      for (const acts of enzymeRolesOf(knowledge, culprit.id)) {
+        if (acts.body.role !== role) continue;
+        for (const object of objects)
+          if (object !== culprit.id) hits.push(...hitsOf(knowledge, object, culprit, acts, role));
+      }
+    }
+  }
+  return hits;
+}
+
+function hitsOf(
+  knowledge: InteractionKnowledge,
+  object: string,
+  culprit: Acting,
+  acts: EnzymeRoleFact,
+  role: 'inhibitor' | 'inducer',
+): Hit[] {
+  const of = enzymeRolesOf(knowledge, object).filter(({ body }) => body.enzyme === acts.body.enzyme);
+  const substrate =
+    of.find(({ body }) => body.role === 'activates') ?? of.find(({ body }) => body.role === 'substrate');
+  if (substrate === undefined) return [];
+  const kind = substrate.body.role === 'activates' ? 'activated' : substrate.body.strength;
+  const effect: Fact<EnzymeEffectBody> | undefined = factsOf(knowledge, 'enzyme-effect').get(
+    `${role}:${acts.body.strength}:${kind}`,
+  );
+  if (effect === undefined) return [];
+  const grade = `${acts.body.strength} ${role}, ${kind === 'activated' ? 'activating enzyme' : `${kind} substrate`}`;
+  return [
+    {
+      object,
+      culprit,
+      mechanism: `${acts.body.enzyme.toLowerCase()}-${ROLES[role]}`,
+      tier: effect.body.tier,
+      word: effect.body.word,
+      actions: effect.body.actions,
+      sources: [...new Set([...acts.sources, ...substrate.sources])].map((source) => ({
+        source,
+        grade,
+        record: acts.ref.id,
+      })),
+      confirmed: acts.body.confirmed && substrate.body.confirmed && effect.body.confirmed,
+      by: 'derived',
+      directed: true,
+      exposure: measured(knowledge, object, culprit.id),
+    },
+  ];
+}
+
+/** The change that was measured with this very inhibitor and no other. */
+function measured(knowledge: InteractionKnowledge, object: string, culprit: string): ExposureChange | null {
+  for (const { body } of factsOf(knowledge, 'measured-exposure').values()) {
+    if (body.inhibition === null || canonicalDrug(knowledge, body.drug) !== object) continue;
+    const { inhibitors, aucRatio } = body.inhibition;
+    const [only] = inhibitors;
+    if (inhibitors.length === 1 && only !== undefined && canonicalDrug(knowledge, only) === culprit)
+      return { ratio: aucRatio, low: aucRatio, high: aucRatio };
+  }
+  return null;
+}

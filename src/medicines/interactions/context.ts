@@ -1,0 +1,55 @@
+import { dayNumber } from '../../core/index.ts';
+import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
+import { type ActingAs, wearsOff } from './wear-off.ts';
+
+/** What acts on the medicines beside those that are taken. */
+export interface InteractionContext {
+  /** ISO date that the check is made for. */
+  readonly date: string;
+  /** Medicines that were stopped: they count until they have worn off. */
+  readonly stopped?: readonly { readonly drug: string; readonly stoppedOn: string }[];
+  /** Foods, habits, surroundings by the id of their knowledge record: `grapefruit-juice`, `smoking`. */
+  readonly exposures?: readonly { readonly id: string; readonly stoppedOn: string | null }[];
+}
+
+/** One thing that acts now, or still acts. */
+export interface Acting {
+  /** Drug or exposure id. */
+  readonly id: string;
+  readonly kind: 'drug' | 'exposure';
+  /** ISO date at which it ends by itself; null while it is taken. */
+  readonly until: string | null;
+}
+
+/** All that acts in one way on the day of the check, what is taken first. What was stopped and has no record of its wearing off is left out. */
+export function actingOn(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  context: InteractionContext,
+  actingAs: ActingAs,
+): readonly Acting[] {
+  const acting = new Map<string, Acting>();
+  for (const drug of drugs) {
+    const id = canonicalDrug(knowledge, drug);
+    acting.set(id, { id, kind: 'drug', until: null });
+  }
+  for (const { id, stoppedOn } of context.exposures ?? [])
+    if (stoppedOn === null) acting.set(id, { id, kind: 'exposure', until: null });
+  const stopped = [
+    ...(context.stopped ?? []).map(({ drug, stoppedOn }) => ({
+      id: canonicalDrug(knowledge, drug),
+      kind: 'drug' as const,
+      stoppedOn,
+    })),
+    ...(context.exposures ?? []).map(({ id, stoppedOn }) => ({ id, kind: 'exposure' as const, stoppedOn })),
+  ];
+  const today = dayNumber(context.date);
+  for (const { id, kind, stoppedOn } of stopped) {
+    if (stoppedOn === null || acting.get(id)?.until === null) continue;
+    const until = wearsOff(knowledge, id, actingAs, stoppedOn)?.until;
+    if (until === undefined || today === null || (dayNumber(until) ?? 0) <= today) continue;
+    const before = acting.get(id)?.until;
+    if (before === undefined || before === null || before < until) acting.set(id, { id, kind, until });
+  }
+  return [...acting.values()];
+}

@@ -1,0 +1,64 @@
+import { factsOf } from '../../knowledge/index.ts';
+import type { Concern, Tier } from '../concern.ts';
+import { interactionsByEnzyme } from './by-enzyme.ts';
+import type { InteractionContext } from './context.ts';
+import type { InteractionKnowledge } from './drug-of-name.ts';
+import type { Hit } from './hit.ts';
+import { listedPairs } from './listed-pairs.ts';
+
+const TIERS: readonly Tier[] = ['interrupt', 'show', 'quiet'];
+
+/**
+ * All that the records say of these medicines together, with what the context adds: one concern a pair and mechanism, however
+ * many sources speak of it, the loudest first. Drug ids, or synonyms' ids. An empty answer is "no listed pair" and never
+ * "no interaction": {@link checkPair} tells which sources were consulted.
+ */
+export function findInteractions(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  context: InteractionContext,
+): readonly Concern[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of [...listedPairs(knowledge, drugs, context), ...interactionsByEnzyme(knowledge, drugs, context)]) {
+    const key = `${[hit.object, hit.culprit.id].toSorted().join('+')}/${hit.mechanism}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()]
+    .map((hits) => concernOf(knowledge, hits))
+    .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id < b.id ? -1 : 1));
+}
+
+/** The loudest record speaks; of equals the one that a source lists, and before it the one that knows who acts on whom. */
+function concernOf(knowledge: InteractionKnowledge, hits: readonly Hit[]): Concern {
+  const [first] = hits.toSorted(
+    (a, b) =>
+      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+      Number(b.directed) - Number(a.directed) ||
+      Number(b.by === 'listed') - Number(a.by === 'listed') ||
+      ((a.sources[0]?.record ?? '') < (b.sources[0]?.record ?? '') ? -1 : 1),
+  );
+  if (first === undefined) throw new TypeError('a concern needs a record');
+  const directed = hits.find((hit) => hit.directed) ?? first;
+  const { object, culprit, mechanism } = directed;
+  const exposure = factsOf(knowledge, 'exposure').get(culprit.id);
+  return {
+    id: `interaction/${object}+${culprit.id}/${mechanism}`,
+    check: 'interaction',
+    drug: object,
+    with: culprit.kind === 'drug' ? [culprit.id] : [],
+    because: culprit.kind === 'drug' ? [] : [exposure?.body.because ?? `lifestyle/${culprit.id}`],
+    tier: first.tier,
+    word: first.word,
+    actions: first.actions,
+    exposure: directed.exposure ?? hits.find((hit) => hit.exposure !== null && hit.object === object)?.exposure ?? null,
+    mechanism,
+    sources: distinct(hits.flatMap((hit) => hit.sources)),
+    layer: hits.some((hit) => hit.by === 'listed' && hit.confirmed) ? 'guideline' : 'rule',
+    confirmed: first.confirmed,
+    until: culprit.until,
+  };
+}
+
+function distinct(sources: Hit['sources']): Hit['sources'] {
+  return [...new Map(sources.map((one) => [`${one.source}/${one.grade}/${one.record}`, one])).values()];
+}
