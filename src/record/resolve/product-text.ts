@@ -35,10 +35,15 @@ export function readProductText(written: string): ProductText {
     return ' ';
   });
   // `{28 (norethindrone 0.35 MG Oral Tablet) } Pack`: the counts before the round brackets say how many, not how strong.
-  text = text
-    .replace(/[{}]/g, ' ; ')
-    .replace(/\b\d+\s*\(/g, ' ; ')
-    .replace(/[()]/g, ' ');
+  const pack = text.includes('{');
+  text = text.replace(/[{}]/g, ' ; ').replace(/\b\d+\s*\(/g, ' ; ');
+  const inBrackets: string[] = [];
+  text = pack
+    ? text.replace(/[()]/g, ' ')
+    : text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
+        inBrackets.push(inner);
+        return ' ';
+      });
   const strengths: Strength[] = [];
   text = text.replace(
     STRENGTH,
