@@ -30,7 +30,9 @@ const knowledge = loadTestKnowledge();
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const entries = ({ slots }: DaySchedule, use: string, what = 'take') =>
-  slots.flatMap(({ time, entries: all }) => all.filter((e) => e.use === use && e.what === what).map((e) => ({ time, ...e })));
+  slots.flatMap(({ time, entries: all }) =>
+    all.filter((e) => e.use === use && e.what === what).map((e) => ({ time, ...e })),
+  );
 
 describe('day schedules', () => {
   it('has at least twenty cases', () => expect(cases.length).toBeGreaterThanOrEqual(20));
@@ -84,16 +86,26 @@ describe('day schedules', () => {
       expect(Object.fromEntries(schedule.unplaced.map(({ use, why }) => [use, why]))).toEqual(one.unplaced ?? {});
 
       // Every dose of every placed medicine stands somewhere, and every placement says why.
-      for (const entry of schedule.slots.flatMap(({ entries: all }) => all)) expect(entry.why.length).toBeGreaterThan(0);
+      for (const entry of schedule.slots.flatMap(({ entries: all }) => all))
+        expect(entry.why.length).toBeGreaterThan(0);
       for (const use of uses) {
         if (schedule.unplaced.some((row) => row.use === use.id)) continue;
-        expect(times(use.id)).toHaveLength(Math.max(1, Math.floor(use.dose?.timesPerDay ?? use.dose?.times.length ?? 0)));
+        expect(times(use.id)).toHaveLength(
+          Math.max(1, Math.floor(use.dose?.timesPerDay ?? use.dose?.times.length ?? 0)),
+        );
       }
     });
   }
 
   it('gives the same day whatever the order of the medicines', () => {
-    const take = { clopidogrel: 1, omeprazole: 1, metformin: 2, levothyroxine: 1, 'calcium-carbonate': 2, simvastatin: 1 };
+    const take = {
+      clopidogrel: 1,
+      omeprazole: 1,
+      metformin: 2,
+      levothyroxine: 1,
+      'calcium-carbonate': 2,
+      simvastatin: 1,
+    };
     const uses = Object.entries(take).map(([drug, rhythm]) => medicineUse(drug, rhythm));
     const day = (list: typeof uses) => {
       const schedule = scheduleDay(knowledge, list);

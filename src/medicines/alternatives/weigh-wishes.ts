@@ -28,7 +28,10 @@ export function weighWishes(
   const marks: number[] = [];
   for (const { value: wish } of wishes?.matters ?? []) {
     const body = known.get(wish)?.body;
-    if (body === undefined || body.kind !== 'matters') continue;
+    if (body === undefined || body.kind !== 'matters') {
+      open.push(wish); // said, though no record knows what it means for a medicine
+      continue;
+    }
     if (body.property === 'price') {
       marks.push(price ?? Number.MAX_VALUE);
       if (price === null) open.push(wish);
@@ -42,7 +45,10 @@ export function weighWishes(
   let refused: WeighedWishes['refused'] = null;
   for (const { value: wish } of wishes?.refuses ?? []) {
     const body = known.get(wish)?.body;
-    if (body === undefined || body.kind !== 'refuses') continue;
+    if (body === undefined || body.kind !== 'refuses') {
+      open.push(wish);
+      continue;
+    }
     const fact = levelOf(body.property);
     if (fact === undefined) open.push(wish);
     else if (body.against?.includes(fact.body.level)) refused ??= { wish, record: fact.ref.id };
