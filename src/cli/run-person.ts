@@ -60,6 +60,8 @@ async function gather(
     }
     const document = await openDocument(json, path);
     if (document.schema === 'propria/reading/1') readings.push(document);
+    else if (document.schema === 'propria/record/1' || document.schema === 'propria/care/1')
+      throw notOfGenome(path, document.schema);
     else return alone(document, path, inputs, options);
   }
   say('Calling genes');
@@ -133,7 +135,7 @@ function alone<Document extends FindingsDocument | PlanDocument>(
   });
 }
 
-async function readOne(engine: Engine, path: string, options: Values): Promise<ReadingDocument> {
+export async function readOne(engine: Engine, path: string, options: Values): Promise<ReadingDocument> {
   const { source, index } = await openGenome(path);
   try {
     return await engine.read(source, await readingOptions(options), index);
@@ -141,6 +143,13 @@ async function readOne(engine: Engine, path: string, options: Values): Promise<R
     await source.close();
     await index?.close();
   }
+}
+
+/** A record or a plan of a whole person is no stage of a genome's. */
+function notOfGenome(path: string, schema: string): PropriaError {
+  return new PropriaError('CLI_USAGE', {
+    params: { detail: `${path} (${schema}) is of a whole person; propria plan reads it`, command: 'plan' },
+  });
 }
 
 async function planOf(engine: Engine, findings: FindingsDocument, options: Values): Promise<PlanDocument> {

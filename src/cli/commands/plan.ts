@@ -6,10 +6,13 @@ export const planCommand: CommandDefinition = {
   register(program) {
     const command = program
       .command('plan')
-      .argument('<genome...>', 'genome files of one person, or the findings.json or plan.json of an earlier run')
-      .summary('the plan: medicines ranked, most urgent first')
+      .argument(
+        '<inputs...>',
+        "a person's folder, or files: record (FHIR, person.yaml), genome, outside calls, price list; or a genome alone, or the JSON of an earlier run",
+      )
+      .summary('the plan of the whole person, or of a genome alone: what to do, most urgent first')
       .description(
-        "One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides.",
+        "One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides. With a record, every conflict is resolved to one line with its reasons.",
       );
     addOutputOptions(addAssessOptions(addGenomeOptions(command)))
       .addOption(
@@ -17,22 +20,27 @@ export const planCommand: CommandDefinition = {
           .choices(['genes', 'medicines'])
           .default('medicines'),
       )
+      .option('--patient <id>', 'whom to take from a record of several people')
       .option('--all', 'print every medicine in full, also where nothing changes')
       .addHelpText(
         'after',
         `
 Examples:
+  propria plan examples/after-stent
+  propria plan hospital.fhir.json person.yaml genome.g.vcf.gz --format json -o plan.json
   propria plan genome.g.vcf.gz --medicines "clopidogrel, simvastatin, omeprazole"
   propria plan exome.vcf.gz 23andme.txt --outside cyp2d6.tsv --format html -o plan.html
   propria plan findings.json --medicines @medicines.txt --audience patient
   propria plan genome.g.vcf.gz --format json -o plan.json
   propria plan plan.json --format html -o plan.html
 
---format json writes the plan (schema propria/plan/1).`,
+--format json writes the plan: schema propria/care/1 of a whole person, propria/plan/1 of a genome alone.`,
       )
-      .action(async (genomes: string[], options: Record<string, unknown>) => {
+      .action(async (inputs: string[], options: Record<string, unknown>) => {
+        const { isWholePerson, runCare } = await import('../run-care.ts');
+        if (await isWholePerson(inputs)) return await runCare(inputs, options);
         const { runPerson } = await import('../run-person.ts');
-        await runPerson('plan', genomes, options);
+        await runPerson('plan', inputs, options);
       });
   },
 };

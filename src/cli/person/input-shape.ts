@@ -50,8 +50,9 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** Stage documents have their keys in order, so that `schema` may stand far behind; their first keys are no element of FHIR. */
 function jsonShape(head: string): InputShape {
-  return /"schema"\s*:\s*"propria\//.test(head) ? 'stage-document' : 'fhir';
+  return /"schema"\s*:\s*"propria\/|^\s*\{"(?:actNow|allergies|build|engine)":/.test(head) ? 'stage-document' : 'fhir';
 }
 
 function tableShape(head: string, extension: string): InputShape {

@@ -58,9 +58,10 @@ export function doseAfter(
 
 function perDay(max: Amount, per: 'dose' | 'day' | undefined, uses: readonly MedicineUse[]): Amount | null {
   if (max.unit.endsWith('/day')) return max;
-  if (per === 'day') return { value: max.value, unit: `${max.unit}/day` };
+  // A limit that does not say per what is taken as a day's: the stricter reading.
+  if (per !== 'dose') return { value: max.value, unit: `${max.unit}/day` };
   const times = uses.length === 1 ? uses[0]!.dose?.timesPerDay : null;
-  return per === 'dose' && times != null ? { value: round(max.value * times), unit: `${max.unit}/day` } : null;
+  return times == null ? null : { value: round(max.value * times), unit: `${max.unit}/day` };
 }
 
 function round(value: number): number {

@@ -164,9 +164,12 @@ function guidedSwitch(verdict: Verdict): GuidedSwitch | null {
 
 /** Analytes that measure the medicine or its effect. */
 function levelsOf(drug: string, knowledge: Knowledge): readonly string[] {
-  return [...factsOf(knowledge, 'own-data').values()].flatMap(({ body }) =>
+  const analytes = factsOf(knowledge, 'analyte');
+  const known = [...factsOf(knowledge, 'own-data').values()].flatMap(({ body }) =>
     body.by === 'measurement' && body.drugs.includes(drug) ? [body.analyte] : [],
   );
+  const level = `${drug}-level`;
+  return [...new Set([...known, ...(analytes.has(level) ? [level] : [])])];
 }
 
 /** The checks' matrix with the column that genes fill. */

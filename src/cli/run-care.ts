@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import { PropriaError, canonicalJson } from '../core/index.ts';
+import { type CarePlanDocument, type Engine, createEngine, openDocument } from '../engine/index.ts';
+import type { Group, Knowledge } from '../knowledge/index.ts';
+import { type PriceList, readPriceList } from '../medicines/index.ts';
+import { createResolver } from '../record/index.ts';
+import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
+import { type Values, textOption } from './command.ts';
+import { readOutsideTexts, readStageJson, readText } from './input-files.ts';
+import { createProgress } from './progress.ts';
+import { readPersonInputs } from './read-person-inputs.ts';
+import { overlay, readOne } from './run-person.ts';
+import { shapeOf } from './person/input-shape.ts';
+import { keepInputs, writeOutput } from './write-output.ts';
+
+/** Whether the inputs tell more than a genome: a folder, a record, a person file, or a plan of the whole person. */
+export async function isWholePerson(inputs: readonly string[]): Promise<boolean> {
+  for (const path of inputs) {
+    const found = await stat(path).catch(() => null);
+    if (found === null) continue;
+    if (found.isDirectory()) return true;
+    const shape = await shapeOf(path);
+    if (shape === 'person-file') return true;
+    const schema = shape === 'fhir' || shape === 'stage-document' ? schemaOf(await readStageJson(path)) : '';
+    if (shape === 'fhir' ? schema === '' : /^propria\/(care|record)\//.test(schema)) return true;
+  }
+  return false;
+}
+
+/** `propria plan FOLDER`: everything known of one person, one plan. */
+export async function runCare(inputs: readonly string[], options: Values): Promise<void> {
+  const progress = createProgress();
+  const output = textOption(options, 'output');
+  try {
+    await keepInputs(output, inputs);
+    const knowledge = await loadKnowledge(overlay(options));
+    const engine = createEngine({ knowledge, host: nodeHost });
+    const plan = await carePlanOf(engine, knowledge, inputs, options, progress.say);
+    progress.done();
+    await writeOutput(await render(plan, options), output);
+  } finally {
+    progress.done();
+  }
+}
+
+async function render(plan: CarePlanDocument, options: Values): Promise<string> {
+  if (options['format'] === 'json') return `${canonicalJson(plan)}\n`;
+  const { careText } = await import('./care-text.ts');
+  return careText(plan, { all: options['all'] === true });
+}
+
+/** The plan that a file holds, or that is made of what files and folders hold. */
+export async function carePlanOf(
+  engine: Engine,
+  knowledge: Knowledge,
+  inputs: readonly string[],
+  options: Values,
+  say: (text: string) => void,
+): Promise<CarePlanDocument> {
+  const [only] = inputs;
+  const finished = inputs.length === 1 ? await openPlan(only!) : null;
+  if (finished !== null) return finished;
+  const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
+  const patient = textOption(options, 'patient');
+  say('Reading the record');
+  const found = await readPersonInputs(inputs, { now, knowledge, ...(patient === undefined ? {} : { patient }) });
+  const readings = [];
+  for (const path of found.genomes) {
+    say(`Reading ${path}`);
+    const document = await readStageJson(path);
+    if (document === null) readings.push(await readOne(engine, path, options));
+    else {
+      const stage = await openDocument(document, path);
+      if (stage.schema !== 'propria/reading/1') throw notBeside(path, stage.schema);
+      readings.push(stage);
+    }
+  }
+  say('Making the plan');
+  const stated = (options['outside'] as readonly string[] | undefined) ?? [];
+  const group = textOption(options, 'group') as Group | undefined;
+  const prices = await readPrices(knowledge, found.prices, found.record.means.currency?.value);
+  return engine.care({
+    now,
+    record: found.record,
+    readings,
+    outside: await readOutsideTexts([...found.outside, ...stated]),
+    ...(group === undefined ? {} : { group }),
+    ...(prices === null ? {} : { prices }),
+  });
+}
+
+/** A plan of the whole person as a file, else null. */
+export async function openPlan(path: string): Promise<CarePlanDocument | null> {
+  if (!path.endsWith('.json') || (await stat(path).catch(() => null))?.isFile() !== true) return null;
+  const value = await readStageJson(path);
+  if (!schemaOf(value).startsWith('propria/care/')) return null;
+  const document = await openDocument(value, path);
+  return document.schema === 'propria/care/1' ? document : null;
+}
+
+async function readPrices(
+  knowledge: Knowledge,
+  paths: readonly string[],
+  currency: string | undefined,
+): Promise<PriceList | null> {
+  const [path, second] = paths;
+  if (path === undefined) return null;
+  if (second !== undefined)
+    throw new PropriaError('CLI_USAGE', {
+      params: { detail: `${path} and ${second} are both price lists; lists are never mixed`, command: 'plan' },
+    });
+  return readPriceList(
+    await readText(path),
+    path,
+    createResolver(knowledge),
+    currency === undefined ? {} : { currency },
+  );
+}
+
+function schemaOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+}
+
+function notBeside(path: string, schema: string): PropriaError {
+  return new PropriaError('CLI_USAGE', {
+    params: { detail: `${path} (${schema}) cannot stand beside other inputs of a person`, command: 'plan' },
+  });
+}
