@@ -1,0 +1,250 @@
+import { mark } from '../../../charts/index.ts';
+import {
+  sayBurden,
+  sayCheck,
+  sayCheckResult,
+  sayDerived,
+  sayEnzyme,
+  saySchedule,
+  sayTestNext,
+  sayTestNotNeeded,
+} from '../../../explain/index.ts';
+import { CHECKS, type Check, type CheckResult } from '../../../medicines/index.ts';
+import { type Markup, html, raw } from '../../html/markup.ts';
+import type { CareReporter } from '../care-reporter.ts';
+
+/** A section under a rule; `null` where it has nothing to say. */
+export function section(id: string, title: string, note: string | null, body: Markup): Markup {
+  return html`<section class="sec gap" id="${id}" aria-labelledby="h-${id}">
+    <div class="h">
+      <h2 id="h-${id}">${title}</h2>
+      ${note === null ? null : html`<span class="label">${note}</span>`}
+    </div>
+    ${body}
+  </section>`;
+}
+
+/** Every check of every medicine: found, looked at and none listed, not checked and why, does not apply. */
+export function matrix(reporter: CareReporter): Markup | null {
+  const { plan, words, speaking } = reporter;
+  const rows = Object.entries(plan.matrix);
+  if (rows.length === 0) return null;
+  return section(
+    'checks',
+    words.say('care.page.checks'),
+    null,
+    html`<div class="wide">
+        <table class="tbl matrix" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${words.say('care.page.col.medicine')}</th>
+              ${CHECKS.map((check) => html`<th scope="col" role="columnheader">${sayCheck(words, check)}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${rows.map(
+              ([drug, checks]) =>
+                html`<tr role="row">
+                  <th scope="row" role="rowheader">${nameOf(reporter, drug)}</th>
+                  ${CHECKS.map((check) => cell(reporter, check, checks[check]))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="label">${words.say('care.page.checks.foot')}</p>`,
+  );
+
+  function cell(_: CareReporter, check: Check, result: CheckResult): Markup {
+    const said = sayCheckResult(speaking, result);
+    const label = sayCheck(words, check);
+    if (result.state === 'found') return html`<td role="cell" data-l="${label}"><b>${said}</b></td>`;
+    if (result.state === 'none-listed')
+      return html`<td role="cell" data-l="${label}" class="none">
+        <span class="dotted" aria-hidden="true"></span><span class="vh">${said}</span>
+      </td>`;
+    if (result.state === 'not-applicable')
+      return html`<td role="cell" data-l="${label}" class="none"><span class="vh">${said}</span></td>`;
+    return html`<td role="cell" data-l="${label}" class="open">
+      ${raw(mark('open'))}<span class="small">${words.say(`check.not-checked.${result.reason}`)}</span>
+    </td>`;
+  }
+}
+
+/** Name of a row of the matrix: a drug id, or a use of the record where it was not recognised. */
+function nameOf({ plan, speaking }: CareReporter, id: string): string {
+  const use = plan.person.medicines.find((one) => one.id === id);
+  return use?.written ?? speaking.drugs.get(id) ?? speaking.words.medicine(id, id.replaceAll('-', ' '));
+}
+
+/** Enzymes with their level by nature and now, loads that add up, values reckoned from the record. */
+export function bodyNow(reporter: CareReporter): Markup {
+  const { plan, words, speaking } = reporter;
+  const told = plan.enzymes.filter((state) => state.genotype !== null || state.culprits.length > 0);
+  return html`<div class="look">
+    ${
+      told.length === 0
+        ? null
+        : section(
+            'enzymes',
+            words.say('care.page.enzymes'),
+            null,
+            html`<ul class="rows">
+                ${told.map((state) => {
+                  const said = sayEnzyme(speaking, state);
+                  return html`<li class="line">
+                    <p class="lead">${state.enzyme}</p>
+                    <p>${[said.byGenotype, said.present].join('; ')}</p>
+                    ${said.culprits.map((culprit) => html`<p class="small why">${culprit}</p>`)}
+                  </li>`;
+                })}
+              </ul>
+              <p class="label">${words.say('care.page.enzymes.foot')}</p>`,
+          )
+    }
+    <div>
+      ${
+        plan.derived.length === 0
+          ? null
+          : section(
+              'derived',
+              words.say('care.page.derived'),
+              null,
+              html`<ul class="rows">
+                ${plan.derived.map((value) => {
+                  const said = sayDerived(speaking, value);
+                  return html`<li class="line">
+                    <p>${said.line}</p>
+                    <p class="small why">${[said.from, ...said.flags].join('; ')}</p>
+                  </li>`;
+                })}
+              </ul>`,
+            )
+      }
+      ${
+        plan.burdens.length === 0
+          ? null
+          : section(
+              'loads',
+              words.say('care.page.loads'),
+              null,
+              html`<ul class="rows">
+                ${plan.burdens.map(
+                  (burden) =>
+                    html`<li class="line">
+                      ${sayBurden(speaking, burden).map((line, i) => html`<p${raw(i === 0 ? '' : ' class="small why"')}>${line}</p>`)}
+                    </li>`,
+                )}
+              </ul>`,
+            )
+      }
+    </div>
+  </div>`;
+}
+
+/** When to take what, each hour with its reasons. */
+export function day(reporter: CareReporter): Markup | null {
+  const { plan, words, speaking } = reporter;
+  const said = saySchedule(speaking, plan.schedule);
+  if (said.slots.length === 0 && said.unplaced.length === 0) return null;
+  return section(
+    'day',
+    words.say('care.page.day'),
+    null,
+    html`<dl class="day">
+        ${said.slots.map(
+          (slot) =>
+            html`<div>
+              <dt>${slot.time}</dt>
+              <dd>
+                ${slot.entries.map(
+                  (entry) =>
+                    html`<p>
+                      ${[entry.what, ...entry.notes].join('; ')}${entry.why.length === 0 ? null : html` <span class="small why">${entry.why.map((reason) => reason.text).join('; ')}</span>`}
+                    </p>`,
+                )}
+              </dd>
+            </div>`,
+        )}
+        ${
+          said.unplaced.length === 0
+            ? null
+            : html`<div>
+                <dt>${words.say('care.page.day.unplaced')}</dt>
+                <dd>${said.unplaced.map((line) => html`<p>${line}</p>`)}</dd>
+              </div>`
+        }
+      </dl>
+      ${said.clashes.map((clash) => html`<p class="notread">${raw(mark('caution'))}<span>${clash}</span></p>`)}
+      ${said.notChecked === null ? null : html`<p class="label">${said.notChecked}</p>`}`,
+  );
+}
+
+/** Which test could change the plan, and which is not needed. */
+export function tests(reporter: CareReporter): Markup {
+  const { plan, words, speaking } = reporter;
+  return section(
+    'tests',
+    words.say('care.page.tests'),
+    null,
+    html`<div class="look">
+      <div>
+        <h3>${words.say('care.page.tests.next')}</h3>
+        ${
+          plan.tests.next.length === 0
+            ? html`<p class="why">${words.say('care.page.tests.none')}</p>`
+            : html`<ul class="rows">
+                ${plan.tests.next.map((test) => {
+                  const said = sayTestNext(speaking, test);
+                  return html`<li class="line">
+                    <p>${said.line}</p>
+                    <p class="small why">${[said.couldChange, said.basis].join('; ')}</p>
+                    ${said.outcomes.length === 0 ? null : html`<p class="small why">${said.outcomes.join('; ')}</p>`}
+                  </li>`;
+                })}
+              </ul>`
+        }
+      </div>
+      <div>
+        <h3>${words.say('care.page.tests.not-needed')}</h3>
+        <ul class="plain small">
+          ${plan.tests.notNeeded.map((test) => html`<li>${sayTestNotNeeded(speaking, test)}</li>`)}
+        </ul>
+      </div>
+    </div>`,
+  );
+}
+
+/** Counts by source and kind of what was read, used and left, and why; what was not recognised; warnings. */
+export function recordRead(reporter: CareReporter): Markup | null {
+  const { plan, words } = reporter;
+  const { inventory } = plan.person;
+  if (inventory.length === 0) return null;
+  const heads = ['source', 'type', 'read', 'used', 'ignored'] as const;
+  return section(
+    'record',
+    words.say('care.page.read'),
+    null,
+    html`<table class="tbl stackable" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th scope="col" role="columnheader">${words.say(`care.page.read.${head}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${inventory.map(
+          (row) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${row.source}</th>
+              <td role="cell" data-l="${words.say('care.page.read.type')}">${row.type}</td>
+              <td role="cell" data-l="${words.say('care.page.read.read')}">${row.read}</td>
+              <td role="cell" data-l="${words.say('care.page.read.used')}">${row.used}</td>
+              <td role="cell" data-l="${words.say('care.page.read.ignored')}">
+                ${row.ignored.map(({ why, count }) => `${count} ${words.term(why, 'ignored')}`).join('; ')}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  );
+}
