@@ -53,13 +53,16 @@ export function conditionsOf(knowledge: Knowledge, record: PersonRecord, now: st
   const isList = record.conditions.length > 0 || record.stated.noConditions !== undefined;
   return {
     find: (question) => {
-      const found = entries.filter((entry) => isAsked(entry, question, now));
+      const asked = entries.filter((entry) => isAsked(entry, question));
+      const found = asked.filter((entry) => isInTime(entry, question, now) === true);
       if (found.length >= (question.times ?? 1)) {
         return yes(
           [...new Set(found.map(({ ids, fact }) => `condition/${shared(ids, question) ?? ids[0] ?? fact.written}`))],
           found.map(({ fact }) => fact.at),
         );
       }
+      // Without a date neither "since long" nor "of late" may be said, nor denied.
+      if (asked.some((entry) => isInTime(entry, question, now) === null)) return unknown('no-value', ask('onset'));
       return isList ? NO : unknown('person-unknown', ask('conditions'));
     },
   };
@@ -69,21 +72,23 @@ function shared(ids: readonly string[], { conditions }: ConditionQuestion): stri
   return ids.find((id) => conditions?.includes(id) === true);
 }
 
-function isAsked(entry: Entry, question: ConditionQuestion, now: string): boolean {
+function isAsked(entry: Entry, question: ConditionQuestion): boolean {
   const isUnder = (code: string): boolean => question.icd10?.some((prefix) => code.startsWith(plain(prefix))) === true;
   const named =
     entry.ids.some((id) => question.conditions?.includes(id) === true) ||
     entry.icd10.some(isUnder) ||
     entry.icd10OfIds.some((codes) => codes.filter(isUnder).length * 2 >= codes.length);
-  if (!named || !(entry.active || question.ever === true)) return false;
-  const { longerThanMonths, withinMonths } = question;
+  return named && (entry.active || question.ever === true);
+}
+
+/** Null where the date that it takes is not known. */
+function isInTime(entry: Entry, { longerThanMonths, withinMonths }: ConditionQuestion, now: string): boolean | null {
   if (longerThanMonths === undefined && withinMonths === undefined) return true;
   const [from, to] = [entry.since === null ? null : dayNumber(entry.since, 'last'), dayNumber(now)];
-  if (from === null || to === null) return false; // without a date neither "since long" nor "of late" may be said
+  if (from === null || to === null) return null;
   const months = (to - from) / DAYS_A_MONTH;
   return (
-    (longerThanMonths === undefined || months > longerThanMonths) &&
-    (withinMonths === undefined || months < withinMonths)
+    (longerThanMonths === undefined || months > longerThanMonths) && (withinMonths === undefined || months < withinMonths)
   );
 }
 

@@ -18,7 +18,8 @@ export function applySafetyRules(check: SafetyRuleBody['check'], taken: Taken, p
       const truth = all(one.when.map((term) => evaluate(term, person, taken)));
       if (truth.is === 'unknown') unknown.push(truth);
       if (truth.is !== 'yes') continue;
-      drafts.push(draftOf(rule, one, taken, truth));
+      // A record that says "as usual" was consulted and asks for nothing.
+      if (one.word !== 'usual-care') drafts.push(draftOf(rule, one, taken, truth));
       break;
     }
   }
