@@ -10,6 +10,7 @@ import { parseFhir, rootsOf } from './parse-fhir.ts';
 import { recordCodes } from './record-codes.ts';
 import { findCircles, indexReferences, nameOf } from './references.ts';
 import { type Outcome, type Parts, type Reader, ignored, noticeAt } from './reader.ts';
+import { rememberingResolver } from './remembering-resolver.ts';
 import { OLDER, READERS, ignoredKind } from './resource-types.ts';
 import { type Resource, listResources } from './resources.ts';
 
@@ -28,7 +29,7 @@ export function readFhir(text: unknown, source: { readonly name: string }, optio
     source: source.name,
     now: options.now,
     knowledge: options.knowledge,
-    resolver: options.resolver,
+    resolver: rememberingResolver(options.resolver),
     codes: recordCodes(options.knowledge),
     references,
   };
