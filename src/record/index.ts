@@ -1,3 +1,4 @@
+export { type DosingRead, parseDosing } from './dosing/parse-dosing.ts';
 export type { FhirOptions, FhirReading } from './fhir/fhir-reading.ts';
 export type { IgnoredWhy } from './fhir/inventory.ts';
 export { readFhir } from './fhir/read-fhir.ts';

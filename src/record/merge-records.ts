@@ -44,7 +44,10 @@ export function mergeRecords(
 ): PersonRecord {
   const notices: Notice[] = parts.flatMap(({ notices }) => notices ?? []);
   const all = <Key extends keyof PersonRecord>(key: Key): NonNullable<PersonRecord[Key]>[] =>
-    parts.flatMap((part) => (part[key] == null ? [] : [part[key] as NonNullable<PersonRecord[Key]>]));
+    parts.flatMap((part) => {
+      const value = part[key];
+      return value === undefined || value === null ? [] : [value as NonNullable<PersonRecord[Key]>];
+    });
   const birthDate = sameBirth(all('birthDate'));
   const sex = sameSex(all('sex'));
   const name = sameName(all('name'), notices);

@@ -20,7 +20,13 @@ export function joinLists(parts: readonly Partial<PersonRecord>[], notices: Noti
     conditions: numbered('condition', once(all('conditions') as ConditionFact[], conditionKey)),
     allergies: numbered('allergy', once(all('allergies') as AllergyFact[], allergyKey)),
     measurements: once(all('measurements') as Measurement[], measurementKey),
-    family: numbered('relative', once(all('family') as Relative[], relativeKey)),
+    family: numbered(
+      'relative',
+      acrossInputs(
+        parts.map(({ family }) => family ?? []),
+        relativeKey,
+      ),
+    ),
     procedures: once(all('procedures') as CodedEvent[], eventKey),
     immunizations: once(all('immunizations') as CodedEvent[], eventKey),
     genomics: once(all('genomics') as PersonRecord['genomics'][number][], ({ value }) => JSON.stringify(value)),
@@ -40,6 +46,21 @@ function once<Item extends Dated>(items: readonly Item[], keyOf: (item: Item) =>
     if (earlier === undefined || (item.date ?? '') > (earlier.date ?? '')) held.set(key, item);
   }
   return [...held.values()];
+}
+
+/** What one input lists twice stays twice: two sisters may have one illness. What a further input repeats is not added. */
+function acrossInputs<Item>(inputs: readonly (readonly Item[])[], keyOf: (item: Item) => string): readonly Item[] {
+  let joined: Item[] = [];
+  for (const input of inputs) {
+    const left = joined.map(keyOf);
+    const fresh = input.filter((item) => {
+      const at = left.indexOf(keyOf(item));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    joined = [...joined, ...fresh];
+  }
+  return joined;
 }
 
 const namesOf = (ids: readonly string[], written: string): string =>

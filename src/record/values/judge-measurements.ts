@@ -34,7 +34,7 @@ export function judgeMeasurements(
       }
     }
     const newest = values.find(({ flags }) => !flags.includes('future'));
-    const days = newest?.date == null ? null : daysBetween(newest.date, now);
+    const days = daysBetween(newest?.date ?? '', now);
     if (newest?.flags.includes('stale') === true && days !== null && body.staleDays !== undefined) {
       notices.push({
         code: 'RECORD_VALUE_STALE',

@@ -127,7 +127,7 @@ describe('a value that cannot be is refused with what was perhaps meant', () => 
         fc.oneof(fc.double(), fc.double({ min: -10, max: 1000, noNaN: true })),
         ({ id, body }, unit, value) => {
           const { measurement } = read(id, value, unit);
-          if (measurement?.value == null) return;
+          if (measurement === null || measurement.value === null) return;
           expect(measurement.value.unit).toBe(body.unit);
           expect(measurement.value.value).toBeGreaterThanOrEqual(body.bounds!.low);
           expect(measurement.value.value).toBeLessThanOrEqual(body.bounds!.high);
