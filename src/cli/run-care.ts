@@ -9,7 +9,7 @@ import { type Values, textOption } from './command.ts';
 import { readOutsideTexts, readStageJson, readText } from './input-files.ts';
 import { createProgress } from './progress.ts';
 import { readPersonInputs } from './read-person-inputs.ts';
-import { overlay, readOne } from './run-person.ts';
+import { overlay, readOne } from './read-genome.ts';
 import { shapeOf } from './person/input-shape.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
 

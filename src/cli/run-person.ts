@@ -13,10 +13,10 @@ import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Audience, genesTsv, medicinesTsv, reportPage, textReport } from '../report/index.ts';
 import { type Values, textOption } from './command.ts';
 import type { Format } from './genome-options.ts';
-import { openGenome, readMedicineList, readOutsideTexts, readStageJson } from './input-files.ts';
+import { readMedicineList, readOutsideTexts, readStageJson } from './input-files.ts';
 import { parseContext } from './parse-context.ts';
 import { createProgress } from './progress.ts';
-import { readingOptions } from './reading-options.ts';
+import { overlay, readOne } from './read-genome.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
@@ -135,16 +135,6 @@ function alone<Document extends FindingsDocument | PlanDocument>(
   });
 }
 
-export async function readOne(engine: Engine, path: string, options: Values): Promise<ReadingDocument> {
-  const { source, index } = await openGenome(path);
-  try {
-    return await engine.read(source, await readingOptions(options), index);
-  } finally {
-    await source.close();
-    await index?.close();
-  }
-}
-
 /** A record or a plan of a whole person is no stage of a genome's. */
 function notOfGenome(path: string, schema: string): PropriaError {
   return new PropriaError('CLI_USAGE', {
@@ -187,9 +177,4 @@ function callOptions(options: Values): CallOptions {
     ...(options['combinations'] === true ? { combinations: true } : {}),
     ...(options['smallVariantsOnly'] === true ? { structural: true } : {}),
   };
-}
-
-export function overlay(options: Values): { readonly overlay?: string } {
-  const folder = textOption(options, 'overlay');
-  return folder === undefined ? {} : { overlay: folder };
 }

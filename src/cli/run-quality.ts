@@ -8,7 +8,7 @@ import { EXIT } from './exit-codes.ts';
 import { openGenome } from './input-files.ts';
 import { createProgress } from './progress.ts';
 import { readingOptions } from './reading-options.ts';
-import { overlay } from './run-person.ts';
+import { overlay } from './read-genome.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { keepInputs, writeOutput } from './write-output.ts';

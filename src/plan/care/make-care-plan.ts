@@ -60,7 +60,7 @@ export function makeCarePlan(
   const schedule = supports.schedule();
   const unranked: readonly UnrankedItem[] = [
     ...medicines.map((medicine) => itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now })),
-    ...monitorItems(resolved.verdicts, resolved.leaving, new Set(factsOf(knowledge, 'analyte').keys()), now),
+    ...monitorItems(resolved.verdicts, resolved.leaving, measurableIn(knowledge), now),
     ...startItems(safety, now),
     ...endedItems(record, supports, now),
     ...watchItems(safety, present, now),
@@ -151,6 +151,13 @@ function itemOf(
     levels: levelsOf(medicine.drug, knowledge),
     now,
   });
+}
+
+/** Several values at once, by the name that rules give them together. */
+const PANELS = ['blood-pressure', 'blood-count', 'ecg'];
+
+function measurableIn(knowledge: Knowledge): ReadonlySet<string> {
+  return new Set([...factsOf(knowledge, 'analyte').keys(), ...factsOf(knowledge, 'measure').keys(), ...PANELS]);
 }
 
 /** The first switch that a deciding voice asks for. */

@@ -116,7 +116,13 @@ function decide(parts: MedicineItemParts, open: boolean): Decision {
       return { ...base, kind: named ? 'switch' : 'stop', actions, change: { from: medicine.drug, to: null } };
     }
     case 'weigh':
-      return { ...base, kind: 'talk', actions, change: null };
+      return {
+        ...base,
+        kind: 'talk',
+        actions,
+        change: null,
+        until: medicine.planned ? [] : [{ code: 'use-with-caution' }],
+      };
     case 'opposite': {
       const measurable = parts.levels.length > 0;
       const measured: readonly Action[] = parts.levels.map((analyte) => ({ code: 'measure-level', analyte }));

@@ -8,7 +8,7 @@ import type { Voice } from './voice.ts';
 export function monitorItems(
   verdicts: ReadonlyMap<string, Verdict>,
   leaving: ReadonlySet<string>,
-  bloodTests: ReadonlySet<string>,
+  measurable: ReadonlySet<string>,
   now: string,
 ): readonly UnrankedItem[] {
   const asked = new Map<string, { readonly drug: string; readonly voice: Voice; readonly action: Action }[]>();
@@ -18,7 +18,8 @@ export function monitorItems(
     for (const voice of verdict.voices) {
       if (voice.layer === 'estimate' || voice.tier === 'quiet' || lost.has(voice.id)) continue;
       for (const action of voice.actions)
-        for (const what of watched(action)) asked.set(what, [...(asked.get(what) ?? []), { drug, voice, action }]);
+        for (const what of watched(action, measurable))
+          asked.set(what, [...(asked.get(what) ?? []), { drug, voice, action }]);
     }
   }
   return [...asked]
@@ -36,21 +37,20 @@ export function monitorItems(
           voices: distinctVoices(askers.map(({ voice }) => voice)),
           from: drugs.map((drug) => `medicine/${drug}`),
           review: { days: 28, why: 'value-due' },
-          wishes: { meets: [], against: bloodTests.has(what) ? ['no-blood-draws'] : [] },
+          wishes: { meets: [], against: ['no-blood-draws'] },
           now,
         }) ?? []
       );
     });
 }
 
-function watched(action: Action): readonly string[] {
+/** What can be measured; what can only be looked out for stays with its medicine. */
+function watched(action: Action, measurable: ReadonlySet<string>): readonly string[] {
   switch (action.code) {
     case 'monitor':
-      return action.what;
+      return action.what.filter((what) => measurable.has(what));
     case 'measure-level':
-      return [action.analyte ?? 'drug-level'];
-    case 'stop-if':
-      return [action.event];
+      return [(action.analyte ?? 'drug-level').toLowerCase().replace(/[^a-z0-9]+/g, '-')];
     default:
       return [];
   }

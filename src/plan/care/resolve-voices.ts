@@ -62,20 +62,22 @@ export function resolveVoices(all: readonly Voice[], own: readonly OwnVoice[], t
   const settled = (won: readonly Voice[]): Resolution =>
     firstLoss === undefined ? agreement(won) : { kind: 'precedence', by: firstLoss, over: ids(over) };
 
-  const stops = speaking.filter((voice) => voice.demand === 'stop' || voice.demand === 'weigh');
-  if (stops.length > 0) {
-    const strongest = stops.some((voice) => voice.demand === 'stop') ? 'stop' : 'weigh';
-    const ups = speaking.filter((voice) => voice.demand === 'up');
-    const lost = [...over, ...ups];
-    const resolution: Resolution =
-      ups.length === 0
-        ? settled(stops)
-        : { kind: 'precedence', by: firstLoss ?? 'strength-of-evidence', over: ids(lost) };
-    return verdict(strongest, stops, voices, resolution);
-  }
+  const stops = speaking.filter((voice) => voice.demand === 'stop');
   const downs = speaking.filter((voice) => voice.demand === 'down');
   const ups = speaking.filter((voice) => voice.demand === 'up');
   const adjusts = speaking.filter((voice) => voice.demand === 'adjust');
+  const weighs = speaking.filter((voice) => voice.demand === 'weigh');
+  // A stop covers what asks for less; a weighing goes on beside a lower dose, should the medicine stay.
+  const ending = stops.length > 0 ? stops : weighs;
+  if (ending.length > 0) {
+    const covered = stops.length > 0 ? [...weighs, ...downs, ...adjusts] : [...downs, ...adjusts];
+    const won = stops.length > 0 ? stops : [...weighs, ...(downs.length > 0 ? [strictest(downs)] : adjusts)];
+    const resolution: Resolution =
+      ups.length > 0 || over.length > 0
+        ? { kind: 'precedence', by: firstLoss ?? 'strength-of-evidence', over: ids([...over, ...ups]) }
+        : agreement([...ending, ...covered]);
+    return verdict(stops.length > 0 ? 'stop' : 'weigh', won, voices, resolution);
+  }
   const estimates = voices.filter((voice) => voice.layer === 'estimate');
   const against = (demand: Demand): boolean => estimates.some((voice) => voice.demand === demand);
   if ((downs.length > 0 && (ups.length > 0 || against('up'))) || (ups.length > 0 && against('down'))) {
@@ -100,31 +102,42 @@ export function resolveVoices(all: readonly Voice[], own: readonly OwnVoice[], t
   return verdict(demand, won, voices, settled(won));
 }
 
-/** Bodies on the same gene: they agree, or the better graded one decides, or the country's. */
+/** Bodies on the same gene: they agree, or the better graded one decides, or the country's. Who asks the same has not lost. */
 function contestOfBodies(
   genes: readonly Voice[],
   tiers: Tiers,
 ): { readonly over: readonly Voice[]; readonly by: Precedence } {
   const asking = genes.filter((voice) => voice.demand !== 'none');
-  const same = new Set(asking.map((voice) => voice.demand)).size <= 1;
-  if (same) return { over: [], by: 'strength-of-evidence' };
-  const graded = asking.filter((voice) => voice.step !== null);
-  const best = Math.max(...graded.map((voice) => voice.step!.step));
-  const comparable = graded.length === asking.length && graded.some((voice) => voice.step!.step < best);
-  if (comparable) return { over: asking.filter((voice) => voice.step!.step < best), by: 'strength-of-evidence' };
+  if (new Set(asking.map((voice) => voice.demand)).size <= 1) return { over: [], by: 'strength-of-evidence' };
+  const than = (winners: readonly Voice[], by: Precedence): { over: readonly Voice[]; by: Precedence } => {
+    const demands = new Set(winners.map((voice) => voice.demand));
+    return { over: asking.filter((voice) => !demands.has(voice.demand)), by };
+  };
+  const steps = asking.map((voice) => voice.step?.step ?? null);
+  const best = Math.max(...steps.map((step) => step ?? 0));
+  if (!steps.includes(null) && steps.some((step) => step! < best))
+    return than(
+      asking.filter((voice) => voice.step!.step === best),
+      'strength-of-evidence',
+    );
+  // What a body itself calls optional yields to one that does not say so of its own.
+  const firm = asking.filter((voice) => voice.step?.step !== 1);
+  if (firm.length > 0 && firm.length < asking.length) {
+    const lost = contestOfBodies(firm, tiers).over;
+    return than(
+      firm.filter((voice) => !lost.includes(voice)),
+      'strength-of-evidence',
+    );
+  }
   const tierOf = (voice: Voice): number => {
     const tier = tiers.findIndex((bodies) => voice.bodies.some((body) => bodies.includes(body)));
     return tier === -1 ? tiers.length : tier;
   };
-  // What a body itself calls optional yields to one that does not say so of its own.
-  const optional = asking.filter((voice) => voice.step?.step === 1);
-  const firm = asking.filter((voice) => !optional.includes(voice));
-  if (optional.length > 0 && firm.length > 0) {
-    const rest = contestOfBodies(firm, tiers);
-    return { over: [...optional, ...rest.over], by: 'strength-of-evidence' };
-  }
   const first = Math.min(...asking.map(tierOf));
-  return { over: asking.filter((voice) => tierOf(voice) > first), by: 'country-source' };
+  return than(
+    asking.filter((voice) => tierOf(voice) === first),
+    'country-source',
+  );
 }
 
 /** Asks, and may: an estimate informs, and what is kept quiet stays behind a click. */
