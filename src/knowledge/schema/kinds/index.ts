@@ -5,13 +5,14 @@ import { medicineGroupSchema } from './medicine-group.ts';
 import { qtRiskReferences, qtRiskSchema } from './qt-risk.ts';
 import { safetyRuleReferences, safetyRuleSchema } from './safety-rule.ts';
 import { screeningReferences, screeningRuleSchema } from './screening-rule.ts';
+import { ownDrugReference } from './drug-reference.ts';
 import { equationSchema } from './equation.ts';
-import { indicationSchema } from './indication.ts';
+import { indicationReferences, indicationSchema } from './indication.ts';
 import { priceBasisSchema, priceBasisTable } from './price-basis.ts';
 import { priceSchema, priceTable } from './price.ts';
 import { propertySchema, propertyTable } from './property.ts';
-import { stoppingSchema } from './stopping.ts';
-import { timingSchema } from './timing.ts';
+import { stoppingReferences, stoppingSchema } from './stopping.ts';
+import { timingReferences, timingSchema } from './timing.ts';
 import { unitSchema } from './unit.ts';
 import { wishSchema } from './wish.ts';
 import { recordCodeSchema, recordCodeTable } from './record-code.ts';
@@ -31,12 +32,24 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'analyte', folder: 'analytes', schema: analyteSchema },
   { kind: 'unit', folder: 'units', schema: unitSchema },
   { kind: 'equation', folder: 'equations', schema: equationSchema },
-  { kind: 'indication', folder: 'indications', schema: indicationSchema },
-  { kind: 'price', folder: 'prices', schema: priceSchema, table: priceTable },
-  { kind: 'price-basis', folder: 'price-basis', schema: priceBasisSchema, table: priceBasisTable },
-  { kind: 'property', folder: 'properties', schema: propertySchema, table: propertyTable },
-  { kind: 'stopping', folder: 'stopping', schema: stoppingSchema },
-  { kind: 'timing', folder: 'timing', schema: timingSchema },
+  { kind: 'indication', folder: 'indications', schema: indicationSchema, references: indicationReferences },
+  { kind: 'price', folder: 'prices', schema: priceSchema, table: priceTable, references: ownDrugReference },
+  {
+    kind: 'price-basis',
+    folder: 'price-basis',
+    schema: priceBasisSchema,
+    table: priceBasisTable,
+    references: ownDrugReference,
+  },
+  {
+    kind: 'property',
+    folder: 'properties',
+    schema: propertySchema,
+    table: propertyTable,
+    references: ownDrugReference,
+  },
+  { kind: 'stopping', folder: 'stopping', schema: stoppingSchema, references: stoppingReferences },
+  { kind: 'timing', folder: 'timing', schema: timingSchema, references: timingReferences },
   { kind: 'wish', folder: 'wishes', schema: wishSchema },
   { kind: 'measure', folder: 'measures', schema: measureSchema },
   { kind: 'safety-rule', folder: 'safety', schema: safetyRuleSchema, references: safetyRuleReferences },

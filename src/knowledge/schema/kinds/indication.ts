@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { drugOrClass, kebab } from '../action.ts';
+import { drugReference } from './drug-reference.ts';
 
 /** A hard limit: where one part holds of the person, the option is left out with that reason. */
 const limitSchema = z.strictObject({
@@ -36,3 +37,8 @@ export const indicationSchema = z.strictObject({
 });
 
 export type IndicationBody = z.output<typeof indicationSchema>;
+
+/** Drugs and classes of all options. */
+export function indicationReferences(body: IndicationBody): string[] {
+  return body.groups.flatMap(({ options }) => options.map(({ drug }) => drugReference(drug)));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { drugOrClass, kebab } from '../action.ts';
+import { drugReference } from './drug-reference.ts';
 
 const steps = z
   .array(
@@ -43,3 +44,7 @@ export const stoppingSchema = z.strictObject({
 });
 
 export type StoppingBody = z.output<typeof stoppingSchema>;
+
+export function stoppingReferences(body: StoppingBody): string[] {
+  return body.drugs.map(drugReference);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { drugOrClass, kebab } from '../action.ts';
+import { drugReference } from './drug-reference.ts';
 
 const drugs = z.array(drugOrClass).min(1);
 const hours = z.number().nonnegative().max(48);
@@ -47,3 +48,9 @@ export const timingSchema = z.strictObject({
 });
 
 export type TimingBody = z.output<typeof timingSchema>;
+
+/** Drugs and classes that it is about, and that it keeps apart. */
+export function timingReferences(body: TimingBody): string[] {
+  const named = [...body.drugs, ...(body.apart ?? []).flatMap(({ from }) => from)];
+  return named.filter((id) => id !== '~anything').map(drugReference);
+}
