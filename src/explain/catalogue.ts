@@ -1,5 +1,6 @@
 import { ACTIONS_EN } from './en/actions.ts';
 import { CARE_EN } from './en/care.ts';
+import { CARE_PAGE_EN } from './en/care-page.ts';
 import { CARE_PATIENT_EN } from './en/care-patient.ts';
 import { CONFIDENCE_EN } from './en/confidence.ts';
 import { CONTEXT_EN } from './en/context.ts';
@@ -18,6 +19,7 @@ import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
 const EN = {
   ...ACTIONS_EN,
   ...CARE_EN,
+  ...CARE_PAGE_EN,
   ...CARE_PATIENT_EN,
   ...CONFIDENCE_EN,
   ...CONTEXT_EN,
@@ -39,6 +41,8 @@ export interface Catalogue {
   /** Names of medicines by drug id, where they differ from the knowledge's own. */
   readonly medicines: Readonly<Record<string, string>>;
   readonly grammar: Grammar;
+  /** Marks a token that the language has no words for, read out in English; as it is in English itself. */
+  readonly foreign: (text: string) => string;
   /** What every page in this language says of its own wording. */
   readonly mark: MessageKey | null;
   readonly glossary: Glossary & Readonly<Record<GlossaryKey, unknown>>;
@@ -50,6 +54,7 @@ export const ENGLISH: Catalogue = {
   terms: TERMS_EN,
   medicines: {},
   grammar: ENGLISH_GRAMMAR,
+  foreign: (text) => text,
   mark: null,
   glossary: GLOSSARY_EN,
 };

@@ -6,13 +6,19 @@ const CAPITALS =
  * a site's own knowledge; the tokens of the released knowledge all have words of their own.
  */
 export function readOut(token: string): string {
-  // Names and phrases (`O-desmethylvenlafaxine`, `10 mg/day at 7 kg`) are words already.
-  if (!/^~?[a-z0-9]+(-[a-z0-9]+)*$/.test(token)) return token;
-  return token
+  if (!isCoded(token)) return token;
+  const turned = /^~?(.+)-(up|down)$/.exec(token);
+  const plain = turned === null ? token : `${turned[2] === 'up' ? 'raised' : 'lowered'}-${turned[1]}`;
+  return plain
     .replace(/^~/, '')
     .split('-')
     .map((word) => (CAPITALS.test(word) ? word.toUpperCase() : word))
     .join(' ')
     .replace(/\bQTC\b/, 'QTc')
     .replace(/\bHBA1C\b/, 'HbA1c');
+}
+
+/** Names and phrases (`O-desmethylvenlafaxine`, `10 mg/day at 7 kg`) are words already. */
+export function isCoded(token: string): boolean {
+  return /^~?[a-z0-9]+(-[a-z0-9]+)*$/.test(token);
 }

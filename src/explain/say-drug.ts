@@ -16,7 +16,7 @@ export function sayTarget(words: Words, target: string, drugs: DrugNames): strin
       ? said
       : words.say('target.one', { vowel: /^[aeiou]/i.test(said) ? 'yes' : 'no', what: said });
   }
-  return words.medicine(target, drugs.get(target) ?? words.term(target));
+  return words.medicine(target, drugs.get(target));
 }
 
 /** `ticagrelor or prasugrel`; `none` when nothing is named. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { ACTIONS_ES } from './es/actions.ts';
 import { CARE_ES } from './es/care.ts';
+import { CARE_PAGE_ES } from './es/care-page.ts';
 import { CARE_PATIENT_ES } from './es/care-patient.ts';
 import { CONFIDENCE_ES } from './es/confidence.ts';
 import { CONTEXT_ES } from './es/context.ts';
@@ -11,7 +12,7 @@ import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
 import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';
 import { REPORT_ES } from './es/report.ts';
-import { TERMS_ES } from './es/terms.ts';
+import { TERMS_ES } from './es/terms/index.ts';
 import { UNITS_ES } from './es/units.ts';
 import { SPANISH_GRAMMAR } from './grammar.ts';
 
@@ -21,6 +22,7 @@ export const SPANISH: Catalogue = {
   messages: {
     ...ACTIONS_ES,
     ...CARE_ES,
+    ...CARE_PAGE_ES,
     ...CARE_PATIENT_ES,
     ...CONFIDENCE_ES,
     ...CONTEXT_ES,
@@ -34,6 +36,8 @@ export const SPANISH: Catalogue = {
   terms: TERMS_ES,
   medicines: MEDICINES_ES,
   grammar: SPANISH_GRAMMAR,
+  // Foreign words stand between comillas.
+  foreign: (text) => `«${text}»`,
   mark: 'language.not-reviewed',
   glossary: GLOSSARY_ES,
 };

@@ -1,7 +1,7 @@
 import { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 import { formatMessage, type MessageParams } from './message.ts';
 import { type GlossaryLine, glossaryOf } from './glossary.ts';
-import { readOut } from './read-out.ts';
+import { isCoded, readOut } from './read-out.ts';
 
 /** One language, ready to speak. */
 export interface Words {
@@ -18,8 +18,8 @@ export interface Words {
   phrase(field: string, token: string): string | null;
   /** Whether the catalogue has words for a token, there or anywhere; else `term` reads the token out as it is coded. */
   knows(token: string, field?: string): boolean;
-  /** A medicine's name in this language; `name`, the knowledge's own, where none is listed. */
-  medicine(id: string, name: string): string;
+  /** A medicine's name in this language; else `name`, the knowledge's own; else the id read out. */
+  medicine(id: string, name?: string): string;
   /** `1,250`, `0.25`; U+2212 for minus. `decimals` fixes how many are shown: `23.40`. */
   number(value: number, decimals?: number): string;
   /** A probability as a percentage: `86 %`, `under 0.1 %`, `over 99.9 %`. */
@@ -54,10 +54,10 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
       const message = messages[key];
       return message === undefined ? otherwise : formatMessage(message, params, grammar.plural, print);
     },
-    term: (token, field) => listed(token, field) ?? readOut(token),
+    term: (token, field) => listed(token, field) ?? (isCoded(token) ? catalogue.foreign(readOut(token)) : token),
     phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
     knows: (token, field) => listed(token, field) !== undefined,
-    medicine: (id, name) => catalogue.medicines[id] ?? name,
+    medicine: (id, name) => catalogue.medicines[id] ?? name ?? readOut(id),
     chance: (probability) => {
       const percent = probability * 100;
       if (percent > 0 && percent < 0.1) return say('chance.under', { chance: `${number(0.1)}\u00a0%` });

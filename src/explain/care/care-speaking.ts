@@ -35,7 +35,7 @@ export function careSpeaking(plan: CarePlan, words: Words, names: DrugNames = ne
 
 /** A medicine's name by its drug id. */
 export function sayMedicine({ words, drugs }: Pick<CareSpeaking, 'words' | 'drugs'>, id: string): string {
-  return drugs.get(id) ?? words.medicine(id, words.term(id));
+  return drugs.get(id) ?? words.medicine(id);
 }
 
 export function sayMedicines(

@@ -87,7 +87,7 @@ export const CARE_PATIENT_EN = {
   'patient.why.price': 'Another choice may cost less.',
   'patient.why.opposite': 'One reason asks for more of it, one for less. So it must be measured first.',
   'patient.why.open': 'One thing is not known yet. A test or an answer can help.',
-  'patient.why.harm': 'What may happen: {harm}.',
+  'patient.why.harm': 'With that, {harm}.',
   'patient.why.agree': 'There is more than one reason, but they ask for the same thing.',
 
   'patient.sure.certain': 'We know this well.',

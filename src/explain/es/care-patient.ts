@@ -85,7 +85,7 @@ export const CARE_PATIENT_ES: Readonly<Record<keyof typeof CARE_PATIENT_EN, stri
   'patient.why.price': 'Otra opción puede costar menos.',
   'patient.why.opposite': 'Un motivo pide más y otro pide menos. Por eso hay que medir antes.',
   'patient.why.open': 'Falta saber una cosa. Una prueba o una respuesta puede ayudar.',
-  'patient.why.harm': 'Puede pasar esto: {harm}.',
+  'patient.why.harm': 'Con eso, {harm}.',
   'patient.why.agree': 'Hay más de un motivo, pero todos piden lo mismo.',
 
   'patient.sure.certain': 'Esto se sabe bien.',

@@ -1,0 +1,22 @@
+import { GUIDANCE_TERMS_ES } from './guidance.ts';
+import { LIVING_TERMS_ES } from './living.ts';
+import { MECHANISM_TERMS_ES } from './mechanisms.ts';
+import { PLAIN_TERMS_ES } from './plain.ts';
+import { SCREENING_TERMS_ES } from './screening.ts';
+import { SIZE_TERMS_ES } from './sizes.ts';
+import { USE_TERMS_ES } from './uses.ts';
+import { VALUE_TERMS_ES } from './values.ts';
+import { WATCHING_TERMS_ES } from './watching.ts';
+
+/** Words for the coded vocabulary, under the keys of the English list: `token`, or `field:token` where it reads differently there. */
+export const TERMS_ES: Readonly<Record<string, string>> = {
+  ...GUIDANCE_TERMS_ES,
+  ...SIZE_TERMS_ES,
+  ...USE_TERMS_ES,
+  ...VALUE_TERMS_ES,
+  ...WATCHING_TERMS_ES,
+  ...MECHANISM_TERMS_ES,
+  ...LIVING_TERMS_ES,
+  ...SCREENING_TERMS_ES,
+  ...PLAIN_TERMS_ES,
+};
