@@ -96,14 +96,20 @@ function enzymeRoles(): readonly CypRow[] {
   return records;
 }
 
+/** `clindamycin-not (topical)` is the substance itself; `clindamycin-topical` acts where it is put. */
+function substanceOf(name: string): string {
+  const whole = name.replace(/-not ?\(.*$/, '');
+  return whole === name && /-(topical|ophthalmic|nasal|auricular \(otic\))$/.test(name) ? '' : idOf(whole);
+}
+
 function anticholinergic(): void {
   const [head = [], ...rows] = csv('anticholinergic_scales.csv');
   const scales = head.slice(1).map((column) => column.split('_')[0] ?? '');
   writeTable(
     join(out, 'burdens/points/anticholinergic-scales.tsv'),
     { source: ['anticholinergic-scales'], version: '2020.f10b2afde5b9', licence: 'CC0-1.0' },
-    ['name', ...scales],
-    rows,
+    ['name', 'drug', ...scales],
+    rows.map(([name = '', ...points]) => [name, substanceOf(name), ...points]),
   );
 }
 

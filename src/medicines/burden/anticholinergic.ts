@@ -32,8 +32,8 @@ function pointsOf(knowledge: InteractionKnowledge, drug: string): BurdenBody['po
   if (own !== undefined) return own.body.points;
   const id = canonicalDrug(knowledge, idOfName(drug));
   const points: Record<string, number> = {};
-  for (const [row, { body }] of rows) {
-    if (canonicalDrug(knowledge, row) !== id) continue;
+  for (const { body } of rows.values()) {
+    if (body.drug === null || canonicalDrug(knowledge, body.drug) !== id) continue;
     for (const [scale, value] of Object.entries(body.points)) points[scale] = Math.max(points[scale] ?? 0, value);
   }
   return points;
