@@ -139,8 +139,8 @@ function readDiplotype(text: string, genes: readonly string[]): StatedGenotype |
 
 /** `HLA-B*57:01`, `CYP2D6*7.001`, `CYP2C9 *2`; without a gene, that of the component where it is only one. */
 function readAllele(text: string, genes: readonly string[]): { readonly gene: string; readonly allele: string } | null {
-  const [, named, star] = new RegExp(`^([A-Z][A-Z0-9-]{1,17})?\\s*(\\*${ALLELE})$`).exec(text.trim()) ?? [];
-  const [, rsGene, other] = new RegExp(`^([A-Z][A-Z0-9-]{1,17})[ :](${ALLELE})$`).exec(text.trim()) ?? [];
+  const [, named, star] = new RegExp(`^([A-Z][A-Z0-9-]{0,17})?\\s*(\\*${ALLELE})$`).exec(text.trim()) ?? [];
+  const [, rsGene, other] = new RegExp(`^([A-Z][A-Z0-9-]{0,17})[ :](${ALLELE})$`).exec(text.trim()) ?? [];
   // `HLA-A:01:01G`: a slip that some GL strings have.
   const allele = star ?? (other !== undefined && /^\d/.test(other) ? `*${other}` : other);
   if (allele === undefined) return null;
