@@ -14,6 +14,7 @@ import {
 import type { Taken } from './atc-of-use.ts';
 import { checkOne, OWN_CHECKS, type OwnCheck } from './check-one.ts';
 import { concernFinding } from './concern-finding.ts';
+import { interactionColumns } from './interaction-columns.ts';
 import { cellOf } from './matrix.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findOmissions } from './omissions.ts';
@@ -56,7 +57,8 @@ export function checkMedicines(knowledge: Knowledge, input: CheckInput): SafetyR
   for (const [drug, taken] of byDrug) outcomes.set(drug, ownOutcomes(taken, person, qt));
   const drafts = [...outcomes.values()].flatMap((checks) => [...checks.values()].flatMap((outcome) => outcome.drafts));
   const own = mergeDrafts(drafts).map((draft) => ({ checks: draft.checks, finding: concernFinding(knowledge, draft) }));
-  const others = input.others ?? [];
+  // What is given comes first: a column of the caller's own replaces ours.
+  const others = [...(input.others ?? []), interactionColumns(person)];
   const matrix: Record<string, Record<Check, CheckResult>> = {};
   for (const [drug, checks] of outcomes) {
     matrix[drug] = Object.fromEntries(

@@ -1,0 +1,121 @@
+import { finding, type RecordRef } from '../../core/index.ts';
+import { factsOf, type Knowledge } from '../../knowledge/index.ts';
+import { anticholinergicBurden } from '../burden/index.ts';
+import type { CheckResult, Concern, ConcernFinding, EnzymeState } from '../concern.ts';
+import { enzymeStates, estimateExposure } from '../exposure/index.ts';
+import { canonicalDrug, contextOfRecord, findInteractions, interactionScope } from '../interactions/index.ts';
+import { findPhenoconversion } from '../phenoconversion/index.ts';
+import type { OtherChecks } from './check-medicines.ts';
+import { CHECK_METHOD, evidenceOf } from './concern-finding.ts';
+import type { Person } from './person.ts';
+import { within } from './truth.ts';
+
+/** Columns of what medicines do to each other: interactions, phenoconversion and the anticholinergic load, as one given part. */
+export function interactionColumns(person: Person): OtherChecks {
+  const { knowledge, record, now } = person;
+  const drugs = [...new Set(person.taken.map(({ drug }) => drug))].toSorted();
+  const context = contextOfRecord(record, now);
+  const phenotypes = [...person.phenotypes.values()];
+  const enzymes = enzymeStates(knowledge, phenotypes, drugs, context);
+  const burdens = anticholinergicBurden(knowledge, drugs);
+  const said = [
+    ...findInteractions(knowledge, drugs, context),
+    ...findPhenoconversion(knowledge, { phenotypes, drugs, context }),
+    ...anticholinergicConcerns(person, burdens),
+  ];
+  const concerns = said.flatMap((concern) => asFinding(person, concern));
+  const cells = Object.fromEntries(
+    drugs.map((drug) => {
+      const found = (check: Concern['check']): CheckResult | null => {
+        const id = canonicalDrug(knowledge, drug);
+        const ids = concerns.filter(({ value }) => value.check === check && [value.drug, ...value.with].some((one) => one === id || one === drug));
+        return ids.length === 0 ? null : { state: 'found', concerns: ids.map((concern) => concern.id) };
+      };
+      const scored = burdens.filter(({ parts }) => parts.some((part) => part.drug === drug)).length;
+      return [
+        drug,
+        {
+          interaction: found('interaction') ?? ofInteractions(person, drug),
+          phenoconversion: found('phenoconversion') ?? ofPhenoconversion(knowledge, drug, enzymes),
+          anticholinergic: found('anticholinergic') ?? listed(scored),
+        },
+      ];
+    }),
+  );
+  return { checks: ['interaction', 'phenoconversion', 'anticholinergic'], concerns, cells, burdens, enzymes };
+}
+
+function listed(records: number): CheckResult {
+  return records > 0 ? { state: 'none-listed', records } : { state: 'not-checked', reason: 'no-record', settledBy: [] };
+}
+
+/** A medicine whose name did not resolve could be the other half of a pair. */
+function ofInteractions({ knowledge, unresolved }: Person, drug: string): CheckResult {
+  const records = [...interactionScope(knowledge, drug).values()].reduce((sum, n) => sum + n, 0);
+  if (records > 0 && unresolved.length > 0)
+    return { state: 'not-checked', reason: 'medicine-not-resolved', settledBy: [{ kind: 'context', asks: 'medicine-name' }] };
+  return listed(records);
+}
+
+function ofPhenoconversion(knowledge: Knowledge, drug: string, enzymes: readonly EnzymeState[]): CheckResult {
+  const estimate = estimateExposure(knowledge, drug, enzymes);
+  if (estimate.state !== 'estimated') return listed(0);
+  if (estimate.assumed.length === 0) return listed(estimate.pathways.length);
+  const genes = estimate.assumed.map((enzyme) => factsOf(knowledge, 'enzyme').get(enzyme)?.body.gene ?? enzyme);
+  return {
+    state: 'not-checked',
+    reason: 'gene-open',
+    settledBy: [...new Set(genes)].map((gene) => ({ kind: 'other-test', gene, asks: gene })),
+  };
+}
+
+function anticholinergicConcerns(person: Person, burdens: ReturnType<typeof anticholinergicBurden>): Concern[] {
+  const isOld = person.age !== null && within(person.age, { from: 65 }) === 'yes';
+  return burdens.flatMap(({ scale, total, parts }): Concern[] => {
+    const record = factsOf(person.knowledge, 'burden-scale').get(scale);
+    const counted = parts.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points || (a.drug < b.drug ? -1 : 1));
+    const [first, ...rest] = counted;
+    if (record?.body.relevantFrom === undefined || first === undefined || total < record.body.relevantFrom) return [];
+    return [
+      {
+        id: `anticholinergic/${scale}`,
+        check: 'anticholinergic',
+        drug: first.drug,
+        with: rest.map(({ drug }) => drug),
+        because: [],
+        tier: isOld ? 'show' : 'quiet',
+        word: 'caution',
+        actions: [{ code: 'weigh', what: ['less-anticholinergic-medicine'] }],
+        exposure: null,
+        mechanism: 'anticholinergic-load',
+        sources: record.sources.map((source) => ({ source, grade: `${scale} ${total}`, record: record.ref.id })),
+        layer: 'rule',
+        confirmed: record.body.confirmed,
+        until: null,
+      },
+    ];
+  });
+}
+
+function asFinding({ knowledge, taken, stopped }: Person, concern: Concern): ConcernFinding[] {
+  const refs = concern.sources.flatMap(({ record }) => refOf(knowledge, record));
+  const records = [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+  const drugs = new Set([concern.drug, ...concern.with]);
+  const facts = [...taken, ...stopped].filter(({ drug }) => drugs.has(drug) || drugs.has(canonicalDrug(knowledge, drug))).map(({ use }) => use.at);
+  return [
+    finding({
+      id: concern.id,
+      kind: 'medicines/concern',
+      value: concern,
+      evidence: evidenceOf(knowledge, concern.sources),
+      trace: { facts, records, method: { ...CHECK_METHOD, id: `medicines/${concern.check}` } },
+    }),
+  ];
+}
+
+function refOf(knowledge: Knowledge, record: string): RecordRef[] {
+  const [kind = '', ...rest] = (record.split('#')[0] ?? '').split('/');
+  if (kind === 'guidance') return knowledge.guidance.filter(({ ref }) => ref.id === record.split('#')[0]).map(({ ref }) => ref);
+  const ref = knowledge.facts.get(kind)?.get(rest.join('/'))?.ref;
+  return ref === undefined ? [] : [ref];
+}
