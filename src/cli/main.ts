@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../core/index.ts';
+import { checkCommand } from './commands/check.ts';
 import { cohortCommand } from './commands/cohort.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { pgxCommand } from './commands/pgx.ts';
 import { planCommand } from './commands/plan.ts';
@@ -25,7 +27,7 @@ const program = new Command('propria')
   )
   .exitOverride();
 
-for (const command of [pgxCommand, planCommand, recordCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
+for (const command of [pgxCommand, planCommand, recordCommand, checkCommand, diffCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
   command.register(program);
 
 // A closed pipe (propria … | head) is no fault.

@@ -142,7 +142,8 @@ function distinct(locators: readonly Locator[]): readonly Locator[] {
   return [...seen.values()];
 }
 
-function exchanged(result: GeneResult): readonly ExchangedPhenotype[] {
+/** Phenotypes as parts beside `pgx` take them. */
+export function exchanged(result: GeneResult): readonly ExchangedPhenotype[] {
   return result.phenotypes.map((phenotype) => ({
     gene: result.gene,
     phenotype: phenotype.phenotype,

@@ -3,6 +3,7 @@ import { type ReadingOptions, readGenome } from '../genome/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { type InputQuality, makePlan, qualityOf } from '../plan/index.ts';
 import { type AssessOptions, assessPerson, sameKnowledge } from './assess-person.ts';
+import { type CheckRequest, type DrugCheck, checkDrug } from './care/check-drug.ts';
 import { type CareRequest, planCare } from './care/plan-care.ts';
 import {
   type CarePlanDocument,
@@ -32,6 +33,8 @@ export interface Engine {
   plan(findings: FindingsDocument, request: PlanRequest): PlanDocument;
   /** The whole person at once: record, genome, medicines, one plan. */
   care(request: CareRequest): CarePlanDocument;
+  /** One medicine for one person: verdict, reasons, options, monitoring. */
+  check(request: CheckRequest): DrugCheck;
 }
 
 export function createEngine(parts: { readonly knowledge: Knowledge; readonly host: Host }): Engine {
@@ -44,6 +47,7 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     quality: (reading) => qualityOf(fromReadingDocument(reading), knowledge.genes.values()),
     assess: (options) => assessPerson(knowledge, mark, options).document,
     care: (request) => planCare(knowledge, mark, request),
+    check: (request) => checkDrug(knowledge, mark, request),
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);
       const { schema: _schema, engine: _engine, knowledge: _knowledge, notices, ...gathered } = findings;

@@ -60,7 +60,13 @@ export function makeCarePlan(
   const schedule = supports.schedule();
   const unranked: readonly UnrankedItem[] = [
     ...medicines.map((medicine) => itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now })),
-    ...monitorItems(resolved.verdicts, resolved.leaving, measurableIn(knowledge), now),
+    ...monitorItems(
+      resolved.verdicts,
+      resolved.leaving,
+      measurableIn(knowledge),
+      (drug) => levelsOf(drug, knowledge),
+      now,
+    ),
     ...startItems(safety, now),
     ...endedItems(record, supports, now),
     ...watchItems(safety, present, now),

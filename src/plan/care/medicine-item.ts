@@ -41,13 +41,14 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
   const decisive = asksForAnything(verdict) || verdict.voices.some((voice) => voice.from === 'measured');
   const waiting = open !== null && !decisive;
   const kind: CareKind = waiting && medicine.planned && open.couldForbid ? 'test-first' : done.kind;
+  const word = waiting ? 'not-enough-data' : done.word;
   const omission = stopping.essential !== null && ends ? [omissionSide(medicine.drug, stopping)] : [];
   const won = new Set(verdict.won.map((voice) => voice.id));
   return {
     id: `medicine/${medicine.drug}`,
     kind,
-    word: waiting ? 'not-enough-data' : done.word,
-    tier: tierOf(verdict, done),
+    word,
+    tier: tierOf(verdict, { ...done, kind, word }),
     drug: medicine.drug,
     uses: medicine.uses.map((use) => use.id),
     actions: [...done.actions, ...(kind === 'test-first' ? open!.waitsFor.map(testOf) : [])],

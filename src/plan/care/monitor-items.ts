@@ -9,6 +9,7 @@ export function monitorItems(
   verdicts: ReadonlyMap<string, Verdict>,
   leaving: ReadonlySet<string>,
   measurable: ReadonlySet<string>,
+  levelsOf: (drug: string) => readonly string[],
   now: string,
 ): readonly UnrankedItem[] {
   const asked = new Map<string, { readonly drug: string; readonly voice: Voice; readonly action: Action }[]>();
@@ -18,7 +19,7 @@ export function monitorItems(
     for (const voice of verdict.voices) {
       if (voice.layer === 'estimate' || voice.tier === 'quiet' || lost.has(voice.id)) continue;
       for (const action of voice.actions)
-        for (const what of watched(action, measurable))
+        for (const what of watched(action, measurable, levelsOf(drug)))
           asked.set(what, [...(asked.get(what) ?? []), { drug, voice, action }]);
     }
   }
@@ -45,12 +46,15 @@ export function monitorItems(
 }
 
 /** What can be measured; what can only be looked out for stays with its medicine. */
-function watched(action: Action, measurable: ReadonlySet<string>): readonly string[] {
+function watched(action: Action, measurable: ReadonlySet<string>, levels: readonly string[]): readonly string[] {
   switch (action.code) {
     case 'monitor':
       return action.what.filter((what) => measurable.has(what));
     case 'measure-level':
-      return [(action.analyte ?? 'drug-level').toLowerCase().replace(/[^a-z0-9]+/g, '-')];
+      // A level that the source does not name, or names in words, is the medicine's own.
+      return levels.length > 0
+        ? levels.slice(0, 1)
+        : [(action.analyte ?? 'drug-level').toLowerCase().replace(/[^a-z0-9]+/g, '-')];
     default:
       return [];
   }
