@@ -59,8 +59,9 @@ function medicines(record: PersonRecord): readonly TextBlock[] {
 
 function medicineDetail({ ingredients, dose, asNeeded, indications, since, written }: MedicineUse): string {
   const names = ingredients.join(' + ');
-  const rhythm = dose?.timesPerDay == null ? '' : `${Math.round(dose.timesPerDay * 100) / 100} a day`;
-  const amount = dose?.amount == null ? '' : `${dose.amount.value} ${dose.amount.unit.replace(/[{}]/g, '')}`;
+  const rhythm = dose === null || dose.timesPerDay === null ? '' : `${Math.round(dose.timesPerDay * 100) / 100} a day`;
+  const amount =
+    dose === null || dose.amount === null ? '' : `${dose.amount.value} ${dose.amount.unit.replace(/[{}]/g, '')}`;
   const parts = [
     names === '' ? 'not known, not checked' : names === written.toLowerCase() ? '' : names,
     [amount, rhythm].filter((part) => part !== '').join(', '),
@@ -72,13 +73,17 @@ function medicineDetail({ ingredients, dose, asNeeded, indications, since, writt
   return parts.length === 0 ? '' : `: ${parts.join('; ')}`;
 }
 
+const CONDITION_ORDER = ['active', 'unknown', 'past', 'absent'];
+
 function conditions(record: PersonRecord): readonly TextBlock[] {
   if (record.stated.noConditions !== undefined) return [heading('Conditions', 0), line('', 'The record says: none.')];
   return [
     heading('Conditions', record.conditions.length),
-    ...record.conditions.map(({ status, written, conditions: ids, date }) =>
-      line(status, `${written}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}${date === null ? '' : `, ${date}`}`),
-    ),
+    ...record.conditions
+      .toSorted((a, b) => CONDITION_ORDER.indexOf(a.status) - CONDITION_ORDER.indexOf(b.status))
+      .map(({ status, written, conditions: ids, date }) =>
+        line(status, `${written}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}${date === null ? '' : `, ${date}`}`),
+      ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Notice } from '../../core/index.ts';
 import type { ConditionFact } from '../person-record.ts';
 import { conceptAt, statusAt } from './coding.ts';
+import { contextOf } from './condition-context.ts';
 import { booleanOf, member, numberOf, textOf, child } from './element.ts';
 import { dateAt, dayOf, isAfter } from './fhir-date.ts';
 import { type Outcome, type Parts, type Reader, ignored, locatorAt, noticeAt, used } from './reader.ts';
@@ -32,11 +33,13 @@ export function readCondition(resource: Resource, reader: Reader): Outcome {
   checkAges(resource, reader, notices);
   const written = concept.written ?? '';
   const date = onset.date ?? recorded.date;
+  const context = contextOf(written);
+  const status = statusOf(resource, reader, verification, ended.date, notices);
   const fact: Omit<ConditionFact, 'id'> = {
-    conditions: reader.resolver.condition({ written, codes: concept.codes }),
+    conditions: context?.own === false ? [] : reader.resolver.condition({ written, codes: concept.codes }),
     written,
     codes: concept.codes,
-    status: statusOf(resource, reader, verification, ended.date, notices),
+    status: context !== null && status !== 'past' ? context.status : status,
     onset: onset.date === null ? null : dayOf(onset.date),
     at: locatorAt(reader, resource.path),
     date: date === null ? null : dayOf(date),

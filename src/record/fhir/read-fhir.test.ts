@@ -230,6 +230,45 @@ describe('what is not used says why', () => {
   });
 });
 
+describe('conditions', () => {
+  it.each([
+    ['Myocardial infarction', 'active'],
+    ['History of myocardial infarction (situation)', 'past'],
+    ['No history of stroke', 'absent'],
+    ['Suspected sleep apnoea', 'unknown'],
+    ['Family history of breast cancer', 'unknown'],
+  ])('%s is %s', (text, status) => {
+    const [fact] = read(bundle(ANNA, condition({ code: { text } }))).conditions;
+    expect(fact?.status).toBe(status);
+    if (text.startsWith('Family')) expect(fact?.conditions).toEqual([]);
+  });
+
+  it('without a clinical status it is unknown whether it still holds; with an end it does not', () => {
+    const status = (more: Json) =>
+      read(bundle(ANNA, condition({ clinicalStatus: undefined, ...more }))).conditions[0]?.status;
+    expect([status({}), status({ abatementDateTime: '2020' }), status({ abatementDateTime: '2099' })]).toEqual([
+      'unknown',
+      'past',
+      'unknown',
+    ]);
+  });
+
+  it('active and ended is ended, and told', () => {
+    const reading = read(bundle(ANNA, condition({ abatementDateTime: '2020-01-01' })));
+    expect([reading.conditions[0]?.status, codesOf(reading)]).toEqual(['past', ['FHIR_STATUS_CONTRADICTS']]);
+  });
+
+  it('reads the plain status of STU3 and says so', () => {
+    const reading = read(bundle(ANNA, condition({ clinicalStatus: 'active' })));
+    expect([reading.conditions[0]?.status, codesOf(reading)]).toEqual(['active', ['FHIR_OTHER_VERSION']]);
+  });
+
+  it('refuses an onset in the future and keeps the condition', () => {
+    const reading = read(bundle(ANNA, condition({ onsetDateTime: '2050' })));
+    expect([reading.conditions[0]?.onset, codesOf(reading)]).toEqual([null, ['FHIR_DATE_FUTURE']]);
+  });
+});
+
 describe('hostile content', () => {
   it('reads no narrative and strips controls, overrides and markup stays text', () => {
     const div = '<div xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></div>';
