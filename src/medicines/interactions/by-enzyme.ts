@@ -52,17 +52,21 @@ function hitsOf(
       tier: effect.body.tier,
       word: effect.body.word,
       actions: effect.body.actions,
-      sources: [...new Set([...acts.sources, ...substrate.sources])].map((source) => ({
-        source,
-        grade,
-        record: acts.ref.id,
-      })),
+      sources: sourcesOf(acts, substrate, grade),
       confirmed: acts.body.confirmed && substrate.body.confirmed && effect.body.confirmed,
       by: 'derived',
       directed: true,
       exposure: measured(knowledge, object, culprit.id),
     },
   ];
+}
+
+/** One line a source: the culprit's record, and the substrate's where another source gives it. */
+function sourcesOf(acts: EnzymeRoleFact, substrate: EnzymeRoleFact, grade: string): Hit['sources'] {
+  const lines = [acts, substrate].flatMap(({ sources, ref }) =>
+    sources.map((source) => ({ source, grade, record: ref.id })),
+  );
+  return lines.filter(({ source }, i) => lines.findIndex((line) => line.source === source) === i);
 }
 
 /** The change that was measured with this very inhibitor and no other. */

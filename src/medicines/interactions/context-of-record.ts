@@ -21,7 +21,7 @@ export function contextOfRecord(record: PersonRecord, date: string): Interaction
       ...(smoked?.state === 'former' && smoked.stoppedOn !== undefined
         ? [{ id: 'smoking', stoppedOn: smoked.stoppedOn }]
         : []),
-      ...(grapefruit?.value === true ? [{ id: 'grapefruit-juice', stoppedOn: null }] : []),
+      ...(grapefruit?.value === true ? [{ id: 'grapefruit', stoppedOn: null }] : []),
       ...(exposures ?? []).map(({ value }) => ({ id: value, stoppedOn: null })),
     ],
   };

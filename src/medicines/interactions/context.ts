@@ -8,7 +8,7 @@ export interface InteractionContext {
   readonly date: string;
   /** Medicines that were stopped: they count until they have worn off. */
   readonly stopped?: readonly { readonly drug: string; readonly stoppedOn: string }[];
-  /** Foods, habits, surroundings by the id of their knowledge record: `grapefruit-juice`, `smoking`. */
+  /** Foods, habits, surroundings by the id of their knowledge record: `grapefruit`, `smoking`. */
   readonly exposures?: readonly { readonly id: string; readonly stoppedOn: string | null }[];
 }
 
@@ -33,7 +33,11 @@ export function actingOn(
     const id = canonicalDrug(knowledge, drug);
     acting.set(id, { id, kind: 'drug', until: null });
   }
-  for (const { id, stoppedOn } of context.exposures ?? [])
+  const exposures = (context.exposures ?? []).map(({ id, stoppedOn }) => ({
+    id: canonicalDrug(knowledge, id),
+    stoppedOn,
+  }));
+  for (const { id, stoppedOn } of exposures)
     if (stoppedOn === null) acting.set(id, { id, kind: 'exposure', until: null });
   const stopped = [
     ...(context.stopped ?? []).map(({ drug, stoppedOn }) => ({
@@ -41,7 +45,7 @@ export function actingOn(
       kind: 'drug' as const,
       stoppedOn,
     })),
-    ...(context.exposures ?? []).map(({ id, stoppedOn }) => ({ id, kind: 'exposure' as const, stoppedOn })),
+    ...exposures.map((one) => ({ ...one, kind: 'exposure' as const })),
   ];
   const today = dayNumber(context.date);
   for (const { id, kind, stoppedOn } of stopped) {
