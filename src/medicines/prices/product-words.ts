@@ -17,9 +17,18 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   SULF: 'sulfate',
   CITR: 'citrate',
   DISOP: 'disoproxil',
+  MONONIT: 'mononitrate',
+  DINIT: 'dinitrate',
+  PROP: 'propionate',
+  CL: 'chloride',
+  CHL: 'chloride',
+  PHOS: 'phosphate',
+  GLUC: 'gluconate',
+  CARB: 'carbonate',
+  MALEA: 'maleate',
 };
 const NOT_NAME =
-  /\b(?:TAB(?:LET)?S?|CAP(?:SULE)?S?|SOLN?|SOLUTION|SUSP(?:ENSION)?|SYR(?:UP)?|ELIXIR|INJ(?:ECTION)?|VIAL|SYRINGE|PEN|CREAM|OINT(?:MENT)?|GEL|PATCH|INHALER|HFA|ER|XR|SR|XL|CR|LA|DR|EC|ODT|TD|FC|USP|ORAL|CHEW(?:ABLE)?|SOFTGEL|24H|12H|HR)\b\.?/gi;
+  /\b(?:TB|CP|CAPLETS?|TAB(?:LET)?S?|CAP(?:SULE)?S?|SOLN?|SOLUTION|SUSP(?:ENSION)?|SYR(?:UP)?|ELIXIR|INJ(?:ECTION)?|VIAL|SYRINGE|PEN|CREAM|OINT(?:MENT)?|GEL|PATCH|INHALER|HFA|ER|XR|SR|XL|CR|LA|DR|EC|ODT|TD|FC|USP|ORAL|CHEW(?:ABLE)?|SOFTGEL|24H|12H|HR)\b\.?/gi;
 
 const STRENGTH =
   /(\d+(?:[.,]\d+)?)\s*(mg|mcg|µg|μg|ug|g|gm)(?![\p{L}])(?:\s*\/\s*(\d+(?:[.,]\d+)?)?\s*(ml|each|tablet|tab|capsule|cap|dose|act|hr|h)(?![\p{L}]))?/iu;
@@ -53,8 +62,8 @@ const SHAPES: readonly (readonly [RegExp, NonNullable<ProductForm['shape']>])[] 
   [/\b(?:patch|td)\b/i, 'patch'],
   [/\b(?:cream|oint\w*|gel|lotion)\b/i, 'topical'],
   [/\b(?:drops?|eye|ophth?\w*|otic)\b/i, 'drops'],
-  [/\b(?:tab\w*|comprimidos?|tabletten?)\b/i, 'tablet'],
-  [/\b(?:cap|caps|capsules?|softgel|cápsulas?|kapseln?)\b/i, 'capsule'],
+  [/\b(?:tab\w*|tb|caplets?|comprimidos?|tabletten?)\b/i, 'tablet'],
+  [/\b(?:cp|cap|caps|capsules?|softgel|cápsulas?|kapseln?)\b/i, 'capsule'],
   [/\b(?:soln?|solution|susp\w*|syr\w*|elixir|liquid|jarabe)\b/i, 'liquid'],
 ];
 

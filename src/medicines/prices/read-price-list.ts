@@ -236,9 +236,9 @@ function resolveOnce(resolver: Pick<Resolver, 'medicine'>): (product: string) =>
     const name = nameWords(product);
     let ingredients = known.get(name);
     if (ingredients === undefined) {
-      const { ingredients: found, unread } = resolver.medicine({ written: name, codes: [] });
-      // A product of which a part is unknown is not the known part's.
-      ingredients = unread.length > 0 ? [] : found;
+      const { ingredients: found, unread, resolvedBy } = resolver.medicine({ written: name, codes: [] });
+      // A product of which a part is unknown is not the known part's, and a list is no place for slips of spelling.
+      ingredients = unread.length > 0 || resolvedBy === 'spelling' ? [] : found;
       known.set(name, ingredients);
     }
     return ingredients;
