@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../core/index.ts';
 import type { Plan } from '../../plan/index.ts';
 
 export const CARD_SCHEMA = 'propria/card/1';
@@ -32,7 +31,31 @@ export function cardContent(plan: Plan): CardContent {
   return { schema: CARD_SCHEMA, made: plan.made.slice(0, 10), knowledge: plan.knowledge.id, settled, probable, open };
 }
 
-/** The text inside the QR code: the card's canonical JSON. No name, no birth date, no allele, no medicine. */
+/**
+ * The text inside the QR code: lines that any phone shows as they are, the same genes together so that the code stays coarse.
+ * No name, no birth date, no allele pair, no medicine.
+ *
+ *     propria/card/1 2026-11-22 2026.11
+ *     Intermediate Metabolizer: CYP2C19 CYP2D6
+ *     probably Normal Metabolizer: CYP2C9
+ *     not known: HLA-A HLA-B
+ */
 export function cardText(card: CardContent): string {
-  return canonicalJson(card);
+  return [
+    `${card.schema} ${card.made} ${card.knowledge}`,
+    ...byPhenotype(card.settled, ''),
+    ...byPhenotype(card.probable, 'probably '),
+    ...(card.open.length === 0 ? [] : [`not known: ${card.open.join(' ')}`]),
+  ].join('\n');
+}
+
+function byPhenotype(genes: Readonly<Record<string, readonly string[]>>, standing: string): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const [gene, phenotypes] of Object.entries(genes)) {
+    const name = phenotypes.join(' or ');
+    groups.set(name, [...(groups.get(name) ?? []), gene]);
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, of]) => `${standing}${name}: ${of.join(' ')}`);
 }
