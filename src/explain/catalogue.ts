@@ -10,7 +10,7 @@ import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
 import { REPORT_EN } from './en/report.ts';
-import { TERMS_EN } from './en/terms.ts';
+import { TERMS_EN } from './en/terms/index.ts';
 import { UNITS_EN } from './en/units.ts';
 import type { Glossary } from './glossary.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';

@@ -59,6 +59,7 @@ export {
   sayHelp,
   sayPlanPlainly,
 } from './patient/index.ts';
+export { PATIENT_RULES, type PatientProblem, type PatientRule, checkPatientText } from './patient-rules/index.ts';
 export {
   PATIENT_GRADE,
   PATIENT_INFLESZ,

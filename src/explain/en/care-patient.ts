@@ -42,7 +42,7 @@ export const CARE_PATIENT_EN = {
   'patient.care.keep': 'Keep taking it until your doctor tells you to change.',
   'patient.care.call-first': 'Call your doctor or pharmacist before you take more of it.',
   'patient.care.not-yet': 'Talk to your doctor before you take it for the first time.',
-  'patient.care.never-at-once': 'Do not stop it on your own. To stop it all at once can harm you.',
+  'patient.care.never-at-once': 'Talk to your doctor before you stop it. To come off it all at once can harm you.',
   'patient.care.no-change': 'You do not need to change it on what we could check.',
 
   'patient.care.do.stop': 'Ask if you still need it.',

@@ -40,7 +40,7 @@ export const CARE_PATIENT_ES: Readonly<Record<keyof typeof CARE_PATIENT_EN, stri
   'patient.care.keep': 'Siga con ella hasta que su médico le diga que cambie.',
   'patient.care.call-first': 'Llame a su médico o a la farmacia antes de tomar más.',
   'patient.care.not-yet': 'Hable con su médico antes de tomarla por primera vez.',
-  'patient.care.never-at-once': 'No la deje por su cuenta. Dejarla de golpe le puede hacer daño.',
+  'patient.care.never-at-once': 'Hable con su médico antes de dejarla. Dejarla de golpe le puede hacer daño.',
   'patient.care.no-change': 'Por lo que pudimos mirar, no hay que cambiarla.',
 
   'patient.care.do.stop': 'Pregunte si aún le hace falta.',

@@ -133,4 +133,8 @@ export const WATCHING_TERMS_ES = {
   'slurred-speech': 'habla pastosa',
   vomiting: 'vómitos',
   'drug-level': 'nivel en sangre',
+  nsaid: 'un AINE',
+  'omeprazole-or-esomeprazole': 'omeprazol o esomeprazol',
+  'proton-pump-inhibitor': 'un inhibidor de la bomba de protones',
+  'from:start or stop of the other': 'el inicio o el fin del otro',
 } as const;

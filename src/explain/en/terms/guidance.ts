@@ -2,7 +2,7 @@
  * Words for the coded vocabulary of the knowledge: what to monitor, conditions, classes, tests. A token that is not
  * listed is read out: hyphens become spaces, gene symbols and known abbreviations become capitals.
  */
-export const TERMS_EN: Readonly<Record<string, string>> = {
+export const GUIDANCE_TERMS_EN: Readonly<Record<string, string>> = {
   'acute-coronary-syndrome': 'acute coronary syndrome',
   pci: 'PCI',
   '~alternative': 'another suitable medicine',
@@ -103,38 +103,6 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
   'condition:combination-preparation': 'as a combination preparation',
   'condition:other-opioid-risk-factor': 'with another risk factor for opioids',
   'condition:wish-for-gradual-heart-rate-reduction': 'where the heart rate is to fall gradually',
-  // The same for a patient.
-  'plain:effect': 'how well it works',
-  'plain:efficacy': 'how well it works',
-  'plain:continued-efficacy': 'if it still works',
-  'plain:response': 'how well it works',
-  'plain:analgesia': 'if the pain gets less',
-  'plain:toxicity': 'side effects',
-  'plain:tolerance': 'how well you bear it',
-  'plain:haemolysis': 'the breakdown of red blood cells',
-  'plain:severe-cutaneous-reaction': 'severe skin reactions',
-  'plain:cutaneous-adverse-reaction': 'skin reactions',
-  'plain:kidney-function': 'how well your kidneys work',
-  'plain:liver-function': 'how well your liver works',
-  'plain:blood-counts': 'your blood cells',
-  'plain:neutrophil-count': 'your white blood cells',
-  'plain:myelosuppression': 'your blood cells',
-  'plain:neutropenia': 'too few white blood cells',
-  'plain:leukopenia': 'too few white blood cells',
-  'plain:thrombocytopenia': 'too few blood platelets',
-  'plain:anaemia': 'too few red blood cells',
-  'plain:hypoxia': 'too little oxygen in your blood',
-  'plain:hydration': 'that you drink enough',
-  'plain:ecg': 'a heart tracing (ECG)',
-  'plain:inr': 'how fast your blood clots (INR)',
-  'plain:bradycardia': 'a slow pulse',
-  'plain:orthostatic-hypotension': 'a fall of blood pressure when you stand up',
-  'plain:hypoglycaemia': 'low blood sugar',
-  'plain:g6pd-enzyme-activity': 'an enzyme in your blood',
-  'plain:tpmt-erythrocyte-activity': 'an enzyme in your blood',
-  'plain:dpd-activity': 'an enzyme in your blood',
-  'plain:dpd-activity-in-blood-mononuclear-cells': 'an enzyme in your blood',
-
   // Ways to give a medicine.
   'route:oral': 'by mouth',
   'route:intravenous': 'into a vein',

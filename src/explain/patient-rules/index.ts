@@ -1,0 +1,1 @@
+export { PATIENT_RULES, type PatientProblem, type PatientRule, checkPatientText } from './check-patient-text.ts';
