@@ -1,4 +1,11 @@
-import type { AllergyFact, ConditionFact, Known, Measurement, MedicineUse, PersonRecord } from '../../src/record/index.ts';
+import type {
+  AllergyFact,
+  ConditionFact,
+  Known,
+  Measurement,
+  MedicineUse,
+  PersonRecord,
+} from '../../src/record/index.ts';
 import type { DerivedValue } from '../../src/medicines/index.ts';
 import type { ExchangedPhenotype, Locator } from '../../src/core/index.ts';
 
@@ -39,7 +46,12 @@ export function recordOf(person: CasePerson): PersonRecord {
   const { conditions = [], icd10 = [], allergies = [] } = person;
   const facts: ConditionFact[] = [
     ...(conditions === 'none' ? [] : conditions).map(conditionOf),
-    ...icd10.map((code, i): ConditionFact => ({ ...conditionOf('', 100 + i), conditions: [], written: code, codes: [{ system: 'icd10', code }] })),
+    ...icd10.map((code, i): ConditionFact => ({
+      ...conditionOf('', 100 + i),
+      conditions: [],
+      written: code,
+      codes: [{ system: 'icd10', code }],
+    })),
   ];
   return {
     name: null,
@@ -49,14 +61,19 @@ export function recordOf(person: CasePerson): PersonRecord {
     group: null,
     pregnancy: person.pregnancy === undefined ? null : known(person.pregnancy, 'pregnancy'),
     lactating: person.lactating === undefined ? null : known(person.lactating, 'lactating'),
-    medicines: [...(person.medicines ?? []).map((text, i) => useOf(text, i, 'active')), ...(person.stopped ?? []).map((text, i) => useOf(text, 100 + i, 'stopped'))],
+    medicines: [
+      ...(person.medicines ?? []).map((text, i) => useOf(text, i, 'active')),
+      ...(person.stopped ?? []).map((text, i) => useOf(text, 100 + i, 'stopped')),
+    ],
     stated: {
       ...(conditions === 'none' ? { noConditions: known(true as const, 'conditions') } : {}),
       ...(allergies === 'none' ? { noAllergies: known(true as const, 'allergies') } : {}),
     },
     conditions: facts,
     allergies: (allergies === 'none' ? [] : allergies).map(allergyOf),
-    measurements: Object.entries(person.measured ?? {}).map(([analyte, text], i) => measurementOf(analyte, text, i, person)),
+    measurements: Object.entries(person.measured ?? {}).map(([analyte, text], i) =>
+      measurementOf(analyte, text, i, person),
+    ),
     lifestyle: {
       ...(person.smoking === undefined ? {} : { smoking: known({ state: person.smoking }, 'smoking') }),
       ...(person.alcohol === undefined ? {} : { alcohol: known({ state: person.alcohol }, 'alcohol') }),
@@ -104,7 +121,16 @@ function useOf(text: string, i: number, status: 'active' | 'stopped'): MedicineU
     resolvedBy: unread === undefined ? 'name' : null,
     status,
     kind: 'prescribed',
-    dose: amount === undefined ? null : { amount: { value: Number(amount), unit }, timesPerDay: Number(times ?? 1), times: [], withFood: null, text: null },
+    dose:
+      amount === undefined
+        ? null
+        : {
+            amount: { value: Number(amount), unit },
+            timesPerDay: Number(times ?? 1),
+            times: [],
+            withFood: null,
+            text: null,
+          },
     route: route ?? null,
     indications: [],
     since: since ?? null,
@@ -133,7 +159,8 @@ function conditionOf(text: string, i: number): ConditionFact {
 
 function allergyOf(text: string, i: number): AllergyFact {
   const unread = /^unresolved: (.*)$/.exec(text)?.[1];
-  const [, what, substance = text, severity = 'unknown'] = /^(?:(intolerance|refuted) )?(\S+)(?: (\S+))?$/.exec(text) ?? [];
+  const [, what, substance = text, severity = 'unknown'] =
+    /^(?:(intolerance|refuted) )?(\S+)(?: (\S+))?$/.exec(text) ?? [];
   return {
     id: `allergy:${i + 1}`,
     written: unread ?? substance,

@@ -34,7 +34,10 @@ export function scheduleDay(
 ): DaySchedule {
   const frame = dayFrame(options.day);
   const classes = options.classes ?? (() => []);
-  const taken = uses.filter(({ status }) => status === 'active' || status === 'planned');
+  // In an order of their own, so that the order of the record moves nothing.
+  const taken = uses
+    .filter(({ status }) => status === 'active' || status === 'planned')
+    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const unplaced: { use: string; why: Unplaced }[] = [];
   const placeable: { timing: UseTiming; rhythm: Rhythm }[] = [];
   for (const timing of useTimings(knowledge, taken, classes)) {
@@ -59,6 +62,10 @@ export function scheduleDay(
     clashes: [...clashesOf(placed, spacings), ...levelClashes],
     notChecked: placed.filter(({ timing }) => timing.rules.length === 0).map(({ timing }) => timing.use.id),
   };
+}
+
+function sortKey({ ingredients, written, id }: MedicineUse): string {
+  return `${ingredients.join('+')}|${written}|${id}`;
 }
 
 function rhythmToPlace({ use, rules }: UseTiming, frame: DayFrame): Rhythm | Unplaced {

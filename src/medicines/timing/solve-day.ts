@@ -2,68 +2,50 @@ import { COST, type DosePattern } from './dose-patterns.ts';
 import { keepsDistance, type Spacing } from './spacing.ts';
 
 /** Branches looked into after the first good answer; past it the best so far stands. */
-const MOST_BRANCHES = 1500;
+const MOST_BRANCHES = 800;
 
 /**
  * One pattern a use so that the sum of broken rules, moved times, missed parts of the day and slots is least, in that order of
- * weight. Same input, same answer: uses with fewest patterns first, a first answer by taking the cheapest in turn, bettered
- * one use at a time, then branch and bound within a fixed number of branches.
+ * weight. Same input, same answer: uses with most distances to keep first, a first answer by taking the cheapest in turn,
+ * bettered one use at a time, then branch and bound within a fixed number of branches.
  */
 export function solveDay(
   patterns: readonly (readonly DosePattern[])[],
   spacings: readonly Spacing[],
 ): readonly DosePattern[] {
-  const between = spacings.map((spacing) => [spacing.a, spacing.b] as const);
-  const touching = patterns.map((_, i) => spacings.filter((__, s) => between[s]?.includes(i)));
+  const state = partialDay(patterns, spacings);
   const order = patterns
     .map((list, i) => ({
       i,
       sound: list.filter(({ broken }) => broken.length === 0).length,
-      near: touching[i]?.length ?? 0,
+      near: spacings.filter(({ a, b }) => a === i || b === i).length,
     }))
     .toSorted((a, b) => b.near - a.near || a.sound - b.sound || a.i - b.i)
     .map(({ i }) => i);
 
-  const chosen: (DosePattern | undefined)[] = patterns.map(() => undefined);
-  const extra = (i: number, pattern: DosePattern): number => {
-    const taken = new Set(chosen.flatMap((other, j) => (j === i ? [] : (other?.times ?? []))));
-    const slots = new Set(pattern.times.filter((time) => !taken.has(time))).size;
-    const close = (touching[i] ?? []).filter((spacing) => {
-      const other = chosen[spacing.a === i ? spacing.b : spacing.a];
-      if (other === undefined) return false;
-      return spacing.a === i
-        ? !keepsDistance(spacing, pattern.times, other.times)
-        : !keepsDistance(spacing, other.times, pattern.times);
-    }).length;
-    return pattern.cost + slots * COST.slot + close * COST.broken;
-  };
-  const cheapest = (i: number) =>
-    (patterns[i] ?? [])
-      .map((pattern) => ({ pattern, cost: extra(i, pattern) }))
-      .toSorted((a, b) => a.cost - b.cost || a.pattern.cost - b.pattern.cost);
-  const total = () => {
-    let sum = 0;
-    const all = [...chosen];
-    for (const i of order) chosen[i] = undefined;
-    for (const i of order) {
-      const pattern = all[i];
-      if (pattern === undefined) continue;
-      sum += extra(i, pattern);
-      chosen[i] = pattern;
-    }
-    return sum;
-  };
-
-  for (const i of order) chosen[i] = cheapest(i)[0]?.pattern;
-  let best = total();
-  for (let round = 0; round < patterns.length + 2; round++) {
-    for (const i of order) chosen[i] = cheapest(i)[0]?.pattern ?? chosen[i];
-    const now = total();
-    if (now >= best) break;
-    best = now;
+  let best = 0;
+  for (const i of order) {
+    const [first] = state.byCost(i);
+    if (first === undefined) continue;
+    best += first.cost;
+    state.choose(i, first.at);
   }
-  best = total();
-  let answer = [...chosen];
+  for (let bettered = true; bettered;) {
+    bettered = false;
+    for (const i of order) {
+      const before = state.chosen[i];
+      if (before === undefined) continue;
+      state.choose(i, undefined);
+      const cost = state.extra(i, before);
+      const [first] = state.byCost(i);
+      const better = first !== undefined && first.cost < cost;
+      state.choose(i, better ? first.at : before);
+      if (!better) continue;
+      best += first.cost - cost;
+      bettered = true;
+    }
+  }
+  let answer = [...state.chosen];
 
   const least = order.map((i) => patterns[i]?.[0]?.cost ?? 0);
   const leastFrom = least.map((_, depth) => least.slice(depth).reduce((sum, cost) => sum + cost, 0));
@@ -71,19 +53,65 @@ export function solveDay(
   const search = (depth: number, sum: number): void => {
     const i = order[depth];
     if (i === undefined) {
-      if (sum < best) [best, answer] = [sum, [...chosen]];
+      [best, answer] = [sum, [...state.chosen]];
       return;
     }
-    for (const { pattern, cost } of cheapest(i)) {
-      if (sum + cost + (leastFrom[depth + 1] ?? 0) >= best) break;
+    for (const { at, cost } of state.byCost(i)) {
+      if (sum + cost + (leastFrom[depth + 1] ?? 0) >= best || branches >= MOST_BRANCHES) return;
       branches += 1;
-      if (branches > MOST_BRANCHES) return;
-      chosen[i] = pattern;
+      state.choose(i, at);
       search(depth + 1, sum + cost);
-      chosen[i] = undefined;
+      state.choose(i, undefined);
     }
   };
-  for (const i of order) chosen[i] = undefined;
+  for (const i of order) state.choose(i, undefined);
   search(0, 0);
-  return answer.flatMap((pattern) => pattern ?? []);
+  return patterns.flatMap((list, i) => list[answer[i] ?? 0] ?? []);
+}
+
+/** A day in the making: which pattern each use has, and what another one would add. */
+function partialDay(patterns: readonly (readonly DosePattern[])[], spacings: readonly Spacing[]) {
+  const chosen: (number | undefined)[] = patterns.map(() => undefined);
+  const taken = new Map<number, number>();
+  // 1: the distance is kept, 2: it is not, 0: not looked at yet; by pattern of `a`, then of `b`.
+  const seen = spacings.map(({ a, b }) => new Uint8Array((patterns[a]?.length ?? 0) * (patterns[b]?.length ?? 0)));
+  const touching = patterns.map((_, i) =>
+    spacings.flatMap((spacing, s) => (spacing.a === i || spacing.b === i ? [{ spacing, s }] : [])),
+  );
+
+  const tooClose = (spacing: Spacing, s: number, a: number, b: number): boolean => {
+    const known = seen[s]!;
+    const at = a * (patterns[spacing.b]?.length ?? 0) + b;
+    if (known[at] === 0) {
+      const [one, other] = [patterns[spacing.a]?.[a]?.times ?? [], patterns[spacing.b]?.[b]?.times ?? []];
+      known[at] = keepsDistance(spacing, one, other) ? 1 : 2;
+    }
+    return known[at] === 2;
+  };
+  /** What pattern `at` of use `i` costs beside those chosen: its own, new slots, distances not kept. */
+  const extra = (i: number, at: number): number => {
+    const pattern = patterns[i]?.[at];
+    if (pattern === undefined) return 0;
+    let cost = pattern.cost;
+    for (const time of pattern.times) if (!taken.has(time)) cost += COST.slot;
+    for (const { spacing, s } of touching[i] ?? []) {
+      const other = chosen[spacing.a === i ? spacing.b : spacing.a];
+      if (other === undefined) continue;
+      if (spacing.a === i ? tooClose(spacing, s, at, other) : tooClose(spacing, s, other, at)) cost += COST.broken;
+    }
+    return cost;
+  };
+  const byCost = (i: number) =>
+    (patterns[i] ?? []).map((_, at) => ({ at, cost: extra(i, at) })).toSorted((a, b) => a.cost - b.cost || a.at - b.at);
+  const choose = (i: number, at: number | undefined): void => {
+    for (const time of patterns[i]?.[chosen[i] ?? -1]?.times ?? []) {
+      const count = (taken.get(time) ?? 0) - 1;
+      if (count > 0) taken.set(time, count);
+      else taken.delete(time);
+    }
+    chosen[i] = at;
+    if (at === undefined) return;
+    for (const time of patterns[i]?.[at]?.times ?? []) taken.set(time, (taken.get(time) ?? 0) + 1);
+  };
+  return { chosen, extra, byCost, choose };
 }
