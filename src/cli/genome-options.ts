@@ -50,7 +50,11 @@ export function addAssessOptions(command: Command): Command {
 export function addRecordOptions(command: Command): Command {
   return command
     .option('--patient <id>', 'whom to read, where a FHIR file is of several people')
-    .option('--now <date>', 'ISO date of the run: ages, and what is old or lies in the future (default: today)', parseDay)
+    .option(
+      '--now <date>',
+      'ISO date of the run: ages, and what is old or lies in the future (default: today)',
+      parseDay,
+    )
     .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one");
 }
 

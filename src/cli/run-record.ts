@@ -5,7 +5,7 @@ import { type Values, textOption } from './command.ts';
 import { recordBlocks } from './person/record-blocks.ts';
 import { createProgress } from './progress.ts';
 import { readPersonInputs } from './read-person-inputs.ts';
-import { overlay } from './run-person.ts';
+import { overlay } from './read-genome.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { keepInputs, writeOutput } from './write-output.ts';

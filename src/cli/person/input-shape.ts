@@ -19,20 +19,20 @@ const HEAD = 65_536;
 
 export async function shapeOf(path: string): Promise<InputShape> {
   if (BESIDE.test(path)) return 'beside';
-  const bytes = await headOf(path);
+  const bytes = await bytesOf(path, HEAD);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'genome'; // zip: consumer arrays come so
   const name = path.replace(/\.(gz|bgz)$/i, '').toLowerCase();
   const head = textOf(bytes);
-  if (/^\s*[[{<]/.test(head) || /\.(json|ndjson|xml)$/.test(name)) return jsonShape(head);
+  if (/^\s*[[{<]/.test(head) || /\.(json|ndjson|xml)$/.test(name)) return jsonShape(head, path);
   if (/\.ya?ml$/.test(name)) return 'person-file';
   if (/^##fileformat=VCF/i.test(head) || /\.(g?vcf|bcf)$/.test(name)) return 'genome';
   return tableShape(head, extname(name));
 }
 
-async function headOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   const source = await openFile(path);
   try {
-    return await source.read(0, HEAD);
+    return await source.read(0, Math.min(most, source.size));
   } finally {
     await source.close();
   }
@@ -44,15 +44,20 @@ function textOf(bytes: Uint8Array): string {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return utf8.decode(bytes).replace(/^\ufeff/, '');
   try {
     // The head ends in the middle of the stream, so what came out until then is taken.
-    return utf8.decode(gunzipSync(bytes, { finishFlush: 2, maxOutputLength: 64 * HEAD }));
+    return utf8.decode(gunzipSync(bytes, { finishFlush: 2, maxOutputLength: bytes.length > HEAD ? WHOLE : 64 * HEAD }));
   } catch {
     return '';
   }
 }
 
-/** Stage documents have their keys in order, so that `schema` may stand far behind; their first keys are no element of FHIR. */
-function jsonShape(head: string): InputShape {
-  return /"schema"\s*:\s*"propria\/|^\s*\{"(?:actNow|allergies|build|engine)":/.test(head) ? 'stage-document' : 'fhir';
+const STAGE = /"schema"\s*:\s*"propria\//;
+const WHOLE = 256 * 1024 * 1024;
+
+/** FHIR names its resources early. In a stage document members stand by the alphabet, so its schema can come late. */
+async function jsonShape(head: string, path: string): Promise<InputShape> {
+  if (STAGE.test(head)) return 'stage-document';
+  if (/"resourceType"\s*:/.test(head)) return 'fhir';
+  return STAGE.test(textOf(await bytesOf(path, WHOLE))) ? 'stage-document' : 'fhir';
 }
 
 function tableShape(head: string, extension: string): InputShape {

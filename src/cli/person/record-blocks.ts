@@ -79,6 +79,7 @@ function conditions(record: PersonRecord): readonly TextBlock[] {
   if (record.stated.noConditions !== undefined) return [heading('Conditions', 0), line('', 'The record says: none.')];
   return [
     heading('Conditions', record.conditions.length),
+    ...(record.conditions.length === 0 ? [line('', 'None listed. That does not say that there is none.')] : []),
     ...record.conditions
       .toSorted((a, b) => CONDITION_ORDER.indexOf(a.status) - CONDITION_ORDER.indexOf(b.status))
       .map(({ status, written, conditions: ids, date }) =>

@@ -11,11 +11,11 @@ export const RECORD_NOTICES = {
     meaning: 'Each resource was read once; the circle adds nothing.',
   },
   FHIR_OTHER_SUBJECT: {
-    what: '{count} resources are about {reference}, which is not this person.',
+    what: 'Resources about {reference}, which is not this person: {count}.',
     meaning: 'None of them was used.',
   },
   FHIR_NO_SUBJECT: {
-    what: '{count} resources do not say whom they are about.',
+    what: 'Resources that do not say whom they are about: {count}.',
     meaning: 'They were taken as this person’s, the only one in the file.',
   },
   FHIR_OTHER_VERSION: {
@@ -115,7 +115,7 @@ export const RECORD_NOTICES = {
     meaning: 'The medicine stands without a dose; what needs the dose is not assessed.',
   },
   FHIR_DOSE_FROM_STRENGTH: {
-    what: 'The record gives {count} units of {written} a time; {amount} follows from the name.',
+    what: 'The record gives {count} of {written} a time; by the strength in its name that is {amount}.',
     meaning: 'The dose was taken so.',
   },
   FHIR_UNIT_CONTRADICTS: {
@@ -225,5 +225,49 @@ export const RECORD_NOTICES = {
   RECORD_INPUTS_DIFFER: {
     what: '{what}: one input says {used}, another {other}.',
     meaning: 'The later statement was used.',
+  },
+  RECORD_DATE_FUTURE: {
+    what: 'The date {written} lies after {now}.',
+    meaning: 'The date was not used; what hangs on it counts as undated.',
+  },
+  RECORD_BIRTH_DATE: {
+    what: 'The birth date {written} would make the person older than {most} years.',
+    meaning: 'It was not used; the age is unknown, and what needs it is not assessed.',
+  },
+  RECORD_GROUP_NOT_KNOWN: {
+    what: '"{written}" is no group of the gene tables; they have: {groups}.',
+    meaning: 'It was not used; frequencies are reckoned for every group.',
+  },
+  RECORD_DOSE_TEXT: {
+    what: 'The dose of {written} could not be read as one amount: "{text}".',
+    meaning: 'The text is shown; what needs the dose is not assessed.',
+  },
+  RECORD_CONDITION_NOT_KNOWN: {
+    what: 'The condition "{written}" is not known here.',
+    meaning: 'It is shown; nothing is checked against it.',
+  },
+  RECORD_SUBSTANCE_NOT_KNOWN: {
+    what: 'What the allergy is to, "{written}", is not known here.',
+    meaning: 'No medicine is checked against this allergy: do that by hand.',
+  },
+  RECORD_RELATION_NOT_KNOWN: {
+    what: '"{written}" is no relation that is known here (mother, sister, maternal-grandfather …).',
+    meaning: 'It is kept; nothing is reckoned from it.',
+  },
+  RECORD_ANALYTE_NOT_KNOWN: {
+    what: '"{analyte}" is nothing measured that is known here.',
+    meaning: 'The value is kept as written; nothing is built on it.',
+  },
+  RECORD_ANALYTE_NOT_KNOWN_LIKELY: {
+    what: '"{analyte}" is nothing measured that is known here. Was {meant} meant?',
+    meaning: 'The value is kept as written; nothing is built on it.',
+  },
+  RECORD_ANSWER_NOT_UNDERSTOOD: {
+    what: 'The answer "{written}" could not be understood; docs/guide/person-file.md shows what can.',
+    meaning: 'It was not used; the question counts as not answered.',
+  },
+  RECORD_WISH_NOT_KNOWN: {
+    what: 'No rule knows the wish "{written}" (near it: {meant}).',
+    meaning: 'It is shown; it changes no ranking.',
   },
 } as const satisfies Record<string, NoticeEntry>;
