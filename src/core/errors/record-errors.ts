@@ -42,4 +42,24 @@ export const RECORD_ERRORS = {
     what: 'The inputs are of two people: their {what} is {first} and {second}.',
     remedy: 'Give the inputs of one person only, or correct the one that is wrong.',
   },
+  RECORD_FILE_TOO_LARGE: {
+    what: 'The person file has {size} characters; at most {limit} are read.',
+    remedy: 'A person file is written by hand and short; give a hospital record as FHIR JSON.',
+  },
+  RECORD_FILE_NOT_YAML: {
+    what: 'The person file is not YAML: {detail}.',
+    remedy: "Look at the line named: indentation, a missing colon, or a star allele without quotes ('*1/*2').",
+  },
+  RECORD_FILE_SHAPE: {
+    what: 'The person file does not have the shape it should: {detail}.',
+    remedy: 'docs/guide/person-file.md shows every part; an editor with the JSON Schema marks the place.',
+  },
+  RECORD_FILE_UNKNOWN_KEY: {
+    what: 'The person file has a part "{key}" that does not exist.',
+    remedy: 'Parts that exist there: {known}.',
+  },
+  RECORD_FILE_UNKNOWN_KEY_LIKELY: {
+    what: 'The person file has a part "{key}" that does not exist.',
+    remedy: 'Did you mean {meant}? Parts that exist there: {known}.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

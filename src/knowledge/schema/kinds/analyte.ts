@@ -18,6 +18,8 @@ export const analyteSchema = z.strictObject({
   unit: z.string().min(1).default('1'),
   /** Units that laboratories write it in, our own among them: what a wrong unit was perhaps meant to be. */
   customary: z.array(z.string().min(1)).readonly().default([]),
+  /** Analytes that one written value holds: `140/85` of a blood pressure. */
+  parts: z.array(z.string().min(1)).readonly().default([]),
   /** Of what is weighed, g/mol: turns mg/dL into mmol/L. */
   molarMass: z.optional(z.number().positive()),
   /** Charges of the ion: turns meq/L into mmol/L. */
