@@ -74,7 +74,8 @@ const LASTING = /^(I2[0-6]|I6|G45|Z9|K2[5-8]|K92|C50|D05|I74|I8[0-2]|S|T)/;
 const WEEKS: Readonly<Record<string, number>> = { W: 1, M: 4.345, Y: 52.18 };
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12 };
 
-const [input, output = fileURLToPath(new URL('../../knowledge/screening/stopp-start.yaml', import.meta.url))] = process.argv.slice(2);
+const [input, output = fileURLToPath(new URL('../../knowledge/screening/stopp-start.yaml', import.meta.url))] =
+  process.argv.slice(2);
 if (input === undefined) throw new Error('give the path of the conditions file');
 const { rules } = JSON.parse(readFileSync(input, 'utf8')) as { readonly rules: readonly SourceRule[] };
 const reasons = readReasons();
@@ -88,7 +89,12 @@ writeFileSync(
   output,
   head +
     dump(
-      { source: 'stopp-start-v2-codes', version: '8fdc1acacfe175b39b5b5f0a7efeb341efc0248e', licence: 'LGPL-3.0-only', records },
+      {
+        source: 'stopp-start-v2-codes',
+        version: '8fdc1acacfe175b39b5b5f0a7efeb341efc0248e',
+        licence: 'LGPL-3.0-only',
+        records,
+      },
       { lineWidth: 120, flowLevel: 5, noRefs: true },
     ),
 );
@@ -117,12 +123,18 @@ function record(rule: SourceRule) {
   };
 }
 
-function iterationOf(id: string, asks: 'start' | 'stop', { conditions, actions }: SourceRule['iterations'][number], { add }: Reason) {
+function iterationOf(
+  id: string,
+  asks: 'start' | 'stop',
+  { conditions, actions }: SourceRule['iterations'][number],
+  { add }: Reason,
+) {
   const target = actions[0]?.medicines[0];
   if (target === undefined) throw new Error(`${id} names no medicine`);
   const medicines = selector(id, target.terms);
   const key = JSON.stringify(target.terms);
-  const isTarget = (c: Condition): boolean => c.kind === 'medicine' && !c.negated && c.status === undefined && JSON.stringify(c.terms) === key;
+  const isTarget = (c: Condition): boolean =>
+    c.kind === 'medicine' && !c.negated && c.status === undefined && JSON.stringify(c.terms) === key;
   const plain = conditions.flat();
   const own = asks === 'stop' ? plain.filter(isTarget) : [];
   const others = plain.filter((c) => !own.includes(c));
@@ -136,7 +148,9 @@ function iterationOf(id: string, asks: 'start' | 'stop', { conditions, actions }
 function ownTerms(c: Condition): SafetyTerm[] {
   const terms: SafetyTerm[] = [];
   if (c.dose !== undefined)
-    terms.push({ dailyDose: { above: { value: Number(c.dose.values.value), unit: (c.dose.unit ?? 'mg').toLowerCase() } } });
+    terms.push({
+      dailyDose: { above: { value: Number(c.dose.values.value), unit: (c.dose.unit ?? 'mg').toLowerCase() } },
+    });
   if (c.duration !== undefined)
     terms.push({ takenForWeeks: Math.round(Number(c.duration.values.value) * (WEEKS[c.duration.interval] ?? 1)) });
   return terms;
@@ -149,14 +163,20 @@ function termOf(id: string, c: Condition): SafetyTerm[] {
 }
 
 function episode(id: string, { terms, duration, frequency }: Condition): SafetyTerm {
-  const codes = terms.flatMap((t) => t.codes.map(({ code }) => code.trim())).filter((code) => !(id === 'STOPP C3' && code === 'I64'));
+  const codes = terms
+    .flatMap((t) => t.codes.map(({ code }) => code.trim()))
+    .filter((code) => !(id === 'STOPP C3' && code === 'I64'));
   const months = duration === undefined ? 0 : Number(duration.values.value) * (MONTHS[duration.interval] ?? 1);
   return {
     // Permanent atrial fibrillation is seldom coded apart from the rest.
     ...(codes.includes('I48.2') ? { conditions: ['atrial-fibrillation'] } : {}),
     icd10: codes.includes('I48.2') ? ['I48'] : codes,
     ...(codes.every((code) => LASTING.test(code)) ? { ever: true } : {}),
-    ...(duration === undefined ? {} : duration.values.operator === '<' ? { withinMonths: months } : { longerThanMonths: months }),
+    ...(duration === undefined
+      ? {}
+      : duration.values.operator === '<'
+        ? { withinMonths: months }
+        : { longerThanMonths: months }),
     ...(frequency === undefined
       ? {}
       : { times: Number(frequency.values.value) + 1, withinMonths: MONTHS[frequency.interval] ?? 12 }),
@@ -169,7 +189,10 @@ function measurement(id: string, { terms, result }: Condition): SafetyTerm | nul
   if (loinc === SEX) return { sex: bound?.value === 'Female' ? 'female' : 'male' };
   if (bound === undefined) return null; // "measured at all" is left to the person who judges
   const value = Number(bound.value);
-  if (loinc === AGE) return id === 'START A5' ? { age: { upTo: 85 } } : { age: bound.operator === '>' ? { above: value } : { below: value } };
+  if (loinc === AGE)
+    return id === 'START A5'
+      ? { age: { upTo: 85 } }
+      : { age: bound.operator === '>' ? { above: value } : { below: value } };
   const measure = loinc === MISTAKEN ? (value < 10 ? 'potassium' : 'sodium') : MEASURE[loinc];
   if (measure === undefined) throw new Error(`${id}: no measure for ${loinc}`);
   return bound.operator === '>' ? { measure, above: value } : { measure, below: value };
@@ -177,9 +200,13 @@ function measurement(id: string, { terms, result }: Condition): SafetyTerm | nul
 
 function medicine(id: string, c: Condition): SafetyTerm {
   // A condition of only exclusions ("a medicine that is no combination inhaler") means: none of these.
-  if (c.terms.every(({ operator }) => operator === '!=')) return { not: { taking: { atc: codesOf(id, c.terms, '!=') } } };
+  if (c.terms.every(({ operator }) => operator === '!='))
+    return { not: { taking: { atc: codesOf(id, c.terms, '!=') } } };
   if (c.dose !== undefined) return { taking: selector(id, c.terms) };
-  const weeks = c.duration === undefined ? undefined : Math.round(Number(c.duration.values.value) * (WEEKS[c.duration.interval] ?? 1));
+  const weeks =
+    c.duration === undefined
+      ? undefined
+      : Math.round(Number(c.duration.values.value) * (WEEKS[c.duration.interval] ?? 1));
   return {
     taking: selector(id, c.terms),
     ...(weeks === undefined ? {} : { forWeeks: weeks }),
@@ -189,7 +216,11 @@ function medicine(id: string, c: Condition): SafetyTerm {
 
 function selector(id: string, terms: readonly Term[]): DrugSelector {
   const not = codesOf(id, terms, '!=');
-  return { atc: codesOf(id, terms, '='), ...(not.length > 0 ? { not: { atc: not } } : {}), ...(isLocal(terms) ? { locally: true } : {}) };
+  return {
+    atc: codesOf(id, terms, '='),
+    ...(not.length > 0 ? { not: { atc: not } } : {}),
+    ...(isLocal(terms) ? { locally: true } : {}),
+  };
 }
 
 /** Eye drops are meant where the codes are those of eye drops. */
@@ -212,7 +243,8 @@ function readReasons(): Map<string, Reason> {
       .split('\n')
       .slice(1)
       .map((line) => {
-        const [criterion = '', mechanism = '', word = '', tier = '', judge = '', add = '', corrected = ''] = line.split('\t');
+        const [criterion = '', mechanism = '', word = '', tier = '', judge = '', add = '', corrected = ''] =
+          line.split('\t');
         return [
           criterion,
           {

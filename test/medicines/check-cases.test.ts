@@ -34,7 +34,8 @@ describe('checks, case by case', () => {
   });
   it.each(cases.map((c) => [c.case, c] as const))('%s', (_, one) => {
     const result = check(one.person);
-    for (const [medicine, said] of Object.entries(one.says ?? {})) expect(printed(result)).toContain(`${medicine}: ${said}`);
+    for (const [medicine, said] of Object.entries(one.says ?? {}))
+      expect(printed(result)).toContain(`${medicine}: ${said}`);
     for (const medicine of one.silent ?? []) {
       const loud = result.concerns.filter(({ value }) => value.drug === medicine && value.tier !== 'quiet');
       expect(loud.map(({ id }) => id)).toEqual([]);
@@ -58,7 +59,8 @@ describe('checks, case by case', () => {
     expect(ids.size).toBe(result.concerns.length);
     for (const row of Object.values(result.matrix)) {
       expect(Object.keys(row).toSorted()).toEqual([...CHECKS].toSorted());
-      for (const cell of Object.values(row)) if (cell.state === 'found') for (const id of cell.concerns) expect(ids).toContain(id);
+      for (const cell of Object.values(row))
+        if (cell.state === 'found') for (const id of cell.concerns) expect(ids).toContain(id);
     }
     for (const { value, trace } of result.concerns) {
       expect(trace.records.length).toBeGreaterThan(0);

@@ -88,7 +88,8 @@ function isInTime(entry: Entry, { longerThanMonths, withinMonths }: ConditionQue
   if (from === null || to === null) return null;
   const months = (to - from) / DAYS_A_MONTH;
   return (
-    (longerThanMonths === undefined || months > longerThanMonths) && (withinMonths === undefined || months < withinMonths)
+    (longerThanMonths === undefined || months > longerThanMonths) &&
+    (withinMonths === undefined || months < withinMonths)
   );
 }
 

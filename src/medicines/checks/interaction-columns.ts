@@ -28,7 +28,9 @@ export function interactionColumns(person: Person): OtherChecks {
     drugs.map((drug) => {
       const found = (check: Concern['check']): CheckResult | null => {
         const id = canonicalDrug(knowledge, drug);
-        const ids = concerns.filter(({ value }) => value.check === check && [value.drug, ...value.with].some((one) => one === id || one === drug));
+        const ids = concerns.filter(
+          ({ value }) => value.check === check && [value.drug, ...value.with].some((one) => one === id || one === drug),
+        );
         return ids.length === 0 ? null : { state: 'found', concerns: ids.map((concern) => concern.id) };
       };
       const scored = burdens.filter(({ parts }) => parts.some((part) => part.drug === drug)).length;
@@ -53,7 +55,11 @@ function listed(records: number): CheckResult {
 function ofInteractions({ knowledge, unresolved }: Person, drug: string): CheckResult {
   const records = [...interactionScope(knowledge, drug).values()].reduce((sum, n) => sum + n, 0);
   if (records > 0 && unresolved.length > 0)
-    return { state: 'not-checked', reason: 'medicine-not-resolved', settledBy: [{ kind: 'context', asks: 'medicine-name' }] };
+    return {
+      state: 'not-checked',
+      reason: 'medicine-not-resolved',
+      settledBy: [{ kind: 'context', asks: 'medicine-name' }],
+    };
   return listed(records);
 }
 
@@ -73,7 +79,9 @@ function anticholinergicConcerns(person: Person, burdens: ReturnType<typeof anti
   const isOld = person.age !== null && within(person.age, { from: 65 }) === 'yes';
   return burdens.flatMap(({ scale, total, parts }): Concern[] => {
     const record = factsOf(person.knowledge, 'burden-scale').get(scale);
-    const counted = parts.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points || (a.drug < b.drug ? -1 : 1));
+    const counted = parts
+      .filter(({ points }) => points > 0)
+      .toSorted((a, b) => b.points - a.points || (a.drug < b.drug ? -1 : 1));
     const [first, ...rest] = counted;
     if (record?.body.relevantFrom === undefined || first === undefined || total < record.body.relevantFrom) return [];
     return [
@@ -101,7 +109,9 @@ function asFinding({ knowledge, taken, stopped }: Person, concern: Concern): Con
   const refs = concern.sources.flatMap(({ record }) => refOf(knowledge, record));
   const records = [...new Map(refs.map((ref) => [ref.id, ref])).values()];
   const drugs = new Set([concern.drug, ...concern.with]);
-  const facts = [...taken, ...stopped].filter(({ drug }) => drugs.has(drug) || drugs.has(canonicalDrug(knowledge, drug))).map(({ use }) => use.at);
+  const facts = [...taken, ...stopped]
+    .filter(({ drug }) => drugs.has(drug) || drugs.has(canonicalDrug(knowledge, drug)))
+    .map(({ use }) => use.at);
   return [
     finding({
       id: concern.id,
@@ -115,7 +125,8 @@ function asFinding({ knowledge, taken, stopped }: Person, concern: Concern): Con
 
 function refOf(knowledge: Knowledge, record: string): RecordRef[] {
   const [kind = '', ...rest] = (record.split('#')[0] ?? '').split('/');
-  if (kind === 'guidance') return knowledge.guidance.filter(({ ref }) => ref.id === record.split('#')[0]).map(({ ref }) => ref);
+  if (kind === 'guidance')
+    return knowledge.guidance.filter(({ ref }) => ref.id === record.split('#')[0]).map(({ ref }) => ref);
   const ref = knowledge.facts.get(kind)?.get(rest.join('/'))?.ref;
   return ref === undefined ? [] : [ref];
 }

@@ -7,8 +7,11 @@ const tier = z.enum(['interrupt', 'show', 'quiet']);
 
 const caseSchema = z
   .strictObject({
-    /** All of them; the first case of a rule that holds is the one that counts, so the most severe stands first. */
-    when: z.array(safetyTermSchema).min(1).readonly(),
+    /**
+     * All of them; the first case of a rule that holds is the one that counts, so the most severe stands first. Empty: always, which
+     * is how a record says that a medicine needs nothing (`usual-care`).
+     */
+    when: z.array(safetyTermSchema).readonly(),
     word,
     tier,
     actions: z.array(actionSchema).readonly(),
@@ -22,7 +25,8 @@ const caseSchema = z
   .refine(
     (c) => c.tier !== 'interrupt' || c.word === 'avoid' || c.word === 'change-dose',
     'interrupts without asking for a change',
-  );
+  )
+  .refine((c) => c.when.length > 0 || c.word === 'usual-care', 'speaks of everybody');
 
 /** What one property of a person (organ, condition, age, pregnancy, habit) means for a medicine or a class of them. */
 export const safetyRuleSchema = z.strictObject({
