@@ -4,7 +4,7 @@ import { PropriaError, type SourceFingerprint, sha256Hex } from '../core/index.t
 import { openDocument } from '../engine/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { nodeHost, openFile } from '../platform/node/index.ts';
-import { type PersonRecord, createResolver, mergeRecords, readFhir } from '../record/index.ts';
+import { type PersonRecord, createResolver, mergeRecords, readFhir, readPersonFile } from '../record/index.ts';
 import { shapeOf } from './person/input-shape.ts';
 
 /** Everything that a folder or a list of files holds of one person. */
@@ -61,7 +61,9 @@ export async function readPersonInputs(paths: readonly string[], options: Person
       }
       case 'person-file': {
         const { text, source } = await readWhole(path);
-        parts.push(await readPersonFile(text, source, options));
+        const { knowledge, now } = options;
+        const reading = await readPersonFile(text, source, { now, knowledge, resolver });
+        parts.push({ ...reading, sources: [source] });
         break;
       }
       case 'stage-document': {
@@ -147,14 +149,4 @@ async function recordOf(path: string): Promise<Partial<PersonRecord> | null> {
   if (document.schema !== 'propria/record/1') return null;
   const { schema: _schema, engine: _engine, knowledge: _knowledge, ...record } = document;
   return { ...record, sources: [...record.sources, source] };
-}
-
-async function readPersonFile(
-  _text: string,
-  source: SourceFingerprint,
-  _options: PersonInputOptions,
-): Promise<Partial<PersonRecord>> {
-  throw new PropriaError('CLI_USAGE', {
-    params: { detail: `${source.name} is a person file, which is not read`, command: 'record' },
-  });
 }

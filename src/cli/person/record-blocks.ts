@@ -128,7 +128,7 @@ function measurements(record: PersonRecord): readonly TextBlock[] {
         [
           value.value === null
             ? (value.text ?? '')
-            : `${value.comparator ?? ''}${round(value.value.value)} ${value.value.unit}`.trim(),
+            : `${value.comparator ?? ''}${round(value.value.value)} ${value.value.unit === '1' ? '' : value.value.unit}`.trim(),
           value.date?.slice(0, 10) ?? 'undated',
           ...value.flags,
           ...(count > 1 ? [`${count} values`] : []),
