@@ -21,8 +21,8 @@ export function parsePersonYaml(text: string, source: string): ParsedYaml {
       place: { source },
       params: { size: text.length, limit: MAX_LENGTH },
     });
-  const says = (line: string): boolean => line.trim() !== '' && !line.trim().startsWith('#');
-  if (!text.split('\n').some(says)) return { document: {}, lines: new Map() };
+  if (!text.split('\n').some((line) => line.trim() !== '' && !line.trim().startsWith('#')))
+    return { document: {}, lines: new Map() };
   try {
     const document = load(text, { schema: JSON_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 });
     return { document: withoutEmpty(document), lines: linesOf(text) };
@@ -39,12 +39,15 @@ export function parsePersonYaml(text: string, source: string): ParsedYaml {
 
 /** A key without a value says nothing: "I do not know". */
 function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutEmpty);
+  if (Array.isArray(value)) return value.filter(says).map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutEmpty(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (says(inner) ? [[key, withoutEmpty(inner)]] : [])),
   );
 }
+
+// The JSON schema of YAML has no empty plain scalar, so a key without a value comes as empty text.
+const says = (value: unknown): boolean => value !== null && value !== '';
 
 /** Kinds of js-yaml's events. */
 const SEQUENCE = 2;
