@@ -56,8 +56,16 @@ describe('one formula', () => {
     );
 
   test('an inhibitor does nothing in a poor metaboliser, who is where it takes others', () => {
-    const poor = estimateExposure(knowledge, 'atomoxetine', states('Poor Metabolizer', '0.0', ['atomoxetine', 'paroxetine']));
-    const normal = estimateExposure(knowledge, 'atomoxetine', states('Normal Metabolizer', '2.0', ['atomoxetine', 'paroxetine']));
+    const poor = estimateExposure(
+      knowledge,
+      'atomoxetine',
+      states('Poor Metabolizer', '0.0', ['atomoxetine', 'paroxetine']),
+    );
+    const normal = estimateExposure(
+      knowledge,
+      'atomoxetine',
+      states('Normal Metabolizer', '2.0', ['atomoxetine', 'paroxetine']),
+    );
     if (poor.state !== 'estimated' || normal.state !== 'estimated') throw new Error('not estimated');
     expect(poor.byOthers.ratio).toBeCloseTo(1, 9);
     expect(normal.byOthers.ratio).toBeCloseTo(poor.overall?.ratio ?? 0, 9);
@@ -87,15 +95,32 @@ describe('one formula', () => {
 
   test('kidneys count by the fraction that leaves unchanged; what is not known is left out and said', () => {
     // Apixaban: 0.34 unchanged (doi 10.1002/psp4.55).
-    const half = estimateExposure(knowledge, 'apixaban', enzymeStates(knowledge, [{ gene: 'CYP3A4', phenotype: 'Normal Metabolizer', activityScore: null, alleles: [], confidence: 'settled' }], [], context), { kidney: 0.5 });
+    const half = estimateExposure(
+      knowledge,
+      'apixaban',
+      enzymeStates(
+        knowledge,
+        [{ gene: 'CYP3A4', phenotype: 'Normal Metabolizer', activityScore: null, alleles: [], confidence: 'settled' }],
+        [],
+        context,
+      ),
+      { kidney: 0.5 },
+    );
     if (half.state !== 'estimated') throw new Error('not estimated');
     expect(half.overall?.ratio).toBeCloseTo(1 / (1 - 0.34 / 2), 6);
-    const simvastatin = estimateExposure(knowledge, 'simvastatin', enzymeStates(knowledge, [], [], context), { kidney: 0.5, liver: 'mild' });
+    const simvastatin = estimateExposure(knowledge, 'simvastatin', enzymeStates(knowledge, [], [], context), {
+      kidney: 0.5,
+      liver: 'mild',
+    });
     expect(simvastatin).toMatchObject({ leftOut: ['liver', 'kidney'] });
   });
 
   test('a substance without a fraction is not estimable', () => {
-    expect(estimateExposure(knowledge, 'metformin', [])).toEqual({ state: 'not-estimable', drug: 'metformin', reason: 'no-fraction' });
+    expect(estimateExposure(knowledge, 'metformin', [])).toEqual({
+      state: 'not-estimable',
+      drug: 'metformin',
+      reason: 'no-fraction',
+    });
   });
 });
 

@@ -44,7 +44,10 @@ describe('ONC high-priority list', () => {
   test('pairs are found by every code that the vocabulary gives their medicines', () => {
     const codesOf = (name: string): string[] => {
       const drug = knowledge.drugs.get(drugOfName(knowledge, name) ?? '');
-      return [...(drug?.rxnorm == null ? [] : [`rxnorm:${drug.rxnorm}`]), ...(drug?.atc ?? []).map((code) => `atc:${code}`)];
+      return [
+        ...(drug === undefined || drug.rxnorm === null ? [] : [`rxnorm:${drug.rxnorm}`]),
+        ...(drug?.atc ?? []).map((code) => `atc:${code}`),
+      ];
     };
     const owners = new Map<string, number>();
     for (const { atc } of knowledge.drugs.values())
@@ -57,7 +60,8 @@ describe('ONC high-priority list', () => {
           // An ATC code of a combination belongs to several medicines: it names none of them alone.
           if ([x, y].some((code) => (owners.get(code) ?? 1) > 1)) continue;
           asked++;
-          if (gradesOf(drugOfName(knowledge, x), drugOfName(knowledge, y), 'onc-high-priority').length === 0) missed.push(`${x}+${y}`);
+          if (gradesOf(drugOfName(knowledge, x), drugOfName(knowledge, y), 'onc-high-priority').length === 0)
+            missed.push(`${x}+${y}`);
         }
       }
     }
@@ -70,9 +74,18 @@ describe('ONC high-priority list', () => {
     const ids = names.map((name) => drugOfName(knowledge, name) ?? name);
     const concerns = findInteractions(knowledge, ids, context);
     const found = concerns.filter(({ sources }) => sources.some(({ grade }) => grade === 'high-priority'));
-    const listed = new Set([...highPriority.values()].map((pair) => pair.map((name) => drugOfName(knowledge, name)).toSorted().join('+')));
+    const listed = new Set(
+      [...highPriority.values()].map((pair) =>
+        pair
+          .map((name) => drugOfName(knowledge, name) ?? name)
+          .toSorted()
+          .join('+'),
+      ),
+    );
     for (const { drug, with: others } of found) expect(listed).toContain([drug, ...others].toSorted().join('+'));
-    expect(new Set(found.map(({ drug, with: others }) => [drug, ...others].toSorted().join('+'))).size).toBe(listed.size);
+    expect(new Set(found.map(({ drug, with: others }) => [drug, ...others].toSorted().join('+'))).size).toBe(
+      listed.size,
+    );
   });
 });
 
@@ -83,7 +96,11 @@ describe('ANSM severities', () => {
     expect(rows).toHaveLength(323);
     const missed = rows.filter(([a = '', codeA = '', b = '', codeB = '', severity = '']) => {
       const byName = gradesOf(drugOfName(knowledge, a), drugOfName(knowledge, b), 'ansm-2016');
-      const byCode = gradesOf(drugOfName(knowledge, `rxnorm:${codeA}`), drugOfName(knowledge, `rxnorm:${codeB}`), 'ansm-2016');
+      const byCode = gradesOf(
+        drugOfName(knowledge, `rxnorm:${codeA}`),
+        drugOfName(knowledge, `rxnorm:${codeB}`),
+        'ansm-2016',
+      );
       return byName.join() !== severity || byCode.join() !== severity;
     });
     expect(missed).toEqual([]);
@@ -105,7 +122,13 @@ describe('ANSM severities', () => {
 
 test('nothing interrupts whose action would not change', () => {
   const ids = [...knowledge.drugs.keys()];
-  const concerns = findInteractions(knowledge, ids, { date: context.date, exposures: [{ id: 'smoking', stoppedOn: null }, { id: 'grapefruit', stoppedOn: null }] });
+  const concerns = findInteractions(knowledge, ids, {
+    date: context.date,
+    exposures: [
+      { id: 'smoking', stoppedOn: null },
+      { id: 'grapefruit', stoppedOn: null },
+    ],
+  });
   const loud = concerns.filter(({ tier }) => tier === 'interrupt');
   expect(loud.length).toBeGreaterThan(394);
   for (const { id, word, actions } of loud) {
@@ -126,5 +149,7 @@ test('every medicine that a record of interactions names is in the vocabulary', 
     ...[...factsOf(knowledge, 'phenoconversion').values()].flatMap(({ body }) => body.drugs),
   ];
   const exposures = factsOf(knowledge, 'exposure');
-  expect([...new Set(names)].filter((id) => !knowledge.drugs.has(canonicalDrug(knowledge, id)) && !exposures.has(id))).toEqual([]);
+  expect(
+    [...new Set(names)].filter((id) => !knowledge.drugs.has(canonicalDrug(knowledge, id)) && !exposures.has(id)),
+  ).toEqual([]);
 });

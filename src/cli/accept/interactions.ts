@@ -57,7 +57,7 @@ const TASKS: Readonly<Record<string, (knowledge: Knowledge, one: InteractionCase
     };
   },
   'anticholinergic-burden': (knowledge, { spec, expected }) => {
-    const sums = anticholinergicBurden(knowledge, spec['medications'] as readonly string[]);
+    const sums = anticholinergicBurden(knowledge, spec['medications'] as readonly string[], 'row');
     const answer: Record<string, unknown> = {};
     for (const key of Object.keys(expected)) {
       const sum = sums.find(({ scale }) => key === scale || key === `${scale}Unscored`);

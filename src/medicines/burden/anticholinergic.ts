@@ -4,10 +4,16 @@ import { type InteractionKnowledge, canonicalDrug, idOfName } from '../interacti
 
 /**
  * The sum of points over all medicines, one sum a scale: scales are never mixed. A medicine that a scale does not list is
- * `unscored`, which is not zero. `drugs`: drug ids, or names as a row of the scales writes them.
+ * `unscored`, which is not zero. `drugs`: drug ids, or names as a row of the compilation writes them. Several rows may name one
+ * substance (`acetaminophen`, `paracetamol`), each scored by other scales: by `substance` they are read together, by `row` each
+ * name stands for itself.
  */
-export function anticholinergicBurden(knowledge: InteractionKnowledge, drugs: readonly string[]): readonly BurdenSum[] {
-  const named = [...new Set(drugs)].map((drug) => ({ drug, points: pointsOf(knowledge, drug) }));
+export function anticholinergicBurden(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  by: 'substance' | 'row' = 'substance',
+): readonly BurdenSum[] {
+  const named = [...new Set(drugs)].map((drug) => ({ drug, points: pointsOf(knowledge, drug, by) }));
   return [...factsOf(knowledge, 'burden-scale').keys()].map((scale) => {
     const parts = named.flatMap(({ drug, points }) => {
       const value = points[scale];
@@ -22,15 +28,12 @@ export function anticholinergicBurden(knowledge: InteractionKnowledge, drugs: re
   });
 }
 
-/**
- * The row of that very name; else the rows whose names mean the same substance, where several differ the higher points. A row of another
- * form (`-topical`, `-ophthalmic`) is another name.
- */
-function pointsOf(knowledge: InteractionKnowledge, drug: string): BurdenBody['points'] {
+/** A row of another form (`-topical`, `-ophthalmic`) is no row of the substance. Where rows of one substance differ the higher points count. */
+function pointsOf(knowledge: InteractionKnowledge, drug: string, by: 'substance' | 'row'): BurdenBody['points'] {
   const rows = factsOf(knowledge, 'burden');
   const own = rows.get(idOfName(drug));
-  if (own !== undefined) return own.body.points;
-  const id = canonicalDrug(knowledge, idOfName(drug));
+  if (own !== undefined && (by === 'row' || own.body.drug === null)) return own.body.points;
+  const id = canonicalDrug(knowledge, own?.body.drug ?? idOfName(drug));
   const points: Record<string, number> = {};
   for (const { body } of rows.values()) {
     if (body.drug === null || canonicalDrug(knowledge, body.drug) !== id) continue;

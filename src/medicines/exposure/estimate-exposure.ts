@@ -59,9 +59,8 @@ export function estimateExposure(
   const clearance = clearanceWith(fe ?? 0);
   const liver = liverRatio === undefined ? 1 : Math.max(0.02, (1 / liverRatio - (fe ?? 0)) / (1 - (fe ?? 0) || 1));
   const now = { kidney: organs.kidney ?? 1, liver };
-  const assumed = pathways.flatMap(({ enzyme }) =>
-    enzymes.find((state) => state.enzyme === enzyme)?.byNature == null ? [enzyme] : [],
-  );
+  const known = new Set(enzymes.flatMap(({ enzyme, byNature }) => (byNature === null ? [] : [enzyme])));
+  const assumed = pathways.flatMap(({ enzyme }) => (known.has(enzyme) ? [] : [enzyme]));
   return {
     state: 'estimated',
     drug: id,
