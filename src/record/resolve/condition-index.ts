@@ -1,9 +1,6 @@
 import { factsOf, type Knowledge, nameKey } from '../../knowledge/index.ts';
 
-export type ConditionKind = 'condition' | 'procedure' | 'finding' | 'situation';
-
 export interface ConditionIndex {
-  readonly kinds: ReadonlyMap<string, ConditionKind>;
   readonly parents: ReadonlyMap<string, readonly string[]>;
   /** By `nameKey`; a name of two conditions means both. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -13,19 +10,17 @@ export interface ConditionIndex {
 }
 
 export function conditionIndex(knowledge: Pick<Knowledge, 'facts'>): ConditionIndex {
-  const kinds = new Map<string, ConditionKind>();
   const parents = new Map<string, readonly string[]>();
   const names = new Map<string, string[]>();
   const snomed = new Map<string, string[]>();
   const icd10 = new Map<string, string[]>();
   for (const [id, { body }] of factsOf(knowledge, 'condition')) {
-    kinds.set(id, body.kind);
     parents.set(id, body.parents ?? []);
-    for (const name of [id, ...body.names]) add(names, nameKey(name), id);
+    for (const name of body.names.length > 0 ? [id, ...body.names] : []) add(names, nameKey(name), id);
     for (const code of body.snomed ?? []) add(snomed, code, id);
     for (const code of body.icd10 ?? []) add(icd10, code.replace('.', ''), id);
   }
-  return { kinds, parents, names, snomed, icd10 };
+  return { parents, names, snomed, icd10 };
 }
 
 function add(map: Map<string, string[]>, key: string, id: string): void {

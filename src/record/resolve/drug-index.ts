@@ -42,11 +42,12 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
   }
   for (const drug of knowledge.drugs.values()) {
     // A product that stands among the drugs (`sulfamethoxazole / trimethoprim`) has a name row that lists its parts.
-    const row = names.get(nameKey(drug.name));
+    const ownKey = drug.id.replaceAll('-', ' ');
+    const nameIsId = drug.name === ownKey;
+    const row = names.get(nameIsId ? ownKey : nameKey(drug.name));
     const drugs = row !== undefined && row.drugs.includes(drug.id) ? row.drugs : [drug.id];
     const type = drug.kind === 'group' ? 'group' : 'name';
-    for (const name of [drug.name, drug.id]) {
-      const key = nameKey(name);
+    for (const key of nameIsId ? [ownKey] : [nameKey(drug.name), ownKey]) {
       if (row?.key !== key) put(names, { key, name: drug.name, type, drugs });
     }
     if (type === 'group') continue;

@@ -1,6 +1,6 @@
 import { nameKey } from '../../knowledge/index.ts';
 import { codeSystem } from './code-system.ts';
-import type { ConditionIndex, ConditionKind } from './condition-index.ts';
+import type { ConditionIndex } from './condition-index.ts';
 import type { Named } from './resolver.ts';
 
 /** Words around the name of a condition that change nothing of it. */
@@ -8,18 +8,14 @@ const AROUND =
   /\b(?:disorder|finding|situation|procedure|event|morphologic abnormality|disease|syndrome|unspecified|nos|chronic condition|history of|h o|personal history of|previous|past|known|diagnosis of)\b/g;
 
 /**
- * Conditions (or procedures, as `wanted` says) of codes and text together: a code is one thing said, the text another, and
+ * Conditions and procedures of codes and text together: a code is one thing said, the text another, and
  * both may say more than one. Of a condition and its wider kind only the narrower is kept.
  */
-export function resolveConditions(
-  index: ConditionIndex,
-  { written, codes }: Named,
-  wanted: (kind: ConditionKind) => boolean,
-): readonly string[] {
+export function resolveConditions(index: ConditionIndex, { written, codes }: Named): readonly string[] {
   const coded = codes.flatMap(({ system, code }) => byCode(index, system, code.trim()));
   // Text that a code already stands for only adds its own meaning where the code is not known.
   const ids = coded.length > 0 ? coded : byText(index, written, codes);
-  const found = [...new Set(ids)].filter((id) => wanted(index.kinds.get(id) ?? 'condition'));
+  const found = [...new Set(ids)];
   return found.filter((id) => !found.some((other) => other !== id && isWider(index, id, other)));
 }
 

@@ -63,7 +63,7 @@ function textOnly(
       ingredients: [],
       resolvedBy: null,
       unread: [],
-      suggestions: text.known.length > 0 ? text.known : nearestNames(index, written),
+      suggestions: text.known ?? nearestNames(index, written),
     };
   return {
     ...base,
@@ -86,14 +86,14 @@ interface TextReading {
   readonly by: MedicineResolution['resolvedBy'];
   readonly unread: readonly string[];
   readonly readAs?: string;
-  /** Known names that could not be used: of groups, of several meanings, or beside words that are unknown. */
-  readonly known: readonly string[];
+  /** Known names that could not be used: of several meanings, or beside words that are unknown; null: none was known. */
+  readonly known: readonly string[] | null;
   readonly strengths: readonly Strength[];
   readonly form: string | null;
 }
 
 function readText(index: DrugIndex, written: string): TextReading {
-  const empty = { drugs: [], by: null, unread: [], known: [], strengths: [], form: null };
+  const empty = { drugs: [], by: null, unread: [], known: null, strengths: [], form: null };
   const whole = index.names.get(nameKey(written));
   if (whole !== undefined) return { ...empty, ...byWhole(whole) };
   const product = readProductText(written);
@@ -129,16 +129,22 @@ function denies(index: DrugIndex, part: PartReading): boolean {
 }
 
 function byWhole(name: DrugName): Pick<TextReading, 'drugs' | 'by' | 'known'> {
-  if (!isUsable(name)) return { drugs: [], by: null, known: name.type === 'group' ? [] : name.drugs };
-  return { drugs: name.drugs, by: name.type === 'brand' ? 'brand' : 'name', known: [] };
+  if (!isUsable(name)) return { drugs: [], by: null, known: printed([name]) };
+  return { drugs: name.drugs, by: name.type === 'brand' ? 'brand' : 'name', known: null };
 }
 
 function isUsable(name: DrugName): boolean {
   return name.type === 'name' || name.type === 'brand';
 }
 
-function printed(names: readonly DrugName[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => (name.type === 'ambiguous' ? name.drugs : [name.name])))];
+/** A group is known, and no medicine to suggest. */
+function printed(names: readonly DrugName[]): readonly string[] | null {
+  if (names.length === 0) return null;
+  return [
+    ...new Set(
+      names.flatMap((name) => (name.type === 'group' ? [] : name.type === 'ambiguous' ? name.drugs : [name.name])),
+    ),
+  ];
 }
 
 function manner(names: readonly DrugName[], form: string, bracket: string | null): 'name' | 'brand' | 'product' {

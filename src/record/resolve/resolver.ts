@@ -22,7 +22,7 @@ export interface Resolver {
   condition(named: Named): readonly string[];
   /** For allergies: drug ids, class ids (`~penicillins`) and substance ids (`latex`). */
   substance(named: Named): readonly string[];
-  /** Condition ids whose kind is `procedure`. */
+  /** As conditions: systems write a kidney transplant as either, and a stent placed is a stent that is there. */
   procedure(named: Named): readonly string[];
   /** Names of medicines nearest in spelling, best first, at most five. */
   suggest(written: string): readonly string[];
@@ -35,9 +35,9 @@ export function createResolver(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): R
   const substances = lazy(() => substanceIndex(knowledge));
   return {
     medicine: (named) => resolveMedicine(drugs(), named),
-    condition: (named) => resolveConditions(conditions(), named, (kind) => kind !== 'procedure'),
+    condition: (named) => resolveConditions(conditions(), named),
     substance: (named) => resolveSubstances(substances(), drugs(), named),
-    procedure: (named) => resolveConditions(conditions(), named, (kind) => kind === 'procedure'),
+    procedure: (named) => resolveConditions(conditions(), named),
     suggest: (written) => nearestNames(drugs(), written),
   };
 }

@@ -7,7 +7,8 @@ const conditionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
  * fits a code wins over all conditions. `parents` are wider conditions, all of which then hold too.
  */
 export const conditionSchema = z.strictObject({
-  names: z.array(z.string().min(1)).min(1),
+  /** Empty: an id that guidance uses beside another; the other has the names and this id among its parents. */
+  names: z.array(z.string().min(1)),
   kind: z.enum(['condition', 'procedure', 'finding', 'situation']),
   snomed: z.optional(z.array(z.string().regex(/^\d+$/))),
   icd10: z.optional(z.array(z.string().regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/))),
