@@ -17,7 +17,7 @@ export interface AlternativesRequest {
   readonly person: AlternativesPerson;
   readonly wishes?: Pick<Wishes, 'matters' | 'refuses'>;
   readonly prices?: PriceList | null;
-  /** Drug ids of a class (`~statins`). A class without members is named as such. */
+  /** Drug ids of a class (`~statins`); left out: the knowledge's own. A class without members is named as such. */
   readonly classes?: (id: string) => readonly string[];
 }
 

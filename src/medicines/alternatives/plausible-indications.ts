@@ -1,4 +1,4 @@
-import { type Fact, type FactKinds, factsOf, type Knowledge } from '../../knowledge/index.ts';
+import { type Fact, type FactKinds, factsOf, type Knowledge, withWiderConditions } from '../../knowledge/index.ts';
 
 export type IndicationFact = Fact<FactKinds['indication']>;
 type Classes = (id: string) => readonly string[];
@@ -28,8 +28,8 @@ export interface IndicationChoice {
 }
 
 /**
- * The indications that a medicine may be given for. Stated: an indication's own id, or condition ids that it stands for; where
- * conditions fit several, those that list the drug. Not stated: every indication that lists the drug, those of the person's
+ * The indications that a medicine may be given for. Stated: an indication's own id, or condition ids that it stands for, as
+ * they are before wider ones; where they fit several, those that list the drug. Not stated: every indication that lists the drug, those of the person's
  * conditions first. Having a condition is no proof that the drug is for it, so it settles nothing.
  */
 export function chooseIndications(
@@ -43,11 +43,13 @@ export function chooseIndications(
   const byId = stated.flatMap((id) => all.get(id) ?? []);
   if (byId.length > 0) return { facts: byId, known: byId.length === 1 };
   const listing = indicationsOfDrug(knowledge, drug, classes);
-  const fits = (fact: IndicationFact) => fact.body.conditions.some((id) => stated.includes(id));
-  const listed = listing.filter(fits);
-  if (listed.length > 0) return { facts: listed, known: listed.length === 1 };
-  const unlisted = [...all.values()].filter(fits);
-  if (unlisted.length > 0) return { facts: unlisted, known: unlisted.length === 1 };
+  const wider = stated.flatMap((id) => withWiderConditions(knowledge, id));
+  for (const facts of [listing, [...all.values()]]) {
+    for (const ids of [stated, wider]) {
+      const found = facts.filter(({ body }) => body.conditions.some((id) => ids.includes(id)));
+      if (found.length > 0) return { facts: found, known: found.length === 1 };
+    }
+  }
   const ofPerson = (fact: IndicationFact) => (fact.body.conditions.some((id) => conditions.includes(id)) ? 0 : 1);
   return { facts: listing.toSorted((a, b) => ofPerson(a) - ofPerson(b) || (a.id < b.id ? -1 : 1)), known: false };
 }

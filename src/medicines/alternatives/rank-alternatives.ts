@@ -1,5 +1,5 @@
 import type { ActionWord, RecordRef } from '../../core/index.ts';
-import { factsOf, type Knowledge } from '../../knowledge/index.ts';
+import { type ClassKnowledge, classMembers, factsOf } from '../../knowledge/index.ts';
 import { monthlyCost } from '../prices/monthly-cost.ts';
 import { usualDosing } from '../prices/usual-dosing.ts';
 import type { AlternativeTable, ExcludedAlternative } from './alternative-table.ts';
@@ -16,8 +16,8 @@ import { weighWishes } from './weigh-wishes.ts';
  * order of columns (docs/methods/alternatives.md), never by one number. Where the indication is not known, one table for
  * each that is plausible, and the question.
  */
-export function rankAlternatives(knowledge: Pick<Knowledge, 'facts'>, request: AlternativesRequest): AlternativeTable {
-  const classes = request.classes ?? (() => []);
+export function rankAlternatives(knowledge: ClassKnowledge, request: AlternativesRequest): AlternativeTable {
+  const classes = request.classes ?? ((id: string) => classMembers(knowledge, id));
   const stated = request.indication === null ? [] : [request.indication].flat();
   const { facts, known } = chooseIndications(knowledge, request.drug, stated, request.person.conditions, classes);
   const tables = facts.map((fact) => tableFor(knowledge, request, fact));
@@ -35,11 +35,11 @@ export function rankAlternatives(knowledge: Pick<Knowledge, 'facts'>, request: A
 }
 
 function tableFor(
-  knowledge: Pick<Knowledge, 'facts'>,
+  knowledge: ClassKnowledge,
   request: AlternativesRequest,
   indication: IndicationFact,
 ): AlternativeTable {
-  const classes = request.classes ?? (() => []);
+  const classes = request.classes ?? ((id: string) => classMembers(knowledge, id));
   const { candidates, against, classesNamed } = candidatesFor(
     request.drug,
     indication,
@@ -69,7 +69,7 @@ function tableFor(
 }
 
 function weigh(
-  knowledge: Pick<Knowledge, 'facts'>,
+  knowledge: ClassKnowledge,
   request: AlternativesRequest,
   indication: IndicationFact,
   candidate: Candidate,
@@ -149,7 +149,7 @@ function organKey(word: ActionWord, valueMissing: boolean): number {
 
 /** Records behind the wishes column: unconfirmed ones are found through them. */
 function propertyRecords(
-  knowledge: Pick<Knowledge, 'facts'>,
+  knowledge: ClassKnowledge,
   request: AlternativesRequest,
   ranked: readonly Ranked[],
 ): RecordRef[] {

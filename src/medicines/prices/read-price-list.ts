@@ -63,7 +63,7 @@ export function readPriceList(
       continue;
     }
     const date = readDate(cell(row, 'date') || cell(row, 'as-of'));
-    if (date === 'bad') {
+    if (date === undefined) {
       report('PRICE_ROW_SKIPPED', row.line, { column: 'date', found: short(cell(row, 'date')) });
       continue;
     }
@@ -202,8 +202,8 @@ function readPrice(
   return { perUnit: value / pack, currency: split.currency };
 }
 
-/** `2026-11-01`, NADAC's `11/01/2026`, or `01.11.2026`; null where the cell is empty. */
-function readDate(cell: string): string | null | 'bad' {
+/** `2026-11-01`, NADAC's `11/01/2026`, or `01.11.2026`; null where the cell is empty, undefined where it is no date. */
+function readDate(cell: string): string | null | undefined {
   if (cell === '') return null;
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(cell);
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell);
@@ -215,8 +215,8 @@ function readDate(cell: string): string | null | 'bad' {
       : dotted
         ? [dotted[3], dotted[2], dotted[1]]
         : [];
-  if (y === undefined || m === undefined || d === undefined) return 'bad';
-  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return 'bad';
+  if (y === undefined || m === undefined || d === undefined) return undefined;
+  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return undefined;
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { RecordRef } from '../../core/index.ts';
-import { factsOf, type FactKinds, type Knowledge } from '../../knowledge/index.ts';
+import { type ClassKnowledge, type FactKinds, classMembers, factsOf } from '../../knowledge/index.ts';
 
 type StoppingBody = FactKinds['stopping'];
 type Step = NonNullable<StoppingBody['taper']>['steps'][number];
@@ -39,10 +39,10 @@ export interface StoppingContext {
 
 /** What to reckon with when a medicine ends; null where no record speaks of it, which is no leave to stop at once. */
 export function stoppingOf(
-  knowledge: Pick<Knowledge, 'facts'>,
+  knowledge: ClassKnowledge,
   drug: string,
   context: StoppingContext = { conditions: [], conditionsKnown: false },
-  classes: (id: string) => readonly string[] = () => [],
+  classes: (id: string) => readonly string[] = (id) => classMembers(knowledge, id),
 ): Stopping | null {
   const facts = [...factsOf(knowledge, 'stopping').values()].filter(({ body }) =>
     body.drugs.some((id) => id === drug || (id.startsWith('~') && classes(id).includes(drug))),

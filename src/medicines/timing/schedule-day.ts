@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type ClassKnowledge, classMembers } from '../../knowledge/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import { type DayFrame, dayFrame, type DayTimes, printTime } from './day-frame.ts';
 import type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './day-schedule.ts';
@@ -14,6 +14,7 @@ export interface ScheduleOptions {
   readonly day?: Partial<DayTimes>;
   /** Levels to be drawn. Without an analyte: every level that the rules of the drug know. */
   readonly levels?: readonly { readonly drug: string; readonly analyte?: string }[];
+  /** Drug ids of a class; left out: the knowledge's own. */
   readonly classes?: (id: string) => readonly string[];
 }
 
@@ -28,12 +29,12 @@ interface Placed {
  * cannot be kept is a clash with a name, never a silent choice. Deterministic; no dose is made up.
  */
 export function scheduleDay(
-  knowledge: Pick<Knowledge, 'facts'>,
+  knowledge: ClassKnowledge,
   uses: readonly MedicineUse[],
   options: ScheduleOptions = {},
 ): DaySchedule {
   const frame = dayFrame(options.day);
-  const classes = options.classes ?? (() => []);
+  const classes = options.classes ?? ((id: string) => classMembers(knowledge, id));
   // In an order of their own, so that the order of the record moves nothing.
   const taken = uses
     .filter(({ status }) => status === 'active' || status === 'planned')
