@@ -22,10 +22,6 @@ export const RECORD_NOTICES = {
     what: 'The resource has the shape of FHIR {version} ({element}).',
     meaning: 'FHIR R4 is read; what has the same meaning in both was used, the rest was not.',
   },
-  FHIR_MALFORMED: {
-    what: '{element} is not of the kind that FHIR has there ({found}).',
-    meaning: 'It was not used; the rest of the resource was.',
-  },
   FHIR_UNKNOWN_TYPE: {
     what: '{type} is no resource type of FHIR R4.',
     meaning: 'The resource was not used.',
@@ -149,10 +145,6 @@ export const RECORD_NOTICES = {
   FHIR_SECTION_EMPTY: {
     what: 'The document has a section {section} without entries.',
     meaning: 'Its text is not read; an empty list does not say that there is nothing.',
-  },
-  FHIR_TEXT_CUT: {
-    what: 'A text of {length} characters was cut.',
-    meaning: 'Its first {limit} characters are kept.',
   },
   FHIR_MORE: {
     what: '{count} further notices {code} are of this file.',

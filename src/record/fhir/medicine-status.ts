@@ -4,8 +4,9 @@ import { booleanOf } from './element.ts';
 import type { IgnoredWhy } from './inventory.ts';
 import type { Resource } from './resources.ts';
 
+/** `unknown`: a status that FHIR does not have, as written. */
 export type MedicineStatus =
-  | { readonly status: MedicineUse['status']; /** A status that FHIR does not have. */ readonly unknown: string | null }
+  | { readonly status: MedicineUse['status']; readonly unknown: string | null }
   | { readonly ignored: IgnoredWhy };
 
 const REQUEST: Readonly<Record<string, MedicineUse['status'] | IgnoredWhy>> = {

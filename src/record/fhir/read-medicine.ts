@@ -32,6 +32,8 @@ export function readMedicine(resource: Resource, reader: Reader): Outcome {
   if ('ignored' in status) {
     if (status.ignored === 'do-not-give')
       notices.push(noticeAt(reader, 'FHIR_DO_NOT_GIVE', 'caution', resource.path, { written: name }));
+    if (status.ignored === 'not-taken')
+      notices.push(noticeAt(reader, 'FHIR_NOT_TAKEN', 'caution', resource.path, { written: name }));
     return ignored(status.ignored, notices);
   }
   if (status.unknown !== null)

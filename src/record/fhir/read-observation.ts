@@ -16,6 +16,8 @@ const NOT_USED: Readonly<Record<string, 'entered-in-error' | 'not-done'>> = {
   cancelled: 'not-done',
 };
 
+const STATUSES = new Set(['registered', 'preliminary', 'final', 'amended', 'corrected', 'unknown']);
+
 /** A lab value, a vital sign, a social answer, a genotype: by what its code asks. */
 export function readObservation(resource: Resource, reader: Reader): Outcome {
   const status = statusAt(resource, 'status');
@@ -24,12 +26,22 @@ export function readObservation(resource: Resource, reader: Reader): Outcome {
   const concept = conceptAt(resource, 'code');
   if (concept === null) return ignored('no-code');
   const when = textDate(resource, ['effectiveDateTime', 'effectivePeriod', 'effectiveInstant', 'issued'], reader);
+  const odd =
+    status === null || STATUSES.has(status)
+      ? []
+      : [
+          noticeAt(reader, 'FHIR_STATUS', 'caution', `${resource.path}.status`, {
+            written: status,
+            type: resource.type,
+          }),
+        ];
+  const before = [...when.notices, ...odd];
   const asks = reader.codes.values('asks', concept);
   const social = asks.find((question): question is SocialQuestion => isSocial(question));
-  if (social !== undefined) return withNotices(readSocial(social, concept, resource, when.date, reader), when.notices);
+  if (social !== undefined) return withNotices(readSocial(social, concept, resource, when.date, reader), before);
   const genomic = readGenomics(asks, concept, resource, when.date, reader);
-  if (genomic !== null) return withNotices(genomic, when.notices);
-  return readValues(resource, concept, when.date, when.notices, reader);
+  if (genomic !== null) return withNotices(genomic, before);
+  return readValues(resource, concept, when.date, before, reader);
 }
 
 function withNotices(outcome: Outcome, notices: readonly Notice[]): Outcome {
