@@ -71,6 +71,16 @@ const SEX = '76689-9';
 const MISTAKEN = '1996-8';
 /** What speaks for itself also when it is past: an infarction, a stroke, a stent, an ulcer, a clot, a tumour, a fracture. */
 const LASTING = /^(I2[0-6]|I6|G45|Z9|K2[5-8]|K92|C50|D05|I74|I8[0-2]|S|T)/;
+/** Conditions of ours that a code stands for though most of their own codes lie elsewhere. */
+const MEANS: Readonly<Record<string, readonly string[]>> = {
+  'I48.2': ['atrial-fibrillation'],
+  I10: ['hypertension'],
+  'I80.2': ['deep-vein-thrombosis'],
+  F29: ['psychosis'],
+  'G31.8': ['lewy-body-dementia'],
+};
+/** `I48.2`: permanent atrial fibrillation is seldom coded apart. `G31.8` also holds mild cognitive impairment, which is not meant. */
+const NARROWER: Readonly<Record<string, string>> = { 'I48.2': 'I48', 'G31.8': 'G31.83' };
 const WEEKS: Readonly<Record<string, number>> = { W: 1, M: 4.345, Y: 52.18 };
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12 };
 
@@ -167,10 +177,10 @@ function episode(id: string, { terms, duration, frequency }: Condition): SafetyT
     .flatMap((t) => t.codes.map(({ code }) => code.trim()))
     .filter((code) => !(id === 'STOPP C3' && code === 'I64'));
   const months = duration === undefined ? 0 : Number(duration.values.value) * (MONTHS[duration.interval] ?? 1);
+  const conditions = [...new Set(codes.flatMap((code) => MEANS[code] ?? []))];
   return {
-    // Permanent atrial fibrillation is seldom coded apart from the rest.
-    ...(codes.includes('I48.2') ? { conditions: ['atrial-fibrillation'] } : {}),
-    icd10: codes.includes('I48.2') ? ['I48'] : codes,
+    ...(conditions.length > 0 ? { conditions } : {}),
+    icd10: codes.map((code) => NARROWER[code] ?? code),
     ...(codes.every((code) => LASTING.test(code)) ? { ever: true } : {}),
     ...(duration === undefined
       ? {}

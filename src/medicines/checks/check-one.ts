@@ -67,7 +67,8 @@ function ofPregnancy(taken: Taken, person: Person): Outcome {
   if (could.is === 'no') return NOT_APPLICABLE;
   if (could.is === 'unknown') return { ...said, unknown: [could] };
   const { pregnancy, wishes } = person.record;
-  if (pregnancy === null && wishes.wantsPregnancy?.value !== true)
+  const isRecorded = person.conditions.find({ conditions: ['pregnancy'] }).is === 'yes';
+  if (pregnancy === null && wishes.wantsPregnancy?.value !== true && !isRecorded)
     return { ...said, unknown: [unknown('person-unknown', ask('pregnancy')) as Unknown] };
   if (pregnancy?.value === 'not-pregnant' && wishes.wantsPregnancy?.value !== true) return NOT_APPLICABLE;
   return said;

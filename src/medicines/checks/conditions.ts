@@ -77,7 +77,7 @@ function isAsked(entry: Entry, question: ConditionQuestion): boolean {
   const named =
     entry.ids.some((id) => question.conditions?.includes(id) === true) ||
     entry.icd10.some(isUnder) ||
-    entry.icd10OfIds.some((codes) => codes.filter(isUnder).length * 2 >= codes.length);
+    entry.icd10OfIds.some((codes) => codes.filter(isUnder).length * 2 > codes.length);
   return named && (entry.active || question.ever === true);
 }
 

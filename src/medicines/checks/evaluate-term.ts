@@ -76,7 +76,11 @@ function ofPregnancy(states: readonly string[], person: Person): Truth {
     return yes(['wish/pregnancy'], [wants.at]);
   if (pregnancy !== null) return states.includes(pregnancy.value) ? yes(['person/pregnancy'], [pregnancy.at]) : NO;
   const could = canBearChildren(person);
-  return could.is === 'yes' ? unknown('person-unknown', ask('pregnancy')) : could;
+  if (could.is !== 'yes') return could;
+  // A record may hold it as a condition and nowhere else.
+  const recorded = person.conditions.find({ conditions: ['pregnancy'] });
+  if (recorded.is === 'yes') return states.includes('pregnant') ? recorded : NO;
+  return unknown('person-unknown', ask('pregnancy'));
 }
 
 /** A woman of an age in which a pregnancy is reckoned with. */
