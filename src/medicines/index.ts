@@ -44,7 +44,6 @@ export { type ScheduleOptions, scheduleDay } from './timing/schedule-day.ts';
 export { type Derivation, type NotDerived, deriveValues } from './derived/index.ts';
 export { anticholinergicBurden } from './burden/index.ts';
 export {
-  activityOf,
   enzymeStates,
   type ExposureEstimate,
   estimateExposure,
@@ -58,6 +57,7 @@ export {
 } from './exposure/index.ts';
 export {
   type Acting,
+  activityOf,
   canonicalDrug,
   checkPair,
   type Consulted,

@@ -1,7 +1,13 @@
 import type { ExchangedPhenotype } from '../../core/index.ts';
-import { type EnzymeBody, factsOf, parseScore } from '../../knowledge/index.ts';
+import { factsOf } from '../../knowledge/index.ts';
 import type { EnzymeState } from '../concern.ts';
-import { type InteractionContext, type InteractionKnowledge, actingOn, enzymeRolesOf } from '../interactions/index.ts';
+import {
+  type InteractionContext,
+  type InteractionKnowledge,
+  actingOn,
+  activityOf,
+  enzymeRolesOf,
+} from '../interactions/index.ts';
 import { changeOf } from './estimate-exposure.ts';
 
 /**
@@ -33,15 +39,4 @@ export function enzymeStates(
       culprits,
     };
   });
-}
-
-/** Fraction of a normal metaboliser's activity, by score where there is one, else by phenotype; null where neither is known. */
-export function activityOf(
-  enzyme: EnzymeBody,
-  phenotype: Pick<ExchangedPhenotype, 'phenotype' | 'activityScore'>,
-): number | null {
-  const { fullScore, byPhenotype } = enzyme.activity;
-  const score = phenotype.activityScore === null ? null : parseScore(phenotype.activityScore);
-  if (fullScore !== undefined && score !== null) return score.value / fullScore;
-  return byPhenotype[phenotype.phenotype.toLowerCase()] ?? null;
 }

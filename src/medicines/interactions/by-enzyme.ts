@@ -1,5 +1,6 @@
 import { type EnzymeEffectBody, type Fact, factsOf } from '../../knowledge/index.ts';
 import type { ExposureChange } from '../concern.ts';
+import { activityOf } from './activity-of.ts';
 import { type Acting, type InteractionContext, actingOn } from './context.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 import { type EnzymeRoleFact, enzymeRolesOf } from './enzyme-roles.ts';
@@ -14,13 +15,14 @@ export function interactionsByEnzyme(
   context: InteractionContext,
 ): readonly Hit[] {
   const objects = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
+  const absent = absentEnzymes(knowledge, context);
   const hits: Hit[] = [];
   for (const role of ['inhibitor', 'inducer'] as const) {
     for (const culprit of actingOn(knowledge, drugs, context, role)) {
       for (const acts of enzymeRolesOf(knowledge, culprit.id)) {
         if (acts.body.role !== role) continue;
         for (const object of objects)
-          if (object !== culprit.id) hits.push(...hitsOf(knowledge, object, culprit, acts, role));
+          if (object !== culprit.id) hits.push(...hitsOf(knowledge, object, culprit, acts, role, absent));
       }
     }
   }
@@ -33,6 +35,7 @@ function hitsOf(
   culprit: Acting,
   acts: EnzymeRoleFact,
   role: 'inhibitor' | 'inducer',
+  absent: ReadonlyMap<string, string>,
 ): Hit[] {
   const of = enzymeRolesOf(knowledge, object).filter(({ body }) => body.enzyme === acts.body.enzyme);
   const substrate =
@@ -44,21 +47,35 @@ function hitsOf(
   );
   if (effect === undefined) return [];
   const grade = `${acts.body.strength} ${role}, ${kind === 'activated' ? 'activating enzyme' : `${kind} substrate`}`;
+  const gene = absent.get(acts.body.enzyme);
+  // What is absent by nature is not changed: the genotype alone says what the dose should be.
+  const asks = gene === undefined ? effect.body : ({ tier: 'quiet', word: 'usual-care', actions: [] } as const);
   return [
     {
       object,
       culprit,
       mechanism: `${acts.body.enzyme.toLowerCase()}-${ROLES[role]}`,
-      tier: effect.body.tier,
-      word: effect.body.word,
-      actions: effect.body.actions,
+      tier: asks.tier,
+      word: asks.word,
+      actions: asks.actions,
       sources: sourcesOf(acts, substrate, grade),
       confirmed: acts.body.confirmed && substrate.body.confirmed && effect.body.confirmed,
       by: 'derived',
       directed: true,
-      exposure: measured(knowledge, object, culprit.id),
+      exposure: gene === undefined ? measured(knowledge, object, culprit.id) : null,
+      because: gene === undefined ? [] : [`gene/${gene}`],
     },
   ];
+}
+
+/** Enzymes without activity by genotype, with the gene that says so. */
+function absentEnzymes(knowledge: InteractionKnowledge, context: InteractionContext): ReadonlyMap<string, string> {
+  const absent = new Map<string, string>();
+  for (const [enzyme, { body }] of factsOf(knowledge, 'enzyme')) {
+    const phenotype = context.phenotypes?.find(({ gene, confidence }) => gene === body.gene && confidence !== 'open');
+    if (phenotype !== undefined && activityOf(body, phenotype) === 0) absent.set(enzyme, phenotype.gene);
+  }
+  return absent;
 }
 
 /** One line a source: the culprit's record, and the substrate's where another source gives it. */

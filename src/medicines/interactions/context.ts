@@ -1,4 +1,4 @@
-import { dayNumber } from '../../core/index.ts';
+import { dayNumber, type ExchangedPhenotype } from '../../core/index.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 import { type ActingAs, wearsOff } from './wear-off.ts';
 
@@ -8,6 +8,8 @@ export interface InteractionContext {
   readonly date: string;
   /** Medicines that were stopped: they count until they have worn off. */
   readonly stopped?: readonly { readonly drug: string; readonly stoppedOn: string }[];
+  /** Phenotypes by gene: an enzyme that is absent by nature cannot be inhibited. Open ones count for nothing. */
+  readonly phenotypes?: readonly ExchangedPhenotype[];
   /** Foods, habits, surroundings by the id of their knowledge record: `grapefruit`, `smoking`. */
   readonly exposures?: readonly { readonly id: string; readonly stoppedOn: string | null }[];
 }

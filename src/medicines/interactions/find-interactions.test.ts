@@ -117,3 +117,26 @@ describe('checkPair', () => {
     });
   });
 });
+
+describe('an enzyme absent by nature', () => {
+  const poor = {
+    gene: 'CYP2D6',
+    phenotype: 'Poor Metabolizer',
+    activityScore: '0.0',
+    alleles: [],
+    confidence: 'settled',
+  } as const;
+  const find = (
+    phenotype:
+      | typeof poor
+      | { gene: string; phenotype: string; activityScore: string; alleles: []; confidence: 'open' },
+  ) => findInteractions(knowledge, ['metoprolol', 'paroxetine'], { ...context, phenotypes: [phenotype] });
+
+  test('cannot be inhibited: the pair stays listed and asks for nothing', () => {
+    expect(find(poor)[0]).toMatchObject({ tier: 'quiet', actions: [], because: ['gene/CYP2D6'] });
+  });
+
+  test('an open phenotype silences nothing', () => {
+    expect(find({ ...poor, alleles: [], confidence: 'open' })[0]).toMatchObject({ tier: 'show', because: [] });
+  });
+});

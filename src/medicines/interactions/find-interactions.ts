@@ -40,13 +40,16 @@ function concernOf(knowledge: InteractionKnowledge, hits: readonly Hit[]): Conce
   if (first === undefined) throw new TypeError('a concern needs a record');
   const directed = hits.find((hit) => hit.directed) ?? first;
   const { object, culprit, mechanism } = directed;
-  const exposure = factsOf(knowledge, 'exposure').get(culprit.id);
+  const exposure = factsOf(knowledge, 'exposure').get(culprit.id)?.body.because;
   return {
     id: `interaction/${object}+${culprit.id}/${mechanism}`,
     check: 'interaction',
     drug: object,
     with: culprit.kind === 'drug' ? [culprit.id] : [],
-    because: culprit.kind === 'drug' ? [] : [exposure?.body.because ?? `lifestyle/${culprit.id}`],
+    because: [
+      ...(culprit.kind === 'drug' ? [] : [exposure ?? `lifestyle/${culprit.id}`]),
+      ...new Set(hits.flatMap((hit) => hit.because)),
+    ],
     tier: first.tier,
     word: first.word,
     actions: first.actions,

@@ -18,4 +18,6 @@ export interface Hit {
   /** False where neither acts on the other: which of the two is the object is then a matter of order. */
   readonly directed: boolean;
   readonly exposure: ExposureChange | null;
+  /** Ids of facts of this person that the record's tier rests on: `gene/CYP2D6`. */
+  readonly because: readonly string[];
 }

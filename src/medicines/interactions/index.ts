@@ -1,3 +1,4 @@
+export { activityOf } from './activity-of.ts';
 export { type Consulted, type PairCheck, checkPair, interactionScope } from './check-pair.ts';
 export { contextOfRecord, drugsTaken } from './context-of-record.ts';
 export { type Acting, type InteractionContext, actingOn } from './context.ts';

@@ -67,6 +67,7 @@ function hitOf(knowledge: InteractionKnowledge, rule: Fact<InteractionBody>, obj
     by: 'listed',
     directed: rule.body.symmetric !== true,
     exposure: null,
+    because: [],
   };
 }
 
