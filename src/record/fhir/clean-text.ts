@@ -2,8 +2,8 @@
 export const TEXT_LIMIT = 400;
 
 // C0 and C1 controls, bidirectional overrides and isolates, zero-width marks, byte order mark, unpaired surrogates.
-// oxlint-disable-next-line no-control-regex
 const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text of the record as data: no control characters, single spaces, at most `TEXT_LIMIT` characters. Markup stays text. */
