@@ -61,7 +61,7 @@ export function addRecordOptions(command: Command): Command {
 export const FORMATS = ['text', 'json', 'tsv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export function addOutputOptions(command: Command, formats: readonly Format[] = FORMATS): Command {
+export function addOutputOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   return command
     .addOption(new Option('--format <format>', 'what to write').choices(formats).default('text'))
     .addOption(

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { PropriaError, canonicalJson } from '../core/index.ts';
+import { PropriaError } from '../core/index.ts';
 import { type CarePlanDocument, type Engine, createEngine, openDocument } from '../engine/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
 import { type PriceList, readPriceList } from '../medicines/index.ts';
@@ -8,6 +8,7 @@ import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
 import { readOutsideTexts, readStageJson, readText } from './input-files.ts';
 import { createProgress } from './progress.ts';
+import { renderCare } from './render-care.ts';
 import { readPersonInputs } from './read-person-inputs.ts';
 import { overlay, readOne } from './read-genome.ts';
 import { shapeOf } from './person/input-shape.ts';
@@ -37,16 +38,10 @@ export async function runCare(inputs: readonly string[], options: Values): Promi
     const engine = createEngine({ knowledge, host: nodeHost });
     const plan = await carePlanOf(engine, knowledge, inputs, options, progress.say);
     progress.done();
-    await writeOutput(await render(plan, options), output);
+    await writeOutput(await renderCare(plan, options), output);
   } finally {
     progress.done();
   }
-}
-
-async function render(plan: CarePlanDocument, options: Values): Promise<string> {
-  if (options['format'] === 'json') return `${canonicalJson(plan)}\n`;
-  const { careText } = await import('./care-text.ts');
-  return careText(plan, { all: options['all'] === true });
 }
 
 /** The plan that a file holds, or that is made of what files and folders hold. */

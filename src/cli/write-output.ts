@@ -6,7 +6,7 @@ import { PropriaError } from '../core/index.ts';
  * written beside its place and moved there. A link stays a link; a pipe or device is written to as it is.
  * @throws PropriaError CLI_CANNOT_WRITE
  */
-export async function writeOutput(text: string, path: string | undefined): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') {
     process.stdout.write(text);
     return;
@@ -20,7 +20,7 @@ export async function writeOutput(text: string, path: string | undefined): Promi
   }
 }
 
-async function writeBeside(text: string, beside: string, file: string): Promise<void> {
+async function writeBeside(text: string | Uint8Array, beside: string, file: string): Promise<void> {
   try {
     await writeFile(beside, text);
     await rename(beside, file);

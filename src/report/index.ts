@@ -1,3 +1,14 @@
+export { type CardContent, cardContent, cardText } from './card/card-content.ts';
+export { walletCardPdf } from './card/card-pdf.ts';
+export {
+  carePage,
+  carePatientPage,
+  carePatientPdf,
+  carePdf,
+  careText,
+  questionsPdf,
+  summaryPdf,
+} from './care/index.ts';
 export { reportPage } from './html/page.ts';
 export type { Audience } from './reporter.ts';
 export { genesTsv } from './tsv/genes-tsv.ts';

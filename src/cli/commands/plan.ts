@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
-import { addAssessOptions, addGenomeOptions, addOutputOptions } from '../genome-options.ts';
+import { FORMATS, addAssessOptions, addGenomeOptions, addOutputOptions } from '../genome-options.ts';
 
 export const planCommand: CommandDefinition = {
   register(program) {
@@ -14,7 +14,20 @@ export const planCommand: CommandDefinition = {
       .description(
         "One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides. With a record, every conflict is resolved to one line with its reasons.",
       );
-    addOutputOptions(addAssessOptions(addGenomeOptions(command)))
+    addOutputOptions(addAssessOptions(addGenomeOptions(command)), [...FORMATS, 'pdf'])
+      .addOption(
+        new Option(
+          '--part <part>',
+          "of a whole person's plan, as PDF: page one, the wallet card, the questions for the visit",
+        )
+          .choices(['plan', 'summary', 'card', 'questions'])
+          .default('plan'),
+      )
+      .addOption(
+        new Option('--language <language>', "of a whole person's plan (Spanish is not reviewed by a native clinician)")
+          .choices(['en', 'es'])
+          .default('en'),
+      )
       .addOption(
         new Option('--rows <rows>', 'for --format tsv: a row a medicine or a row a gene')
           .choices(['genes', 'medicines'])
@@ -27,6 +40,9 @@ export const planCommand: CommandDefinition = {
         `
 Examples:
   propria plan examples/after-stent
+  propria plan examples/after-stent --format pdf -o plan.pdf
+  propria plan examples/after-stent --part card -o card.pdf
+  propria plan examples/no-genome --audience patient --language es
   propria plan hospital.fhir.json person.yaml genome.g.vcf.gz --format json -o plan.json
   propria plan genome.g.vcf.gz --medicines "clopidogrel, simvastatin, omeprazole"
   propria plan exome.vcf.gz 23andme.txt --outside cyp2d6.tsv --format html -o plan.html

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from './render-pdf.ts';
 
-const definition = { content: ['eGFR 38 ≥ 30: −3 mg – año ≈', { svg: '<svg width="8" height="8"><path d="M0 0h8v8z" fill="#000000"/></svg>' }] };
+const definition = {
+  content: [
+    'eGFR 38 ≥ 30: −3 mg – año ≈',
+    { svg: '<svg width="8" height="8"><path d="M0 0h8v8z" fill="#000000"/></svg>' },
+  ],
+};
 
 describe('a PDF', () => {
   it('is the same bytes for the same plan, and dated by it', async () => {

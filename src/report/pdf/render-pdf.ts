@@ -19,7 +19,12 @@ export async function renderPdf(definition: PdfDefinition, made: string): Promis
   const document: PdfDefinition = {
     ...definition,
     pageSize: definition.pageSize ?? 'A4',
-    info: { creator: 'Propria', producer: 'Propria', ...definition.info, creationDate: new Date(`${made.slice(0, 10)}T00:00:00Z`) },
+    info: {
+      creator: 'Propria',
+      producer: 'Propria',
+      ...definition.info,
+      creationDate: new Date(`${made.slice(0, 10)}T00:00:00Z`),
+    },
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25, color: '#1b1b18', ...definition.defaultStyle },
   };
   return new Uint8Array(await maker.createPdf(document).getBuffer());
@@ -28,11 +33,13 @@ export async function renderPdf(definition: PdfDefinition, made: string): Promis
 let loaded: Promise<PdfMaker> | null = null;
 
 function load(): Promise<PdfMaker> {
-  loaded ??= Promise.all([import('pdfmake/build/pdfmake.js'), import('pdfmake/build/vfs_fonts.js')]).then(([module, fonts]) => {
-    const maker = (module as unknown as { default: PdfMaker }).default;
-    maker.addVirtualFileSystem((fonts as { default: unknown }).default);
-    maker.setUrlAccessPolicy(() => false);
-    return maker;
-  });
+  loaded ??= Promise.all([import('pdfmake/build/pdfmake.js'), import('pdfmake/build/vfs_fonts.js')]).then(
+    ([module, fonts]) => {
+      const maker = (module as unknown as { default: PdfMaker }).default;
+      maker.addVirtualFileSystem((fonts as { default: unknown }).default);
+      maker.setUrlAccessPolicy(() => false);
+      return maker;
+    },
+  );
   return loaded;
 }

@@ -1,0 +1,59 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import { type Block, type PatientItemSaid, type Words, sayPlanPlainly } from '../../../explain/index.ts';
+import type { CarePlan } from '../../../plan/index.ts';
+import { renderPdf } from '../../pdf/render-pdf.ts';
+import { careReporter } from '../care-reporter.ts';
+import { document, rule } from './care-pdf.ts';
+import { INK_2 } from './pdf-marks.ts';
+
+/** The person's own plan on paper, in type that is easy to read. */
+export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
+  const reporter = careReporter(plan, words);
+  const said = sayPlanPlainly(reporter.speaking);
+  const content: Content[] = [
+    { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
+    { text: said.basis, color: INK_2, fontSize: 10, margin: [0, 0, 0, 6] },
+    ...(said.unchecked === null ? [] : [{ text: said.unchecked, bold: true } as Content]),
+    ...said.things.map((one, i) => thing(one, i + 1)),
+    rule(said.help.heading, null),
+    { text: said.help.call, bold: true },
+    { ul: [...said.help.signs] },
+    ...(said.more.length === 0
+      ? []
+      : [rule(reporter.words.say('care.page.medicines'), null), ...said.more.map((one) => thing(one, null))]),
+    ...(said.asUsual.length === 0
+      ? []
+      : [{ ul: said.asUsual.map((one) => `${one.heading}: ${one.word}`), margin: [0, 6, 0, 0] } as Content]),
+    ...[said.day, said.tests, said.meansNot, said.family, said.questions].flatMap(block),
+    ...block({
+      heading: said.glossary.heading,
+      lines: said.glossary.lines.map(({ word, means }) => `${word}: ${means}`),
+    }),
+    ...block(said.source),
+    ...said.help.talk.map((text): Content => ({ text, margin: [0, 4, 0, 0] })),
+  ];
+  return renderPdf({ ...document(reporter, content), defaultStyle: { fontSize: 12 } }, plan.made);
+}
+
+function thing(said: PatientItemSaid, n: number | null): Content {
+  return {
+    unbreakable: true,
+    margin: [0, 6, 0, 4],
+    columns: [
+      { text: n === null ? '' : String(n), width: 24, fontSize: 18 },
+      {
+        stack: [
+          { text: said.word, bold: true, fontSize: 10 },
+          { text: said.heading, bold: true, fontSize: n === null ? 12 : 14 },
+          { text: [{ text: `${said.when} `, bold: true }, [...said.why, ...said.do].join(' ')] },
+          ...(said.until === null ? [] : [{ text: said.until, bold: true } as Content]),
+          { text: [...said.sure, said.decides].join(' '), color: INK_2, fontSize: 10 },
+        ],
+      },
+    ],
+  };
+}
+
+function block({ heading, lines }: Block): Content[] {
+  return lines.length === 0 ? [] : [rule(heading, null), { ul: [...lines] }];
+}

@@ -1,0 +1,137 @@
+import {
+  type Words,
+  sayAlternatives,
+  sayCareBasis,
+  sayCareItem,
+  sayCareStatement,
+  sayNotChecked,
+  sayPlanPlainly,
+  saySchedule,
+  sayTestNext,
+  sayTestNotNeeded,
+} from '../../../explain/index.ts';
+import type { CareItem, CarePlan } from '../../../plan/index.ts';
+import type { Audience } from '../../reporter.ts';
+import type { TextBlock } from '../../text/text-report.ts';
+import { type CareReporter, besideItems, careReporter, directionOf, medicineItems } from '../care-reporter.ts';
+import { stripRows } from '../html/person-strip.ts';
+
+export interface CareTextOptions {
+  readonly audience: Audience;
+  /** Every side of every line, and lines that are quiet. */
+  readonly all: boolean;
+}
+
+/** The whole person's plan as plain structure, for a terminal or a log. */
+export function careText(plan: CarePlan, options: CareTextOptions, words?: Words): readonly TextBlock[] {
+  const reporter = careReporter(plan, words);
+  return options.audience === 'patient' ? plainly(reporter) : clinical(reporter, options.all);
+}
+
+function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
+  const { plan, words, speaking } = reporter;
+  const now = new Set(plan.actNow);
+  const first = plan.actNow.flatMap((id) => reporter.items.get(id) ?? []);
+  const rest = medicineItems(plan).filter((item) => !now.has(item.id));
+  const beside = besideItems(plan).filter((item) => !now.has(item.id) && (all || item.tier !== 'quiet'));
+  const day = saySchedule(speaking, plan.schedule);
+  return [
+    { kind: 'statement', text: sayCareStatement(speaking) },
+    { kind: 'note', text: sayCareBasis(speaking) },
+    ...(words.mark === null ? [] : [{ kind: 'note', text: words.mark } as const]),
+    {
+      kind: 'note',
+      text: stripRows(reporter)
+        .map(([term, value]) => `${term}: ${value}`)
+        .join(' · '),
+    },
+    ...sayNotChecked(speaking).map((text) => ({ kind: 'statement', text }) as const),
+    heading(words.say('care.page.act-now'), words.say('care.page.lines', { n: first.length })),
+    ...(first.length === 0
+      ? [{ kind: 'note', text: words.say('care.page.act-now.none') } as const]
+      : first.flatMap((item) => itemBlocks(reporter, item, all))),
+    heading(words.say('care.page.medicines'), words.say('care.page.lines', { n: rest.length })),
+    ...rest.flatMap((item) => itemBlocks(reporter, item, all)),
+    ...(beside.length === 0
+      ? []
+      : [heading(words.say('care.page.watch'), words.say('care.page.lines', { n: beside.length }))]),
+    ...beside.flatMap((item) => itemBlocks(reporter, item, all)),
+    ...(day.slots.length === 0 ? [] : [heading(words.say('care.page.day'), '')]),
+    ...day.slots.map(({ time, entries }) =>
+      pair(time, entries.map((entry) => [entry.what, ...entry.notes].join(', ')).join('; ')),
+    ),
+    ...day.clashes.map((text) => ({ kind: 'note', text }) as const),
+    heading(words.say('care.page.tests'), ''),
+    ...(plan.tests.next.length === 0 ? [{ kind: 'note', text: words.say('care.page.tests.none') } as const] : []),
+    ...plan.tests.next.slice(0, all ? undefined : 5).map((test) => {
+      const said = sayTestNext(speaking, test);
+      return { kind: 'note', text: `${said.line}; ${said.couldChange}` } as const;
+    }),
+    ...(all
+      ? plan.tests.notNeeded.map((test) => ({ kind: 'note', text: sayTestNotNeeded(speaking, test) }) as const)
+      : []),
+  ];
+}
+
+function itemBlocks(reporter: CareReporter, item: CareItem, all: boolean): readonly TextBlock[] {
+  const { words, speaking } = reporter;
+  const said = sayCareItem(speaking, item);
+  const line: TextBlock = {
+    kind: 'medicine',
+    word: item.word,
+    direction: directionOf(item),
+    says: said.word,
+    name: said.urgent === null ? said.title : `${said.title} (${said.urgent})`,
+    todo: [said.what, said.until, said.taper].filter((part) => part !== null && part !== '').join(' '),
+    because: said.because,
+    source: '',
+  };
+  if (!all) return [line];
+  const options = item.alternatives === null ? null : sayAlternatives(speaking, item.alternatives);
+  return [
+    line,
+    ...said.sides.map(
+      (side) =>
+        ({
+          kind: 'note',
+          text: `${side.who}: ${side.word}. ${side.what} ${side.why} (${side.standing}; ${side.layer}${side.unconfirmed === null ? '' : `; ${side.unconfirmed}`})`,
+        }) as const,
+    ),
+    { kind: 'note', text: said.resolution },
+    ...(options === null || options.rows.length === 0
+      ? []
+      : [
+          pair(words.say('care.page.instead'), options.rows.map((row) => row.cells.slice(0, 4).join(' · ')).join('; ')),
+        ]),
+    ...(options === null || options.excluded.length === 0
+      ? []
+      : [pair(words.say('care.page.left-out'), options.excluded.join('; '))]),
+    pair(words.say('care.page.used'), said.used.join('; ')),
+  ];
+}
+
+function plainly(reporter: CareReporter): readonly TextBlock[] {
+  const said = sayPlanPlainly(reporter.speaking);
+  return [
+    { kind: 'statement', text: said.statement },
+    { kind: 'note', text: said.basis },
+    ...(said.mark === null ? [] : [{ kind: 'note', text: said.mark } as const]),
+    ...(said.unchecked === null ? [] : [{ kind: 'statement', text: said.unchecked } as const]),
+    ...[...said.things, ...said.more].flatMap((one): TextBlock[] => [
+      heading(one.heading, one.word),
+      { kind: 'note', text: [one.when, ...one.why, ...one.do].join(' ') },
+      ...(one.until === null ? [] : [{ kind: 'note', text: one.until } as const]),
+      { kind: 'note', text: [...one.sure, one.decides].join(' ') },
+    ]),
+    heading(said.help.heading, ''),
+    { kind: 'note', text: [said.help.call, ...said.help.signs].join(' ') },
+    ...[said.day, said.tests, said.meansNot, said.family, said.questions, said.source].flatMap((block): TextBlock[] =>
+      block.lines.length === 0
+        ? []
+        : [heading(block.heading, ''), ...block.lines.map((text) => ({ kind: 'note', text }) as const)],
+    ),
+  ];
+}
+
+const heading = (text: string, aside: string): TextBlock => ({ kind: 'heading', text, aside });
+const pair = (term: string, text: string): TextBlock => ({ kind: 'pair', term, text });
