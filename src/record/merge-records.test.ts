@@ -66,6 +66,15 @@ describe('several inputs of one person', () => {
     ).toBe(false);
   });
 
+  it('puts statements together that agree', () => {
+    const record = merge(
+      { lifestyle: { smoking: known({ state: 'former' }) } },
+      { lifestyle: { smoking: known({ state: 'former', stoppedOn: '2018' }) } },
+    );
+    expect(record.lifestyle.smoking?.value).toEqual({ state: 'former', stoppedOn: '2018' });
+    expect(record.notices).toEqual([]);
+  });
+
   it('one medicine of two inputs stands once, its gaps filled', () => {
     const record = merge(
       { medicines: [use('clopidogrel', { dose: mg(75) })] },

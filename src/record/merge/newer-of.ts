@@ -13,6 +13,11 @@ export function newerOf<Value>(what: string, found: readonly Known<Value>[], not
     }
     const newer: Known<Value> = next.date === null || (held.date !== null && next.date < held.date) ? held : next;
     const older = newer === next ? held : next;
+    const joined = fullerOf(newer.value, older.value);
+    if (joined !== null) {
+      held = { ...newer, value: joined };
+      continue;
+    }
     if (JSON.stringify(newer.value) !== JSON.stringify(older.value)) {
       notices.push({
         code: 'RECORD_INPUTS_DIFFER',
@@ -24,6 +29,16 @@ export function newerOf<Value>(what: string, found: readonly Known<Value>[], not
     held = newer;
   }
   return held;
+}
+
+/** Where two statements agree in all that both say, both together: `former` and `former, stopped 2018`. */
+function fullerOf<Value>(newer: Value, older: Value): Value | null {
+  if (typeof newer !== 'object' || typeof older !== 'object' || newer === null || older === null) return null;
+  const [a, b] = [newer as Readonly<Record<string, unknown>>, older as Readonly<Record<string, unknown>>];
+  const agree = Object.keys(a).every(
+    (key) => b[key] === undefined || JSON.stringify(a[key]) === JSON.stringify(b[key]),
+  );
+  return agree ? { ...older, ...newer } : null;
 }
 
 function print(value: unknown): string {

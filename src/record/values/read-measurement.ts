@@ -61,7 +61,7 @@ export function readMeasurement(knowledge: Pick<Knowledge, 'facts'>, input: Writ
   }
   const own = toOwnUnit(knowledge, analyte, input.value, flags, say);
   if (own === null || !isPossible(analyte, own, input, say)) return { measurement: null, notices };
-  return { measurement: kept({ value: own, unit: analyte.fact.body.unit }), notices };
+  return { measurement: kept({ value: Number(own.toPrecision(12)), unit: analyte.fact.body.unit }), notices };
 }
 
 type Say = (code: Notice['code'], severity: Notice['severity'], params?: Notice['params']) => void;
