@@ -18,6 +18,8 @@ export interface DrugIndex {
   readonly names: ReadonlyMap<string, DrugName>;
   /** `rxnorm:36567`, `atc:C10AA01`, `snomed:…` to drug ids. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** Ingredients, sorted and joined, of products that guidance knows by an id of their own, to all ids of the product. */
+  readonly products: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlyMap<string, WordKind>;
   /** Words in the longest name. */
   readonly longest: number;
@@ -29,6 +31,7 @@ export interface DrugIndex {
 export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIndex {
   const names = new Map<string, DrugName>();
   const codes = new Map<string, readonly string[]>();
+  const products = new Map<string, readonly string[]>();
   const given = factsOf(knowledge, 'drug-name');
   for (const [id, { body }] of given) {
     for (const code of body.codes) codes.set(code, body.drugs);
@@ -46,6 +49,8 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
     const nameIsId = drug.name === ownKey;
     const row = names.get(nameIsId ? ownKey : nameKey(drug.name));
     const drugs = row !== undefined && row.drugs.includes(drug.id) ? row.drugs : [drug.id];
+    const parts = drugs.filter((id) => id !== drug.id);
+    if (parts.length > 1) products.set(productKey(parts), drugs);
     const type = drug.kind === 'group' ? 'group' : 'name';
     for (const key of nameIsId ? [ownKey] : [nameKey(drug.name), ownKey]) {
       if (row?.key !== key) put(names, { key, name: drug.name, type, drugs });
@@ -69,7 +74,7 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
     longest = Math.max(longest, parts.length);
     starts.add(parts[0] ?? '');
   }
-  return { names, codes, words, longest, starts };
+  return { names, codes, products, words, longest, starts };
 }
 
 /** Full ATC codes that are not of combinations: 50 and over is "in combination with" by the rules of ATC. */
@@ -99,4 +104,9 @@ function put(names: Map<string, DrugName>, name: DrugName): void {
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** How {@link DrugIndex.products} is asked. */
+export function productKey(ingredients: readonly string[]): string {
+  return ingredients.toSorted().join('+');
 }

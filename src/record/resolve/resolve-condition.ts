@@ -31,16 +31,32 @@ function byCode(index: ConditionIndex, system: string, code: string): readonly s
   return [];
 }
 
+/** By the text and, where it says nothing, by the displays of its codes. */
 function byText(index: ConditionIndex, written: string, codes: Named['codes']): readonly string[] {
   for (const text of [written, ...codes.flatMap(({ display }) => (display === undefined ? [] : [display]))]) {
-    const key = nameKey(text);
-    const found = index.names.get(key) ?? index.names.get(key.replace(AROUND, ' ').replace(/\s+/g, ' ').trim());
+    const found = byWhole(index, text) ?? byWhole(index, text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
     if (found !== undefined) return found;
-    // `Ischaemic stroke (2019)`, `Hypertension, essential`: what stands in brackets or behind a comma is a remark.
-    const head = index.names.get(nameKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
-    if (head !== undefined) return head;
+    // `PCI with stent`, `Hypertension, essential`: each part says something of its own, and an unknown one nothing.
+    const parts = text.split(PARTS).flatMap((part) => byWhole(index, part) ?? []);
+    if (parts.length > 0) return parts;
   }
   return [];
+}
+
+const PARTS = /[,;/+&]|\s-\s|\b(?:with|and|due to|secondary to|caused by|after)\b/i;
+
+/** As written; without words around the name; without words of degree and side. */
+function byWhole(index: ConditionIndex, text: string): readonly string[] | undefined {
+  const key = nameKey(text);
+  const core = squeeze(key.replace(AROUND, ' '));
+  return index.names.get(key) ?? index.names.get(core) ?? index.names.get(squeeze(core.replace(DEGREE, ' ')));
+}
+
+const DEGREE =
+  /\b(?:severe|moderate|mild|chronic|acute|left|right|primary|recurrent|stable|persistent|newly diagnosed|longstanding|controlled|uncontrolled|essential|symptomatic)\b/g;
+
+function squeeze(key: string): string {
+  return key.replace(/\s+/g, ' ').trim();
 }
 
 function isWider(index: ConditionIndex, id: string, than: string): boolean {

@@ -1,6 +1,6 @@
 import { nameKey } from '../../knowledge/index.ts';
 import { codeSystem } from './code-system.ts';
-import type { DrugIndex, DrugName } from './drug-index.ts';
+import { type DrugIndex, type DrugName, productKey } from './drug-index.ts';
 import { readProductText, type Strength } from './product-text.ts';
 import type { Named } from './resolver.ts';
 import { correctSpelling, nearestNames } from './spelling.ts';
@@ -113,10 +113,11 @@ function readText(index: DrugIndex, written: string): TextReading {
   }
   if (!names.every(isUsable)) return { ...seen, known: printed(names) };
   // What is unknown beside a known name in one part is a reason to doubt that part; a part of its own is an ingredient.
+  const drugs = [...new Set(names.flatMap((name) => name.drugs))];
   const corrected = read.find((part) => part.readAs !== undefined)?.readAs;
   return {
     ...seen,
-    drugs: [...new Set(names.flatMap((name) => name.drugs))],
+    drugs: index.products.get(productKey(drugs)) ?? drugs,
     by: corrected !== undefined ? 'spelling' : manner(names, form, product.bracket),
     unread: unread.map((part) => part.words.join(' ')),
     ...(corrected === undefined ? {} : { readAs: corrected }),
