@@ -1,6 +1,6 @@
 import type { ExchangedPhenotype } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type SafetyResult, checkMedicines } from '../../medicines/index.ts';
+import { type SafetyResult, checkMedicines, deriveValues } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 
 export interface SafetyRequest {
@@ -14,5 +14,6 @@ export interface SafetyRequest {
 
 /** Every check of every medicine of one person, those of all parts together. */
 export function safetyOf(knowledge: Knowledge, request: SafetyRequest): SafetyResult {
-  return checkMedicines(knowledge, { ...request, derived: [], others: [] });
+  const { derived } = deriveValues(knowledge, request.record, request.now);
+  return checkMedicines(knowledge, { ...request, derived });
 }

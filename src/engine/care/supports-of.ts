@@ -6,6 +6,7 @@ import {
   type SafetyResult,
   monthlyCost,
   rankAlternatives,
+  scheduleDay,
 } from '../../medicines/index.ts';
 import {
   type CareSupports,
@@ -17,7 +18,7 @@ import {
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import { lastingConditions } from './lasting-conditions.ts';
 import { safetyOf } from './safety-of.ts';
-import { stoppingOf } from './stopping-of.ts';
+import { stoppingFor } from './stopping-for.ts';
 
 export interface SupportsInput {
   readonly knowledge: Knowledge;
@@ -46,9 +47,9 @@ export function supportsOf(input: SupportsInput): CareSupports {
 
   return {
     cost: costOf,
-    schedule: () => ({ slots: [], unplaced: [], clashes: [], notChecked: [] }),
+    schedule: () => scheduleDay(knowledge, record.medicines),
     stopping: (drug) => {
-      const known = stops.get(drug) ?? stoppingOf(knowledge, record, drug, now);
+      const known = stops.get(drug) ?? stoppingFor(knowledge, record, drug, now);
       stops.set(drug, known);
       return known;
     },

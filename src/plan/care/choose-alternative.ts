@@ -14,8 +14,8 @@ export interface Choice {
  * The first row, unless this person cannot pay for it and a row below is no worse in anything that is not money. Price never
  * brings a worse medicine: then the first row stays and the price is talked about.
  */
-export function chooseAlternative(table: AlternativeTable | null): Choice | null {
-  const [first, ...others] = table?.rows ?? [];
+export function chooseAlternative(table: AlternativeTable | null, stated: boolean): Choice | null {
+  const [first, ...others] = rowsOf(table, stated);
   if (first === undefined) return null;
   if (first.affordable !== false) return { drug: first.drug, row: first, sides: [] };
   const payable = others.find((row) => row.affordable !== false && isNoWorse(row, first));
@@ -23,6 +23,16 @@ export function chooseAlternative(table: AlternativeTable | null): Choice | null
   return payable === undefined
     ? { drug: first.drug, row: first, sides: [side] }
     : { drug: payable.drug, row: payable, sides: [side] };
+}
+
+/**
+ * The table's rows. Where a stated reason stands for several indications (epilepsy of either kind), what every one of their
+ * tables has; where no reason is stated, none: then it is asked first.
+ */
+function rowsOf(table: AlternativeTable | null, stated: boolean): readonly AlternativeRow[] {
+  if (table === null || table.rows.length > 0 || !stated) return table?.rows ?? [];
+  const [first, ...others] = table.byIndication;
+  return (first?.rows ?? []).filter(({ drug }) => others.every(({ rows }) => rows.some((row) => row.drug === drug)));
 }
 
 function isNoWorse(row: AlternativeRow, than: AlternativeRow): boolean {

@@ -1,13 +1,48 @@
 import type { Action } from '../../core/index.ts';
 import type { ConcernFinding } from '../../medicines/index.ts';
+import { directionOf } from '../dose-direction.ts';
 import { type Demand, type Voice, demandOf, directionOfDemand } from './voice.ts';
 
 /** Exposure below or above which an estimate is taken to pull the dose the other way. */
 const NOTABLE = { up: 1.25, down: 0.8 };
 
-/** Concerns about one medicine, a voice each. */
+/** Concerns about one medicine, a voice each; and of those that ask another medicine's partner to go, what they ask of the partner. */
 export function concernVoices(drug: string, concerns: readonly ConcernFinding[]): readonly Voice[] {
-  return concerns.filter((finding) => finding.value.drug === drug).map(voiceOf);
+  return concerns.flatMap((finding) => {
+    const { drug: about, with: partners } = finding.value;
+    if (about === drug) return [voiceOf(finding)];
+    if (!partners.includes(drug)) return [];
+    return asksPartnerToGo(finding) || excludesEachOther(finding) ? [partnerVoice(finding)] : [];
+  });
+}
+
+/** The medicine itself stays as it is: what may not stand beside it has to go. */
+function asksPartnerToGo({ value }: ConcernFinding): boolean {
+  return (
+    value.layer !== 'estimate' &&
+    value.tier !== 'quiet' &&
+    value.actions.some((action) => action.code === 'limit-comedication' && action.degree === 'avoid') &&
+    !value.actions.some((action) => action.code === 'avoid' || action.code === 'switch' || directionOf(action) !== null)
+  );
+}
+
+/** Two that may not stand together: either may go, and which one is settled where all medicines are seen. */
+function excludesEachOther(finding: ConcernFinding): boolean {
+  const { check, tier, with: partners } = finding.value;
+  return check === 'interaction' && tier !== 'quiet' && partners.length === 1 && demandOfConcern(finding) === 'stop';
+}
+
+function partnerVoice(finding: ConcernFinding): Voice {
+  const { drug } = finding.value;
+  return {
+    ...voiceOf(finding),
+    with: [drug],
+    word: 'avoid',
+    direction: 'stop',
+    actions: [{ code: 'avoid', degree: 'avoid' }],
+    demand: 'stop',
+    mirrored: true,
+  };
 }
 
 function voiceOf(finding: ConcernFinding): Voice {
@@ -29,7 +64,7 @@ function voiceOf(finding: ConcernFinding): Voice {
     with: concern.with,
     confirmed: concern.confirmed,
     precedence: absolute ? 'contraindication-or-allergy' : 'strength-of-evidence',
-    word: concern.word,
+    word: demand === 'watch' ? milder(concern.word) : concern.word,
     direction: directionOfDemand(demand),
     actions: concern.actions,
     won: false,
@@ -41,15 +76,21 @@ function voiceOf(finding: ConcernFinding): Voice {
     facts: finding.trace.facts,
     records: finding.trace.records,
     until: concern.until,
+    mirrored: false,
   };
 }
 
 /** An estimate gives no order: where exposure rises the dose would go down, and where it falls, up. */
 function demandOfConcern(finding: ConcernFinding): Demand {
   const { layer, exposure, word, actions } = finding.value;
-  if (layer !== 'estimate') return demandOf(word, actions);
+  if (layer !== 'estimate') return asksPartnerToGo(finding) ? 'watch' : demandOf(word, actions);
   if (exposure === null) return 'watch';
   return exposure.ratio >= NOTABLE.up ? 'down' : exposure.ratio <= NOTABLE.down ? 'up' : 'watch';
+}
+
+/** A concern that asks no change of its own medicine is a caution on its line. */
+function milder(word: Voice['word']): Voice['word'] {
+  return word === 'avoid' || word === 'change-dose' ? 'caution' : word;
 }
 
 function isContraindication(action: Action): boolean {

@@ -47,6 +47,7 @@ function voiceOf(finding: MedicineFinding, statement: GuidanceStatement): Voice 
     facts: [],
     records: [statement.record],
     until: null,
+    mirrored: false,
   };
 }
 

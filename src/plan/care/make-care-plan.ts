@@ -150,7 +150,10 @@ function itemOf(
     guidance: parts.guidance.get(medicine.drug),
     stopping: supports.stopping(medicine.drug),
     alternatives,
-    choice: chooseAlternative(alternatives),
+    choice: chooseAlternative(
+      alternatives,
+      medicine.uses.some((use) => use.indications.length > 0),
+    ),
     cost: supports.cost(medicine),
     drug: knowledge.drugs.get(medicine.drug),
     cells: parts.matrix[medicine.drug] ?? {},

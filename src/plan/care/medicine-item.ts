@@ -51,7 +51,7 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
     tier: tierOf(verdict, { ...done, kind, word }),
     drug: medicine.drug,
     uses: medicine.uses.map((use) => use.id),
-    actions: [...done.actions, ...(kind === 'test-first' ? open!.waitsFor.map(testOf) : [])],
+    actions: [...done.actions, ...(waiting && kind === 'test-first' ? open.waitsFor.map(testOf) : [])],
     change: done.change,
     sides: [
       ...verdict.voices.map((voice) => sideOf(voice, won.has(voice.id))),

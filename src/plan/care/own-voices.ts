@@ -160,6 +160,7 @@ function voiceOf(
     facts: facts.map((one) => one.at),
     records: [fact.ref],
     until: null,
+    mirrored: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { SafetyResult } from '../../medicines/index.ts';
+import { type ConcernFinding, type SafetyResult, canonicalDrug } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import type { MedicineFinding } from '../plan.ts';
 import { concernVoices } from './concern-voices.ts';
@@ -29,15 +29,13 @@ export interface Resolved {
 
 /**
  * One verdict a medicine. What ends for a reason of its own is settled first: an interaction with it ends with it. Of two that
- * exclude each other only one ends: what is not begun yet, then what may end, then the first by name.
+ * exclude each other only one ends: what is not begun yet, then what may end, then the one that the source speaks of.
  */
 export function resolveMedicines(input: ResolveInput): Resolved {
   const { medicines } = input;
+  const concerns = inIdsOfRecord(input.safety.concerns, medicines, input.knowledge);
   const voicesOf = new Map(
-    medicines.map(({ drug }) => [
-      drug,
-      [...geneVoices(input.guidance.get(drug)), ...concernVoices(drug, input.safety.concerns)],
-    ]),
+    medicines.map(({ drug }) => [drug, [...geneVoices(input.guidance.get(drug)), ...concernVoices(drug, concerns)]]),
   );
   const leaving = new Set<string>();
   const decide = (medicine: CurrentMedicine, voices: readonly Voice[]): Verdict =>
@@ -50,11 +48,14 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     if (decide(medicine, alone).demand === 'stop') leaving.add(medicine.drug);
   }
   const essential = (drug: string): boolean => input.supports.stopping(drug).essential !== null;
+  const onlyMirrored = (drug: string): boolean =>
+    voicesOf.get(drug)!.every((voice) => voice.demand !== 'stop' || voice.mirrored);
   const order = medicines.toSorted(
     (a, b) =>
       Number(leaving.has(b.drug)) - Number(leaving.has(a.drug)) ||
       Number(b.planned) - Number(a.planned) ||
       Number(essential(a.drug)) - Number(essential(b.drug)) ||
+      Number(onlyMirrored(a.drug)) - Number(onlyMirrored(b.drug)) ||
       (a.drug < b.drug ? -1 : 1),
   );
   const verdicts = new Map<string, Verdict>();
@@ -69,6 +70,20 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     if (verdict.demand === 'stop') leaving.add(medicine.drug);
   }
   return { verdicts, leaving };
+}
+
+/** Checks may name a medicine by another id of the same substance: here it is the record's. */
+function inIdsOfRecord(
+  concerns: readonly ConcernFinding[],
+  medicines: readonly CurrentMedicine[],
+  knowledge: Knowledge,
+): readonly ConcernFinding[] {
+  const own = new Map(medicines.map(({ drug }) => [canonicalDrug(knowledge, drug), drug]));
+  const idOf = (drug: string): string => (medicines.some((one) => one.drug === drug) ? drug : (own.get(drug) ?? drug));
+  return concerns.map((found) => ({
+    ...found,
+    value: { ...found.value, drug: idOf(found.value.drug), with: found.value.with.map(idOf) },
+  }));
 }
 
 /** Shown, and decides nothing: its partner is to end. */

@@ -111,6 +111,8 @@ function contestOfBodies(
   if (new Set(asking.map((voice) => voice.demand)).size <= 1) return { over: [], by: 'strength-of-evidence' };
   const than = (winners: readonly Voice[], by: Precedence): { over: readonly Voice[]; by: Precedence } => {
     const demands = new Set(winners.map((voice) => voice.demand));
+    // Who only says to look out does not contradict a change.
+    if (winners.some(asksForChange)) demands.add('watch');
     return { over: asking.filter((voice) => !demands.has(voice.demand)), by };
   };
   const steps = asking.map((voice) => voice.step?.step ?? null);

@@ -13,5 +13,6 @@ function remains(voice: Voice): number {
 
 function fractionOf(action: Action): number {
   if (action.code === 'set-dose') return action.factorLow ?? action.factorHigh ?? 1.5;
-  return action.code === 'limit-dose' ? 1.5 : 2;
+  // A ceiling names no fraction; of several the lower one comes first.
+  return action.code === 'limit-dose' ? 1.5 + Math.min(action.max.value, 1e5) / 1e6 : 2;
 }

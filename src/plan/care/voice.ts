@@ -24,6 +24,8 @@ export interface Voice extends Side {
   readonly records: readonly RecordRef[];
   /** When it ends by itself, ISO date. */
   readonly until: string | null;
+  /** The concern is about the other medicine of a pair. */
+  readonly mirrored: boolean;
 }
 
 /** What actions ask, given the word that they carry. */
@@ -65,6 +67,17 @@ export function asksForChange(voice: Pick<Voice, 'demand'>): boolean {
 
 /** The side as it is shown. */
 export function sideOf(voice: Voice, won: boolean): Side {
-  const { demand: _d, tier: _t, absolute: _a, step: _s, used: _u, facts: _f, records: _r, until: _n, ...side } = voice;
+  const {
+    demand: _d,
+    tier: _t,
+    absolute: _a,
+    step: _s,
+    used: _u,
+    facts: _f,
+    records: _r,
+    until: _n,
+    mirrored: _m,
+    ...side
+  } = voice;
   return { ...side, won };
 }
