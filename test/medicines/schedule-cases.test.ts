@@ -18,6 +18,7 @@ interface Case {
   readonly why?: Readonly<Record<string, readonly string[]>>;
   readonly apart?: readonly (readonly [string, string, number])[];
   readonly draw?: Readonly<Record<string, string>>;
+  readonly noDraw?: readonly string[];
   readonly drawAfter?: Readonly<Record<string, number>>;
   readonly unplaced?: Readonly<Record<string, string>>;
   readonly notChecked?: readonly string[];
@@ -40,8 +41,11 @@ describe('day schedules', () => {
   for (const one of cases) {
     it(one.case, () => {
       const uses = Object.entries(one.take).map(([drug, rhythm]) => medicineUse(drug, rhythm));
-      const levels = (one.levels ?? []).map((drug) => ({ drug }));
-      const schedule = scheduleDay(knowledge, uses, { ...(one.day === undefined ? {} : { day: one.day }), levels });
+      const levels = one.levels === undefined ? {} : { levels: one.levels.map((drug) => ({ drug })) };
+      const schedule = scheduleDay(knowledge, uses, {
+        ...(one.day === undefined ? {} : { day: one.day }),
+        ...levels,
+      });
       const times = (drug: string) => entries(schedule, drug).map(({ time }) => time);
 
       expect(schedule.clashes.map(({ code }) => code).toSorted()).toEqual([...one.clash].toSorted());
@@ -76,6 +80,7 @@ describe('day schedules', () => {
         const [draw] = entries(schedule, drug, 'draw-level');
         expect(draw?.time).toBe(at === 'dose' ? times(drug)[0] : at);
       }
+      for (const drug of one.noDraw ?? []) expect(entries(schedule, drug, 'draw-level')).toEqual([]);
       for (const [drug, hours] of Object.entries(one.drawAfter ?? {})) {
         const [draw] = entries(schedule, drug, 'draw-level');
         const since = times(drug).map((time) => (minutes(draw?.time ?? 'x') - minutes(time) + 1440) % 1440 || 1440);

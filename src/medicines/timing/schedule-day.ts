@@ -12,7 +12,10 @@ import { type UseTiming, useTimings } from './use-timing.ts';
 export interface ScheduleOptions {
   /** The person's own times; what is left out is the usual day's. */
   readonly day?: Partial<DayTimes>;
-  /** Levels to be drawn. Without an analyte: every level that the rules of the drug know. */
+  /**
+   * Levels to be drawn, on the days on which one is due; without an analyte every level that the rules of the drug know. Left
+   * out: those that are routine for the medicine.
+   */
   readonly levels?: readonly { readonly drug: string; readonly analyte?: string }[];
   /** Drug ids of a class; left out: the knowledge's own. */
   readonly classes?: (id: string) => readonly string[];
@@ -56,7 +59,7 @@ export function scheduleDay(
     ...one,
     pattern: solved[i] ?? { times: [], broken: [], cost: 0 },
   }));
-  const { draws, clashes: levelClashes } = levelsWanted(placed, frame, options.levels ?? []);
+  const { draws, clashes: levelClashes } = levelsWanted(placed, frame, options.levels ?? routineLevels(placed));
   return {
     slots: slotsOf(placed, spacings, draws, frame),
     unplaced,
@@ -157,6 +160,14 @@ function clashesOf(placed: readonly Placed[], spacings: readonly Spacing[]): rea
 
 function unique(clashes: readonly ScheduleClash[]): ScheduleClash[] {
   return [...new Map(clashes.map((clash) => [`${clash.code}|${clash.uses.join()}`, clash])).values()];
+}
+
+function routineLevels(placed: readonly Placed[]): NonNullable<ScheduleOptions['levels']> {
+  return placed.flatMap(({ timing: { rules } }) =>
+    rules.flatMap(({ drug, body }) =>
+      (body.level ?? []).filter(({ routine }) => routine === true).map(({ analyte }) => ({ drug, analyte })),
+    ),
+  );
 }
 
 function levelsWanted(

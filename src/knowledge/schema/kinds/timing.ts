@@ -35,6 +35,8 @@ export const timingSchema = z.strictObject({
           hoursFrom: z.optional(hours),
           hoursTo: z.optional(hours),
           toNext: z.optional(z.literal(true)),
+          /** Drawn in everyone who takes it, not only for a reason. */
+          routine: z.optional(z.literal(true)),
           /** Days on one dose before a level means anything. */
           steadyAfterDays: z.optional(z.number()),
         }),
