@@ -14,8 +14,8 @@ import { within } from './truth.ts';
 export function interactionColumns(person: Person): OtherChecks {
   const { knowledge, record, now } = person;
   const drugs = [...new Set(person.taken.map(({ drug }) => drug))].toSorted();
-  const context = contextOfRecord(record, now);
   const phenotypes = [...person.phenotypes.values()];
+  const context = { ...contextOfRecord(record, now), phenotypes };
   const enzymes = enzymeStates(knowledge, phenotypes, drugs, context);
   const burdens = anticholinergicBurden(knowledge, drugs);
   const said = [
