@@ -15,6 +15,7 @@ import type { PriceBody } from './schema/kinds/price.ts';
 import type { PropertyBody } from './schema/kinds/property.ts';
 import type { StoppingBody } from './schema/kinds/stopping.ts';
 import type { TimingBody } from './schema/kinds/timing.ts';
+import type { InterviewQuestionBody } from './schema/kinds/interview-question.ts';
 import type { UnitBody } from './schema/kinds/unit.ts';
 import type { WishBody } from './schema/kinds/wish.ts';
 import type { MeasureBody } from './schema/kinds/measure.ts';
@@ -70,6 +71,7 @@ export interface FactKinds {
   readonly substance: SubstanceBody;
   readonly 'record-code': RecordCodeBody;
   readonly analyte: AnalyteBody;
+  readonly 'interview-question': InterviewQuestionBody;
   readonly unit: UnitBody;
   readonly equation: EquationBody;
   readonly indication: IndicationBody;

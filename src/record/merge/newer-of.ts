@@ -12,8 +12,8 @@ export function newerOf<Value>(what: string, found: readonly Known<Value>[], not
       continue;
     }
     const newer: Known<Value> = next.date === null || (held.date !== null && next.date < held.date) ? held : next;
-    const older = newer === next ? held : next;
-    const joined = fullerOf(newer.value, older.value);
+    const older: Known<Value> = newer === next ? held : next;
+    const joined: Value | null = fullerOf(newer.value, older.value);
     if (joined !== null) {
       held = { ...newer, value: joined };
       continue;

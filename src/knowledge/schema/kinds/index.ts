@@ -13,6 +13,7 @@ import { priceSchema, priceTable } from './price.ts';
 import { propertySchema, propertyTable } from './property.ts';
 import { stoppingReferences, stoppingSchema } from './stopping.ts';
 import { timingReferences, timingSchema } from './timing.ts';
+import { interviewQuestionSchema } from './interview-question.ts';
 import { unitSchema } from './unit.ts';
 import { wishSchema } from './wish.ts';
 import { recordCodeSchema, recordCodeTable } from './record-code.ts';
@@ -30,6 +31,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   ...VOCABULARY_KINDS,
   ...INTERACTION_KINDS,
   { kind: 'analyte', folder: 'analytes', schema: analyteSchema },
+  { kind: 'interview-question', folder: 'interview', schema: interviewQuestionSchema },
   { kind: 'unit', folder: 'units', schema: unitSchema },
   { kind: 'equation', folder: 'equations', schema: equationSchema },
   { kind: 'indication', folder: 'indications', schema: indicationSchema, references: indicationReferences },
