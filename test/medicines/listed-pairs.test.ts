@@ -32,60 +32,49 @@ const highPriority = new Map(
 );
 
 describe('ONC high-priority list', () => {
+  const idsOf = (pair: readonly string[]): string[] =>
+    pair.map((name) => drugOfName(knowledge, name) ?? `unknown ${name}`);
+  const all = [...new Set([...highPriority.values()].flatMap(idsOf))].toSorted();
+  const loud = (drugs: readonly string[]): Set<string> =>
+    new Set(
+      findInteractions(knowledge, drugs, context).flatMap(({ drug, with: others, sources }) =>
+        sources.some(({ grade }) => grade === 'high-priority') ? [[drug, ...others].toSorted().join('+')] : [],
+      ),
+    );
+  const keyOf = (pair: readonly string[]): string => idsOf(pair).toSorted().join('+');
+
   test('all 394 pairs are found by name, in either order', () => {
     expect(highPriority.size).toBe(394);
-    const missed = [...highPriority.values()].filter(([a = '', b = '']) => {
-      const [x, y] = [drugOfName(knowledge, a), drugOfName(knowledge, b)];
-      return gradesOf(x, y, 'onc-high-priority').length === 0 || gradesOf(y, x, 'onc-high-priority').length === 0;
-    });
-    expect(missed).toEqual([]);
+    const [found, turned] = [loud(all), loud(all.toReversed())];
+    expect([...highPriority.values()].filter((pair) => !found.has(keyOf(pair)) || !turned.has(keyOf(pair)))).toEqual(
+      [],
+    );
   });
 
-  test('pairs are found by every code that the vocabulary gives their medicines', () => {
-    const codesOf = (name: string): string[] => {
-      const drug = knowledge.drugs.get(drugOfName(knowledge, name) ?? '');
-      return [
-        ...(drug === undefined || drug.rxnorm === null ? [] : [`rxnorm:${drug.rxnorm}`]),
-        ...(drug?.atc ?? []).map((code) => `atc:${code}`),
-      ];
-    };
+  test('a pair alone is found as among many', () => {
+    const pairs = [...highPriority.values()].filter((_, i) => i % 10 === 0);
+    expect(pairs.filter((pair) => !loud(idsOf(pair)).has(keyOf(pair)))).toEqual([]);
+  });
+
+  test('every code that the vocabulary gives to one of the medicines alone leads to it', () => {
     const owners = new Map<string, number>();
     for (const { atc } of knowledge.drugs.values())
       for (const code of atc) owners.set(`atc:${code}`, (owners.get(`atc:${code}`) ?? 0) + 1);
-    let asked = 0;
-    const missed: string[] = [];
-    for (const [a = '', b = ''] of highPriority.values()) {
-      for (const x of codesOf(a)) {
-        for (const y of codesOf(b)) {
-          // An ATC code of a combination belongs to several medicines: it names none of them alone.
-          if ([x, y].some((code) => (owners.get(code) ?? 1) > 1)) continue;
-          asked++;
-          if (gradesOf(drugOfName(knowledge, x), drugOfName(knowledge, y), 'onc-high-priority').length === 0)
-            missed.push(`${x}+${y}`);
-        }
-      }
-    }
-    expect(asked).toBeGreaterThan(300);
-    expect(missed).toEqual([]);
+    const codes = all.flatMap((id) => {
+      const drug = knowledge.drugs.get(id);
+      if (drug === undefined) return [];
+      const own = [
+        ...(drug.rxnorm === null ? [] : [`rxnorm:${drug.rxnorm}`]),
+        ...drug.atc.map((code) => `atc:${code}`),
+      ];
+      return own.filter((code) => (owners.get(code) ?? 1) === 1).map((code) => ({ id, code }));
+    });
+    expect(codes.length).toBeGreaterThan(all.length);
+    expect(codes.filter(({ id, code }) => drugOfName(knowledge, code) !== id)).toEqual([]);
   });
 
   test('no other pair of the same medicines is called high priority', () => {
-    const names = [...new Set([...highPriority.values()].flat())].toSorted();
-    const ids = names.map((name) => drugOfName(knowledge, name) ?? name);
-    const concerns = findInteractions(knowledge, ids, context);
-    const found = concerns.filter(({ sources }) => sources.some(({ grade }) => grade === 'high-priority'));
-    const listed = new Set(
-      [...highPriority.values()].map((pair) =>
-        pair
-          .map((name) => drugOfName(knowledge, name) ?? name)
-          .toSorted()
-          .join('+'),
-      ),
-    );
-    for (const { drug, with: others } of found) expect(listed).toContain([drug, ...others].toSorted().join('+'));
-    expect(new Set(found.map(({ drug, with: others }) => [drug, ...others].toSorted().join('+'))).size).toBe(
-      listed.size,
-    );
+    expect(loud(all)).toEqual(new Set([...highPriority.values()].map(keyOf)));
   });
 });
 
