@@ -7,6 +7,7 @@ import { loadTestKnowledge } from './knowledge.ts';
 /** A person in a few lines, as the tables of conflicts write one. Drugs, conditions and analytes by the knowledge's ids. */
 export interface CasePerson {
   readonly born?: string;
+  readonly died?: string;
   readonly sex?: 'female' | 'male';
   readonly country?: string;
   readonly group?: Group;
@@ -49,6 +50,7 @@ export function recordOf(person: CasePerson): PersonRecord {
   return {
     ...EMPTY_RECORD,
     birthDate: person.born === undefined ? null : known(person.born, 'born'),
+    died: person.died === undefined ? null : known(person.died, 'died'),
     sex: person.sex === undefined ? null : known(person.sex, 'sex'),
     group: person.group === undefined ? null : known<string>(person.group, 'group'),
     pregnancy: person.pregnancy === undefined ? null : known(person.pregnancy, 'pregnancy'),

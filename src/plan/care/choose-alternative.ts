@@ -14,8 +14,14 @@ export interface Choice {
  * The first row, unless this person cannot pay for it and a row below is no worse in anything that is not money. Price never
  * brings a worse medicine: then the first row stays and the price is talked about.
  */
-export function chooseAlternative(table: AlternativeTable | null, stated: boolean): Choice | null {
-  const [first, ...others] = rowsOf(table, stated);
+export function chooseAlternative(
+  table: AlternativeTable | null,
+  given: { readonly reasonStated: boolean; readonly takenAlone: boolean },
+): Choice | null {
+  const rows = rowsOf(table, given.reasonStated);
+  // Beside other medicines, one that no interaction record speaks of is not known to fit better than those that were checked.
+  const checked = given.takenAlone ? rows : rows.filter((row) => !row.open.includes('interaction'));
+  const [first, ...others] = checked.length > 0 ? checked : rows;
   if (first === undefined) return null;
   if (first.affordable !== false) return { drug: first.drug, row: first, sides: [] };
   const payable = others.find((row) => row.affordable !== false && isNoWorse(row, first));

@@ -150,10 +150,10 @@ function itemOf(
     guidance: parts.guidance.get(medicine.drug),
     stopping: supports.stopping(medicine.drug),
     alternatives,
-    choice: chooseAlternative(
-      alternatives,
-      medicine.uses.some((use) => use.indications.length > 0),
-    ),
+    choice: chooseAlternative(alternatives, {
+      reasonStated: medicine.uses.some((use) => use.indications.length > 0),
+      takenAlone: resolved.verdicts.size === 1,
+    }),
     cost: supports.cost(medicine),
     drug: knowledge.drugs.get(medicine.drug),
     cells: parts.matrix[medicine.drug] ?? {},

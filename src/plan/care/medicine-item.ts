@@ -42,7 +42,8 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
   const waiting = open !== null && !decisive;
   const kind: CareKind = waiting && medicine.planned && open.couldForbid ? 'test-first' : done.kind;
   const word = waiting ? 'not-enough-data' : done.word;
-  const omission = stopping.essential !== null && ends ? [omissionSide(medicine.drug, stopping)] : [];
+  const omission =
+    stopping.essential !== null && ends && !medicine.planned ? [omissionSide(medicine.drug, stopping)] : [];
   const won = new Set(verdict.won.map((voice) => voice.id));
   return {
     id: `medicine/${medicine.drug}`,
@@ -292,7 +293,7 @@ function traceOf(parts: MedicineItemParts, stopping: Stopping, ends: boolean): T
     ...(drug === undefined ? [] : [drug.ref]),
     ...(guidance?.trace.records ?? []),
     ...verdict.voices.flatMap((voice) => voice.records),
-    ...(ends && stopping.essential !== null ? [stopping.essential.record] : []),
+    ...(ends && stopping.essential !== null && !medicine.planned ? [stopping.essential.record] : []),
     ...(ends && stopping.taper !== null ? [stopping.taper.record] : []),
     ...(parts.alternatives?.records ?? []),
   ])
