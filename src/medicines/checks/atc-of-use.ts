@@ -1,5 +1,5 @@
 import { valueIn } from '../../core/index.ts';
-import { type DrugSelector, factsOf, type Knowledge } from '../../knowledge/index.ts';
+import { type AtcScopeBody, type DrugSelector, factsOf, type Knowledge } from '../../knowledge/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 
 /** One ingredient of one medicine as this person takes it. */
@@ -28,11 +28,30 @@ export function dailyAmount(use: MedicineUse, unit = 'mg'): number | null {
 const startsWithAny = (code: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => code.startsWith(prefix));
 
+interface Scopes {
+  readonly scopes: readonly AtcScopeBody[];
+  readonly combination: readonly string[];
+  readonly local: readonly string[];
+}
+
+const remembered = new WeakMap<Knowledge['facts'], Scopes>();
+
+function scopesOf(knowledge: Knowledge): Scopes {
+  const known = remembered.get(knowledge.facts);
+  if (known !== undefined) return known;
+  const scopes = [...factsOf(knowledge, 'atc-scope').values()].map(({ body }) => body);
+  const made = {
+    scopes,
+    combination: scopes.flatMap((scope) => ('combination' in scope ? scope.combination : [])),
+    local: scopes.flatMap((scope) => ('local' in scope ? scope.local : [])),
+  };
+  remembered.set(knowledge.facts, made);
+  return made;
+}
+
 /** The ATC codes that a use means, out of all that its substance has. */
 export function atcOfUse(knowledge: Knowledge, drug: string, use: MedicineUse): Pick<Taken, 'atc' | 'systemic'> {
-  const scopes = [...factsOf(knowledge, 'atc-scope').values()].map(({ body }) => body);
-  const combination = scopes.flatMap((scope) => ('combination' in scope ? scope.combination : []));
-  const local = scopes.flatMap((scope) => ('local' in scope ? scope.local : []));
+  const { scopes, combination, local } = scopesOf(knowledge);
   const all = knowledge.drugs.get(drug)?.atc ?? [];
   const alone = all.filter((code) => !startsWithAny(code, combination));
   const codes = alone.length > 0 ? alone : all;

@@ -51,9 +51,20 @@ function listed(records: number): CheckResult {
   return records > 0 ? { state: 'none-listed', records } : { state: 'not-checked', reason: 'no-record', settledBy: [] };
 }
 
+const scopes = new WeakMap<Knowledge['facts'], Map<string, number>>();
+
+/** Records of interactions that speak of a medicine; counted once a knowledge. */
+function recordsOf(knowledge: Knowledge, drug: string): number {
+  const known = scopes.get(knowledge.facts) ?? new Map<string, number>();
+  scopes.set(knowledge.facts, known);
+  const count = known.get(drug) ?? [...interactionScope(knowledge, drug).values()].reduce((sum, n) => sum + n, 0);
+  known.set(drug, count);
+  return count;
+}
+
 /** A medicine whose name did not resolve could be the other half of a pair. */
 function ofInteractions({ knowledge, unresolved }: Person, drug: string): CheckResult {
-  const records = [...interactionScope(knowledge, drug).values()].reduce((sum, n) => sum + n, 0);
+  const records = recordsOf(knowledge, drug);
   if (records > 0 && unresolved.length > 0)
     return {
       state: 'not-checked',

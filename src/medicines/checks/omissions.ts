@@ -13,24 +13,47 @@ const HARD: readonly OwnCheck[] = ['allergy', 'condition', 'pregnancy', 'kidney'
 
 /** Medicines that a screening tool misses, with those left out that this person must not have. */
 export function findOmissions(person: Person, qt: QtLoad): OmissionFinding[] {
-  return screenOmissions(person).map((missing) => omissionOf(missing, person, qt));
+  const against = new Map<string, Against | null>();
+  const hard = (drug: string): Against | null => {
+    const known = against.get(drug);
+    if (known !== undefined) return known;
+    const found = hardAgainst(drug, person, qt);
+    against.set(drug, found);
+    return found;
+  };
+  return screenOmissions(person).map((missing) => omissionOf(missing, person, hard));
 }
 
-function omissionOf({ rule, truth, atc }: Missing, person: Person, qt: QtLoad): OmissionFinding {
+interface Against {
+  readonly mechanism: string;
+  readonly because: readonly string[];
+}
+
+function hardAgainst(id: string, person: Person, qt: QtLoad): Against | null {
   const { knowledge, now } = person;
+  const use = candidateUse(id, now);
+  const taken: Taken = { use, drug: id, ...atcOfUse(knowledge, id, use), classes: new Set(classesOf(knowledge, id)) };
+  for (const check of HARD) {
+    const found = checkOne(check, taken, person, qt).drafts.find(({ word }) => word === 'avoid');
+    if (found !== undefined) return { mechanism: found.mechanism, because: found.because };
+  }
+  return null;
+}
+
+function omissionOf(
+  { rule, truth, atc }: Missing,
+  { knowledge }: Person,
+  hard: (drug: string) => Against | null,
+): OmissionFinding {
   const candidates = [...knowledge.drugs.values()].filter(
     (drug) => drug.kind !== 'group' && drug.atc.some((code) => atc.some((prefix) => code.startsWith(prefix))),
   );
   const drugs: string[] = [];
   const excluded: { drug: string; mechanism: string; because: readonly string[] }[] = [];
   for (const { id } of candidates) {
-    const use = candidateUse(id, now);
-    const taken: Taken = { use, drug: id, ...atcOfUse(knowledge, id, use), classes: new Set(classesOf(knowledge, id)) };
-    const against = HARD.flatMap((check) => checkOne(check, taken, person, qt).drafts).find(
-      ({ word }) => word === 'avoid',
-    );
-    if (against === undefined) drugs.push(id);
-    else excluded.push({ drug: id, mechanism: against.mechanism, because: against.because });
+    const against = hard(id);
+    if (against === null) drugs.push(id);
+    else excluded.push({ drug: id, ...against });
   }
   const { criterion, mechanism, tier, judge, tool } = rule.body;
   const id = `omission/${rule.id}`;

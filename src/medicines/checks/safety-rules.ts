@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type SafetyRuleBody } from '../../knowledge/index.ts';
+import { type Fact, factsOf, type Knowledge, type SafetyRuleBody } from '../../knowledge/index.ts';
 import { isMeant, type Taken } from './atc-of-use.ts';
 import { fitToDose } from './fit-to-dose.ts';
 import { evaluate } from './evaluate-term.ts';
@@ -6,11 +6,22 @@ import type { Draft, Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import { all, type Truth, type Unknown } from './truth.ts';
 
+const byCheck = new WeakMap<Knowledge['facts'], Map<string, Fact<SafetyRuleBody>[]>>();
+
+function rulesOf(knowledge: Knowledge, check: SafetyRuleBody['check']): readonly Fact<SafetyRuleBody>[] {
+  let known = byCheck.get(knowledge.facts);
+  if (known === undefined) {
+    known = new Map();
+    for (const rule of factsOf(knowledge, 'safety-rule').values())
+      known.set(rule.body.check, [...(known.get(rule.body.check) ?? []), rule]);
+    byCheck.set(knowledge.facts, known);
+  }
+  return known.get(check) ?? [];
+}
+
 /** What the rules of one check say of one medicine. Of each rule the first case that holds counts. */
 export function applySafetyRules(check: SafetyRuleBody['check'], taken: Taken, person: Person): Outcome {
-  const rules = [...factsOf(person.knowledge, 'safety-rule').values()].filter(
-    ({ body }) => body.check === check && isMeant(taken, body.medicines),
-  );
+  const rules = rulesOf(person.knowledge, check).filter(({ body }) => isMeant(taken, body.medicines));
   const drafts: Draft[] = [];
   const unknown: Unknown[] = [];
   for (const rule of rules) {
