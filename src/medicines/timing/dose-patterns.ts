@@ -23,16 +23,21 @@ export const COST = {
   hour: 2,
 } as const;
 /** Patterns kept a use: the best by themselves. Single doses keep every half hour. */
-const MOST = 64;
+export const FEW_PATTERNS = 64;
 
 /** All sensible patterns of a use, best first, judged by its own rules alone. */
-export function dosePatterns(timing: UseTiming, rhythm: Rhythm, frame: DayFrame): readonly DosePattern[] {
+export function dosePatterns(
+  timing: UseTiming,
+  rhythm: Rhythm,
+  frame: DayFrame,
+  most = FEW_PATTERNS,
+): readonly DosePattern[] {
   const layouts = new Map<string, readonly number[]>();
   for (const times of layoutsOf(rhythm, frame)) layouts.set(times.join(), times);
   return [...layouts.values()]
     .map((times) => judge(times, timing, rhythm, frame))
     .toSorted((a, b) => a.cost - b.cost || compareTimes(a.times, b.times))
-    .slice(0, MOST);
+    .slice(0, most);
 }
 
 function* layoutsOf({ dosesADay: doses, stated }: Rhythm, frame: DayFrame): Generator<readonly number[]> {

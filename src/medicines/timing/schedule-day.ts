@@ -2,10 +2,10 @@ import { type ClassKnowledge, classMembers } from '../../knowledge/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import { type DayFrame, dayFrame, type DayTimes, printTime } from './day-frame.ts';
 import type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './day-schedule.ts';
-import { type DosePattern, dosePatterns, movedTimes } from './dose-patterns.ts';
+import { type DosePattern, dosePatterns, FEW_PATTERNS, movedTimes } from './dose-patterns.ts';
 import { type Rhythm, rhythmOf } from './dose-rhythm.ts';
 import { drawTime, type LevelDraw } from './draw-levels.ts';
-import { solveDay } from './solve-day.ts';
+import { FEW_BRANCHES, solveDay } from './solve-day.ts';
 import { keepsDistance, type Spacing, spacingsOf } from './spacing.ts';
 import { type UseTiming, useTimings } from './use-timing.ts';
 
@@ -20,6 +20,8 @@ export interface ScheduleOptions {
   /** Drug ids of a class; left out: the knowledge's own. */
   readonly classes?: (id: string) => readonly string[];
 }
+
+const MORE = 4;
 
 interface Placed {
   readonly timing: UseTiming;
@@ -53,12 +55,14 @@ export function scheduleDay(
     placeable.map(({ timing }) => timing),
     classes,
   );
-  const patterns = placeable.map(({ timing, rhythm }) => dosePatterns(timing, rhythm, frame));
-  const solved = solveDay(patterns, spacings);
-  const placed = placeable.map((one, i): Placed => ({
-    ...one,
-    pattern: solved[i] ?? { times: [], broken: [], cost: 0 },
-  }));
+  const solve = (most: number, branches: number): readonly Placed[] => {
+    const patterns = placeable.map(({ timing, rhythm }) => dosePatterns(timing, rhythm, frame, most));
+    const solved = solveDay(patterns, spacings, branches);
+    return placeable.map((one, i) => ({ ...one, pattern: solved[i] ?? { times: [], broken: [], cost: 0 } }));
+  };
+  let placed = solve(FEW_PATTERNS, FEW_BRANCHES);
+  // Before two medicines are said to clash, more ways to lay the day are tried.
+  if (clashesOf(placed, spacings).length > 0) placed = solve(MORE * FEW_PATTERNS, MORE * FEW_BRANCHES);
   const { draws, clashes: levelClashes } = levelsWanted(placed, frame, options.levels ?? routineLevels(placed));
   return {
     slots: slotsOf(placed, spacings, draws, frame),

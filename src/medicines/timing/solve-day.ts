@@ -2,7 +2,7 @@ import { COST, type DosePattern } from './dose-patterns.ts';
 import { keepsDistance, type Spacing } from './spacing.ts';
 
 /** Branches looked into after the first good answer; past it the best so far stands. */
-const MOST_BRANCHES = 800;
+export const FEW_BRANCHES = 800;
 
 /**
  * One pattern a use so that the sum of broken rules, moved times, missed parts of the day and slots is least, in that order of
@@ -12,6 +12,7 @@ const MOST_BRANCHES = 800;
 export function solveDay(
   patterns: readonly (readonly DosePattern[])[],
   spacings: readonly Spacing[],
+  mostBranches = FEW_BRANCHES,
 ): readonly DosePattern[] {
   const state = partialDay(patterns, spacings);
   const order = patterns
@@ -57,7 +58,7 @@ export function solveDay(
       return;
     }
     for (const { at, cost } of state.byCost(i)) {
-      if (sum + cost + (leastFrom[depth + 1] ?? 0) >= best || branches >= MOST_BRANCHES) return;
+      if (sum + cost + (leastFrom[depth + 1] ?? 0) >= best || branches >= mostBranches) return;
       branches += 1;
       state.choose(i, at);
       search(depth + 1, sum + cost);
