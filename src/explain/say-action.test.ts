@@ -123,10 +123,7 @@ const SAID: { readonly [Code in ActionBody['code']]: readonly (readonly [Extract
       [{ code: 'use-calculator', equation: 'warfarin-eu-pact' }, 'calculate the dose with the EU-PACT algorithm'],
     ],
     weigh: [
-      [
-        { code: 'weigh', what: ['clinical-findings'] },
-        'decide by clinical findings; the genotype alone does not settle it',
-      ],
+      [{ code: 'weigh', what: ['clinical-findings'] }, 'decide by clinical findings; this alone does not settle it'],
     ],
     'limit-comedication': [
       [

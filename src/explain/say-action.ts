@@ -1,6 +1,6 @@
 import type { Action, Amount } from '../core/index.ts';
 import { sayAmount, sayAmountRange, sayFraction, sayFractionRange } from './say-amount.ts';
-import { type DrugNames, sayTargets } from './say-drug.ts';
+import { type DrugNames, sayTarget, sayTargets } from './say-drug.ts';
 import { sayEffect } from './say-effect.ts';
 import type { Words } from './words.ts';
 
@@ -51,7 +51,11 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
     case 'no-guidance':
       return words.say('action.no-guidance', { reason: action.reason });
     case 'inform':
-      return words.say('action.inform', { form, effect: sayEffect(words, action.effect), size: term(action.size) });
+      return words.say('action.inform', {
+        form,
+        effect: sayEffect(words, action.effect),
+        size: term(action.size, 'size'),
+      });
     case 'avoid':
       return words.say('action.avoid', {
         form,
@@ -107,14 +111,14 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
         what: terms(action.what),
         intensity: action.intensity ?? 'usual',
         from: term(action.from, 'from'),
-        every: term(action.every),
+        every: term(action.every, 'every'),
         threshold: term(action.threshold),
         then: term(action.then, 'then'),
       });
     case 'measure-level':
       return words.say('action.measure-level', {
         form,
-        analyte: term(action.analyte),
+        analyte: term(action.analyte, 'analyte'),
         at: term(action.at, 'at'),
         range: action.range === undefined ? 'none' : sayRange(words, action.range),
         target: action.target === undefined ? 'none' : sayAmount(words, action.target),
@@ -122,7 +126,11 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
         then: term(action.then, 'then'),
       });
     case 'test-first':
-      return words.say('action.test-first', { form, test: words.term(action.test), before: action.before ?? 'none' });
+      return words.say('action.test-first', {
+        form,
+        test: words.term(action.test, 'test'),
+        before: action.before ?? 'none',
+      });
     case 'use-calculator':
       return words.say('action.use-calculator', { form, equation: words.term(action.equation, 'equation') });
     case 'weigh':
@@ -130,13 +138,24 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
     case 'limit-comedication':
       return words.say('action.limit-comedication', { form, degree: action.degree, what: words.term(action.what) });
     case 'add-therapy':
-      return words.say('action.add-therapy', { form, what: words.term(action.what) });
+      return words.say('action.add-therapy', {
+        form,
+        what: words.knows(action.what) ? words.term(action.what) : sayTarget(words, action.what, drugs),
+      });
     case 'induce-tolerance':
       return words.say('action.induce-tolerance', { form, steps: terms(action.steps) });
     case 'stop-if':
-      return words.say('action.stop-if', { form, event: words.term(action.event), threshold: term(action.threshold) });
+      return words.say('action.stop-if', {
+        form,
+        event: words.term(action.event, 'event'),
+        threshold: term(action.threshold),
+      });
     case 'counsel':
-      return words.say('action.counsel', { form, topic: words.term(action.topic), symptoms: terms(action.symptoms) });
+      return words.say('action.counsel', {
+        form,
+        topic: words.term(action.topic, 'topic'),
+        symptoms: terms(action.symptoms),
+      });
   }
 }
 

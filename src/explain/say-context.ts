@@ -68,7 +68,12 @@ export function sayContextTerm(words: Words, term: ContextTerm): string {
 
 /** The question whose answer decides between branches; `key` as in `DrugGuidance.asks`. */
 export function sayQuestion(words: Words, key: string): string {
-  return words.sayOr(`ask.${key}`, words.say('ask.other', { what: words.term(key) }));
+  const [kind = '', ...rest] = key.split(/[:/]/);
+  if (kind === 'allergy' && rest.length > 0) return words.say('ask.allergy', { what: rest.join(':') });
+  const bare = rest.length > 0 ? rest.join('/') : key;
+  // Gene symbols are all capitals and figures.
+  if (/^[A-Z][A-Z0-9-]*[A-Z0-9]$/.test(bare)) return words.say('ask.genotype', { what: bare });
+  return words.sayOr(`ask.${bare}`, words.say('ask.other', { what: words.term(bare, 'analyte') }));
 }
 
 type Bounds<Value> = { readonly [bound in 'from' | 'above' | 'upTo' | 'below']?: Value };

@@ -7,7 +7,7 @@ import { CONFIDENCE_ES } from './es/confidence.ts';
 import { CONTEXT_ES } from './es/context.ts';
 import { EFFECTS_ES } from './es/effects.ts';
 import { GLOSSARY_ES } from './es/glossary.ts';
-import { MEDICINES_ES } from './es/medicines.ts';
+import { MEDICINES_ES } from './es/medicines/index.ts';
 import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
 import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';

@@ -4,7 +4,7 @@ import { sentence } from '../say-options.ts';
 import type { Words } from '../words.ts';
 import { type CareSpeaking, sayBody, sayMedicine, sayMedicines } from './care-speaking.ts';
 import { sayFacts } from './say-fact.ts';
-import { sayAsked } from './say-side.ts';
+import { sayAsked, sayGrade } from './say-side.ts';
 
 /** One thing that the checks found, in parts that a view can set as it likes. */
 export interface ConcernSaid {
@@ -43,7 +43,7 @@ export function sayConcern(speaking: CareSpeaking, concern: Concern): ConcernSai
     sources: concern.sources.map(({ source, grade }) =>
       words.say('concern.source', {
         source: sayBody(speaking, source),
-        grade: grade === '' ? 'none' : words.term(grade, 'grade'),
+        grade: grade === '' ? 'none' : sayGrade(words, grade),
       }),
     ),
     layer: words.say(`care.layer.${concern.layer}`),

@@ -5,6 +5,7 @@ import { saySettling } from '../say-settling.ts';
 import { type CareSpeaking, capital, sayMedicine, sayMedicines } from './care-speaking.ts';
 import { sayCost } from './say-cost.ts';
 import { sayFact } from './say-fact.ts';
+import { sayDoseText, sayTaperStep } from './say-dose-text.ts';
 import { type SideSaid, sayAsked, sayReasonOfSide, sayResolution, saySide } from './say-side.ts';
 
 /** One line of the plan for a clinician, in parts; whole sentences unless said otherwise. */
@@ -73,9 +74,9 @@ export function sayCareItem(speaking: CareSpeaking, item: CareItem): CareItemSai
 /** `Clopidogrel 75 mg → ticagrelor`; for a line about no medicine what it is about. */
 export function sayCareTitle(speaking: CareSpeaking, item: CareItem): string {
   const { words, drugs } = speaking;
-  const named = (text: string): string => (drugs.has(text) ? sayMedicine(speaking, text) : words.term(text, 'change'));
-  const subject =
-    item.drug === null ? words.term(item.id.slice(item.id.indexOf('/') + 1)) : sayMedicine(speaking, item.drug);
+  const named = (text: string): string =>
+    drugs.has(text) || item.kind === 'switch' ? sayMedicine(speaking, text) : sayDoseText(words, text);
+  const subject = saySubject(speaking, item);
   const { from, to } = item.change ?? { from: null, to: null };
   if (to === null || to === '') return capital(subject);
   if (item.kind === 'switch' || from === null)
@@ -100,15 +101,31 @@ export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
 
 /** `Never at once. Step 1: …; step 2: …` */
 export function sayTaper({ words }: Pick<CareSpeaking, 'words'>, steps: readonly string[]): string {
-  const said = steps.map((step, i) => words.say('care.taper.step', { n: i + 1, what: words.term(step, 'taper') }));
+  const said = steps.map((step, i) => words.say('care.taper.step', { n: i + 1, what: sayTaperStep(words, step) }));
   return words.say('care.taper', { steps: said.length === 0 ? '' : sentence(said.join('; ')) }).trim();
+}
+
+/** What the line is about: its medicine, the medicines that it would start, the value that is measured, or its own name. */
+function saySubject(speaking: CareSpeaking, item: CareItem): string {
+  const { words } = speaking;
+  if (item.drug !== null) return sayMedicine(speaking, item.drug);
+  const added = item.actions.flatMap((action) => (action.code === 'add-therapy' ? [action.what] : []));
+  if (added.length > 0)
+    return words.list(
+      added.map((drug) => sayMedicine(speaking, drug)),
+      'or',
+    );
+  const own = words.phrase('item', item.id);
+  if (own !== null) return own;
+  const reasons = item.sides.flatMap((side) => side.reasons);
+  if (item.kind === 'start' && reasons.length > 0)
+    return words.list([...new Set(reasons.map((reason) => sayReasonOfSide(speaking, reason)))]);
+  return words.term(item.id.slice(item.id.indexOf('/') + 1), 'analyte');
 }
 
 function sayAct(speaking: CareSpeaking, item: CareItem): string {
   const { words } = speaking;
-  const drug =
-    item.drug === null ? words.term(item.id.slice(item.id.indexOf('/') + 1)) : sayMedicine(speaking, item.drug);
-  return words.say(`care.do.${item.kind}`, { drug });
+  return words.say(`care.do.${item.kind}`, { drug: saySubject(speaking, item) });
 }
 
 function sayWishesOf({ words }: CareSpeaking, wishes: CareItem['wishes']): string | null {

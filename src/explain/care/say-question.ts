@@ -1,11 +1,11 @@
 import type { PlanQuestion } from '../../plan/index.ts';
 import { sayQuestion } from '../say-context.ts';
 import { type CareSpeaking, sayMedicine } from './care-speaking.ts';
-import { sayTestName } from './say-tests.ts';
+import { geneOf, sayTestPlainly } from './say-tests.ts';
 
 /**
- * A question for the visit, in the person's voice. `params` of the plan are tokens: a `test`, an `ask` of the vocabulary, a `wish`,
- * words as `written`. A code without a message of its own becomes a general question about its medicine.
+ * A question for the visit, in the person's voice. `params` of the plan are tokens: a `test`, a key that the plan `asks`, a drug
+ * id `to`, words as `written`. A code without a message of its own becomes a general question about its medicine.
  */
 export function sayPlanQuestion(speaking: CareSpeaking, question: PlanQuestion): string {
   const { words } = speaking;
@@ -15,17 +15,20 @@ export function sayPlanQuestion(speaking: CareSpeaking, question: PlanQuestion):
   const filled: Record<string, string> = {
     what: '',
     written: '',
-    wish: '',
     test: '',
+    to: 'none',
     ...params,
     drug,
   };
-  if (params['test'] !== undefined) filled['test'] = sayTestName(speaking, params['test']);
-  if (params['wish'] !== undefined) filled['wish'] = words.term(params['wish'], 'wish');
-  const asked = params['asks'] ?? params['ask'] ?? params['key'];
+  if (params['to'] !== undefined) filled['to'] = sayMedicine(speaking, params['to']);
+  const asked = params['asks'];
   if (asked !== undefined) filled['what'] = sayQuestion(words, asked);
   // A message that speaks of the medicine cannot be said where the question names none.
-  const message = `question.${question.code}`;
+  const { test } = params;
+  const gene = test === undefined ? null : geneOf(test);
+  if (test !== undefined) filled['test'] = sayTestPlainly(speaking, test);
+  if (gene !== null) filled['gene'] = gene;
+  const message = `question.${question.code}${test === undefined ? '' : gene === null ? '.value' : '.gene'}`;
   if (question.drug === null && /\bnone\b/.test(words.sayOr(message, '', filled))) return otherwise;
   return words.sayOr(message, otherwise, filled);
 }

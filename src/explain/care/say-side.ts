@@ -1,6 +1,7 @@
 import type { CareItem, Resolution, Side } from '../../plan/index.ts';
 import { type Speaking, sayAction } from '../say-action.ts';
 import { sentence } from '../say-options.ts';
+import type { Words } from '../words.ts';
 import { type CareSpeaking, capital, sayBody, sayMedicines } from './care-speaking.ts';
 import { sayExposure } from './say-concern.ts';
 
@@ -48,19 +49,36 @@ export function saySide(speaking: CareSpeaking, side: Side, item: Pick<CareItem,
 /** `CPIC (strong)`, `measured in this person`: who speaks, with the source's own grade. */
 export function saySideWho(speaking: CareSpeaking, side: Side): string {
   const { words } = speaking;
+  // Where a record itself is named, its source is not: the line then says what it is about.
+  const bodies = side.bodies.filter((body) => !body.includes('/'));
   const check = side.check === null ? null : words.say(`check.${side.check}`);
   const who =
-    side.bodies.length === 0
+    bodies.length === 0
       ? side.from === 'concern' && check !== null
         ? check
         : words.say(`care.from.${side.from}`)
-      : words.list([...new Set(side.bodies.map((body) => sayBody(speaking, body)))]);
-  return side.grade === null ? who : words.say('care.side.graded', { who, grade: words.term(side.grade, 'grade') });
+      : words.list([...new Set(bodies.map((body) => sayBody(speaking, body)))]);
+  const grade = side.grade === null || side.grade === '' ? null : sayGrade(words, side.grade);
+  return grade === null ? who : words.say('care.side.graded', { who, grade });
 }
 
 /** A coded reason: an effect of a gene, or the mechanism of a concern. */
 export function sayReasonOfSide({ words }: Pick<CareSpeaking, 'words'>, reason: string): string {
+  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
+  if (state !== null && !words.knows(reason, 'mechanism'))
+    return words.say(`care.measured.${state[2] as 'above' | 'below' | 'in-range'}`, {
+      value: words.term(state[1]!, 'analyte'),
+    });
   return words.sayOr(`effect.${reason}`, words.term(reason, 'mechanism'));
+}
+
+const AVOID = { 'unless-benefit-outweighs': 0, avoid: 1, contraindicated: 2 } as const;
+
+/** A source's own grade: `Strong`, `precaution for use`; in our words where we have them. */
+export function sayGrade(words: Words, grade: string): string {
+  return words.knows(grade.toLowerCase(), 'grade')
+    ? words.term(grade.toLowerCase(), 'grade')
+    : words.term(grade, 'grade');
 }
 
 /** Actions as one phrase, without capital and full stop; empty where nothing is asked. */
@@ -70,7 +88,10 @@ export function sayAsked(speaking: CareSpeaking, actions: CareItem['actions'], d
     drugs: speaking.drugs,
     drug: drug === null ? '' : sayMedicines(speaking, [drug]),
   };
-  return [...new Set(actions.map((action) => sayAction(voice, action)))].join('; ');
+  // "Do not use" and "avoid" of one medicine are said once, in the stronger form.
+  const strongest = Math.max(-1, ...actions.map((action) => (action.code === 'avoid' ? AVOID[action.degree] : -1)));
+  const said = actions.filter((action) => action.code !== 'avoid' || AVOID[action.degree] === strongest);
+  return [...new Set(said.map((action) => sayAction(voice, action)))].join('; ');
 }
 
 /** How the sides came to one line, as a sentence. */

@@ -44,8 +44,21 @@ export function sayTestNext(speaking: CareSpeaking, test: TestNext): TestNextSai
 
 /** A gene's genotype, or an analyte or test of the vocabulary. */
 export function sayTestName({ words }: Pick<CareSpeaking, 'words'>, test: string): string {
-  const bare = test.replace(/^(?:gene|pgx|analyte|measurement|test)[/:]/, '');
-  return /^[A-Z][A-Z0-9-]+\d?[A-Z0-9]*$/.test(bare)
-    ? words.say('test.name.gene', { gene: bare })
-    : words.term(bare, 'analyte');
+  const gene = geneOf(test);
+  return gene === null ? words.term(bareOf(test), 'analyte') : words.say('test.name.gene', { gene });
+}
+
+/** The gene that a test reads, or null: symbols are all capitals and figures. */
+export function geneOf(test: string): string | null {
+  const bare = bareOf(test);
+  return /^[A-Z][A-Z0-9-]*[A-Z0-9]$/.test(bare) ? bare : null;
+}
+
+/** A value's name for the person: `kidney` for creatinine, else its name. */
+export function sayTestPlainly({ words }: Pick<CareSpeaking, 'words'>, test: string): string {
+  return words.phrase('plain-test', bareOf(test)) ?? words.term(bareOf(test), 'analyte');
+}
+
+function bareOf(test: string): string {
+  return test.replace(/^(?:gene|pgx|analyte|measurement|test)[/:]/, '');
 }

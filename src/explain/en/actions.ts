@@ -51,7 +51,7 @@ export const ACTIONS_EN = {
   'action.test-first':
     '{form, select, ing {testing} other {test}} {test} {before, select, dose {before each change of dose} continue {before going on} start {before the start} other {first}}',
   'action.use-calculator': '{form, select, ing {calculating} other {calculate}} the dose with {equation}',
-  'action.weigh': '{form, select, ing {deciding} other {decide}} by {what}; the genotype alone does not settle it',
+  'action.weigh': '{form, select, ing {deciding} other {decide}} by {what}; this alone does not settle it',
   'action.limit-comedication':
     '{degree, select, avoid {{form, select, ing {avoiding} other {avoid}} {what} beside it} adjust {{form, select, ing {adjusting} other {adjust}} the dose for {what}} other {{form, select, ing {taking} other {take}} care with {what} beside it}}',
   'action.add-therapy': '{form, select, ing {adding} other {add}} {what}',

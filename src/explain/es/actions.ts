@@ -50,7 +50,7 @@ export const ACTIONS_ES: Readonly<Record<keyof typeof ACTIONS_EN, string>> = {
   'action.test-first':
     '{form, select, ing {comprobar} other {comprobar}} {test} {before, select, dose {antes de cada cambio de dosis} continue {antes de seguir} start {antes de empezar} other {primero}}',
   'action.use-calculator': '{form, select, ing {calcular} other {calcular}} la dosis con {equation}',
-  'action.weigh': '{form, select, ing {decidir} other {decidir}} según {what}; el genotipo solo no basta',
+  'action.weigh': '{form, select, ing {decidir} other {decidir}} según {what}; esto solo no basta',
   'action.limit-comedication':
     '{degree, select, avoid {{form, select, ing {evitar} other {evitar}} {what} a la vez} adjust {{form, select, ing {ajustar} other {ajustar}} la dosis por {what}} other {{form, select, ing {tener} other {tener}} cuidado con {what} a la vez}}',
   'action.add-therapy': '{form, select, ing {añadir} other {añadir}} {what}',

@@ -31,13 +31,13 @@ export interface PatientProblem {
 /** Most words of a sentence. */
 const LONGEST_SENTENCE = 20;
 /** Fewest words and sentences of a text whose grade means something: the formulas were made for running text. */
-const GRADED = { words: 25, sentences: 3 } as const;
+const GRADED = { words: 20, sentences: 3 } as const;
 
 const RULES: Readonly<Record<Language, RuleWords>> = { en: RULE_WORDS_EN, es: RULE_WORDS_ES };
 
 /**
  * The machine-checkable rules for what a patient reads. `about`: names of the person's medicines and other words that are no wording of
- * ours; in the grade each of them counts as the word "it", because no wording can make a name shorter.
+ * ours; each of them counts as the word "it", because no wording can make a name shorter.
  */
 export function checkPatientText(
   text: string,
@@ -48,7 +48,7 @@ export function checkPatientText(
   const sentences = splitSentences(text);
   return [
     ...checkGrade(text, language, about),
-    ...sentences.flatMap((sentence) => checkSentence(sentence, rules)),
+    ...sentences.flatMap((sentence) => checkSentence(sentence, withoutNames(sentence, about), rules)),
     ...checkNumbers(text, sentences, rules),
     ...checkGlossary(text, language, rules),
   ];
@@ -74,20 +74,21 @@ function withoutNames(text: string, names: readonly string[]): string {
   return plain;
 }
 
-function checkSentence(sentence: string, rules: RuleWords): readonly PatientProblem[] {
+/** `plain` is the sentence with "it" for each name: a name is neither a verb nor a clinician's word. */
+function checkSentence(sentence: string, plain: string, rules: RuleWords): readonly PatientProblem[] {
   const problems: PatientProblem[] = [];
   const add = (rule: PatientRule, detail: string | undefined): void => {
     if (detail !== undefined) problems.push({ rule, sentence, detail });
   };
-  const length = splitWords(sentence).length;
+  const length = splitWords(plain).length;
   if (length > LONGEST_SENTENCE) add('sentence-length', `${length} words`);
   add('one-in-x', rules.oneInX.exec(sentence)?.[0]);
-  if (!rules.talk.test(sentence)) add('talk-before-change', rules.change.exec(sentence)?.[0]);
-  add('no-certainty', rules.certainty.exec(sentence.replace(rules.certaintyAllowed, ''))?.[0]);
-  add('no-alarm', rules.alarm.exec(sentence)?.[0]);
+  if (!rules.talk.test(plain)) add('talk-before-change', rules.change.exec(plain)?.[0]);
+  add('no-certainty', rules.certainty.exec(plain.replace(rules.certaintyAllowed, ''))?.[0]);
+  add('no-alarm', rules.alarm.exec(plain)?.[0]);
   add('no-star-allele', /\*\d+|\*[A-Z]{1,2}\b/.exec(sentence)?.[0]);
   add('gene-opens-sentence', /^[¿"«“(]*(?!ECG\b|INR\b)[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)?\b/.exec(sentence)?.[0]);
-  add('no-jargon', rules.jargon.exec(sentence)?.[0]);
+  add('no-jargon', rules.jargon.exec(plain)?.[0]);
   return problems;
 }
 

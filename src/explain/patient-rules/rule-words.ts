@@ -20,18 +20,18 @@ export interface RuleWords {
 
 export const RULE_WORDS_EN: RuleWords = {
   change:
-    /\b(?:stop|stops|stopping|quit|start|starting|begin|double|halve|skip|switch|swap|take (?:more|less|twice|half)|come off|change (?:it|your medicine|a medicine|any medicine|these times))\b/iu,
+    /\b(?:stop|stops|stopping|quit|start|starting|begin|double|halve|skip|switch(?! (?:this medicine|it) on)|swap|take (?:more|less|twice|half)|come off|change (?:it|your medicine|a medicine|any medicine|these times))\b/iu,
   talk: /\b(?:talk|ask|tell|tells|call|show|do not need|doctor|do not|before you|how can i|do i|should i|would|my dose)\b/iu,
   certainty:
     /\b(?:will|always|never|certainly|definitely|guarantee[ds]?|surely|cures?|cured|safe|perfect|proves?|no risk|nothing can happen)\b/iu,
   certaintyAllowed: /\b(?:about \d+ will|\d+ will(?: not)?|will not be sent)\b/giu,
-  oneInX: /\b(?:1|one) (?:in|out of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty)/iu,
+  oneInX: /\b(?:1|one) (?:in|out of) (?!100\b)(?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty)/iu,
   denominator: /\bout of (?:every )?(?:the )?(?:all )?(\d[\d,]*)|\bof (?:every |all )?(\d[\d,]*) people/giu,
   relative:
     /(?:\d+\s*%|percent) (?:more|less|higher|lower|fewer)|\b(?:twice|three times|half) (?:as|the risk)|times (?:more )?(?:as )?likely/iu,
   alarm: /\b(?:danger|dangerous|warning|alert|alarm|deadly|fatal|lethal|poison|toxic|die|dies|death|kill)\b|!/iu,
   jargon:
-    /\b(?:metaboli[sz]er|phenotype|genotype|diplotype|haplotype|allele|variant|homozyg\w+|heterozyg\w+|polymorphism|pharmaco\w+|contraindicat\w+|inhibit\w*|induc(?:er|ers|tion)|substrate|prodrug|adverse|efficacy|hepat\w+|renal|nephro\w+|cardio\w+|anticholinergic|serotonergic|myopathy|teratogenic|prophyla\w+|titrat\w+|exposure|clearance|indication|comedication|thrombo\w+|haemorrhage)\b/iu,
+    /\b(?:metaboli[sz]er|phenotype|genotype|diplotype|haplotype|allele|variant|homozyg\w+|heterozyg\w+|polymorphism|pharmaco\w+|contraindicat\w+|inhibit\w*|induc(?:er|ers|tion)|substrate|prodrug|adverse|efficacy|hepat(?!itis)\w+|renal|nephro\w+|cardio\w+|anticholinergic|serotonergic|myopathy|teratogenic|prophyla\w+|titrat\w+|exposure|clearance|indication|comedication|thrombo\w+|haemorrhage)\b/iu,
   technical:
     /\b(?:genes?|gene tests?|genetic counsellor|genome|enzymes?|platelets?|ECG|INR|potassium|sodium|kidneys?|liver|blood pressure|blood sugar|serotonin|womb|stent|blood clots?|side effects?|allergic|allergy|doses?|blood cells?|pharmacist|pharmacy)\b/giu,
 };
@@ -43,7 +43,7 @@ export const RULE_WORDS_ES: RuleWords = {
   certainty:
     /(?<![\p{L}])(?:siempre|nunca|jamás|seguro que|sin duda|con toda seguridad|garantiza\w*|cura|curará|seguro para|perfecto|sin riesgo)(?![\p{L}])/iu,
   certaintyAllowed: /(?:como|de) siempre/giu,
-  oneInX: /(?<![\p{L}\d])(?:1|uno|una) (?:de|entre) cada (?:\d|dos|tres|cuatro|cinco|diez|veinte|cien)/iu,
+  oneInX: /(?<![\p{L}\d])(?:1|uno|una) (?:de|entre) cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|diez|veinte|cien)/iu,
   denominator: /de cada (\d[\d.]*)|\bde (\d[\d.]*) personas/giu,
   relative:
     /\d+\s*% (?:más|menos|mayor|menor)|(?:el doble|la mitad|\d+ veces) (?:de riesgo|más probable|menos probable)/iu,

@@ -25,10 +25,14 @@ export function sayCareItemPlainly(speaking: CareSpeaking, item: CareItem): Pati
   const drug = item.drug === null ? null : sayMedicine(speaking, item.drug);
   const headingKey = `patient.care.heading.${item.kind}` as const;
   const heading =
-    drug === null
-      ? words.sayOr(headingKey, words.say('patient.care.heading.talk'), { drug: '' }).trim()
-      : words.sayOr(`${headingKey}.drug`, words.say(headingKey, { drug }), { drug });
-  const why = sayWhyPlainly(speaking, item);
+    item.id === 'talk/cost'
+      ? words.say('patient.care.heading.cost')
+      : item.kind === 'keep' && item.word !== 'usual-care' && drug !== null
+        ? words.say('patient.care.heading.care', { drug })
+        : drug === null
+          ? words.sayOr(headingKey, words.say('patient.care.heading.talk'), { drug: '' }).trim()
+          : words.sayOr(`${headingKey}.drug`, words.say(headingKey, { drug }), { drug });
+  const why = item.id === 'talk/cost' ? [words.say('patient.why.budget')] : sayWhyPlainly(speaking, item);
   const asks = sayDo(speaking, item);
   const until = sayUntil(speaking, item);
   const sure = saySure(speaking, item);
@@ -49,7 +53,7 @@ export function sayCareItemPlainly(speaking: CareSpeaking, item: CareItem): Pati
 
 function sayWhen({ words }: CareSpeaking, item: CareItem): string {
   if (callsFirst(item)) return words.say('patient.care.when.today');
-  if (item.urgent) return words.say('patient.care.when.week');
+  if (item.urgent || item.tier === 'interrupt') return words.say('patient.care.when.week');
   if (item.review !== null && (item.kind === 'monitor' || item.kind === 'test-first'))
     return words.say('patient.care.when.by', { date: words.date(item.review.on) });
   return words.say('patient.care.when.visit');
@@ -65,20 +69,15 @@ function sayUntil(speaking: CareSpeaking, item: CareItem): string | null {
   const taken = plan.person.medicines.filter((use) => item.uses.includes(use.id));
   if (taken.length > 0 && taken.every((use) => use.status === 'planned')) return words.say('patient.care.not-yet');
   if (item.kind === 'start' || taken.every((use) => use.status !== 'active')) return null;
-  if (callsFirst(item)) return words.say('patient.care.call-first');
-  if (item.kind === 'keep') return words.say('patient.care.no-change');
+  if (item.kind === 'keep' && item.word === 'usual-care') return words.say('patient.care.no-change');
   return [
-    words.say('patient.care.keep'),
+    words.say(callsFirst(item) ? 'patient.care.call-first' : 'patient.care.keep'),
     ...(item.taper === null ? [] : [words.say('patient.care.never-at-once')]),
   ].join(' ');
 }
 
 function callsFirst(item: CareItem): boolean {
-  return (
-    item.urgent &&
-    item.taper === null &&
-    item.sides.some((side) => side.won && (side.check === 'allergy' || side.check === 'lactation'))
-  );
+  return item.urgent && item.sides.some((side) => side.won && (side.check === 'allergy' || side.check === 'lactation'));
 }
 
 function sayDo(speaking: CareSpeaking, item: CareItem): readonly string[] {
@@ -94,6 +93,12 @@ function sayDo(speaking: CareSpeaking, item: CareItem): readonly string[] {
       case 'screen':
       case 'watch':
         return words.say(`patient.care.do.${item.kind}`, { what: sayWhat(speaking, item) });
+      case 'keep':
+        return item.word === 'usual-care'
+          ? words.say('patient.care.do.keep')
+          : words.say('patient.care.do.monitor', { what: sayWhat(speaking, item) });
+      case 'talk':
+        return words.say(item.id === 'talk/cost' ? 'patient.care.do.cost' : 'patient.care.do.talk');
       default:
         return words.say(`patient.care.do.${item.kind}`);
     }
@@ -128,7 +133,7 @@ function sayWhat({ words }: CareSpeaking, item: CareItem): string {
   const plain = [...new Set([...tokens, ...(item.drug === null ? [own] : [])])]
     .map((token) => words.phrase('plain', token))
     .filter((phrase) => phrase !== null);
-  return plain.length === 0 ? 'none' : words.list([...new Set(plain)].slice(0, 3));
+  return plain.length === 0 ? 'none' : words.list([...new Set(plain)].slice(0, 2));
 }
 
 function tokensOf(action: Action): readonly string[] {

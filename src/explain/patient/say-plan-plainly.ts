@@ -1,8 +1,8 @@
 import type { CareItem } from '../../plan/index.ts';
-import { type CareSpeaking, sayBody, sayMedicines } from '../care/care-speaking.ts';
+import { type CareSpeaking, sayMedicines } from '../care/care-speaking.ts';
 import { sayPlanQuestion } from '../care/say-question.ts';
 import { nameOf } from '../care/say-schedule.ts';
-import { sayTestName } from '../care/say-tests.ts';
+import { geneOf, sayTestPlainly } from '../care/say-tests.ts';
 import type { GlossaryLine } from '../glossary.ts';
 import { type HelpSaid, hasGenes, sayHelp } from './say-help.ts';
 import { type PatientItemSaid, sayCareItemPlainly } from './say-item-plainly.ts';
@@ -90,7 +90,7 @@ function textOf(parts: Parts): string {
 }
 
 function isAsUsual(item: CareItem): boolean {
-  return item.kind === 'keep' || (item.word === 'usual-care' && item.kind !== 'start');
+  return item.word === 'usual-care' && item.kind !== 'start';
 }
 
 function sayBasisPlainly({ words, plan }: CareSpeaking): string {
@@ -129,19 +129,24 @@ function sayTestsPlainly(speaking: CareSpeaking): Block {
   return {
     heading: words.say('patient.tests.next'),
     lines: [
-      ...plan.tests.next.slice(0, 2).flatMap((test) => {
-        const medicines = sayMedicines({ words, drugs }, test.couldChange.slice(0, 3));
-        const plain = words.phrase('plain-test', test.of.id);
-        const line =
-          test.of.kind === 'gene'
-            ? words.say('patient.tests.next.gene', { medicines })
-            : words.say('patient.tests.next.value', { test: plain ?? words.term(test.of.id, 'analyte'), medicines });
-        const n = test.chance === null ? 0 : Math.round(test.chance * 100);
-        return n === 0 || n === 100 ? [line] : [line, words.say('patient.tests.chance', { n })];
+      ...new Set(
+        plan.tests.next.slice(0, 2).flatMap((test) => {
+          const medicines = sayMedicines({ words, drugs }, test.couldChange.slice(0, 3));
+          const plain = words.phrase('plain-test', test.of.id);
+          const line =
+            test.of.kind === 'gene'
+              ? words.say('patient.tests.next.gene', { medicines })
+              : words.say('patient.tests.next.value', { test: plain ?? words.term(test.of.id, 'analyte'), medicines });
+          const n = test.chance === null ? 0 : Math.round(test.chance * 100);
+          return n === 0 || n === 100 ? [line] : [line, words.say('patient.tests.chance', { n })];
+        }),
+      ),
+      ...plan.tests.notNeeded.slice(0, 3).map((test) => {
+        const gene = geneOf(test.test);
+        return gene === null
+          ? words.say('patient.tests.not-needed.value', { test: sayTestPlainly(speaking, test.test) })
+          : words.say('patient.tests.not-needed.gene', { gene });
       }),
-      ...plan.tests.notNeeded
-        .slice(0, 3)
-        .map((test) => words.say('patient.tests.not-needed', { test: sayTestName(speaking, test.test) })),
     ],
   };
 }
@@ -175,7 +180,11 @@ function saySourcePlainly(speaking: CareSpeaking): Block {
   const bodies = [
     ...new Set(
       plan.items.flatMap((item) =>
-        item.sides.filter((side) => side.won).flatMap((side) => side.bodies.map((body) => sayBody(speaking, body))),
+        item.sides
+          .filter((side) => side.won)
+          .flatMap((side) =>
+            side.bodies.flatMap((body) => speaking.bodies.get(body) ?? (/^[A-Z]/.test(body) ? [body] : [])),
+          ),
       ),
     ),
   ].toSorted();

@@ -2,6 +2,7 @@ import { GUIDANCE_TERMS_ES } from './guidance.ts';
 import { LIVING_TERMS_ES } from './living.ts';
 import { MECHANISM_TERMS_ES } from './mechanisms.ts';
 import { PLAIN_TERMS_ES } from './plain.ts';
+import { PLAN_TERMS_ES } from './plan.ts';
 import { SCREENING_TERMS_ES } from './screening.ts';
 import { SIZE_TERMS_ES } from './sizes.ts';
 import { USE_TERMS_ES } from './uses.ts';
@@ -19,4 +20,5 @@ export const TERMS_ES: Readonly<Record<string, string>> = {
   ...LIVING_TERMS_ES,
   ...SCREENING_TERMS_ES,
   ...PLAIN_TERMS_ES,
+  ...PLAN_TERMS_ES,
 };

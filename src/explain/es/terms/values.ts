@@ -1,4 +1,4 @@
-import { MEDICINES_ES } from '../medicines.ts';
+import { MEDICINES_ES } from '../medicines/index.ts';
 
 const LEVELS =
   'adalimumab amikacin amiodarone amitriptyline carbamazepine ciclosporin citalopram clomipramine clozapine desmethylclomipramine digoxin doxepin efavirenz endoxifen everolimus flecainide gentamicin haloperidol imipramine infliximab lamotrigine levetiracetam lithium methotrexate mycophenolic-acid nortriptyline olanzapine phenobarbital phenytoin propafenone sertraline sirolimus tacrolimus theophylline tobramycin valproate vancomycin venlafaxine voriconazole'.split(

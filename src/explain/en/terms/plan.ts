@@ -1,0 +1,21 @@
+/** Codes that the planner itself makes: when a line is looked at again, what a person's own data say. */
+export const PLAN_TERMS_EN = {
+  'review:after-stop': 'the medicine has ended',
+  'review:after-switch': 'the medicine was changed',
+  'review:after-dose-change': 'the dose was changed',
+  'review:after-time-change': 'the time was changed',
+  'review:result-awaited': 'a result is awaited',
+  'review:referral-awaited': 'a referral is awaited',
+  'review:decision-awaited': 'a decision is awaited',
+  'review:effect-ends': 'an effect ends by itself',
+  'review:value-due': 'a value is due',
+  'review:ended-abruptly': 'a medicine ended at once',
+  'review:yearly': 'once a year',
+  'ends-with-partner': 'ends with the other medicine',
+  'response-good': 'a good response in this person',
+  'topic:cost': 'the cost',
+  'grade:some': 'some',
+  'grade:marked': 'marked',
+  'item:talk/cost': 'cost of the medicines',
+  'waits-for:indication': 'what the medicine is for',
+} as const;

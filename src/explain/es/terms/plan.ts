@@ -1,0 +1,21 @@
+/** Codes that the planner itself makes: when a line is looked at again, what a person's own data say. */
+export const PLAN_TERMS_ES = {
+  'review:after-stop': 'el medicamento ha terminado',
+  'review:after-switch': 'se cambió el medicamento',
+  'review:after-dose-change': 'se cambió la dosis',
+  'review:after-time-change': 'se cambió la hora',
+  'review:result-awaited': 'se espera un resultado',
+  'review:referral-awaited': 'se espera una derivación',
+  'review:decision-awaited': 'se espera una decisión',
+  'review:effect-ends': 'un efecto termina por sí solo',
+  'review:value-due': 'toca un valor',
+  'review:ended-abruptly': 'un medicamento terminó de golpe',
+  'review:yearly': 'una vez al año',
+  'ends-with-partner': 'termina con el otro medicamento',
+  'response-good': 'buena respuesta en esta persona',
+  'topic:cost': 'el coste',
+  'grade:some': 'algo',
+  'grade:marked': 'marcado',
+  'item:talk/cost': 'coste de los medicamentos',
+  'waits-for:indication': 'para qué es el medicamento',
+} as const;
