@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { cohortCommand } from './commands/cohort.ts';
 import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
+import { interviewCommand } from './commands/interview.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { pgxCommand } from './commands/pgx.ts';
 import { planCommand } from './commands/plan.ts';
@@ -27,7 +28,18 @@ const program = new Command('propria')
   )
   .exitOverride();
 
-for (const command of [pgxCommand, planCommand, recordCommand, checkCommand, diffCommand, qcCommand, cohortCommand, demoCommand, knowledgeCommand])
+for (const command of [
+  pgxCommand,
+  planCommand,
+  recordCommand,
+  interviewCommand,
+  checkCommand,
+  diffCommand,
+  qcCommand,
+  cohortCommand,
+  demoCommand,
+  knowledgeCommand,
+])
   command.register(program);
 
 // A closed pipe (propria … | head) is no fault.

@@ -3,6 +3,15 @@ export type { FhirOptions, FhirReading } from './fhir/fhir-reading.ts';
 export type { IgnoredWhy } from './fhir/inventory.ts';
 export { readFhir } from './fhir/read-fhir.ts';
 export { medicineNotices } from './medicine-notices.ts';
+export {
+  type Answer,
+  type Answers,
+  type AnswerCheck,
+  type Asked,
+  type Asker,
+  type Question,
+  loadInterview,
+} from './load-interview.ts';
 export { EMPTY_RECORD, mergeRecords } from './merge-records.ts';
 export type {
   AllergyFact,

@@ -62,4 +62,16 @@ export const RECORD_ERRORS = {
     what: 'The person file has a part "{key}" that does not exist.',
     remedy: 'Did you mean {meant}? Parts that exist there: {known}.',
   },
+  RECORD_INTERVIEW_ANSWERS: {
+    what: 'The file of answers cannot be used: {detail}.',
+    remedy: 'It is YAML or JSON: the id of a question and the answer to it; propria interview --questions lists them.',
+  },
+  RECORD_INTERVIEW_NO_TERMINAL: {
+    what: 'The interview needs a terminal to ask in.',
+    remedy: 'Run it in a terminal, or give the answers with --answers FILE.',
+  },
+  RECORD_INTERVIEW_EXISTS: {
+    what: 'The file {path} is there already.',
+    remedy: 'Name another with -o, or let it be replaced with --replace.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

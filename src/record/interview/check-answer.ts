@@ -1,7 +1,7 @@
 import { PropriaError, type Notice } from '../../core/index.ts';
 import type { FileOptions } from '../person-file/file-reader.ts';
 import { readPersonYaml } from '../person-file/read-person-file.ts';
-import type { Answer, Question } from './question.ts';
+import { type Answer, type Question, questionsOf } from './question.ts';
 import { writePersonFile } from './write-person-file.ts';
 
 /** What the reader of person files says of one answer: an error that asks for another, or notices to show. */
@@ -12,7 +12,11 @@ export interface AnswerCheck {
 
 /** Reads one answer as the person file will be read, so that a slip is told while the person is there to mend it. */
 export function checkAnswer(question: Question, answer: Answer, options: FileOptions): AnswerCheck {
-  const text = writePersonFile(options.knowledge, new Map([[question.id, answer], ...stateFor(question)]), options.now);
+  const text = writePersonFile(
+    options.knowledge,
+    new Map([[question.id, answer], ...stateFor(question, options.knowledge)]),
+    options.now,
+  );
   try {
     const { notices } = readPersonYaml(text, { name: 'person.yaml' }, options);
     return { error: null, notices };
@@ -23,9 +27,9 @@ export function checkAnswer(question: Question, answer: Answer, options: FileOpt
 }
 
 /** A detail is read with the answer that it belongs to: cigarettes a day need a state. */
-function stateFor({ body }: Question): readonly (readonly [string, Answer])[] {
+function stateFor({ body }: Question, knowledge: FileOptions['knowledge']): readonly (readonly [string, Answer])[] {
   const { onlyIf } = body;
   const first = onlyIf?.is[0];
-  if (onlyIf === undefined || first === undefined) return [];
-  return [[onlyIf.key.split('.').at(-2) ?? onlyIf.key, first]];
+  const before = questionsOf(knowledge).find((one) => one.body.key === onlyIf?.key);
+  return before === undefined || first === undefined ? [] : [[before.id, first]];
 }

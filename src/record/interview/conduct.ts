@@ -16,7 +16,7 @@ export interface Asker {
 export async function conductInterview(
   knowledge: Pick<Knowledge, 'facts'>,
   asker: Asker,
-  heard: (answers: ReadonlyMap<string, Answer>) => void = () => {},
+  heard: (answers: ReadonlyMap<string, Answer>) => Promise<void> = () => Promise.resolve(),
 ): Promise<ReadonlyMap<string, Answer>> {
   const questions = questionsOf(knowledge);
   const answers = new Map<string, Answer>();
@@ -26,7 +26,7 @@ export async function conductInterview(
     if (asked === 'stop') break;
     if (asked === 'skip') continue;
     answers.set(question.id, asked.answer);
-    heard(answers);
+    await heard(answers);
   }
   return answers;
 }
