@@ -70,9 +70,9 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
   let longest = 1;
   const starts = new Set<string>();
   for (const key of names.keys()) {
-    const parts = key.split(' ');
-    longest = Math.max(longest, parts.length);
-    starts.add(parts[0] ?? '');
+    const first = key.indexOf(' ');
+    starts.add(first === -1 ? key : key.slice(0, first));
+    if (first !== -1) longest = Math.max(longest, key.split(' ').length);
   }
   return { names, codes, products, words, longest, starts };
 }

@@ -37,13 +37,19 @@ function byText(index: ConditionIndex, written: string, codes: Named['codes']): 
     const found = byWhole(index, text) ?? byWhole(index, text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
     if (found !== undefined) return found;
     // `PCI with stent`, `Hypertension, essential`: each part says something of its own, and an unknown one nothing.
-    const parts = text.split(PARTS).flatMap((part) => byWhole(index, part) ?? []);
+    const all = text.split(PARTS);
+    const denied = all.findIndex((part) => DENIED.test(part));
+    const parts = all.slice(0, denied === -1 ? undefined : denied).flatMap((part) => byWhole(index, part) ?? []);
     if (parts.length > 0) return parts;
   }
   return [];
 }
 
 const PARTS = /[,;/+&]|\s-\s|\b(?:with|and|due to|secondary to|caused by|after)\b/i;
+
+/** From such a part on, a list may be one of what is not there: `no infarction, stroke`. */
+const DENIED =
+  /\b(?:no|not|non|without|denies|denied|negative|never|absent|excluded?|rule[ds]? out|r\/?o|suspected|possible|probable|query|family|mother|father|sister|brother|risk|screening|prevention|fear|worried)\b|\?/i;
 
 /** As written; without words around the name; without words of degree and side. */
 function byWhole(index: ConditionIndex, text: string): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import { nameKey } from '../../knowledge/index.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, letterSet, mayBeWithin } from './edit-distance.ts';
 import type { DrugIndex, DrugName } from './drug-index.ts';
 
 /** Letters of a word from which one slip, and two slips, are put right. Shorter words are too near to others. */
@@ -17,11 +17,14 @@ const BRAND_MARGIN = 3;
 export function correctSpelling(index: DrugIndex, word: string): DrugName | null {
   if (word.length < ONE_SLIP || /\d/.test(word)) return null;
   const allowed = word.length >= TWO_SLIPS ? 2 : 1;
+  const limit = allowed + BRAND_MARGIN - 1;
+  const letters = letterSet(word);
   const near: { readonly name: DrugName; readonly distance: number }[] = [];
-  for (const name of index.names.values()) {
-    if (name.key.includes(' ') || Math.abs(name.key.length - word.length) > allowed + BRAND_MARGIN) continue;
-    const distance = editDistance(word, name.key, allowed + BRAND_MARGIN - 1);
-    if (distance < allowed + BRAND_MARGIN) near.push({ name, distance });
+  for (const { name, letters: own } of spellings(index)) {
+    if (name.key.includes(' ') || Math.abs(name.key.length - word.length) > limit) continue;
+    if (!mayBeWithin(letters, own, limit)) continue;
+    const distance = editDistance(word, name.key, limit);
+    if (distance <= limit) near.push({ name, distance });
   }
   const best = near.toSorted((a, b) => a.distance - b.distance)[0];
   if (best === undefined || best.distance > allowed) return null;
@@ -40,16 +43,33 @@ export function nearestNames(index: DrugIndex, written: string): readonly string
   const whole = nameKey(written);
   const word = whole.split(' ').find((one) => one.length >= 4 && /^\p{L}+$/u.test(one)) ?? whole;
   if (word.length < 3) return [];
-  const limit = Math.max(2, Math.ceil(word.length * 0.4));
-  const near = [...index.names.values()]
-    .filter((name) => name.type === 'name' || name.type === 'brand')
-    .map((name) => ({
-      name,
-      distance: Math.min(editDistance(word, name.key, limit), editDistance(whole, name.key, limit)),
-    }))
-    .filter(({ distance }) => distance <= limit)
-    .toSorted((a, b) => a.distance - b.distance || (a.name.key < b.name.key ? -1 : 1));
+  const limit = Math.min(4, Math.max(2, Math.ceil(word.length * 0.35)));
+  const letters = [letterSet(word), letterSet(whole)];
+  const near: { readonly name: DrugName; readonly distance: number }[] = [];
+  for (const { name, letters: own } of spellings(index)) {
+    if (name.type !== 'name' && name.type !== 'brand') continue;
+    const texts = [word, whole].filter((_, i) => mayBeWithin(letters[i] ?? 0, own, limit));
+    const distance = Math.min(...texts.map((text) => editDistance(text, name.key, limit)));
+    if (distance <= limit) near.push({ name, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || (a.name.key < b.name.key ? -1 : 1));
   const found = new Map<string, string>();
   for (const { name } of near) if (!found.has(name.drugs.join())) found.set(name.drugs.join(), name.name);
   return [...found.values()].slice(0, 5);
+}
+
+interface Spelling {
+  readonly name: DrugName;
+  readonly letters: number;
+}
+
+const remembered = new WeakMap<DrugIndex, readonly Spelling[]>();
+
+/** Made when the first name is not found as written. */
+function spellings(index: DrugIndex): readonly Spelling[] {
+  const known = remembered.get(index);
+  if (known !== undefined) return known;
+  const made = [...index.names.values()].map((name) => ({ name, letters: letterSet(name.key) }));
+  remembered.set(index, made);
+  return made;
 }
