@@ -25,7 +25,11 @@ const DOSES = new Set(['set-dose', 'limit-dose', 'set-interval']);
 
 type Assertion = (wanted: never, item: CareItem, plan: CarePlanDocument) => void;
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
-const sidesOf = (item: CareItem, won: boolean): string => item.sides.filter((side) => side.won === won).map((side) => side.id).join(' ');
+const sidesOf = (item: CareItem, won: boolean): string =>
+  item.sides
+    .filter((side) => side.won === won)
+    .map((side) => side.id)
+    .join(' ');
 const over = (item: CareItem): string => (item.resolution.kind === 'precedence' ? item.resolution.over.join(' ') : '');
 const rows = (item: CareItem): readonly string[] => item.alternatives?.rows.map((row) => row.drug) ?? [];
 const codes = (actions: CareItem['actions']): readonly string[] => actions.map((action) => action.code);
@@ -36,6 +40,7 @@ const ASSERT: Readonly<Record<string, Assertion>> = {
   'kind-any': (wanted, item) => expect(wanted).toContain(item.kind),
   'not-kind': (wanted, item) => expect(item.kind).not.toBe(wanted),
   'not-kind-any': (wanted, item) => expect(wanted).not.toContain(item.kind),
+  decides: (wanted, item) => expect(item.decides).toBe(wanted),
   word: (wanted, item) => expect(item.word).toBe(wanted),
   resolution: (wanted, item) => expect(item.resolution.kind).toBe(wanted),
   then: (wanted, item) => expect(item.resolution).toMatchObject({ then: wanted }),
@@ -53,7 +58,9 @@ const ASSERT: Readonly<Record<string, Assertion>> = {
   'doses-at-least': (wanted, item) =>
     expect(item.actions.filter((action) => DOSES.has(action.code)).length).toBeGreaterThanOrEqual(wanted),
   factor: (wanted, item) =>
-    expect(item.actions.flatMap((action) => (action.code === 'set-dose' ? [action.factorLow ?? action.factorHigh] : []))).toEqual([wanted]),
+    expect(
+      item.actions.flatMap((action) => (action.code === 'set-dose' ? [action.factorLow ?? action.factorHigh] : [])),
+    ).toEqual([wanted]),
   to: (wanted, item) => expect(item.change?.to).toBe(wanted),
   'not-to': (wanted, item) => {
     expect(strings(wanted)).not.toContain(item.change?.to);
@@ -71,7 +78,8 @@ const ASSERT: Readonly<Record<string, Assertion>> = {
   taper: (_, item) => expect(item.taper?.steps.length ?? 0).toBeGreaterThan(0),
   urgent: (wanted, item) => expect(item.urgent).toBe(wanted),
   until: (wanted, item) => strings(wanted).forEach((code) => expect(codes(item.until)).toContain(code)),
-  waits: (wanted, item) => expect(item.resolution).toMatchObject({ waitsFor: expect.arrayContaining([...strings(wanted)]) as unknown }),
+  waits: (wanted, item) =>
+    expect(item.resolution).toMatchObject({ waitsFor: expect.arrayContaining([...strings(wanted)]) as unknown }),
   'act-now': (_, item, plan) => expect(plan.actNow).toContain(item.id),
   next: (wanted, _, plan) => {
     const test = plan.tests.next.find((one) => one.test === wanted);
@@ -94,13 +102,17 @@ function assertAll(wanted: Readonly<Record<string, unknown>>, plan: CarePlanDocu
     try {
       assert!(value as never, item!, plan);
     } catch (error) {
-      throw new Error(`${key}: ${error instanceof Error ? error.message : String(error)}\n${describeItem(item!)}`, { cause: error });
+      throw new Error(`${key}: ${error instanceof Error ? error.message : String(error)}\n${describeItem(item!)}`, {
+        cause: error,
+      });
     }
   }
 }
 
 function describeItem(item: CareItem): string {
-  const sides = item.sides.map((side) => `  ${side.won ? '+' : '-'} ${side.id} ${side.word} ${side.actions.map((a) => a.code).join(',')}`);
+  const sides = item.sides.map(
+    (side) => `  ${side.won ? '+' : '-'} ${side.id} ${side.word} ${side.actions.map((a) => a.code).join(',')}`,
+  );
   return [
     `${item.id}: ${item.kind} ${item.change?.to ?? ''} (${item.word}) ${JSON.stringify(item.resolution)}`,
     ...sides,

@@ -14,6 +14,7 @@ export interface CasePerson {
   readonly pregnancy?: 'pregnant' | 'not-pregnant' | 'planning' | 'possible';
   readonly lactating?: boolean;
   readonly smoking?: 'never' | 'former' | 'current';
+  readonly grapefruit?: boolean;
   readonly medicines: readonly CaseMedicine[];
   readonly conditions?: readonly string[];
   readonly past?: readonly string[];
@@ -101,7 +102,10 @@ export function recordOf(person: CasePerson): PersonRecord {
         date,
       }))
       .toSorted((a, b) => (a.date! < b.date! ? 1 : -1)),
-    lifestyle: person.smoking === undefined ? {} : { smoking: known({ state: person.smoking }, 'smoking') },
+    lifestyle: {
+      ...(person.smoking === undefined ? {} : { smoking: known({ state: person.smoking }, 'smoking') }),
+      ...(person.grapefruit === undefined ? {} : { grapefruit: known(person.grapefruit, 'grapefruit') }),
+    },
     wishes: {
       ...(person.matters === undefined ? {} : { matters: person.matters.map((wish, i) => known(wish, `matters[${i}]`)) }),
       ...(person.refuses === undefined ? {} : { refuses: person.refuses.map((wish, i) => known(wish, `refuses[${i}]`)) }),

@@ -1,5 +1,5 @@
 import type { Action } from '../../core/index.ts';
-import type { ConcernFinding } from '../../medicines/index.ts';
+import type { Concern, ConcernFinding } from '../../medicines/index.ts';
 import { directionOf } from '../dose-direction.ts';
 import { type Demand, type Voice, demandOf, directionOfDemand } from './voice.ts';
 
@@ -23,6 +23,19 @@ function asksPartnerToGo({ value }: ConcernFinding): boolean {
     value.tier !== 'quiet' &&
     value.actions.some((action) => action.code === 'limit-comedication' && action.degree === 'avoid') &&
     !value.actions.some((action) => action.code === 'avoid' || action.code === 'switch' || directionOf(action) !== null)
+  );
+}
+
+/**
+ * A food or a habit acts on the medicine, and no other medicine takes part: it is what may change, by talking about it. Only
+ * what is forbidden beside it ends the medicine.
+ */
+export function asksHabitToGo({ because, with: partners, actions, layer }: Concern): boolean {
+  return (
+    layer !== 'estimate' &&
+    partners.length === 0 &&
+    because.some((id) => id.startsWith('lifestyle/')) &&
+    !actions.some(isContraindication)
   );
 }
 
@@ -83,7 +96,8 @@ function voiceOf(finding: ConcernFinding): Voice {
 /** An estimate gives no order: where exposure rises the dose would go down, and where it falls, up. */
 function demandOfConcern(finding: ConcernFinding): Demand {
   const { layer, exposure, word, actions } = finding.value;
-  if (layer !== 'estimate') return asksPartnerToGo(finding) ? 'watch' : demandOf(word, actions);
+  if (layer !== 'estimate')
+    return asksPartnerToGo(finding) || asksHabitToGo(finding.value) ? 'watch' : demandOf(word, actions);
   if (exposure === null) return 'watch';
   return exposure.ratio >= NOTABLE.up ? 'down' : exposure.ratio <= NOTABLE.down ? 'up' : 'watch';
 }

@@ -15,7 +15,7 @@ import { geneCell } from './gene-column.ts';
 import { geneValues } from './gene-value.ts';
 import { type UnrankedItem, medicineItem } from './medicine-item.ts';
 import { monitorItems } from './monitor-items.ts';
-import { costItems, endedItems, startItems, watchItems } from './other-items.ts';
+import { costItems, endedItems, habitItems, startItems, watchItems } from './other-items.ts';
 import { actNowOf, rankCare } from './rank-care.ts';
 import { type Resolved, resolveMedicines } from './resolve-medicines.ts';
 import type { Verdict } from './resolve-voices.ts';
@@ -70,6 +70,7 @@ export function makeCarePlan(
     ...startItems(safety, now),
     ...endedItems(record, supports, now),
     ...watchItems(safety, present, now),
+    ...habitItems(safety, present, now),
     ...timeItems(schedule, medicines, knowledge, now),
     ...costItems(medicines, record, supports, knowledge, now),
   ];
@@ -169,9 +170,9 @@ function measurableIn(knowledge: Knowledge): ReadonlySet<string> {
   return new Set([...factsOf(knowledge, 'analyte').keys(), ...factsOf(knowledge, 'measure').keys(), ...PANELS]);
 }
 
-/** The first switch that a deciding voice asks for. */
+/** The first switch that a deciding guideline on a gene asks for; rules of conditions name options of one indication only. */
 function guidedSwitch(verdict: Verdict): GuidedSwitch | null {
-  for (const { actions, records } of verdict.won)
+  for (const { actions, records } of verdict.won.filter((voice) => voice.from === 'gene'))
     for (const action of actions)
       if (action.code === 'switch' && records[0] !== undefined)
         return { to: action.to, not: action.not ?? [], record: records[0].id };

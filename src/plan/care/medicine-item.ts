@@ -65,7 +65,7 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
     used: [...new Set([...medicine.uses.map((use) => use.id), ...verdict.voices.flatMap((voice) => voice.used)])],
     alternatives: parts.alternatives,
     cost: parts.cost,
-    decides: kind === 'refer' ? 'specialist' : decidesOf(verdict, kind),
+    decides: kind === 'refer' || (kind === 'switch' && omission.length > 0) ? 'specialist' : decidesOf(verdict, kind),
     review: reviewOf(kind, verdict, now),
     taper:
       ends && stopping.taper !== null && !medicine.planned

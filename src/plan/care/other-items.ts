@@ -3,10 +3,10 @@ import type { SafetyResult } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import { besideItem } from './beside-items.ts';
 import type { Side } from './care-plan.ts';
-import { concernVoices } from './concern-voices.ts';
+import { asksHabitToGo, concernVoices } from './concern-voices.ts';
 import type { CurrentMedicine } from './current-medicines.ts';
 import { daysSince } from './dates.ts';
-import type { UnrankedItem } from './medicine-item.ts';
+import { type UnrankedItem, distinct } from './medicine-item.ts';
 import type { CareSupports } from './supports.ts';
 
 /** Medicines that may be missing: started only by whoever knows the person. */
@@ -120,6 +120,42 @@ export function watchItems(safety: SafetyResult, present: ReadonlySet<string>, n
       }) ?? []
     );
   });
+}
+
+/** Foods and habits that act on medicines: one talk each, whatever number of medicines it is about. */
+export function habitItems(safety: SafetyResult, present: ReadonlySet<string>, now: string): readonly UnrankedItem[] {
+  const byHabit = new Map<string, SafetyResult['concerns'][number][]>();
+  for (const finding of safety.concerns) {
+    const { value } = finding;
+    if (value.tier === 'quiet' || !present.has(value.drug) || !asksHabitToGo(value)) continue;
+    for (const id of value.because)
+      if (id.startsWith('lifestyle/')) byHabit.set(id, [...(byHabit.get(id) ?? []), finding]);
+  }
+  return [...byHabit]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, findings]) => {
+      const habit = id.slice('lifestyle/'.length);
+      const voices = findings.flatMap((finding) =>
+        concernVoices(finding.value.drug, [finding]).map((voice) => ({ ...voice, word: finding.value.word })),
+      );
+      const counsel = distinct(voices.flatMap((voice) => voice.actions).filter((action) => action.code === 'counsel'));
+      const drugs = [...new Set(findings.map((finding) => finding.value.drug))];
+      return (
+        besideItem({
+          id: `talk/${habit}`,
+          kind: 'talk',
+          word: 'caution',
+          tier: findings.some((finding) => finding.value.tier === 'interrupt') ? 'interrupt' : 'show',
+          drug: drugs.length === 1 ? drugs[0]! : null,
+          actions: counsel.length > 0 ? counsel : [{ code: 'counsel', topic: habit }],
+          voices,
+          decides: 'person',
+          from: drugs.map((drug) => `medicine/${drug}`),
+          review: { days: 28, why: 'decision-awaited' },
+          now,
+        }) ?? []
+      );
+    });
 }
 
 /** What all medicines cost a month is more than this person can pay. */
