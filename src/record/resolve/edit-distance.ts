@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     [before, last, row] = [last, row, before];
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** Which letters a word has, a bit each. */

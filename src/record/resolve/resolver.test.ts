@@ -35,12 +35,19 @@ describe('medicines', () => {
     expect(medicine(written)).toMatchObject({ ingredients: ingredients.split(','), resolvedBy, unread: [] });
   });
 
-  it.each(['Tylenol Cold & Flu', 'no aspirin', 'stopped warfarin', 'aspirin free', 'statin', 'penicillin', 'Urex', 'xyzzy', ''])(
-    '"%s" is not resolved',
-    (written) => {
-      expect(medicine(written)).toMatchObject({ ingredients: [], resolvedBy: null });
-    },
-  );
+  it.each([
+    'Tylenol Cold & Flu',
+    'no aspirin',
+    'stopped warfarin',
+    'aspirin free',
+    'statin',
+    'penicillin',
+    'Urex',
+    'xyzzy',
+    '',
+  ])('"%s" is not resolved', (written) => {
+    expect(medicine(written)).toMatchObject({ ingredients: [], resolvedBy: null });
+  });
 
   it('says which part of a product is unknown, and what else may have been meant', () => {
     expect(medicine('Acetaminophen 500 MG / Foobarol 10 MG Oral Tablet')).toMatchObject({
@@ -94,7 +101,9 @@ describe('conditions, procedures and allergies', () => {
     expect(condition('', 'http://hl7.org/fhir/sid/icd-10', 'I63.9')).toEqual(['ischaemic-stroke']);
     expect(condition('', 'icd10cm', 'E11.22')).toEqual(['diabetic-nephropathy']);
     expect(condition('', 'snomed', '38341003')).toEqual(['hypertension']);
-    expect(resolver.procedure({ written: '', codes: [{ system: 'snomed', code: '36969009' }] })).toEqual(['coronary-stent']);
+    expect(resolver.procedure({ written: '', codes: [{ system: 'snomed', code: '36969009' }] })).toEqual([
+      'coronary-stent',
+    ]);
   });
 
   it.each([
