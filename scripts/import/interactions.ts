@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nameKey } from '../../src/knowledge/name-key.ts';
-import { type Provenance, writeTable, writeText } from './authored-table.ts';
+import { writeTable, writeText } from './authored-table.ts';
+import { classPairs, type Pair } from './class-pairs.ts';
 import { ansmMechanism, GROUP_MECHANISMS } from './interaction-mechanisms.ts';
 import { measuredExposureRows, MEASURED_COLUMNS } from './measured-exposure.ts';
 
@@ -59,20 +60,30 @@ function highPriority(): void {
   writeText(join(out, 'interactions/pairs/onc-high-priority.yaml'), `${lines.join('\n')}\n`);
 }
 
+/** The source's pairs, put together to classes of one mechanism and grade. */
 function ansm(): void {
   const [, ...rows] = csv('ansm_pairs.csv');
-  const provenance: Provenance = { source: ['ansm-2016'], version: '2016-08', licence: 'CC0-1.0' };
-  const table = rows.map(([a = '', , b = '', , severity = '']) => {
-    const [object, precipitant] = [idOf(a), idOf(b)];
-    const found = ansmMechanism(object, precipitant, severity);
-    return [found.object, found.precipitant, found.mechanism, `ansm:${idOf(severity)}`, 'yes'];
-  });
-  writeTable(
-    join(out, 'interactions/pairs/ansm-2016.tsv'),
-    provenance,
-    ['object', 'precipitant', 'mechanism', 'grade', 'confirmed'],
-    table,
-  );
+  const groups = new Map<string, Pair[]>();
+  for (const [a = '', , b = '', , severity = ''] of rows) {
+    const found = ansmMechanism(idOf(a), idOf(b), severity);
+    const key = `${found.mechanism}:${idOf(severity)}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  const lines = ['source: ansm-2016', "version: '2016-08'", 'licence: CC0-1.0', 'records:'];
+  for (const [key, pairs] of [...groups].toSorted(([x], [y]) => (x < y ? -1 : 1))) {
+    const [mechanism = '', grade = ''] = key.split(':');
+    for (const [i, { objects, precipitants }] of classPairs(pairs).entries())
+      lines.push(
+        `  - id: ansm:${mechanism}:${grade}:${i + 1}`,
+        `    object: { drugs: [${objects.join(', ')}] }`,
+        `    precipitant: { drugs: [${precipitants.join(', ')}] }`,
+        '    symmetric: true',
+        `    mechanism: ${mechanism}`,
+        `    grade: ansm:${grade}`,
+        '    confirmed: true',
+      );
+  }
+  writeText(join(out, 'interactions/pairs/ansm-2016.yaml'), `${lines.join('\n')}\n`);
 }
 
 interface CypRow {

@@ -81,6 +81,18 @@ describe('ONC high-priority list', () => {
 describe('ANSM severities', () => {
   const rows = rowsOf('ansm-pairs.tsv');
 
+  test('no other pair of the same medicines has one', () => {
+    const names = [...new Set(rows.flatMap(([a = '', , b = '']) => [a, b]))].toSorted();
+    const found = findInteractions(knowledge, names, context).flatMap(({ drug, with: others, sources }) =>
+      sources.flatMap(({ source, grade }) =>
+        source === 'ansm-2016' ? [`${[drug, ...others].toSorted().join('+')}: ${grade}`] : [],
+      ),
+    );
+    expect(found.toSorted()).toEqual(
+      rows.map(([a = '', , b = '', , severity = '']) => `${[a, b].toSorted().join('+')}: ${severity}`).toSorted(),
+    );
+  });
+
   test('all 323 pairs are found with their severity, by name and by RxNorm code', () => {
     expect(rows).toHaveLength(323);
     const missed = rows.filter(([a = '', codeA = '', b = '', codeB = '', severity = '']) => {
