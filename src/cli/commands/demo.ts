@@ -5,19 +5,25 @@ export const demoCommand: CommandDefinition = {
   register(program) {
     program
       .command('demo')
-      .summary('the bundled case: a real public genome, end to end')
+      .summary('the whole plan of a bundled person, end to end')
       .description(
-        'Reads the bundled genome of a public reference sample, with its outside calls, writes report.html and prints the summary.',
+        'Makes the whole plan of a bundled person (constructed record, genotypes of a public reference sample), writes report.html and prints the lines.',
       )
       .option('-o, --output <file>', 'where to write the page', 'report.html')
+      .addOption(
+        new Option('--person <name>', 'which of the four')
+          .choices(['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'])
+          .default('after-stent'),
+      )
       .addOption(
         new Option('--audience <audience>', 'for whom the page is worded')
           .choices(['clinician', 'patient'])
           .default('clinician'),
       )
+      .addOption(new Option('--language <language>', 'of the page and the lines').choices(['en', 'es']).default('en'))
       .addHelpText(
         'after',
-        '\nExamples:\n  propria demo\n  propria demo -o /tmp/report.html\n  propria demo --audience patient',
+        '\nExamples:\n  propria demo\n  propria demo --person no-genome --audience patient --language es\n  propria demo -o /tmp/report.html',
       )
       .action(async (options: Record<string, unknown>) => {
         const { runDemo } = await import('../run-demo.ts');
