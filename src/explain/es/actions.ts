@@ -1,65 +1,60 @@
 import type { ACTIONS_EN } from '../en/actions.ts';
 
-/** The templates of actions for a clinician. Spanish says "valorar" before a noun or an infinitive, so one form serves both. */
+/** The templates of actions for a clinician. Spanish says "valorar" before a noun or an infinitive, so one form serves both and `form` is not asked for. */
 export const ACTIONS_ES: Readonly<Record<keyof typeof ACTIONS_EN, string>> = {
   'action.use-label':
-    '{form, select, ing {usar} other {usar}} la dosis de la ficha técnica{dose, select, none {} other { ({dose})}}{when, select, none {} other { {when}}}{adjustBy, select, none {} other {, {adjustBy}}}',
-  'action.use-with-caution': '{form, select, ing {usar} other {usar}} {drug} con precaución',
-  'action.no-action': '{form, select, ing {no cambiar} other {no cambiar}} nada por este genotipo',
+    'usar la dosis de la ficha técnica{dose, select, none {} other { ({dose})}}{when, select, none {} other { {when}}}{adjustBy, select, none {} other {, {adjustBy}}}',
+  'action.use-with-caution': 'usar {drug} con precaución',
+  'action.no-action': 'no cambiar nada por este genotipo',
   'action.no-guidance':
     '{reason, select, insufficient-evidence {sin consejo: la evidencia no basta} not-applicable {sin consejo: la fuente no lo aplica a este genotipo} other {la fuente no da ninguna recomendación}}',
-  'action.inform':
-    '{form, select, ing {tener en cuenta} other {tener en cuenta}}: {effect}{size, select, none {} other { ({size})}}',
+  'action.inform': 'tener en cuenta: {effect}{size, select, none {} other { ({size})}}',
   'action.avoid':
-    '{degree, select, contraindicated {{form, select, ing {no usar} other {no usar}} {drug} (contraindicado)} unless-benefit-outweighs {{form, select, ing {evitar} other {evitar}} {drug} salvo que el beneficio supere el riesgo} other {{form, select, ing {evitar} other {evitar}} {drug}{dose, select, none {} other { a la dosis habitual de {dose}}}}}',
-  'action.eligible': '{form, select, ing {} other {}}{drug} es una opción para este genotipo',
-  'action.not-eligible': '{form, select, ing {no usar} other {no usar}} {drug}: no está indicado para este genotipo',
+    '{degree, select, contraindicated {no usar {drug} (contraindicado)} unless-benefit-outweighs {evitar {drug} salvo que el beneficio supere el riesgo} other {evitar {drug}{dose, select, none {} other { a la dosis habitual de {dose}}}}}',
+  'action.eligible': '{drug} es una opción para este genotipo',
+  'action.not-eligible': 'no usar {drug}: no está indicado para este genotipo',
   'action.switch':
-    '{form, select, ing {usar} other {usar}} {to, select, none {otro medicamento} other {{to}}}{not, select, none {} other {, no {not},}} en su lugar{caution, select, none {} other {, con cuidado con {caution}}}',
+    'usar {to, select, none {otro medicamento} other {{to}}}{not, select, none {} other {, no {not},}} en su lugar{caution, select, none {} other {, con cuidado con {caution}}}',
   'action.set-dose.factor':
-    '{form, select, ing {usar} other {usar}} el {factor} de {base}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
+    'usar el {factor} de {base}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
   'action.set-dose.base':
-    '{form, select, ing {usar} other {usar}} {base}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
+    'usar {base}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
   'action.set-dose.amount':
-    '{form, select, ing {usar} other {usar}} {amount}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
-  'action.set-dose.max':
-    '{form, select, ing {usar} other {usar}} como máximo {max}{condition, select, none {} other { {condition}}}',
+    'usar {amount}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
+  'action.set-dose.max': 'usar como máximo {max}{condition, select, none {} other { {condition}}}',
   'action.set-dose.direction':
-    '{form, select, ing {usar} other {usar}} una dosis {direction, select, lower {más baja} higher {más alta} other {distinta}}{base, select, none {} other { que {base}}}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
+    'usar una dosis {direction, select, lower {más baja} higher {más alta} other {distinta}}{base, select, none {} other { que {base}}}{condition, select, none {} other { {condition}}}{max, select, none {} other {, como máximo {max}}}',
   'action.refer-dose':
-    '{form, select, ing {tomar} other {tomar}} la dosis {direction, select, lower {más baja } higher {más alta } other {}}de {where, select, disease-guideline {la guía de la enfermedad} protocol {el protocolo de tratamiento} other {la ficha técnica}}',
+    'tomar la dosis {direction, select, lower {más baja } higher {más alta } other {}}de {where, select, disease-guideline {la guía de la enfermedad} protocol {el protocolo de tratamiento} other {la ficha técnica}}',
   'action.limit-dose':
-    '{form, select, ing {no pasar} other {no pasar}} de {exclusive, select, yes {menos de {max}} other {{max}}}{per, select, dose { por dosis} day { al día} other {}}',
+    'no pasar de {exclusive, select, yes {menos de {max}} other {{max}}}{per, select, dose { por dosis} day { al día} other {}}',
   'action.titrate':
-    '{form, select, ing {ajustar} other {ajustar}} la dosis{direction, select, up { hacia arriba} down { hacia abajo} other {}}{speed, select, slower { más despacio} faster { más deprisa} other {}}{until, select, response { según la respuesta} toxicity { según la tolerancia} level { según el nivel en sangre} response-or-toxicity { según la respuesta y la tolerancia} other {}}{ceiling, select, none {} other {, como máximo hasta {ceiling}}}{steadyState, select, none {} other {, sin subirla antes del estado estacionario ({steadyState})}}{steps, select, none {} other {: {steps}}}',
+    'ajustar la dosis{direction, select, up { hacia arriba} down { hacia abajo} other {}}{speed, select, slower { más despacio} faster { más deprisa} other {}}{until, select, response { según la respuesta} toxicity { según la tolerancia} level { según el nivel en sangre} response-or-toxicity { según la respuesta y la tolerancia} other {}}{ceiling, select, none {} other {, como máximo hasta {ceiling}}}{steadyState, select, none {} other {, sin subirla antes del estado estacionario ({steadyState})}}{steps, select, none {} other {: {steps}}}',
   'action.titrate.step': '{amount}{after, select, none {} other { tras {after}}}{if, select, none {} other { si {if}}}',
-  'action.set-interval.every': '{form, select, ing {darlo} other {darlo}} cada {every}',
+  'action.set-interval.every': 'darlo cada {every}',
   'action.set-interval.times':
-    '{form, select, ing {darlo} other {darlo}} {times, plural, one {una vez a la semana} =2 {dos veces a la semana} other {# veces a la semana}}',
+    'darlo {times, plural, one {una vez a la semana} =2 {dos veces a la semana} other {# veces a la semana}}',
   'action.set-interval.direction':
-    '{form, select, ing {hacer} other {hacer}} el intervalo {direction, select, shorter {más corto} longer {más largo} other {distinto}}{factor, select, none {} other { ({factor} del habitual)}}',
-  'action.set-duration.max': '{form, select, ing {limitar} other {limitar}} el tratamiento a {max}',
-  'action.set-duration.exactly': '{form, select, ing {tratar} other {tratar}} durante {exactly}',
-  'action.set-duration.extend': '{form, select, ing {alargar} other {alargar}} el tratamiento {extendBy}',
+    'hacer el intervalo {direction, select, shorter {más corto} longer {más largo} other {distinto}}{factor, select, none {} other { ({factor} del habitual)}}',
+  'action.set-duration.max': 'limitar el tratamiento a {max}',
+  'action.set-duration.exactly': 'tratar durante {exactly}',
+  'action.set-duration.extend': 'alargar el tratamiento {extendBy}',
   'action.set-duration.direction':
-    '{form, select, ing {tratar} other {tratar}} durante un tiempo {direction, select, shorter {más corto} longer {más largo} other {distinto}}',
+    'tratar durante un tiempo {direction, select, shorter {más corto} longer {más largo} other {distinto}}',
   'action.monitor':
-    '{form, select, ing {vigilar} other {vigilar}} {what}{intensity, select, closer { más de cerca} other {}}{from, select, none {} other { desde {from}}}{every, select, none {} other { cada {every}}}{threshold, select, none {} other { (umbral: {threshold})}}{then, select, none {} other {, y luego {then}}}',
+    'vigilar {what}{intensity, select, closer { más de cerca} other {}}{from, select, none {} other { desde {from}}}{every, select, none {} other { cada {every}}}{threshold, select, none {} other { (umbral: {threshold})}}{then, select, none {} other {, y luego {then}}}',
   'action.measure-level':
-    '{form, select, ing {medir} other {medir}} {analyte, select, none {el nivel en sangre} other {{analyte} en sangre}}{at, select, none {} other { {at}}}{range, select, none {} other {, objetivo {range}}}{target, select, none {} other {, con el objetivo de {target}}}{toxic, select, none {} other {, tóxico por encima de {toxic}}}{then, select, none {} other {, y luego {then}}}',
+    'medir {analyte, select, none {el nivel en sangre} other {{analyte} en sangre}}{at, select, none {} other { {at}}}{range, select, none {} other {, objetivo {range}}}{target, select, none {} other {, con el objetivo de {target}}}{toxic, select, none {} other {, tóxico por encima de {toxic}}}{then, select, none {} other {, y luego {then}}}',
   'action.test-first':
-    '{form, select, ing {comprobar} other {comprobar}} {test} {before, select, dose {antes de cada cambio de dosis} continue {antes de seguir} start {antes de empezar} other {primero}}',
-  'action.use-calculator': '{form, select, ing {calcular} other {calcular}} la dosis con {equation}',
-  'action.weigh': '{form, select, ing {decidir} other {decidir}} según {what}; esto solo no basta',
+    'comprobar {test} {before, select, dose {antes de cada cambio de dosis} continue {antes de seguir} start {antes de empezar} other {primero}}',
+  'action.use-calculator': 'calcular la dosis con {equation}',
+  'action.weigh': 'decidir según {what}; esto solo no basta',
   'action.limit-comedication':
-    '{degree, select, avoid {{form, select, ing {evitar} other {evitar}} {what} a la vez} adjust {{form, select, ing {ajustar} other {ajustar}} la dosis por {what}} other {{form, select, ing {tener} other {tener}} cuidado con {what} a la vez}}',
-  'action.add-therapy': '{form, select, ing {añadir} other {añadir}} {what}',
-  'action.induce-tolerance':
-    '{form, select, ing {inducir} other {inducir}} antes tolerancia{steps, select, none {} other {: {steps}}}',
-  'action.stop-if':
-    '{form, select, ing {suspenderlo} other {suspenderlo}} si aparece: {event}{threshold, select, none {} other { ({threshold})}}',
-  'action.counsel':
-    '{form, select, ing {informar} other {informar}} sobre {topic}{symptoms, select, none {} other {: {symptoms}}}',
+    '{degree, select, avoid {evitar {what} a la vez} adjust {ajustar la dosis por {what}} other {tener cuidado con {what} a la vez}}',
+  'action.add-therapy': 'añadir {what}',
+  'action.induce-tolerance': 'inducir antes tolerancia{steps, select, none {} other {: {steps}}}',
+  'action.stop-if': 'suspenderlo si aparece: {event}{threshold, select, none {} other { ({threshold})}}',
+  'action.counsel': 'informar sobre {topic}{symptoms, select, none {} other {: {symptoms}}}',
 
   'phase.loading': 'como dosis de carga',
   'phase.start': 'al empezar',

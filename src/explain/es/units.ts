@@ -23,7 +23,7 @@ export const UNITS_ES: Readonly<Record<keyof typeof UNITS_EN, string>> = {
   'chance.over': 'más del {chance}',
   'phenotype.score': 'puntuación de actividad {score}',
   'route.by': 'por {what}',
-  'target.one': '{vowel, select, yes {} other {}}un medicamento de esta clase: {what}',
+  'target.one': 'un medicamento de esta clase: {what}',
   'date.day': '{day}\u00a0{month}\u00a0{year}',
   'date.month': '{month}\u00a0{year}',
   'month.1': 'ene',

@@ -100,6 +100,7 @@ export const WATCHING_TERMS_ES = {
   'slow-release-only': 'solo de liberación lenta',
   spasticity: 'espasticidad',
   'specialist-advice': 'consejo de un especialista',
+  'small-packs': 'envases pequeños',
   'still-needed': 'si aún hace falta',
   'stop-before-birth': 'suspender antes del parto',
   'stop-two-months-before': 'suspender dos meses antes',
