@@ -43,8 +43,9 @@ export function candidatesFor(
     if (members.length === 0) classesNamed.add(id);
     return members;
   };
-  const guidedTo = new Set((guided?.to ?? []).flatMap((id) => (id.startsWith('~') ? [] : [id])));
-  for (const id of guided?.to ?? []) if (id.startsWith('~')) classesNamed.add(id);
+  // Members of a class that guidance names are guided where the indication lists them; only drugs named outright are added.
+  const guidedTo = new Set((guided?.to ?? []).filter((id) => !id.startsWith('~')));
+  const guidedByClass = new Set((guided?.to ?? []).filter((id) => id.startsWith('~')).flatMap(expand));
   const found = new Map<string, Candidate>();
   let listed = 0;
   for (const group of groups) {
@@ -57,7 +58,7 @@ export function candidatesFor(
           group: group.id,
           role: option.role,
           limits: option.limits ?? [],
-          guided: guidedTo.has(one),
+          guided: guidedTo.has(one) || guidedByClass.has(one),
           byClass: option.drug !== one,
           listed,
           confirmed: body.confirmed,

@@ -4,8 +4,9 @@ import type { PriceEntry, PriceList } from './price-list.ts';
 
 /** Days of the month that is priced. */
 const DAYS = 30;
-/** Units of one strength that a dose may be made of. */
+/** Units of one strength that a dose may be made of; plain tablets can be halved. */
 const WHOLE_UNITS = [1, 2, 3, 4] as const;
+const HALVES = [0.5, 1.5, 2.5] as const;
 
 export interface DosingToPrice {
   readonly amount: Quantity | null;
@@ -20,7 +21,7 @@ interface Priced {
 
 /**
  * What thirty days of a medicine cost by one list: the cheapest product of that ingredient alone whose strength makes up
- * the dose in one to four whole units (or millilitres of a liquid). With `written`, the brand that it names. The cheaper equal
+ * the dose in one to four whole units, halves of plain tablets, or millilitres of a liquid. With `written`, the brand that it names. The cheaper equal
  * option has the same ingredient, strength and form.
  */
 export function monthlyCost(
@@ -61,12 +62,13 @@ export function monthlyCost(
   };
 }
 
-function unitsPerDose({ strength, unit }: PriceEntry, amountMg: number): number | null {
+function unitsPerDose({ strength, unit, form }: PriceEntry, amountMg: number): number | null {
   if (strength === null) return null;
   const units = amountMg / strength.mg;
   if (strength.per === 'ml') return unit === 'ml' ? units : null;
   if (unit !== 'each') return null;
-  return WHOLE_UNITS.find((whole) => Math.abs(units - whole) < 1e-6) ?? null;
+  const made = form.shape === 'tablet' && form.release === null ? [...WHOLE_UNITS, ...HALVES] : WHOLE_UNITS;
+  return made.find((count) => Math.abs(units - count) < 1e-6) ?? null;
 }
 
 function milligrams(amount: Quantity | null): number | null {

@@ -67,6 +67,11 @@ describe('NADAC', () => {
 
   it('makes a dose of whole units, and says what it cannot price', () => {
     expect(monthlyCost(list, 'clopidogrel', dose(300, 1))).toMatchObject({ value: { amount: 5.98 } });
+    expect(monthlyCost(list, 'clopidogrel', dose(37.5, 1))).toMatchObject({ value: { amount: 0.75 } });
+    // Halves of a tablet that releases slowly are no dose.
+    expect(monthlyCost(read(NADAC.replace(/^METOPROLOL TARTRATE.*\n/m, '')), 'metoprolol', dose(25, 1))).toMatchObject({
+      reason: 'not-listed',
+    });
     expect(monthlyCost(list, 'clopidogrel', dose(40, 1))).toMatchObject({ reason: 'not-listed' });
     expect(monthlyCost(list, 'prasugrel', dose(10, 1))).toMatchObject({ reason: 'not-listed' });
     expect(monthlyCost(list, 'ticagrelor', null)).toMatchObject({ reason: 'dose-unknown' });
