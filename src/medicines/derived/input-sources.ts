@@ -50,10 +50,20 @@ const SOURCES: Readonly<Record<string, Source>> = {
     };
   },
   absent: (id, input, { record }) => {
+    if (!('oneOf' in input)) return null;
+    const none = (at: string, date: string | null): FoundInput => ({
+      value: input.oneOf[0] ?? '',
+      id: at,
+      date,
+      stale: false,
+      flagged: false,
+    });
+    const { noConditions } = record.stated;
+    if (record.conditions.length === 0 && noConditions !== undefined)
+      return none('person/no-conditions', noConditions.date);
     const said = record.conditions.filter(({ conditions }) => conditions.includes(id));
     const fact = said.find(({ status }) => status === 'absent');
-    if (fact === undefined || said.some(({ status }) => status !== 'absent') || !('oneOf' in input)) return null;
-    return { value: input.oneOf[0] ?? '', id: fact.id, date: fact.date, stale: false, flagged: false };
+    return fact === undefined || said.some(({ status }) => status !== 'absent') ? null : none(fact.id, fact.date);
   },
 };
 
