@@ -40,7 +40,8 @@ interface SourceRule {
   }[];
 }
 interface Reason {
-  readonly mechanism: string;
+  /** One for the criterion, or one an iteration. */
+  readonly mechanisms: readonly string[];
   readonly word: string;
   readonly tier: string;
   readonly judge: readonly string[];
@@ -121,12 +122,13 @@ function record(rule: SourceRule) {
     criterion: rule.id,
     asks,
     ageFrom: 65,
-    mechanism: reason.mechanism,
+    mechanism: reason.mechanisms[0] ?? '',
     word: reason.word,
     tier: reason.tier,
-    iterations: rule.iterations.flatMap((iteration) => {
+    iterations: rule.iterations.flatMap((iteration, i) => {
       const made = iterationOf(`${tool} ${number}`, asks, iteration, reason);
-      return made === null ? [] : [made];
+      const mechanism = i === 0 ? undefined : reason.mechanisms[i];
+      return made === null ? [] : [mechanism === undefined ? made : { ...made, mechanism }];
     }),
     ...(reason.judge.length > 0 ? { judge: reason.judge } : {}),
     ...(reason.corrected === '' ? {} : { corrected: reason.corrected }),
@@ -258,7 +260,7 @@ function readReasons(): Map<string, Reason> {
         return [
           criterion,
           {
-            mechanism,
+            mechanisms: mechanism.split(','),
             word,
             tier,
             judge: judge === '' ? [] : judge.split(','),

@@ -6,6 +6,7 @@ import {
   type Check,
   CHECKS,
   type CheckResult,
+  type Concern,
   type ConcernFinding,
   type DerivedValue,
   type EnzymeState,
@@ -18,7 +19,7 @@ import { interactionColumns } from './interaction-columns.ts';
 import { cellOf } from './matrix.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findOmissions } from './omissions.ts';
-import { joinOutcomes, type Outcome } from './outcome.ts';
+import { type Draft, joinOutcomes, type Outcome } from './outcome.ts';
 import { type Person, personOf } from './person.ts';
 import { qtBurden, qtLoad } from './qt.ts';
 
@@ -57,36 +58,38 @@ export function checkMedicines(knowledge: Knowledge, input: CheckInput): SafetyR
   for (const taken of person.taken) byDrug.set(taken.drug, [...(byDrug.get(taken.drug) ?? []), taken]);
   const outcomes = new Map<string, Map<OwnCheck, Outcome>>();
   for (const [drug, taken] of byDrug) outcomes.set(drug, ownOutcomes(taken, person, qt));
-  const drafts = [...outcomes.values()].flatMap((checks) => [...checks.values()].flatMap((outcome) => outcome.drafts));
-  const own = mergeDrafts(drafts).map((draft) => ({ checks: draft.checks, finding: concernFinding(knowledge, draft) }));
   // What is given comes first: a column of the caller's own replaces ours.
   const others = [...(input.others ?? []), interactionColumns(person)];
+  const given = others.flatMap(({ concerns }) => concerns);
+  const drafts = [...outcomes.values()]
+    .flatMap((checks) => [...checks.values()].flatMap((outcome) => outcome.drafts))
+    .filter((draft) => !isTold(draft, given));
+  const own = mergeDrafts(drafts).map((draft) => ({ checks: draft.checks, finding: concernFinding(knowledge, draft) }));
   const matrix: Record<string, Record<Check, CheckResult>> = {};
   for (const [drug, checks] of outcomes) {
     matrix[drug] = Object.fromEntries(
       CHECKS.map((check) => {
+        const found = own
+          .filter(
+            ({ checks: by, finding: { value } }) =>
+              by.includes(check) && (value.drug === drug || value.with.includes(drug)),
+          )
+          .map(({ finding }) => finding.id);
+        const told =
+          check === 'lifestyle'
+            ? given.filter(({ value }) => value.drug === drug && habitOf(value) !== null).map(({ id }) => id)
+            : [];
         const outcome = checks.get(check as OwnCheck);
-        if (outcome === undefined) return [check, otherCell(others, drug, check)];
-        const found = own.filter(
-          ({ checks: by, finding: { value } }) =>
-            by.includes(check) && (value.drug === drug || value.with.includes(drug)),
-        );
-        return [
-          check,
-          cellOf(
-            outcome,
-            found.map(({ finding }) => finding.id),
-          ),
-        ];
+        const elsewhere = others.some((part) => part.checks.includes(check));
+        if (outcome === undefined || elsewhere) return [check, withFound(otherCell(others, drug, check), found)];
+        return [check, cellOf(outcome, [...found, ...told])];
       }),
     ) as Record<Check, CheckResult>;
   }
   for (const { id } of person.unresolved) matrix[id] = unresolvedRow();
   const burden = qtBurden(qt, person);
   return {
-    concerns: [...own.map(({ finding }) => finding), ...others.flatMap(({ concerns }) => concerns)].toSorted(
-      byLoudness,
-    ),
+    concerns: [...own.map(({ finding }) => finding), ...given].toSorted(byLoudness),
     matrix,
     burdens: [...others.flatMap(({ burdens }) => burdens ?? []), ...(burden === null ? [] : [burden])],
     enzymes: others.flatMap(({ enzymes }) => enzymes ?? []),
@@ -100,6 +103,22 @@ function ownOutcomes(taken: readonly Taken[], person: Person, qt: ReturnType<typ
   return new Map(
     OWN_CHECKS.map((check) => [check, joinOutcomes(taken.map((one) => checkOne(check, one, person, qt)))]),
   );
+}
+
+/** The habit that a concern rests on alone: `lifestyle/grapefruit`. */
+function habitOf({ with: others, because }: Pick<Concern, 'with' | 'because'>): string | null {
+  return others.length > 0 ? null : (because.find((id) => id.startsWith('lifestyle/')) ?? null);
+}
+
+/** A habit whose interaction is given with its size needs no second concern. */
+function isTold(draft: Draft, given: readonly ConcernFinding[]): boolean {
+  const habit = draft.check === 'lifestyle' ? habitOf(draft) : null;
+  return habit !== null && given.some(({ value }) => value.drug === draft.drug && habitOf(value) === habit);
+}
+
+function withFound(cell: CheckResult, found: readonly string[]): CheckResult {
+  if (found.length === 0) return cell;
+  return { state: 'found', concerns: [...found, ...(cell.state === 'found' ? cell.concerns : [])] };
 }
 
 function otherCell(others: readonly OtherChecks[], drug: string, check: Check): CheckResult {

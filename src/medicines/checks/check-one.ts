@@ -12,6 +12,7 @@ import { ask, unknown, type Unknown } from './truth.ts';
 
 /** The checks of this folder; the others are given by genes and by interactions. */
 export const OWN_CHECKS = [
+  'interaction',
   'kidney',
   'liver',
   'age',
@@ -41,6 +42,8 @@ export function checkOne(check: OwnCheck, taken: Taken, person: Person, qt: QtLo
       return ofLactation(taken, person);
     case 'condition':
       return ofConditions(taken, person);
+    // Three medicines together; pairs are given by the interactions.
+    case 'interaction':
     case 'kidney':
     case 'liver':
     case 'lifestyle':

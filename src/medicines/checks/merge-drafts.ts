@@ -16,11 +16,16 @@ const loudness = (draft: Draft): number => TIERS.indexOf(draft.tier) * WORDS.len
 export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    // Apart where other things cause it: two allergies, two pairs.
-    const key = `${draft.drug} ${draft.mechanism}${draft.check === 'allergy' || draft.check === 'interaction' ? ` ${draft.with.join()} ${draft.because.join()}` : ''}`;
+    // Two allergies stay two.
+    const apart = draft.check === 'allergy' ? ` ${draft.because.join()}` : '';
+    const key = `${draft.drug} ${draft.mechanism}${apart}`;
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
-  return [...groups.values()].map((group) => merged(group.toSorted((a, b) => loudness(a) - loudness(b))));
+  return [...groups.values()].map((group) =>
+    merged(
+      group.toSorted((a, b) => loudness(a) - loudness(b) || Number(a.check === 'age') - Number(b.check === 'age')),
+    ),
+  );
 }
 
 function merged(group: readonly Draft[]): Merged {
@@ -43,7 +48,8 @@ function merged(group: readonly Draft[]): Merged {
       (d) => d.sources,
       ({ record, source }) => `${source} ${record}`,
     ),
-    confirmed: group.some(({ confirmed }) => confirmed),
+    // Confirmed where a confirmed record asks for at least as much.
+    confirmed: group.some(({ confirmed, word }) => confirmed && WORDS.indexOf(word) <= WORDS.indexOf(loudest.word)),
     facts: unique(
       (d) => d.facts,
       (at) => JSON.stringify(at),

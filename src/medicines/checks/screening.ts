@@ -30,19 +30,19 @@ export function screenMedicine(taken: Taken, person: Person): Outcome {
       open.push(unknown('person-unknown', ask('birth-date')) as Unknown);
       continue;
     }
-    const truth = any(
-      rule.body.iterations
-        .filter(({ medicines }) => isMeant(taken, medicines))
-        .map(({ when, medicines, twice }) =>
-          all([
-            ...when.map((term) => evaluate(term, person, taken)),
-            ...(twice === true ? [another(taken, medicines, person)] : []),
-          ]),
-        ),
-    );
-    if (truth.is === 'yes') drafts.push(draftOf(rule, taken, truth));
-    // A criterion that a person has to judge anyway leaves nothing open that a value would settle.
-    else if (truth.is === 'unknown' && rule.body.judge.length === 0) open.push(truth);
+    const held = new Map<string, Truth[]>();
+    for (const { when, medicines, twice, mechanism = rule.body.mechanism } of rule.body.iterations) {
+      if (!isMeant(taken, medicines)) continue;
+      const terms = when.map((term) => evaluate(term, person, taken));
+      const truth = all(twice === true ? [...terms, another(taken, medicines, person)] : terms);
+      held.set(mechanism, [...(held.get(mechanism) ?? []), truth]);
+    }
+    for (const [mechanism, truths] of held) {
+      const truth = any(truths);
+      if (truth.is === 'yes') drafts.push(draftOf(rule, taken, truth, mechanism));
+      // A criterion that a person has to judge anyway leaves nothing open that a value would settle.
+      else if (truth.is === 'unknown' && rule.body.judge.length === 0) open.push(truth);
+    }
   }
   return { applies: true, drafts, unknown: open, records: inAge.length };
 }
@@ -56,8 +56,8 @@ function another(taken: Taken, selector: DrugSelector, person: Person): Truth {
   );
 }
 
-function draftOf(rule: Rule, taken: Taken, truth: Extract<Truth, { is: 'yes' }>): Draft {
-  const { judge, word, tier, mechanism, tool, criterion } = rule.body;
+function draftOf(rule: Rule, taken: Taken, truth: Extract<Truth, { is: 'yes' }>, mechanism: string): Draft {
+  const { judge, word, tier, tool, criterion } = rule.body;
   const isOpen = judge.length > 0;
   const weigh: Action[] = isOpen ? [{ code: 'weigh', what: judge }] : [];
   const medicines = truth.because.filter((id) => id.startsWith('medicine/'));

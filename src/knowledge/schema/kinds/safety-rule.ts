@@ -30,7 +30,7 @@ const caseSchema = z
 
 /** What one property of a person (organ, condition, age, pregnancy, habit) means for a medicine or a class of them. */
 export const safetyRuleSchema = z.strictObject({
-  check: z.enum(['kidney', 'liver', 'age', 'condition', 'pregnancy', 'lactation', 'lifestyle', 'qt']),
+  check: z.enum(['interaction', 'kidney', 'liver', 'age', 'condition', 'pregnancy', 'lactation', 'lifestyle', 'qt']),
   medicines: drugSelectorSchema,
   mechanism: kebab,
   cases: z.array(caseSchema).min(1).readonly(),

@@ -19,6 +19,8 @@ export const screeningRuleSchema = z.strictObject({
       z.strictObject({
         when: z.array(safetyTermSchema).readonly(),
         medicines: drugSelectorSchema,
+        /** Where it differs from the criterion's. */
+        mechanism: z.optional(kebab),
         /** Two or more medicines of this selection, not one. */
         twice: z.optional(z.literal(true)),
       }),
