@@ -44,6 +44,8 @@ export interface AlternativesPerson {
   readonly pregnancy: PregnancyState | null;
   /** Drug ids taken beside `drug`. */
   readonly taking: readonly string[];
-  /** What is left of the month's budget, in the currency of the price list. */
+  /** What is left of the month's budget. */
   readonly budgetLeft: number | null;
+  /** Where it is another than the list's, nothing is called affordable or not. */
+  readonly budgetCurrency?: string | null;
 }

@@ -102,7 +102,9 @@ function weigh(
   const wishes = weighWishes(knowledge, drug, request.wishes, amount);
   if (wishes.refused !== null) return out('refused', wishes.refused.record);
 
-  const affordable = amount === null || person.budgetLeft === null ? null : amount <= person.budgetLeft;
+  const sameCurrency = (person.budgetCurrency ?? request.prices?.currency) === request.prices?.currency;
+  const affordable =
+    amount === null || person.budgetLeft === null || !sameCurrency ? null : amount <= person.budgetLeft;
   const recommended = candidate.guided || candidate.role === 'first-line';
   const doseChange = checked.doseChange || gene === 'change-dose';
   const ranked: Ranked = {

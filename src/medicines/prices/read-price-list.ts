@@ -246,7 +246,7 @@ function resolveOnce(resolver: Pick<Resolver, 'medicine'>): (product: string) =>
 }
 
 function lastNeeded(columns: ReadonlyMap<Column, number>): number {
-  return Math.max(...[...columns.values()]) + 1;
+  return Math.max(...columns.values()) + 1;
 }
 
 function short(text: string): string {
