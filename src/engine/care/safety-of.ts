@@ -1,6 +1,6 @@
 import type { ExchangedPhenotype } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type SafetyResult, checkMedicines, deriveValues } from '../../medicines/index.ts';
+import { type DerivedValue, type SafetyResult, checkMedicines, deriveValues } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 
 export interface SafetyRequest {
@@ -8,12 +8,14 @@ export interface SafetyRequest {
   readonly phenotypes: readonly ExchangedPhenotype[];
   /** ISO date. */
   readonly now: string;
-  /** Drug id of a medicine that is thought of. */
-  readonly candidate?: string;
+  /** Organ function and body size, where they are computed already. */
+  readonly derived?: readonly DerivedValue[];
+  /** What may be missing is not looked for: only what stands against medicines. */
+  readonly withoutOmissions?: true;
 }
 
 /** Every check of every medicine of one person, those of all parts together. */
 export function safetyOf(knowledge: Knowledge, request: SafetyRequest): SafetyResult {
-  const { derived } = deriveValues(knowledge, request.record, request.now);
+  const derived = request.derived ?? deriveValues(knowledge, request.record, request.now).derived;
   return checkMedicines(knowledge, { ...request, derived });
 }

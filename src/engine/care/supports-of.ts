@@ -60,16 +60,25 @@ export function supportsOf(input: SupportsInput): CareSupports {
         return cost.status === 'assessed' ? sum + cost.value.amount : sum;
       }, 0);
       const indications = [...new Set(medicine.uses.flatMap((use) => use.indications))];
+      // A medicine stands in the tables of several indications; it is checked once.
+      const checked = new Map<string, SafetyResult>();
+      const check = (candidate: string): SafetyResult =>
+        safetyOf(knowledge, {
+          record: withCandidate(record, medicine, leaving, candidate),
+          phenotypes: input.phenotypes,
+          now,
+          derived: safety.derived,
+          withoutOmissions: true,
+        });
       const table = rankAlternatives(knowledge, {
         drug: medicine.drug,
         indication: indications.length === 0 ? null : indications,
         geneWord: (drug) => words.get(drug) ?? 'usual-care',
-        checks: (candidate) =>
-          safetyOf(knowledge, {
-            record: withCandidate(record, medicine, leaving, candidate),
-            phenotypes: input.phenotypes,
-            now,
-          }),
+        checks: (candidate) => {
+          const known = checked.get(candidate) ?? check(candidate);
+          checked.set(candidate, known);
+          return known;
+        },
         guided,
         person: {
           conditions,
@@ -80,6 +89,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
           pregnancy: record.pregnancy?.value ?? null,
           taking: beside.map(({ drug }) => drug),
           budgetLeft: budget === null ? null : budget - spent,
+          budgetCurrency: record.means.currency?.value ?? null,
         },
         wishes: record.wishes,
         prices,

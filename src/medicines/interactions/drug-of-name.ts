@@ -8,6 +8,17 @@ export type InteractionKnowledge = Pick<Knowledge, 'drugs' | 'facts'>;
  * vocabulary does not hold it, since sources of interactions name more substances than any vocabulary of medicines.
  */
 export function canonicalDrug(knowledge: InteractionKnowledge, id: string): string {
+  let known = canonical.get(knowledge.facts);
+  if (known === undefined) canonical.set(knowledge.facts, (known = new Map()));
+  let drug = known.get(id);
+  if (drug === undefined) known.set(id, (drug = canonicalOf(knowledge, id)));
+  return drug;
+}
+
+/** Asked for hundreds of thousands of times in a plan of ten medicines, always of the same names. */
+const canonical = new WeakMap<InteractionKnowledge['facts'], Map<string, string>>();
+
+function canonicalOf(knowledge: InteractionKnowledge, id: string): string {
   if (knowledge.drugs.has(id)) return id;
   const named = factsOf(knowledge, 'drug-name').get(id)?.body;
   const [only] = named?.drugs ?? [];
