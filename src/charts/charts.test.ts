@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { enzymeScale, evidenceSquares, mark, markShape, markSymbols, positionStrip, scaleStop } from './index.ts';
+import {
+  enzymeScale,
+  evidenceSquares,
+  mark,
+  markShape,
+  markSymbols,
+  positionStrip,
+  scalePresent,
+  scaleStop,
+} from './index.ts';
 
 describe('marks', () => {
   it('every shape that a word asks for is defined', () => {
@@ -45,6 +54,21 @@ describe('enzymeScale', () => {
     expect(enzymeScale([2], [2], 't')).not.toContain('sc-open');
     expect(width(enzymeScale([2], [1, 2], 't'), 'sc-open')).toBe(62);
     expect(enzymeScale([], [], 't')).toContain('sc-open');
+  });
+
+  it('a dot for now: in its ring where nothing moved it, else outside with a bar to the ring', () => {
+    const dot = (svg: string): number => Number(/class="sc-now" cx="([\d.]+)"/.exec(svg)?.[1]);
+    const still = enzymeScale([1], [], 't', scalePresent(1, 0.5, 0.5));
+    expect(dot(still)).toBe(60);
+    expect(still).not.toContain('sc-bar');
+    const lowered = enzymeScale([2], [], 't', scalePresent(2, 1, 0.25));
+    expect(dot(lowered)).toBe(40);
+    expect(lowered).toContain('class="sc-bar" d="M40 12H93"');
+    const raised = enzymeScale([2], [], 't', scalePresent(2, 1, 1.5));
+    expect(raised).toContain('class="sc-bar" d="M140 12H107"');
+    expect(scalePresent(0, 0, 9)).toBe(4);
+    expect(scalePresent(1, 0.5, 0)).toBe(0);
+    expect(enzymeScale([1], [], 't')).not.toContain('sc-now');
   });
 
   it('terms that are no level have no stop', () => {

@@ -1,4 +1,4 @@
-export { SCALE_STOPS, enzymeScale, scaleStop } from './enzyme-scale.ts';
+export { SCALE_STOPS, enzymeScale, scalePresent, scaleStop } from './enzyme-scale.ts';
 export { evidenceSquares } from './evidence-squares.ts';
 export { type MarkShape, mark, markShape, markSymbols } from './mark.ts';
 export { qrCode, qrModules } from './qr-code.ts';

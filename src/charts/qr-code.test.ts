@@ -18,7 +18,9 @@ function decoded(text: string): string | undefined {
     }
   }
   const read = (jsqr as unknown as { default: typeof jsqr.default }).default ?? jsqr;
-  const found = (read as unknown as (data: Uint8ClampedArray, width: number, height: number) => { binaryData: number[] } | null)(pixels, side, side);
+  const found = (
+    read as unknown as (data: Uint8ClampedArray, width: number, height: number) => { binaryData: number[] } | null
+  )(pixels, side, side);
   return found === null ? undefined : new TextDecoder().decode(Uint8Array.from(found.binaryData));
 }
 

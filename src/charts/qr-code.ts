@@ -7,7 +7,9 @@ export function qrModules(text: string): readonly (readonly boolean[])[] {
   code.addData(String.fromCharCode(...new TextEncoder().encode(text)), 'Byte');
   code.make();
   const size = code.getModuleCount();
-  return Array.from({ length: size }, (_, row) => Array.from({ length: size }, (__, column) => code.isDark(row, column)));
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (__, column) => code.isDark(row, column)),
+  );
 }
 
 const QUIET = 4;
@@ -19,7 +21,9 @@ const QUIET = 4;
 export function qrCode(text: string, title: string): string {
   const modules = qrModules(text);
   const side = modules.length + 2 * QUIET;
-  const runs = modules.flatMap((row, y) => [...runsOf(row)].map(([x, length]) => `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`));
+  const runs = modules.flatMap((row, y) =>
+    [...runsOf(row)].map(([x, length]) => `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`),
+  );
   return `<svg class="qr" viewBox="0 0 ${side} ${side}" width="${side * 3}" height="${side * 3}" role="img" shape-rendering="crispEdges"><title>${title}</title><rect width="${side}" height="${side}" fill="#ffffff"/><path fill="#000000" d="${runs.join('')}"/></svg>`;
 }
 

@@ -29,6 +29,7 @@ export {
   sayFact,
   sayFacts,
   sayMeasurement,
+  sayValue,
   sayMechanism,
   sayMedicine,
   sayMedicines,

@@ -23,7 +23,14 @@ const UNITS: Readonly<Record<string, MessageKey>> = {
   '{tbl}': 'unit.tablet',
 };
 
-const SYMBOLS: Readonly<Record<string, string>> = { ug: 'µg', mcg: 'µg', m2: 'm²', '{1.73_m2}': '1.73\u00a0m²' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ug: 'µg',
+  mcg: 'µg',
+  umol: 'µmol',
+  'mm[Hg]': 'mmHg',
+  m2: 'm²',
+  '{1.73_m2}': '1.73\u00a0m²',
+};
 
 const PER = {
   'unit.hour': 'unit.per.hour',

@@ -11,7 +11,7 @@ export {
   sayMechanism,
 } from './say-concern.ts';
 export { sayCost } from './say-cost.ts';
-export { sayDosing, sayFact, sayFacts, sayMeasurement, sayUse, sayUseName } from './say-fact.ts';
+export { sayDosing, sayFact, sayFacts, sayMeasurement, sayUse, sayUseName, sayValue } from './say-fact.ts';
 export { type CareItemSaid, sayCareBecause, sayCareItem, sayCareTitle, sayTaper } from './say-item.ts';
 export { sayCareBasis, sayCareStatement, sayNotChecked } from './say-plan.ts';
 export { sayPlanQuestion } from './say-question.ts';

@@ -68,13 +68,24 @@ export function sayDosing({ words }: Pick<CareSpeaking, 'words'>, use: MedicineU
 }
 
 export function sayMeasurement({ words }: Pick<CareSpeaking, 'words'>, measured: Measurement): string {
-  const value =
-    measured.value === null ? (measured.text ?? '') : `${measured.comparator ?? ''}${sayAmount(words, measured.value)}`;
   return words.say('fact.measurement', {
     name: measured.analyte === null ? measured.written : words.term(measured.analyte, 'analyte'),
-    value,
+    value: sayValue({ words }, measured),
     date: measured.date === null ? 'none' : words.date(measured.date),
   });
+}
+
+/** `68 kg`, `<0.5 mg/L`: the value in the unit that it was written in, without name and date. */
+export function sayValue({ words }: Pick<CareSpeaking, 'words'>, measured: Measurement): string {
+  const amount = measured.as ?? measured.value;
+  return amount === null
+    ? (measured.text ?? '')
+    : `${measured.comparator ?? ''}${sayAmount(words, { unit: amount.unit, value: shortened(amount.value) })}`;
+}
+
+/** Four digits at most behind a figure that a conversion of units made long; whole numbers stay. */
+function shortened(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(4));
 }
 
 function sayGene({ words, plan }: CareSpeaking, gene: string): string {
