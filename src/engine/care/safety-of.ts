@@ -12,6 +12,8 @@ export interface SafetyRequest {
   readonly derived?: readonly DerivedValue[];
   /** What may be missing is not looked for: only what stands against medicines. */
   readonly withoutOmissions?: true;
+  /** The one drug id whose own checks are wanted. */
+  readonly only?: string;
 }
 
 /** Every check of every medicine of one person, those of all parts together. */

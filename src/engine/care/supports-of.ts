@@ -69,6 +69,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
           now,
           derived: safety.derived,
           withoutOmissions: true,
+          only: candidate,
         });
       const table = rankAlternatives(knowledge, {
         drug: medicine.drug,

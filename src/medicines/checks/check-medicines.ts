@@ -33,6 +33,8 @@ export interface CheckInput {
   readonly candidate?: string;
   /** Leaves out what may be missing: for weighing one candidate among many, where it is the slowest part and of no use. */
   readonly withoutOmissions?: true;
+  /** The one drug id whose own checks are wanted; what medicines do to each other is found for all. The matrix has its row alone. */
+  readonly only?: string;
   /** Checks made elsewhere (genes from guidance, interactions): their concerns, and their cells by drug id. */
   readonly others?: readonly OtherChecks[];
 }
@@ -57,7 +59,8 @@ export function checkMedicines(knowledge: Knowledge, input: CheckInput): SafetyR
   const byDrug = new Map<string, Taken[]>();
   for (const taken of person.taken) byDrug.set(taken.drug, [...(byDrug.get(taken.drug) ?? []), taken]);
   const outcomes = new Map<string, Map<OwnCheck, Outcome>>();
-  for (const [drug, taken] of byDrug) outcomes.set(drug, ownOutcomes(taken, person, qt));
+  for (const [drug, taken] of byDrug)
+    if (input.only === undefined || drug === input.only) outcomes.set(drug, ownOutcomes(taken, person, qt));
   // What is given comes first: a column of the caller's own replaces ours.
   const others = [...(input.others ?? []), interactionColumns(person)];
   const given = others.flatMap(({ concerns }) => concerns);
