@@ -177,7 +177,7 @@ function readPart(index: DrugIndex, words: readonly string[], correct = true): P
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
     const kind = index.words.get(word);
-    const found = kind === 'salt' && names.length > 0 ? null : longestName(index, words, at);
+    const found = kind === 'salt' && isSalt(index, words, at, names.length > 0) ? null : longestName(index, words, at);
     if (found !== null) {
       names.push(found.name);
       at += found.length;
@@ -195,6 +195,14 @@ function readPart(index: DrugIndex, words: readonly string[], correct = true): P
     }
   }
   return { words, names, unread, form, ...(readAs === undefined ? {} : { readAs }) };
+}
+
+/** `losartan potassium`, `sodium levothyroxine`: not a substance of its own. `Potassium` alone, or `potassium magnesium`, is. */
+function isSalt(index: DrugIndex, words: readonly string[], at: number, behindName: boolean): boolean {
+  if (behindName) return true;
+  const here = longestName(index, words, at);
+  const next = longestName(index, words, at + 1);
+  return (here?.length ?? 1) === 1 && next !== null && index.words.get(words[at + 1] ?? '') === undefined;
 }
 
 function longestName(
