@@ -45,7 +45,7 @@ export interface Catalogue {
   readonly foreign: (text: string) => string;
   /** What every page in this language says of its own wording. */
   readonly mark: MessageKey | null;
-  readonly glossary: Glossary & Readonly<Record<GlossaryKey, unknown>>;
+  readonly glossary: Readonly<Record<GlossaryKey, Glossary[string]>>;
 }
 
 export const ENGLISH: Catalogue = {

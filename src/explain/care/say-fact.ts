@@ -18,7 +18,9 @@ export function sayFact(speaking: CareSpeaking, id: string): string {
   const condition = person.conditions.find((one) => one.id === id);
   if (condition !== undefined)
     return words.say('fact.condition', {
-      name: condition.conditions.length === 0 ? condition.written : saysAll(speaking, condition.conditions),
+      // The record's own words are the person's; an id is what we made of them.
+      name:
+        condition.written === '' ? saysAll(speaking, condition.conditions) : sayWritten(speaking, condition.written),
       onset: condition.onset === null ? 'none' : words.date(condition.onset),
     });
   const allergy = person.allergies.find((one) => one.id === id);
@@ -94,6 +96,11 @@ function sayGene({ words, plan }: CareSpeaking, gene: string): string {
   return phenotypes.length === 0
     ? words.say('because.unread', { gene })
     : words.say('fact.gene', { gene, phenotype: words.list(phenotypes, 'or') });
+}
+
+/** Words of a record as they are; an id that stands where words should is said in the language of the page. */
+function sayWritten({ words }: CareSpeaking, written: string): string {
+  return words.knows(written) ? words.term(written) : written;
 }
 
 function saysAll({ words }: CareSpeaking, conditions: readonly string[]): string {

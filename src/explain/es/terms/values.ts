@@ -145,5 +145,6 @@ export const VALUE_TERMS_ES: Readonly<Record<string, string>> = {
   'scale:ars': 'riesgo anticolinérgico (ARS)',
   'scale:ehrt': 'actividad anticolinérgica (Ehrt)',
   'scale:sittironnarit': 'carga anticolinérgica (Sittironnarit)',
+  'scale:tisdale-2013': 'riesgo de QT (Tisdale 2013)',
   'scale:qt': 'carga de QT',
 };
