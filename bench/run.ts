@@ -5,13 +5,14 @@ import type { Claim } from './claim.ts';
 import { cohorts } from './claims/cohort.ts';
 import { onePerson } from './claims/one-person.ts';
 import { positions } from './claims/positions.ts';
+import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person cohort]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'cohort'] as const;
+const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort'] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -32,6 +33,10 @@ if (wanted('positions') || wanted('one-person')) {
     say('one person');
     claims.push(await onePerson(genome.plain));
   }
+}
+if (wanted('whole-person')) {
+  say('whole person');
+  claims.push(await wholePerson());
 }
 if (wanted('cohort')) {
   const [small, large] = [await pgxCohort(2000, knowledge, say), await pgxCohort(20_000, knowledge, say)];
