@@ -3,6 +3,7 @@ import { findAllergies } from './allergies.ts';
 import type { Taken } from './atc-of-use.ts';
 import { findDuplicates } from './duplicates.ts';
 import { canBearChildren } from './evaluate-term.ts';
+import { withMeasuredImpairment } from './measured-impairment.ts';
 import { joinOutcomes, NOT_APPLICABLE, type Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import { findQt, type QtLoad } from './qt.ts';
@@ -44,10 +45,11 @@ export function checkOne(check: OwnCheck, taken: Taken, person: Person, qt: QtLo
       return ofConditions(taken, person);
     // Three medicines together; pairs are given by the interactions.
     case 'interaction':
-    case 'kidney':
-    case 'liver':
     case 'lifestyle':
       return applySafetyRules(check, taken, person);
+    case 'kidney':
+    case 'liver':
+      return withMeasuredImpairment(check, applySafetyRules(check, taken, person), taken, person);
   }
 }
 
