@@ -15,10 +15,15 @@ export function listedPairs(
   context: InteractionContext,
 ): readonly Hit[] {
   const taken = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
-  const acting = actingOn(knowledge, drugs, context, 'effect');
+  const acting = {
+    effect: actingOn(knowledge, drugs, context, 'effect'),
+    inhibitor: actingOn(knowledge, drugs, context, 'inhibitor'),
+    inducer: actingOn(knowledge, drugs, context, 'inducer'),
+  };
   const hits: Hit[] = [];
   for (const rule of factsOf(knowledge, 'interaction').values()) {
-    for (const [object, culprit] of pairsOf(knowledge, rule.body, taken, acting))
+    const acts = factsOf(knowledge, 'interaction-mechanism').get(rule.body.mechanism)?.body.acts ?? 'effect';
+    for (const [object, culprit] of pairsOf(knowledge, rule.body, taken, acting[acts]))
       hits.push(hitOf(knowledge, rule, object, culprit));
   }
   return hits;
