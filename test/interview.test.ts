@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Knowledge } from '../src/knowledge/index.ts';
+import { type Knowledge, factsOf } from '../src/knowledge/index.ts';
 import { loadKnowledge } from '../src/platform/node/index.ts';
 import {
   type Answer,
@@ -58,6 +58,13 @@ describe('the interview', () => {
     ])
       expect(keys).toContain(key);
     for (const { id, body } of interview.questionsOf(knowledge)) expect(body.ask.es, id).not.toBe(body.ask.en);
+  });
+
+  it('offers only wishes that change something', () => {
+    const wishes = factsOf(knowledge, 'wish');
+    for (const { body } of interview.questionsOf(knowledge))
+      if (body.answer === 'choices')
+        for (const { value } of body.options ?? []) expect(wishes.has(value), value).toBe(true);
   });
 
   it('of nothing answered writes a file that says nothing', async () => {
@@ -215,5 +222,5 @@ describe('propria interview', () => {
       'there is no question sexe',
     );
     expect((await run('-o', join(folder, 'c.yaml'))).stderr).toContain('RECORD_INTERVIEW_NO_TERMINAL');
-  }, 60_000);
+  }, 120_000);
 });

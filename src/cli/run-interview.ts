@@ -14,19 +14,17 @@ import { writeOutput } from './write-output.ts';
  */
 export async function runInterview(options: Values): Promise<void> {
   const language = textOption(options, 'language') === 'es' ? 'es' : 'en';
-  const knowledge = await loadKnowledge(overlay(options));
-  const { conductInterview, questionsOf, writePersonFile } = await loadInterview();
-  if (options['questions'] === true) {
-    const lines = questionsOf(knowledge).map(({ id, body }) => `${id.padEnd(30)} ${body.ask[language]}`);
-    return await writeOutput(`${lines.join('\n')}\n`, undefined);
-  }
   const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
   const output = textOption(options, 'output') ?? 'person.yaml';
   const file = textOption(options, 'answers');
-  if (file === undefined && !(process.stdin.isTTY && process.stdout.isTTY))
-    throw new PropriaError('RECORD_INTERVIEW_NO_TERMINAL');
-  if (options['replace'] !== true && output !== '-' && (await stat(output).catch(() => null)) !== null)
-    throw new PropriaError('RECORD_INTERVIEW_EXISTS', { params: { path: output } });
+  const listOnly = options['questions'] === true;
+  if (!listOnly) await checkPlaces(output, file, options['replace'] === true);
+  const knowledge = await loadKnowledge(overlay(options));
+  const { conductInterview, questionsOf, writePersonFile } = await loadInterview();
+  if (listOnly) {
+    const lines = questionsOf(knowledge).map(({ id, body }) => `${id.padEnd(30)} ${body.ask[language]}`);
+    return await writeOutput(`${lines.join('\n')}\n`, undefined);
+  }
   const reading = { now, knowledge, resolver: createResolver(knowledge) };
   const asker: Asker =
     file === undefined
@@ -43,4 +41,13 @@ export async function runInterview(options: Values): Promise<void> {
         ? 'Nothing was answered; nothing was written.\n'
         : `${answers.size} answers are in ${output}. Next: propria plan with it.\n`,
     );
+}
+
+/** Before any question: is there somebody to ask, and is nothing in the way of the answers. */
+async function checkPlaces(output: string, answers: string | undefined, replace: boolean): Promise<void> {
+  if (answers === undefined && !(process.stdin.isTTY && process.stdout.isTTY))
+    throw new PropriaError('RECORD_INTERVIEW_NO_TERMINAL');
+  if (replace || output === '-') return;
+  const there = await stat(output).catch(() => null);
+  if (there !== null) throw new PropriaError('RECORD_INTERVIEW_EXISTS', { params: { path: output } });
 }

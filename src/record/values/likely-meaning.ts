@@ -26,7 +26,7 @@ export function impliedUnit(analyte: KnownAnalyte, value: number): string | null
   return others.every(same) ? first : null;
 }
 
-/** For print: at most four significant digits. */
-export function roundTo4(value: number): string {
-  return String(Number(value.toPrecision(4)));
+/** For print: at most so many significant digits. */
+export function shortNumber(value: number, digits = 6): string {
+  return String(Number(value.toPrecision(digits)));
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Code, Measurement } from '../person-record.ts';
 import { type KnownAnalyte, findAnalyte } from './analyte-index.ts';
 import { inOwnUnit } from './in-own-unit.ts';
-import { impliedUnit, likelyUnits, roundTo4 } from './likely-meaning.ts';
+import { impliedUnit, likelyUnits, shortNumber } from './likely-meaning.ts';
 import { unitCandidates } from './unit-names.ts';
 
 /** One value as a source gives it. */
@@ -74,7 +74,7 @@ function toOwnUnit(
   say: Say,
 ): number | null {
   const { unit: ownUnit, bounds } = analyte.fact.body;
-  const as = `${value} ${written}`.trim();
+  const as = `${shortNumber(value)} ${written}`.trim();
   if (!Number.isFinite(value)) {
     say('RECORD_VALUE_NOT_FINITE', 'serious', { as });
     return null;
@@ -113,8 +113,8 @@ function isPossible(analyte: KnownAnalyte, own: number, input: WrittenValue, say
   if (own >= low && own <= high) return true;
   const likely = value === null ? [] : likelyUnits(analyte, value.value, unitOfInput(value));
   const params = {
-    as: `${value?.value ?? own} ${value?.unit ?? ''}`.trim(),
-    converted: `${roundTo4(own)} ${unit === '1' ? '' : unit}`.trim(),
+    as: `${shortNumber(value?.value ?? own)} ${value?.unit ?? ''}`.trim(),
+    converted: `${shortNumber(own, 4)} ${unit === '1' ? '' : unit}`.trim(),
     low: bounds.low,
     high: bounds.high,
   };
@@ -126,7 +126,7 @@ function isPossible(analyte: KnownAnalyte, own: number, input: WrittenValue, say
 const unitOfInput = (value: Quantity): string => value.unit.trim();
 
 const orList = (units: readonly string[], value: number): string =>
-  units.map((unit) => (unit === '1' ? String(value) : `${value} ${unit}`)).join(' / ');
+  units.map((unit) => `${shortNumber(value)} ${unit === '1' ? '' : unit}`.trim()).join(' / ');
 
 /** The date as far as it can be read; flags a value that is old, undated or of the future. */
 function judgeDate(
