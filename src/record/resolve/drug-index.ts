@@ -66,7 +66,8 @@ export function drugIndex(knowledge: Pick<Knowledge, 'drugs' | 'facts'>): DrugIn
     }
   }
   const words = new Map<string, WordKind>();
-  for (const { body } of factsOf(knowledge, 'drug-word').values()) words.set(body.word, body.kind);
+  for (const { body } of factsOf(knowledge, 'drug-word').values())
+    for (const word of body.words) words.set(word, body.kind);
   let longest = 1;
   const starts = new Set<string>();
   for (const key of names.keys()) {

@@ -1,7 +1,7 @@
 import { type ConditionBody, conditionSchema } from './condition.ts';
 import { drugClassReferences, drugClassSchema } from './drug-class.ts';
 import { type DrugNameBody, drugNameSchema, drugNameTable } from './drug-name.ts';
-import { drugWordSchema, drugWordTable } from './drug-word.ts';
+import { drugWordSchema } from './drug-word.ts';
 import type { FactKind } from './kind.ts';
 import { substanceSchema } from './substance.ts';
 
@@ -14,7 +14,7 @@ export const VOCABULARY_KINDS: readonly FactKind[] = [
     table: drugNameTable,
     references: (body: DrugNameBody) => body.drugs.map((drug) => `drug/${drug}`),
   },
-  { kind: 'drug-word', folder: 'drug-words', schema: drugWordSchema, table: drugWordTable },
+  { kind: 'drug-word', folder: 'drug-words', schema: drugWordSchema },
   { kind: 'drug-class', folder: 'drug-classes', schema: drugClassSchema, references: drugClassReferences },
   {
     kind: 'condition',
