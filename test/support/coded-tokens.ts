@@ -26,15 +26,34 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'taper.steps.what': 'taper',
     'essential.needs': 'needs',
   },
-  timing: { how: 'timing', 'apart.why': 'timing', notWithFoods: 'timing', notByTheClock: 'timing', timeOfDay: 'timing' },
+  timing: {
+    how: 'timing',
+    'apart.why': 'timing',
+    notWithFoods: 'timing',
+    notByTheClock: 'timing',
+    timeOfDay: 'timing',
+  },
   wish: { '*': 'wish' },
   analyte: { '*': 'analyte' },
   exposure: { '*': 'culprit' },
   equation: { '*': 'equation' },
+  condition: { '*': 'condition-name' },
+  'medicine-group': { 'twice.mechanism': 'mechanism' },
   measure: { '*': 'analyte' },
 };
 
-const ACTION_FIELDS = ['what', 'adjustBy', 'from', 'every', 'threshold', 'then', 'at', 'analyte', 'test', 'event'] as const;
+const ACTION_FIELDS = [
+  'what',
+  'adjustBy',
+  'from',
+  'every',
+  'threshold',
+  'then',
+  'at',
+  'analyte',
+  'test',
+  'event',
+] as const;
 const MORE_FIELDS = ['topic', 'symptoms', 'equation', 'steps', 'size', 'to', 'not', 'caution'] as const;
 const CONTEXT_FIELDS = ['indication', 'notIndication', 'setting', 'condition', 'comedication', 'population'] as const;
 

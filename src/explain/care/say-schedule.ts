@@ -69,6 +69,8 @@ export function sayScheduleReason(speaking: CareSpeaking, code: string): string 
   const at = code.indexOf('/');
   const kind = at < 0 ? code : code.slice(0, at);
   const what = at < 0 ? [] : code.slice(at + 1).split('+');
+  // How to take it and what to keep away from say themselves; the other kinds name what they are about.
+  if (kind === 'how' || kind === 'keep-from') return words.term(what[0] ?? kind, 'timing');
   const reason = words.term(kind, 'timing');
   return what.length < 2 ? reason : `${reason}: ${words.list(what.map((id) => sayFact(speaking, `medicine/${id}`)))}`;
 }

@@ -1,3 +1,4 @@
+import { CONDITION_TERMS_ES } from './conditions.ts';
 import { GUIDANCE_TERMS_ES } from './guidance.ts';
 import { LIVING_TERMS_ES } from './living.ts';
 import { MECHANISM_TERMS_ES } from './mechanisms.ts';
@@ -11,6 +12,7 @@ import { WATCHING_TERMS_ES } from './watching.ts';
 
 /** Words for the coded vocabulary, under the keys of the English list: `token`, or `field:token` where it reads differently there. */
 export const TERMS_ES: Readonly<Record<string, string>> = {
+  ...CONDITION_TERMS_ES,
   ...GUIDANCE_TERMS_ES,
   ...SIZE_TERMS_ES,
   ...USE_TERMS_ES,

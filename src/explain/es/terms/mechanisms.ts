@@ -39,7 +39,6 @@ export const MECHANISM_TERMS_ES: Readonly<Record<string, string>> = {
   'active-metabolite-accumulates': 'se acumula un metabolito activo',
   'active-metabolite-up': 'más metabolito activo',
   'active-metabolite-down': 'menos metabolito activo',
-  age: 'edad',
   angioedema: 'angioedema',
   'angle-closure': 'cierre del ángulo del ojo',
   anticholinergic: 'efectos anticolinérgicos',
