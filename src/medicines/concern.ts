@@ -98,7 +98,11 @@ export interface Omission {
     readonly drugs: readonly string[];
   };
   /** Hard exclusions among them (allergy, contraindication, pregnancy, kidney), by concern. */
-  readonly excluded: readonly { readonly drug: string; readonly mechanism: string; readonly because: readonly string[] }[];
+  readonly excluded: readonly {
+    readonly drug: string;
+    readonly mechanism: string;
+    readonly because: readonly string[];
+  }[];
   /** Parts of the criterion that no code holds, to be judged by whoever knows the person. */
   readonly judge: readonly string[];
   readonly confirmed: boolean;
