@@ -14,6 +14,8 @@ describe('sentences', () => {
     ['Ask Dr. Marlow. She knows.', 2],
     ['Written by J. Smith in May.', 1],
     ['See No. 5 on the list. Then ask.', 2],
+    ['Take vitamin C. Then ask.', 2],
+    ['Take vitamin c. Then ask.', 2],
     ['May I ask? Yes! Please do.', 3],
     ['Three things: rest, water and time.', 1],
     ['What to do: Talk to your doctor.', 2],

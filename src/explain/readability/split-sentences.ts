@@ -8,6 +8,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Words that a single letter belongs to. */
+const NAMED_BY_LETTER =
+  /(?:vitamina?|hepatitis|influenza|groups?|grupos?|types?|tipos?|factor|class|clase|grade|grado|plan)[\s\u00a0]+\p{L}$/iu;
+
 /** Stands where a text has ended: white space, then the start of something that can open a sentence. */
 const OPENS = /^[\s\u00a0]+["'“‘«(¿¡[]*[\p{Lu}\p{Nd}¿¡]/u;
 
@@ -42,7 +46,9 @@ function splitBlock(block: string): readonly string[] {
 
 function isAbbreviation(before: string, rest: string): boolean {
   const word = /[\p{L}\p{Nd}.]*$/u.exec(before)?.[0] ?? '';
-  if (/^\p{L}$/u.test(word)) return word !== 'I';
+  // "J. Smith" goes on; "vitamin C. Then …" and a small letter at the end do not.
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !NAMED_BY_LETTER.test(before);
+  if (/^\p{L}$/u.test(word)) return false;
   if (/^\d+$/.test(word)) return before.trim() === word;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "etc." and "no." may also end a sentence; the number after "No. 5" tells.
