@@ -21,6 +21,7 @@ describe('medicines', () => {
     ['Eliquis 5mg bid', 'apixaban', 'brand'],
     ['lisinopril-HCTZ 20-12.5 mg', 'lisinopril,hydrochlorothiazide', 'product'],
     ['co-amoxiclav', 'amoxicillin,clavulanic-acid', 'name'],
+    ['Tylenol #3', 'codeine,paracetamol', 'name'],
     ['losartan potassium', 'losartan', 'name'],
     ['sodium levothyroxine 50 mcg', 'levothyroxine', 'name'],
     ['Potassium 10 mEq', 'potassium', 'name'],
