@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { PropriaError } from '../core/index.ts';
+import { PropriaError, canonicalJson } from '../core/index.ts';
 import { type CarePlanDocument, type Engine, createEngine, openDocument } from '../engine/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
 import { type PriceList, readPriceList } from '../medicines/index.ts';
@@ -8,7 +8,6 @@ import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
 import { readOutsideTexts, readStageJson, readText } from './input-files.ts';
 import { createProgress } from './progress.ts';
-import { renderCare } from './render-care.ts';
 import { readPersonInputs } from './read-person-inputs.ts';
 import { overlay, readOne } from './read-genome.ts';
 import { shapeOf } from './person/input-shape.ts';
@@ -38,6 +37,9 @@ export async function runCare(inputs: readonly string[], options: Values): Promi
     const engine = createEngine({ knowledge, host: nodeHost });
     const plan = await carePlanOf(engine, knowledge, inputs, options, progress.say);
     progress.done();
+    if (options['format'] === 'json') return await writeOutput(`${canonicalJson(plan)}\n`, output);
+    // Views are loaded only when one is asked for.
+    const { renderCare } = await import('./render-care.ts');
     await writeOutput(await renderCare(plan, options), output);
   } finally {
     progress.done();

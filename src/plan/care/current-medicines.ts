@@ -25,3 +25,8 @@ export function currentMedicines(record: PersonRecord): readonly CurrentMedicine
 export function unresolvedMedicines(record: PersonRecord): readonly MedicineUse[] {
   return record.medicines.filter((use) => use.status !== 'stopped' && use.ingredients.length === 0);
 }
+
+/** Nobody prescribed it: it goes before what somebody did, also where that is replaced by the like. */
+export function isOwnChoice({ uses }: CurrentMedicine): boolean {
+  return uses.every(({ kind }) => kind === 'herbal' || kind === 'supplement');
+}

@@ -103,7 +103,9 @@ function outcomesOf(
   group: Group | 'mixture',
 ): { readonly shares: readonly Share[]; readonly basis: string } {
   const { outcomes } = result.confidence;
-  if (outcomes.length > 0) return { shares: outcomes.flatMap(asShare), basis: 'stays-possible' };
+  const unread = result.call.positions.every(({ genotype }) => genotype === '');
+  if (outcomes.length > 0)
+    return { shares: outcomes.flatMap(asShare), basis: unread ? 'group-frequencies' : 'stays-possible' };
   return { shares: pairsOfGroup(gene, group), basis: 'group-frequencies' };
 }
 
@@ -116,9 +118,13 @@ function asShare(outcome: PhenotypeOutcome): Share[] {
 
 /** Pairs in Hardy-Weinberg proportions; pairs of one meaning are added up under their likeliest. */
 function pairsOfGroup(gene: GeneRecord, group: Group | 'mixture'): readonly Share[] {
-  const alleles = allelesOf(gene, group);
-  const total = alleles.reduce((sum, [, share]) => sum + share, 0);
-  if (total <= 0) return [];
+  const counted = allelesOf(gene, group);
+  const sum = counted.reduce((so, [, share]) => so + share, 0);
+  if (sum <= 0) return [];
+  // Tables of HLA list the alleles that matter: all others together are the rest, and are none of these.
+  const rest = 1 - sum > LEAST_SHARE ? restOf(gene, counted) : null;
+  const alleles = rest === null ? counted : [...counted, [rest, 1 - sum] as const];
+  const total = rest === null ? sum : 1;
   const byMeaning = new Map<string, { alleles: readonly string[]; share: number; best: number }>();
   for (const [i, [a, p]] of alleles.entries()) {
     for (const [b, q] of alleles.slice(i)) {
@@ -140,6 +146,14 @@ function pairsOfGroup(gene: GeneRecord, group: Group | 'mixture'): readonly Shar
   return [...byMeaning.values()]
     .filter(({ share }) => share >= LEAST_SHARE)
     .map(({ alleles: pair, share }) => ({ alleles: pair, share }));
+}
+
+/** What the uncounted rest is taken as: the reference allele, or in genes of statuses one that no status names. */
+function restOf(gene: GeneRecord, counted: readonly (readonly [string, number])[]): string | null {
+  const named = new Set([...counted.map(([name]) => name), ...(gene.calling.statuses ?? [])]);
+  const reference = gene.alleles.find((allele) => allele.reference === true)?.name;
+  if (gene.phenotypes.keyedBy !== 'allele-status') return reference ?? null;
+  return ['*99:99', ...gene.functions.keys()].find((name) => !named.has(name)) ?? null;
 }
 
 /** Counted alleles of the group; of a mixture the mean over the groups that counted. Bounds of uncounted alleles are left out. */

@@ -3,7 +3,7 @@ import type { DrugRecord } from '../../knowledge/index.ts';
 import type { AlternativeTable, Check, CheckResult, CostAssessment } from '../../medicines/index.ts';
 import type { MedicineFinding } from '../plan.ts';
 import type { CareItem, CareKind, Resolution, Side } from './care-plan.ts';
-import type { CurrentMedicine } from './current-medicines.ts';
+import { type CurrentMedicine, isOwnChoice } from './current-medicines.ts';
 import { daysAfter } from './dates.ts';
 import { doseAfter, doseText } from './dose-change.ts';
 import { openGene } from './open-gene.ts';
@@ -114,7 +114,8 @@ function decide(parts: MedicineItemParts, open: boolean): Decision {
         };
       }
       // Without a named option: it ends at once only where nothing need take its place, or where it may not be taken at all.
-      const named = wantsReplacement(verdict, stopping) && !verdict.won.some((voice) => voice.absolute);
+      const named =
+        wantsReplacement(verdict, stopping) && !isOwnChoice(medicine) && !verdict.won.some((voice) => voice.absolute);
       return { ...base, kind: named ? 'switch' : 'stop', actions, change: { from: medicine.drug, to: null } };
     }
     case 'weigh':
@@ -199,7 +200,7 @@ function wantsReplacement(verdict: Verdict, stopping: Stopping): boolean {
 }
 
 function asksForAnything(verdict: Verdict): boolean {
-  return verdict.demand === 'opposite' || asksForChange({ demand: verdict.demand }) || verdict.demand === 'watch';
+  return verdict.demand === 'opposite' || asksForChange({ demand: verdict.demand });
 }
 
 function isUrgent(verdict: Verdict): boolean {

@@ -3,7 +3,7 @@ import { type ConcernFinding, type SafetyResult, canonicalDrug } from '../../med
 import type { PersonRecord } from '../../record/index.ts';
 import type { MedicineFinding } from '../plan.ts';
 import { concernVoices } from './concern-voices.ts';
-import type { CurrentMedicine } from './current-medicines.ts';
+import { type CurrentMedicine, isOwnChoice } from './current-medicines.ts';
 import { geneVoices } from './gene-voices.ts';
 import { ownVoices } from './own-voices.ts';
 import { type Tiers, type Verdict, resolveVoices } from './resolve-voices.ts';
@@ -29,7 +29,7 @@ export interface Resolved {
 
 /**
  * One verdict a medicine. What ends for a reason of its own is settled first: an interaction with it ends with it. Of two that
- * exclude each other only one ends: what is not begun yet, then what may end, then the one that the source speaks of.
+ * exclude each other only one ends: a herb, what is not begun yet, then what may end, then the one that the source speaks of.
  */
 export function resolveMedicines(input: ResolveInput): Resolved {
   const { medicines } = input;
@@ -44,7 +44,9 @@ export function resolveMedicines(input: ResolveInput): Resolved {
   const isShared = (voice: Voice): boolean => voice.with.some((drug) => present.has(drug));
 
   for (const medicine of medicines) {
-    const alone = voicesOf.get(medicine.drug)!.filter((voice) => !isShared(voice));
+    const alone = voicesOf
+      .get(medicine.drug)!
+      .filter((voice) => !isShared(voice) || (isOwnChoice(medicine) && !voice.mirrored));
     if (decide(medicine, alone).demand === 'stop') leaving.add(medicine.drug);
   }
   const essential = (drug: string): boolean => input.supports.stopping(drug).essential !== null;
@@ -63,7 +65,9 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     const voices = voicesOf
       .get(medicine.drug)!
       .map((voice) =>
-        voice.with.some((drug) => leaving.has(drug) && drug !== medicine.drug) ? endsWithIt(voice) : voice,
+        !isOwnChoice(medicine) && voice.with.some((drug) => leaving.has(drug) && drug !== medicine.drug)
+          ? endsWithIt(voice)
+          : voice,
       );
     const verdict = decide(medicine, voices);
     verdicts.set(medicine.drug, verdict);
