@@ -31,6 +31,7 @@ const upToDate =
   !values.strict && existsSync(values.out) && statSync(values.out).mtimeMs > Math.max(...inputs.map(newest));
 if (!upToDate) {
   const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
+  const { storedBundle } = await import('../src/knowledge/stored-bundle.ts');
   const { printProblem } = await import('../src/knowledge/compile/problem.ts');
   const { readKnowledgeFolder } = await import('../src/platform/node/read-knowledge-folder.ts');
   const { bundle, problems } = compileKnowledge(readKnowledgeFolder(values.folder));
@@ -39,6 +40,6 @@ if (!upToDate) {
   mkdirSync(dirname(values.out), { recursive: true });
   // Written beside and renamed, so that a reader never sees half a bundle.
   const part = `${values.out}.${process.pid}.part`;
-  writeFileSync(part, `${JSON.stringify(bundle)}\n`);
+  writeFileSync(part, `${JSON.stringify(storedBundle(bundle))}\n`);
   renameSync(part, values.out);
 }

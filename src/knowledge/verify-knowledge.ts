@@ -1,5 +1,6 @@
 import { digestOf, PropriaError, sha256Hex } from '../core/index.ts';
 import type { BundleRecord, KnowledgeBundle } from './bundle.ts';
+import { bodyOf } from './stored-bundle.ts';
 
 /** SHA-256 over `id digest` lines, sorted by id. */
 export function releaseDigest(records: readonly BundleRecord[]): string {
@@ -13,8 +14,7 @@ export function releaseDigest(records: readonly BundleRecord[]): string {
  */
 export function verifyKnowledge(bundle: KnowledgeBundle): number {
   for (const record of bundle.records) {
-    const { digest, overlay: _, ...body } = record;
-    if (digestOf(body) !== digest)
+    if (digestOf(bodyOf(record)) !== record.digest)
       throw new PropriaError('KNOWLEDGE_TAMPERED', { params: { record: record.id }, place: { path: record.id } });
   }
   if (releaseDigest(bundle.records) !== bundle.release.digest) {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/knowledge/compile/problem.ts';
-import { verifyKnowledge } from '../../src/knowledge/index.ts';
+import { asBundle, storedBundle, verifyKnowledge } from '../../src/knowledge/index.ts';
 import { compileTestKnowledge, loadTestKnowledge } from '../support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
@@ -13,8 +13,24 @@ describe('the knowledge folder', () => {
     expect(verifyKnowledge(bundle)).toBe(bundle.records.length);
   });
 
+  it('is the same after it was written and read, every digest included', () => {
+    const { bundle } = compileTestKnowledge();
+    const read = asBundle(JSON.parse(JSON.stringify(storedBundle(bundle))));
+    expect(read.records.map(({ id, digest }) => `${id} ${digest}`)).toEqual(
+      bundle.records.map(({ id, digest }) => `${id} ${digest}`),
+    );
+    expect(verifyKnowledge(read)).toBe(bundle.records.length);
+  });
+
+  it('notices a small record that was changed, although its own digest is not written', () => {
+    const read = asBundle(JSON.parse(JSON.stringify(storedBundle(compileTestKnowledge().bundle))));
+    const record = read.records.find((one) => one.kind === 'drug') as { name: string };
+    record.name = `${record.name}x`;
+    expect(() => verifyKnowledge(read)).toThrow(expect.objectContaining({ code: 'KNOWLEDGE_TAMPERED' }) as Error);
+  });
+
   it('stays small: 400 kB compressed', () => {
-    expect(gzipSync(JSON.stringify(compileTestKnowledge().bundle)).length).toBeLessThan(400_000);
+    expect(gzipSync(JSON.stringify(storedBundle(compileTestKnowledge().bundle))).length).toBeLessThan(400_000);
   });
 
   it('gives a licence and known sources to every record, and keeps share-alike text out of what is free', () => {
