@@ -124,4 +124,11 @@ export const CARE_PAGE_EN = {
   'care.page.words.patient': 'Your medicines',
   'care.page.details': 'Details',
   'care.page.notices.none': 'No warnings.',
+  'care.cell.medicine-not-resolved': 'not recognised',
+  'care.cell.allergy-not-resolved': 'allergy unclear',
+  'care.cell.no-record': 'no record',
+  'care.cell.no-value': 'no value',
+  'care.cell.stale-value': 'old value',
+  'care.cell.person-unknown': 'not known',
+  'care.cell.gene-open': 'gene open',
 } as const;

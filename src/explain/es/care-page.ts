@@ -125,4 +125,11 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.page.words.patient': 'Sus medicinas',
   'care.page.details': 'Detalles',
   'care.page.notices.none': 'Sin avisos.',
+  'care.cell.medicine-not-resolved': 'no reconocido',
+  'care.cell.allergy-not-resolved': 'alergia dudosa',
+  'care.cell.no-record': 'sin registro',
+  'care.cell.no-value': 'sin valor',
+  'care.cell.stale-value': 'valor antiguo',
+  'care.cell.person-unknown': 'no sabido',
+  'care.cell.gene-open': 'gen abierto',
 };

@@ -1,5 +1,6 @@
 import { type CareSpeaking, type Words, careSpeaking, createWords } from '../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../plan/index.ts';
+import type { MedicineUse } from '../../record/index.ts';
 import { type Reporter, createReporter } from '../reporter.ts';
 
 /** One person's plan with the words to speak of it: what every view of it needs, in one hand. */
@@ -22,18 +23,37 @@ export function careReporter(plan: CarePlan, words: Words = createWords()): Care
   };
 }
 
-/** Items about a present medicine, in the plan's order. */
+/** The one line of each present medicine that says what to do with it, in the plan's order. */
 export function medicineItems(plan: CarePlan): readonly CareItem[] {
-  return plan.items.filter((item) => item.uses.length > 0 && !isBeside(item));
+  return plan.items.filter(saysWhatToDo);
 }
 
-/** What is due beside the medicines: tests, checks, referrals, medicines to start. */
+/** What is due beside the medicines: tests, checks, referrals, talks, medicines to start. */
 export function besideItems(plan: CarePlan): readonly CareItem[] {
-  return plan.items.filter((item) => item.uses.length === 0 || isBeside(item));
+  return plan.items.filter((item) => !saysWhatToDo(item));
 }
 
-function isBeside(item: CareItem): boolean {
-  return item.kind === 'monitor' || item.kind === 'screen' || item.kind === 'watch' || item.kind === 'refer';
+/** Soonest first; what has no date last, in the plan's order. */
+export function byDate(items: readonly CareItem[]): readonly CareItem[] {
+  return items.toSorted((a, b) => {
+    const [one, other] = [a.review?.on ?? '9999', b.review?.on ?? '9999'];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+}
+
+/** The medicine of the record that a line is about. */
+export function useOf(plan: CarePlan, item: CareItem): MedicineUse | null {
+  return plan.person.medicines.find((use) => item.uses.includes(use.id)) ?? null;
+}
+
+/** Medicines of the record that no line is about and that were recognised: stopped, paused. */
+export function otherUses(plan: CarePlan): readonly MedicineUse[] {
+  const said = new Set([...plan.items.flatMap((item) => item.uses), ...plan.notChecked.map((use) => use.id)]);
+  return plan.person.medicines.filter((use) => !said.has(use.id));
+}
+
+function saysWhatToDo(item: CareItem): boolean {
+  return item.uses.length > 0 && item.id.startsWith('medicine/');
 }
 
 /** Where a change of dose points. */

@@ -1,10 +1,19 @@
 import { mark, markShape } from '../../../charts/index.ts';
-import { type CareItemSaid, sayCareItem, sayCareTitle } from '../../../explain/index.ts';
+import {
+  type CareItemSaid,
+  sayCareItem,
+  sayDosing,
+  sayExposure,
+  sayUseName,
+  sentence,
+} from '../../../explain/index.ts';
 import type { CareItem } from '../../../plan/index.ts';
-import { badges } from '../../html/badge.ts';
+import type { MedicineUse } from '../../../record/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
+import { meanwhile, shortBecause } from '../because.ts';
+import { badgesOf } from '../care-evidence.ts';
 import { type CareReporter, directionOf } from '../care-reporter.ts';
-import { evidenceOf } from '../care-evidence.ts';
+import { careBadges, estimate } from './care-badge.ts';
 import { careWhy } from './care-why.ts';
 
 /** Shape, colour, word: always all three. */
@@ -14,55 +23,121 @@ export function careMark(reporter: CareReporter, item: CareItem): Markup {
   >`;
 }
 
-/** One line of Act now: mark and word, what changes, what to do, because, badge. */
+/** One line of Act now: mark and word, what changes, what to do, because, badge; the rest behind Why. */
 export function actNowLine(reporter: CareReporter, item: CareItem, number: number): Markup {
   const said = sayCareItem(reporter.speaking, item);
-  return html`<li class="line">
+  return html`<li class="line" id="${careAnchor(item)}">
     <p class="top-l">
       ${careMark(reporter, item)}<span class="n"
         >${said.urgent === null ? null : html`<b>${said.urgent}</b> · `}${number}</span
       >
     </p>
-    <h3 class="lead"><a href="#${careAnchor(item)}">${said.title}</a></h3>
-    <p class="do">${said.what}</p>
-    <p class="why small">${said.because}</p>
-    ${badges(evidenceOf(reporter, item))}
+    <h3 class="lead">${said.title}</h3>
+    <p class="do">${said.what}${meanwhileOf(item, said)}</p>
+    ${reason(reporter, item, said)}${estimateOf(reporter, item)}
+    <div class="ev-row">${careBadges(reporter, badgesOf(reporter, item))}</div>
+    ${why(reporter, item, said)}
   </li>`;
 }
 
 /** One line of a list: word, title, what to do, because, who says so; the rest behind Why. */
 export function careRow(reporter: CareReporter, item: CareItem): Markup {
-  const { words } = reporter;
   const said: CareItemSaid = sayCareItem(reporter.speaking, item);
   return html`<li class="m-row" id="${careAnchor(item)}">
     <p class="m-word">${careMark(reporter, item)}</p>
     <h4 class="m-name">${said.title}</h4>
-    <p class="m-do">${said.what}${said.until === null ? null : html` <span class="why">${said.until}</span>`}</p>
-    <p class="m-why">${said.because}</p>
-    <p class="m-src">${badges(evidenceOf(reporter, item))}</p>
-    <details class="m-more">
-      <summary>
-        <span class="vh">${words.say('care.page.why.of', { title: said.title })}</span
-        ><span aria-hidden="true">${words.say('care.page.why')}</span>
-      </summary>
-      ${careWhy(reporter, item, said)}
-    </details>
+    <p class="m-do">${doOf(item, said)}${meanwhileOf(item, said)}</p>
+    <div class="m-why">${shortBecause(reporter, item, said, 3)}${estimateOf(reporter, item)}</div>
+    <p class="m-src">${careBadges(reporter, badgesOf(reporter, item))}</p>
+    ${why(reporter, item, said)}
   </li>`;
 }
 
-/** What is due beside the medicines, in short: title, what, until when. */
-export function besideLine(reporter: CareReporter, item: CareItem): Markup {
-  return html`<li>
-    <p class="top-l">
-      ${careMark(reporter, item)}<span class="n"
-        >${item.review === null ? null : html`<time datetime="${item.review.on}">${reporter.words.date(item.review.on)}</time>`}</span
-      >
+/** A medicine on page one: mark, name and dose, word, the first reason. The line itself is one click away. */
+export function medicineLine(reporter: CareReporter, item: CareItem, use: MedicineUse): Markup {
+  const { speaking, words } = reporter;
+  const said = sayCareItem(speaking, item);
+  const dose = sayDosing(speaking, use);
+  const reasons = shortBecause(reporter, item, said, 1);
+  return html`<li class="med">
+    ${raw(mark(markShape(item.word, directionOf(item))))}
+    <p>
+      <a href="#${careAnchor(item)}"><b>${capital(sayUseName(speaking, use))}</b></a>
+      ${dose === 'none' ? null : dose}${use.status === 'planned' ? html` <span class="label">${words.say('care.page.planned')}</span>` : null}
     </p>
-    <p><a href="#${careAnchor(item)}">${sayCareTitle(reporter.speaking, item)}</a></p>
-    <p class="small why">${sayCareItem(reporter.speaking, item).what}</p>
+    <p class="w">${said.word}</p>
+    <p class="small">${reasons === '' ? said.what : reasons}</p>
   </li>`;
+}
+
+/** What is due beside the medicines, in short: when, what, why. */
+export function dueLine(reporter: CareReporter, item: CareItem): Markup {
+  const said = sayCareItem(reporter.speaking, item);
+  const { review } = item;
+  return html`<li class="when">
+    ${review === null ? html`<span></span>` : html`<time datetime="${review.on}">${reporter.words.date(review.on)}</time>`}
+    <p><a href="#${careAnchor(item)}">${dueOf(item, said)}</a></p>
+    <p class="small">${dueWhy(reporter, item, said)}</p>
+  </li>`;
+}
+
+/** A medicine to start is named by the act, its options once; all else by what is asked. */
+export function dueOf(item: CareItem, said: CareItemSaid): string {
+  return item.kind === 'start' ? `${said.kind}: ${lower(said.title)}` : said.what.replace(/\.$/, '');
+}
+
+/** Because, with the medicine that it is about; nothing that {@link dueOf} has said. */
+export function dueWhy(reporter: CareReporter, item: CareItem, said: CareItemSaid): string {
+  const because = shortBecause(reporter, item, said, 2);
+  const parts = [...(item.drug === null || item.kind === 'start' ? [] : [said.title]), because.replace(/\.$/, '')];
+  const text = parts.filter((part) => part !== '').join(': ');
+  return text === '' || (text.toLowerCase() === said.title.toLowerCase() && item.kind === 'start')
+    ? ''
+    : sentence(text);
+}
+
+/** What a line asks for; several options to start are one act and not several. */
+export function doOf(item: CareItem, said: CareItemSaid): string {
+  return item.kind === 'start' ? `${dueOf(item, said)}.` : said.what;
 }
 
 export function careAnchor(item: Pick<CareItem, 'id'>): string {
   return `c-${item.id.replace(/[^a-z0-9-]/gi, '-')}`;
+}
+
+function reason(reporter: CareReporter, item: CareItem, said: CareItemSaid): Markup | null {
+  const text = shortBecause(reporter, item, said, 3);
+  return text === '' ? null : html`<p class="why small">${text}</p>`;
+}
+
+function meanwhileOf(item: CareItem, said: CareItemSaid): Markup | null {
+  const until = meanwhile(item, said);
+  return until === null ? null : html` <span class="why">${until}</span>`;
+}
+
+/** An estimate never stands in the reason of a source: it has its own sentence and its own badge. */
+function estimateOf(reporter: CareReporter, item: CareItem): Markup | null {
+  const side = item.sides.find((one) => one.layer === 'estimate' && one.exposure !== null);
+  if (side?.exposure == null) return null;
+  return estimate(reporter, sentence(sayExposure(reporter.words, side.exposure)));
+}
+
+function why(reporter: CareReporter, item: CareItem, said: CareItemSaid): Markup {
+  const { words } = reporter;
+  return html`<details class="m-more">
+    <summary>
+      <span class="vh">${words.say('care.page.why.of', { title: said.title })}</span
+      ><span aria-hidden="true">${words.say('care.page.why')}</span>
+    </summary>
+    ${careWhy(reporter, item, said)}
+  </details>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Within a sentence; a word of capitals stays. */
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,18 +1,29 @@
 import { markSymbols, mark } from '../../../charts/index.ts';
-import { sayCareBasis, sayCareStatement, sayNotChecked, type Words } from '../../../explain/index.ts';
+import { sayCareBasis, sayCareStatement, sayNotChecked, sayUse, type Words } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
 import { genes } from '../../html/genes.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
-import { quality } from '../../html/quality.ts';
+import { notices, quality } from '../../html/quality.ts';
 import { foot } from '../../html/sources.ts';
 import { STYLES } from '../../html/styles.ts';
-import { type CareReporter, besideItems, careReporter, medicineItems } from '../care-reporter.ts';
-import { actNowLine, besideLine, careRow } from './care-line.ts';
-import { bodyNow, day, matrix, recordRead, section, tests } from './care-sections.ts';
+import {
+  type CareReporter,
+  byDate,
+  besideItems,
+  careReporter,
+  medicineItems,
+  otherUses,
+  useOf,
+} from '../care-reporter.ts';
+import { enzymes, reckoned } from './care-body.ts';
+import { findings } from './care-findings.ts';
+import { actNowLine, careRow, dueLine, medicineLine } from './care-line.ts';
+import { matrix } from './care-matrix.ts';
+import { day, recordRead, section, tests } from './care-sections.ts';
 import { CARE_STYLES } from './care-styles.ts';
 import { personStrip } from './person-strip.ts';
 
-const BRAND =
+export const BRAND =
   '<svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false"><path d="M0 6h8m8 0h12" stroke-width="1.5"/><circle cx="12" cy="6" r="4.25" stroke-width="2"/></svg>';
 
 /** The whole person's plan for a clinician: one self-contained page, no script, no request, printable. */
@@ -30,7 +41,7 @@ export function carePage(plan: CarePlan, words?: Words): string {
         </p>
       </header>
       <main id="main">
-        ${personStrip(reporter)}${head(reporter)}${firstLook(reporter)}${medicines(reporter)}${day(reporter)}${tests(reporter)}${bodyNow(reporter)}${matrix(reporter)}${genes(reporter.genome)}${recordRead(reporter)}${quality(reporter.genome)}${sources(reporter)}
+        ${personStrip(reporter)}${head(reporter)}${firstLook(reporter)}${otherLines(reporter)}${matrix(reporter)}${findings(reporter)}${enzymes(reporter)}${day(reporter)}${tests(reporter)}${genes(reporter.genome)}${reckoned(reporter)}${recordRead(reporter)}${recordNotices(reporter)}${quality(reporter.genome)}${sources(reporter)}
         <div class="sign"><p>${reporter.words.say('care.page.signed')}</p></div>
       </main>
       ${foot(reporter.genome)}
@@ -88,17 +99,16 @@ function writtenOf({ plan }: CareReporter, id: string): string {
   return facts.find((fact) => fact.id === id)?.written ?? id;
 }
 
+/** Page one under the statement: what is most urgent, every medicine by its word, what is due when, what matters. */
 function firstLook(reporter: CareReporter): Markup {
-  const { plan, words } = reporter;
+  const { plan, words, speaking } = reporter;
   const now = plan.actNow.flatMap((id) => reporter.items.get(id) ?? []);
-  const beside = besideItems(plan);
-  const wishes = plan.person.wishes.matters ?? [];
-  return html`<div class="look">
-    <section class="sec" aria-labelledby="h-act">
-      <div class="h">
-        <h2 id="h-act">${words.say('care.page.act-now')}</h2>
-        <span class="label">${words.say('care.page.lines', { n: now.length })}</span>
-      </div>
+  const present = medicineItems(plan);
+  const due = byDate(besideItems(plan));
+  const rest = otherUses(plan).map((use) => sayUse(speaking, use));
+  return html`<div class="look first">
+    <section class="sec act-now" aria-labelledby="h-act">
+      ${headOf('act', words.say('care.page.act-now'), words.say('care.page.lines', { n: now.length }))}
       ${
         now.length === 0
           ? html`<p class="why">${words.say('care.page.act-now.none')}</p>`
@@ -107,48 +117,78 @@ function firstLook(reporter: CareReporter): Markup {
             </ol>`
       }
     </section>
-    <section class="sec" aria-labelledby="h-watch">
-      <div class="h">
-        <h2 id="h-watch">${words.say('care.page.watch')}</h2>
-        <span class="label">${words.say('care.page.lines', { n: beside.length })}</span>
-      </div>
+    <section class="sec meds" aria-labelledby="h-medicines">
+      ${headOf('medicines', words.say('care.page.medicines'), words.say('care.page.lines', { n: present.length }))}
+      <ul class="rows">
+        ${present.map((item) => {
+          const use = useOf(plan, item);
+          return use === null ? null : medicineLine(reporter, item, use);
+        })}
+      </ul>
+      ${rest.length === 0 ? null : html`<p class="small why rest">${words.say('care.page.stopped', { medicines: words.list(rest) })}</p>`}
+    </section>
+    <section class="sec due" aria-labelledby="h-watch">
+      ${headOf('watch', words.say('care.page.watch'), words.say('care.page.lines', { n: due.length }))}
       ${
-        beside.length === 0
+        due.length === 0
           ? html`<p class="why">${words.say('care.page.watch.none')}</p>`
-          : html`<ul class="by-word">
-              ${beside.map((item) => besideLine(reporter, item))}
+          : html`<ul class="rows">
+              ${due.map((item) => dueLine(reporter, item))}
             </ul>`
       }
-      ${
-        wishes.length === 0
-          ? null
-          : html`<h3 class="h3">${words.say('care.page.wishes')}</h3>
-              <ol class="plain small">
-                ${wishes.map((wish) => html`<li>${words.term(wish.value, 'wish')}</li>`)}
-              </ol>`
-      }
+      ${matters(reporter)}
     </section>
   </div>`;
 }
 
-function medicines(reporter: CareReporter): Markup {
+function headOf(id: string, title: string, note: string): Markup {
+  return html`<div class="h">
+    <h2 id="h-${id}">${title}</h2>
+    <span class="label">${note}</span>
+  </div>`;
+}
+
+/** What the person said matters, in the person's order and words. */
+function matters({ plan, words }: CareReporter): Markup {
+  const { matters: wishes = [], goals } = plan.person.wishes;
+  const goal = goals === undefined ? [] : [goals].flat().map((one) => one.value);
+  const lines = [...wishes.map((wish) => words.term(wish.value, 'wish')), ...goal.map((text) => `\u201c${text}\u201d`)];
+  return html`<h3 class="h3">${words.say('care.page.wishes')}</h3>
+    ${
+      lines.length === 0
+        ? html`<p class="small why">${words.say('care.page.wishes.open')}</p>`
+        : html`<ol class="plain small">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ol>`
+    }`;
+}
+
+/** Every line that does not stand under Act now, with its reasons. */
+function otherLines(reporter: CareReporter): Markup | null {
   const { plan, words } = reporter;
+  const now = new Set(plan.actNow);
   const heads = ['word', 'medicine', 'do', 'because', 'source'] as const;
-  const list = (items: readonly (typeof plan.items)[number][]): Markup =>
-    html`<ul class="m-list">
-      ${items.map((item) => careRow(reporter, item))}
-    </ul>`;
+  const items = plan.items.filter((item) => !now.has(item.id));
+  if (items.length === 0) return null;
   const order = words.list(plan.ranking.map((key) => words.say(`care.rank.${key}`)));
-  return html`${section(
-    'medicines',
-    words.say('care.page.medicines'),
+  return section(
+    'others',
+    words.say('care.page.others'),
     words.say('care.page.medicines.order', { keys: order }),
     html`<div class="m-cols label" aria-hidden="true">
         ${heads.map((column) => html`<span>${words.say(`care.page.col.${column}`)}</span>`)}
       </div>
-      ${list(medicineItems(plan))}`,
-  )}
-  ${besideItems(plan).length === 0 ? null : section('beside', words.say('care.page.watch'), null, list(besideItems(plan)))}`;
+      <ul class="m-list">
+        ${items.map((item) => careRow(reporter, item))}
+      </ul>`,
+  );
+}
+
+/** Warnings of the record, with their place. */
+function recordNotices(reporter: CareReporter): Markup | null {
+  const seen = new Set(reporter.plan.genome.notices.map((notice) => JSON.stringify(notice)));
+  const own = reporter.plan.notices.filter((notice) => !seen.has(JSON.stringify(notice)));
+  return own.length === 0 ? null : html`<section class="sec">${notices(reporter.genome, own)}</section>`;
 }
 
 function sources(reporter: CareReporter): Markup {
