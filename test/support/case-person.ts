@@ -1,7 +1,13 @@
 import { createEngine, type CarePlanDocument, type Engine } from '../../src/engine/index.ts';
 import type { Host } from '../../src/core/index.ts';
 import type { Group } from '../../src/knowledge/index.ts';
-import { EMPTY_RECORD, type Known, type Measurement, type MedicineUse, type PersonRecord } from '../../src/record/index.ts';
+import {
+  EMPTY_RECORD,
+  type Known,
+  type Measurement,
+  type MedicineUse,
+  type PersonRecord,
+} from '../../src/record/index.ts';
 import { loadTestKnowledge } from './knowledge.ts';
 
 /** A person in a few lines, as the tables of conflicts write one. Drugs, conditions and analytes by the knowledge's ids. */
@@ -45,7 +51,11 @@ export interface CaseMedicine {
 
 export const NOW = '2026-11-22';
 const at = (path: string) => ({ kind: 'document' as const, source: 'person.yaml', path });
-const known = <Value>(value: Value, path: string, date: string | null = NOW): Known<Value> => ({ value, at: at(path), date });
+const known = <Value>(value: Value, path: string, date: string | null = NOW): Known<Value> => ({
+  value,
+  at: at(path),
+  date,
+});
 
 export function recordOf(person: CasePerson): PersonRecord {
   return {
@@ -107,12 +117,18 @@ export function recordOf(person: CasePerson): PersonRecord {
       ...(person.grapefruit === undefined ? {} : { grapefruit: known(person.grapefruit, 'grapefruit') }),
     },
     wishes: {
-      ...(person.matters === undefined ? {} : { matters: person.matters.map((wish, i) => known(wish, `matters[${i}]`)) }),
-      ...(person.refuses === undefined ? {} : { refuses: person.refuses.map((wish, i) => known(wish, `refuses[${i}]`)) }),
+      ...(person.matters === undefined
+        ? {}
+        : { matters: person.matters.map((wish, i) => known(wish, `matters[${i}]`)) }),
+      ...(person.refuses === undefined
+        ? {}
+        : { refuses: person.refuses.map((wish, i) => known(wish, `refuses[${i}]`)) }),
     },
     means: {
       ...(person.country === undefined ? {} : { country: known(person.country, 'country') }),
-      ...(person.budget === undefined ? {} : { monthlyBudget: known(person.budget, 'budget'), currency: known('USD', 'currency') }),
+      ...(person.budget === undefined
+        ? {}
+        : { monthlyBudget: known(person.budget, 'budget'), currency: known('USD', 'currency') }),
     },
   };
 }
