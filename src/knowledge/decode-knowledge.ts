@@ -1,4 +1,4 @@
-import { PropriaError, type RecordRef } from '../core/index.ts';
+import { PropriaError, type RecordRef, digestOf } from '../core/index.ts';
 import {
   BUNDLE_SCHEMA,
   type BundledFrequencies,
@@ -14,7 +14,7 @@ import type { Fact } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
-import { withDigests } from './stored-bundle.ts';
+import { bodyOf } from './stored-bundle.ts';
 
 /**
  * A bundle as knowledge ready for use. The bundle is taken as the compiler made it: only its schema is looked at
@@ -75,16 +75,17 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
 export function asBundle(bundle: unknown): KnowledgeBundle {
   const schema = typeof bundle === 'object' && bundle !== null && 'schema' in bundle ? bundle.schema : undefined;
   if (schema !== BUNDLE_SCHEMA) throw new PropriaError('CORE_UNKNOWN_SCHEMA', { params: { found: String(schema) } });
-  return withDigests(bundle as KnowledgeBundle);
+  return bundle as KnowledgeBundle;
 }
 
 function refOf(record: BundleRecord): RecordRef {
+  let digest: string | undefined = Object.hasOwn(record, 'digest') ? record.digest : undefined;
   return {
     id: record.id,
     version: record.version,
     // Reckoned where it was not written, so only when it is asked for.
     get digest() {
-      return record.digest;
+      return (digest ??= digestOf(bodyOf(record)));
     },
     ...(record.overlay === undefined ? {} : { overlay: true as const }),
   };

@@ -48,7 +48,7 @@ export {
   matchRules,
 } from './match-keys.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
-export { storedBundle } from './stored-bundle.ts';
+export { storedBundle, withDigests } from './stored-bundle.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
 export { ambiguityBases } from './ambiguity.ts';
 export { GROUPS, type Group } from './groups.ts';

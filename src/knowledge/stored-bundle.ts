@@ -12,7 +12,7 @@ export function storedBundle(bundle: KnowledgeBundle): unknown {
 /** The same as read: a digest that was not written is reckoned when it is first asked for. */
 export function withDigests(bundle: KnowledgeBundle): KnowledgeBundle {
   for (const record of bundle.records) {
-    if (record.digest !== undefined) continue;
+    if (Object.hasOwn(record, 'digest')) continue;
     let digest: string | null = null;
     Object.defineProperty(record, 'digest', {
       enumerable: true,

@@ -9,6 +9,7 @@ import {
   decodeKnowledge,
   type Knowledge,
   type KnowledgeBundle,
+  withDigests,
 } from '../../knowledge/index.ts';
 import { readKnowledgeFolder } from './read-knowledge-folder.ts';
 
@@ -21,7 +22,7 @@ export interface LoadKnowledgeOptions {
 
 /** The knowledge that this program carries, or the bundle named, with the overlay laid over. */
 export async function loadKnowledge(options: LoadKnowledgeOptions = {}): Promise<Knowledge> {
-  return decodeKnowledge(await loadBundle(options));
+  return decodeKnowledge(options.overlay === undefined ? await baseBundle(options) : await loadBundle(options));
 }
 
 /**
@@ -29,9 +30,13 @@ export async function loadKnowledge(options: LoadKnowledgeOptions = {}): Promise
  * @throws PropriaError KNOWLEDGE_NOT_FOUND, KNOWLEDGE_NOT_A_BUNDLE, CORE_UNKNOWN_SCHEMA, KNOWLEDGE_FOLDER, KNOWLEDGE_OVERLAY.
  */
 export async function loadBundle(options: LoadKnowledgeOptions = {}): Promise<KnowledgeBundle> {
-  const base = options.bundle === undefined ? await ownBundle() : readBundle(options.bundle);
+  const base = withDigests(await baseBundle(options));
   if (options.overlay === undefined) return base;
   return compileOverlay(base, basename(resolve(options.overlay)), readKnowledgeFolder(options.overlay));
+}
+
+async function baseBundle(options: LoadKnowledgeOptions): Promise<KnowledgeBundle> {
+  return options.bundle === undefined ? ownBundle() : readBundle(options.bundle);
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
