@@ -41,7 +41,7 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
       return words.say('action.use-label', {
         form,
         dose: action.dose === undefined ? 'none' : sayAmount(words, action.dose),
-        adjustBy: terms(action.adjustBy, 'adjustBy'),
+        adjustBy: sayAdjustedBy(words, action.adjustBy),
         when: action.phase === undefined || action.phase === 'any' ? 'none' : words.say(`phase.${action.phase}`),
       });
     case 'use-with-caution':
@@ -157,6 +157,17 @@ function sayBody(speaking: Speaking, action: Action, form: VerbForm): string {
         symptoms: terms(action.symptoms),
       });
   }
+}
+
+/** `adjusted to the response`; a value that is measured (`inr`) has no phrase of its own. */
+function sayAdjustedBy(words: Words, tokens: readonly string[] | undefined): string {
+  if (tokens === undefined || tokens.length === 0) return 'none';
+  return words.list(
+    tokens.map(
+      (token) =>
+        words.phrase('adjustBy', token) ?? words.say('action.adjusted-to', { what: words.term(token, 'analyte') }),
+    ),
+  );
 }
 
 function saySetDose(words: Words, action: Extract<Action, { code: 'set-dose' }>, form: VerbForm): string {

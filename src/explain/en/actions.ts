@@ -62,6 +62,8 @@ export const ACTIONS_EN = {
   'action.counsel':
     '{form, select, ing {counselling} other {counsel}} on {topic}{symptoms, select, none {} other {: {symptoms}}}',
 
+  'action.adjusted-to': 'adjusted to {what}',
+
   'phase.loading': 'as loading dose',
   'phase.start': 'at the start',
   'phase.maintenance': 'for maintenance',

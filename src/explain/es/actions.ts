@@ -56,6 +56,8 @@ export const ACTIONS_ES: Readonly<Record<keyof typeof ACTIONS_EN, string>> = {
   'action.stop-if': 'suspenderlo si aparece: {event}{threshold, select, none {} other { ({threshold})}}',
   'action.counsel': 'informar sobre {topic}{symptoms, select, none {} other {: {symptoms}}}',
 
+  'action.adjusted-to': 'ajustada a {what}',
+
   'phase.loading': 'como dosis de carga',
   'phase.start': 'al empezar',
   'phase.maintenance': 'como mantenimiento',

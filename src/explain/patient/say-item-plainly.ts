@@ -51,9 +51,10 @@ export function sayCareItemPlainly(speaking: CareSpeaking, item: CareItem): Pati
   };
 }
 
-function sayWhen({ words }: CareSpeaking, item: CareItem): string {
+function sayWhen({ words, plan }: CareSpeaking, item: CareItem): string {
   if (callsFirst(item)) return words.say('patient.care.when.today');
-  if (item.urgent || item.tier === 'interrupt') return words.say('patient.care.when.week');
+  if (item.urgent || item.tier === 'interrupt' || (item.word === 'avoid' && plan.actNow.includes(item.id)))
+    return words.say('patient.care.when.week');
   if (item.review !== null && (item.kind === 'monitor' || item.kind === 'test-first'))
     return words.say('patient.care.when.by', { date: words.date(item.review.on) });
   return words.say('patient.care.when.visit');
@@ -98,7 +99,7 @@ function sayDo(speaking: CareSpeaking, item: CareItem): readonly string[] {
           ? words.say('patient.care.do.keep')
           : words.say('patient.care.do.monitor', { what: sayWhat(speaking, item) });
       case 'talk':
-        return words.say(item.id === 'talk/cost' ? 'patient.care.do.cost' : 'patient.care.do.talk');
+        return item.id === 'talk/cost' ? words.say('patient.care.do.cost') : sayTalk(speaking, item);
       default:
         return words.say(`patient.care.do.${item.kind}`);
     }
@@ -106,17 +107,28 @@ function sayDo(speaking: CareSpeaking, item: CareItem): readonly string[] {
   return [say()];
 }
 
-/** Medicines that the line itself names; a class is a prescriber's word. */
+/** What is to be talked about, where it has plain words; else what the person wants. */
+function sayTalk({ words }: CareSpeaking, item: CareItem): string {
+  const topics = item.actions
+    .flatMap((action) => (action.code === 'counsel' ? [words.phrase('plain', action.topic)] : []))
+    .filter((topic) => topic !== null);
+  return topics.length === 0
+    ? words.say('patient.care.do.talk')
+    : words.say('patient.action.counsel', { topic: words.list([...new Set(topics)].slice(0, 2)), symptoms: 'none' });
+}
+
+/** Medicines that the line itself names, none that the table of options leaves out; a class is a prescriber's word. */
 function sayTo(speaking: CareSpeaking, item: CareItem): string {
   const to = item.change?.to ?? null;
   if (to !== null && speaking.drugs.has(to)) return sayMedicine(speaking, to);
+  const leftOut = new Set((item.alternatives?.excluded ?? []).map((out) => out.drug));
   const rows = (item.alternatives?.rows ?? []).slice(0, 2).map((row) => row.drug);
   const named =
     rows.length > 0
       ? rows
       : item.actions
           .flatMap((action) => (action.code === 'switch' ? action.to : []))
-          .filter((target) => !target.startsWith('~'))
+          .filter((target) => !target.startsWith('~') && !leftOut.has(target))
           .slice(0, 2);
   return sayMedicines(speaking, named, 'or');
 }

@@ -11,26 +11,28 @@ export function sayWhyPlainly(speaking: CareSpeaking, item: CareItem): readonly 
   );
   const deciding = ordered.filter((side) => side.won);
   const shown = deciding.length > 0 ? deciding : ordered;
-  const reasons = [...new Set(shown.flatMap((side) => sayReasonsOf(speaking, side)))].slice(0, 3);
+  const said = new Set(shown.flatMap((side) => side.reasons));
+  const reasons = [...new Set(shown.flatMap((side) => sayReasonsOf(speaking, side, said)))].slice(0, 3);
   const agree =
     item.resolution.kind === 'agree' && item.resolution.merged.length > 1 ? [words.say('patient.why.agree')] : [];
   const open = item.resolution.kind === 'open' && reasons.length === 0 ? [words.say('patient.why.open')] : [];
   return [...reasons, ...agree, ...open];
 }
 
-function sayReasonsOf(speaking: CareSpeaking, side: Side): readonly string[] {
+/** `said`: reasons of all sides that are shown: what one says for certain another does not say as a chance. */
+function sayReasonsOf(speaking: CareSpeaking, side: Side, said: ReadonlySet<string>): readonly string[] {
   const { words } = speaking;
   if (side.from === 'gene') {
-    const effects = side.reasons.filter((reason) => !QUIET.has(reason));
-    const said = effects
+    const effects = side.reasons.filter((reason) => !QUIET.has(reason) && !said.has(FIRM[reason] ?? ''));
+    const phrases = effects
       .map((effect) => words.sayOr(`patient.effect.${effect as Effect}`, ''))
       .filter((text) => text !== '')
       .slice(0, 2);
-    return said.length === 0
+    return phrases.length === 0
       ? side.word === 'usual-care'
         ? []
         : [words.say('patient.why.gene')]
-      : said.map((effect) => capital(words.say('patient.why.gene.effect', { effect })));
+      : phrases.map((effect) => capital(words.say('patient.why.gene.effect', { effect })));
   }
   if (side.from !== 'concern') return [words.say(`patient.why.${side.from}`)];
   if (side.check === null) return [];
@@ -40,5 +42,15 @@ function sayReasonsOf(speaking: CareSpeaking, side: Side): readonly string[] {
     ? [because]
     : [because, words.say('patient.why.harm', { harm: words.list([...new Set(harms)].slice(0, 2), 'or') })];
 }
+
+/** What says the same more firmly. */
+const FIRM: Readonly<Record<string, string>> = {
+  'exposure-may-rise': 'exposure-up',
+  'exposure-may-change': 'exposure-up',
+  'toxicity-may-rise': 'toxicity-up',
+  'toxicity-may-change': 'toxicity-up',
+  'efficacy-may-fall': 'efficacy-down',
+  'efficacy-may-change': 'efficacy-down',
+};
 
 const QUIET: ReadonlySet<string> = new Set(['as-usual', 'unknown']);
