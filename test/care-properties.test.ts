@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../src/core/index.ts';
+import { loadDocumentSchemas } from '../src/engine/index.ts';
 import type { CareItem } from '../src/plan/index.ts';
 import { type CaseMedicine, type CasePerson, planOfCase } from './support/case-person.ts';
 
@@ -94,6 +96,18 @@ describe('a plan of anybody', () => {
         }
       }),
       { numRuns: 40, seed: 20261122 },
+    );
+  });
+
+  it('has the shape that its schema says, through JSON and back', async () => {
+    const { care } = await loadDocumentSchemas();
+    fc.assert(
+      fc.property(person, (one) => {
+        const written: unknown = JSON.parse(canonicalJson(planOfCase(one)));
+        const read = care.safeParse(written);
+        expect(read.error?.issues ?? []).toEqual([]);
+      }),
+      { numRuns: 12, seed: 7 },
     );
   });
 
