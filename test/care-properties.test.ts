@@ -69,7 +69,7 @@ describe('a plan of anybody', () => {
           plan.person.medicines.filter((use) => use.status !== 'stopped').flatMap((use) => use.ingredients),
         );
         const lines = plan.items.filter(isLine);
-        expect(lines.map((line) => line.drug).toSorted()).toEqual([...taken].toSorted());
+        expect(lines.map((line) => line.drug ?? '').toSorted()).toEqual([...taken].toSorted());
         const unresolved = plan.person.medicines.filter(
           (use) => use.status !== 'stopped' && use.ingredients.length === 0,
         );
@@ -91,8 +91,8 @@ describe('a plan of anybody', () => {
           // What an estimate says never wins.
           expect(line.sides.some((side) => side.won && side.layer === 'estimate')).toBe(false);
           // Nobody is offered what is taken already, nor what the table ruled out.
-          if (line.change?.to != null && line.kind === 'switch')
-            expect(line.alternatives?.excluded.map((row) => row.drug) ?? []).not.toContain(line.change.to);
+          if ((line.change?.to ?? null) !== null && line.kind === 'switch')
+            expect(line.alternatives?.excluded.map((row) => row.drug) ?? []).not.toContain(line.change!.to);
         }
       }),
       { numRuns: 40, seed: 20261122 },

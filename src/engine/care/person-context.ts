@@ -43,7 +43,8 @@ function weightOf(record: PersonRecord): number | undefined {
       comparator === null &&
       !flags.some((flag) => UNUSABLE.has(flag)),
   );
-  return found?.value == null ? undefined : valueIn(found.value, 'kg');
+  const weight = found?.value ?? null;
+  return weight === null ? undefined : valueIn(weight, 'kg');
 }
 
 function conditionsOf(record: PersonRecord, knowledge: Knowledge): NonNullable<PersonContext['conditions']> {
@@ -112,13 +113,13 @@ function therapyOf(uses: readonly MedicineUse[], planned: boolean, knowledge: Kn
   const active = uses.every((use) => use.status === 'active');
   const routes = [...new Set(uses.map((use) => use.route))];
   const [use] = uses;
-  const dose = uses.length === 1 && use!.dose?.amount != null ? use!.dose : null;
+  const dose = uses.length === 1 ? use!.dose : null;
   return {
     ...(stated.length === 0 ? {} : { indications: inGuidanceTerms(stated, 'indication', knowledge) }),
     ...(planned ? { therapy: 'naive' as const } : active ? { therapy: 'continued' as const } : {}),
     ...(active && days !== null && days >= 0 ? { months: Math.floor(days / 30.4375) } : {}),
     ...(routes.length === 1 && routes[0] !== null ? { route: routes[0]! } : {}),
-    ...(dose?.amount == null || dose.timesPerDay === null
+    ...(dose === null || dose.amount === null || dose.timesPerDay === null
       ? {}
       : { dose: { value: dose.amount.value * dose.timesPerDay, unit: `${dose.amount.unit}/day` } }),
   };

@@ -16,7 +16,11 @@ export function careQuestions(
     const drug = item.drug;
     if (item.kind === 'stop') questions.push({ code: 'how-to-stop', drug, params: {} });
     if (item.kind === 'switch')
-      questions.push({ code: 'which-instead', drug, params: item.change?.to == null ? {} : { to: item.change.to } });
+      questions.push({
+        code: 'which-instead',
+        drug,
+        params: (item.change?.to ?? null) === null ? {} : { to: item.change!.to! },
+      });
     if (item.kind === 'change-dose') questions.push({ code: 'which-dose', drug, params: {} });
     if (item.kind === 'refer') questions.push({ code: 'who-takes-over', drug, params: {} });
     if (item.kind === 'start') questions.push({ code: 'should-it-start', drug, params: {} });

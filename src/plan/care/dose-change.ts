@@ -6,7 +6,7 @@ export function dailyDose(uses: readonly MedicineUse[]): Amount | null {
   let total = 0;
   let unit: string | null = null;
   for (const { dose, asNeeded } of uses) {
-    if (asNeeded || dose?.amount == null || dose.timesPerDay === null) return null;
+    if (asNeeded || dose === null || dose.amount === null || dose.timesPerDay === null) return null;
     if (unit !== null && unit !== dose.amount.unit) return null;
     unit = dose.amount.unit;
     total += dose.amount.value * dose.timesPerDay;
@@ -18,7 +18,7 @@ export function dailyDose(uses: readonly MedicineUse[]): Amount | null {
 export function doseText(uses: readonly MedicineUse[]): string | null {
   const daily = dailyDose(uses);
   if (daily !== null) return `${daily.value} ${daily.unit}`;
-  return uses.map((use) => use.dose?.text).find((text) => text != null) ?? null;
+  return uses.flatMap((use) => use.dose?.text ?? [])[0] ?? null;
 }
 
 /**
@@ -60,8 +60,8 @@ function perDay(max: Amount, per: 'dose' | 'day' | undefined, uses: readonly Med
   if (max.unit.endsWith('/day')) return max;
   // A limit that does not say per what is taken as a day's: the stricter reading.
   if (per !== 'dose') return { value: max.value, unit: `${max.unit}/day` };
-  const times = uses.length === 1 ? uses[0]!.dose?.timesPerDay : null;
-  return times == null ? null : { value: round(max.value * times), unit: `${max.unit}/day` };
+  const times = uses.length === 1 ? (uses[0]!.dose?.timesPerDay ?? null) : null;
+  return times === null ? null : { value: round(max.value * times), unit: `${max.unit}/day` };
 }
 
 function round(value: number): number {

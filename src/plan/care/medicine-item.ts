@@ -270,9 +270,9 @@ const REVIEW: Partial<Record<CareKind, readonly [days: number, why: string]>> = 
 };
 
 function reviewOf(kind: CareKind, verdict: Verdict, now: string): CareItem['review'] {
-  const ends = verdict.voices.map((voice) => voice.until).filter((until) => until !== null && until > now);
+  const ends = verdict.voices.flatMap((voice) => voice.until ?? []).filter((until) => until > now);
   const [first] = ends.toSorted();
-  if (first !== undefined) return { on: first!, why: 'effect-ends' };
+  if (first !== undefined) return { on: first, why: 'effect-ends' };
   const [days, why] = REVIEW[kind] ?? [365, 'yearly'];
   return { on: daysAfter(now, days), why };
 }

@@ -165,8 +165,8 @@ function voiceOf(
 }
 
 function earliest(uses: readonly MedicineUse[]): string | null {
-  const dates = uses.map((use) => use.since);
-  return dates.includes(null) ? null : (dates.toSorted()[0] ?? null);
+  const dates = uses.flatMap((use) => use.since ?? []);
+  return dates.length < uses.length ? null : (dates.toSorted()[0] ?? null);
 }
 
 /** Whether a partner was already taken when a value was measured; one without a date of start counts as taken long. */
