@@ -131,4 +131,5 @@ export const CARE_PAGE_EN = {
   'care.cell.stale-value': 'old value',
   'care.cell.person-unknown': 'not known',
   'care.cell.gene-open': 'gene open',
+  'care.page.pdf.lines': 'Every line, with who says so',
 } as const;

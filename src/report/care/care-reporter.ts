@@ -1,4 +1,11 @@
-import { type CareSpeaking, type Words, careSpeaking, createWords } from '../../explain/index.ts';
+import {
+  type CareSpeaking,
+  type Words,
+  careSpeaking,
+  createWords,
+  sayMedicine,
+  sayUseName,
+} from '../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../plan/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import { type Reporter, createReporter } from '../reporter.ts';
@@ -44,6 +51,27 @@ export function byDate(items: readonly CareItem[]): readonly CareItem[] {
 /** The medicine of the record that a line is about. */
 export function useOf(plan: CarePlan, item: CareItem): MedicineUse | null {
   return plan.person.medicines.find((use) => item.uses.includes(use.id)) ?? null;
+}
+
+/** One line a medicine of the record: of a product with several ingredients, the most urgent of their lines. */
+export function linesByUse(plan: CarePlan): readonly { readonly item: CareItem; readonly use: MedicineUse }[] {
+  const said = new Set<string>();
+  return medicineItems(plan).flatMap((item) => {
+    const use = useOf(plan, item);
+    if (use === null || said.has(use.id)) return [];
+    said.add(use.id);
+    return [{ item, use }];
+  });
+}
+
+/** Name of a medicine as it is taken: where one ingredient's name holds all others, that one alone. */
+export function nameOfUse({ speaking }: CareReporter, use: MedicineUse): string {
+  const names = use.ingredients.map((id) => sayMedicine(speaking, id));
+  const whole = names.find(
+    (name) => names.length > 1 && names.every((one) => name.toLowerCase().includes(one.toLowerCase())),
+  );
+  const name = whole ?? sayUseName(speaking, use);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Medicines of the record that no line is about and that were recognised: stopped, paused. */

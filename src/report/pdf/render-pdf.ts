@@ -18,6 +18,7 @@ export async function renderPdf(definition: PdfDefinition, made: string): Promis
   const maker = await load();
   const document: PdfDefinition = {
     ...definition,
+    content: printable(definition.content) as PdfDefinition['content'],
     pageSize: definition.pageSize ?? 'A4',
     info: {
       creator: 'Propria',
@@ -28,6 +29,22 @@ export async function renderPdf(definition: PdfDefinition, made: string): Promis
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25, color: '#1b1b18', ...definition.defaultStyle },
   };
   return new Uint8Array(await maker.createPdf(document).getBuffer());
+}
+
+/** Signs that the embedded fonts do not have, and what is printed for them. */
+const GLYPHS: Readonly<Record<string, string>> = { '\u2192': '\u203a' };
+
+/** The same content in signs that the fonts have. Drawings are kept as they are. */
+function printable(content: unknown): unknown {
+  if (typeof content === 'string') return content.replace(/\u2192/g, (sign) => GLYPHS[sign]!);
+  if (Array.isArray(content)) return content.map(printable);
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [
+      key,
+      key === 'svg' || typeof value === 'function' ? value : printable(value),
+    ]),
+  );
 }
 
 let loaded: Promise<PdfMaker> | null = null;

@@ -1,18 +1,12 @@
 import { mark, markShape } from '../../../charts/index.ts';
-import {
-  type CareItemSaid,
-  sayCareItem,
-  sayDosing,
-  sayExposure,
-  sayUseName,
-  sentence,
-} from '../../../explain/index.ts';
+import { type CareItemSaid, sayCareItem, sayDosing, sayExposure, sentence } from '../../../explain/index.ts';
 import type { CareItem } from '../../../plan/index.ts';
 import type { MedicineUse } from '../../../record/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { meanwhile, shortBecause } from '../because.ts';
 import { badgesOf } from '../care-evidence.ts';
-import { type CareReporter, directionOf } from '../care-reporter.ts';
+import { type CareReporter, directionOf, nameOfUse } from '../care-reporter.ts';
+import { doOf, dueOf, dueWhy } from '../due-words.ts';
 import { careBadges, estimate } from './care-badge.ts';
 import { careWhy } from './care-why.ts';
 
@@ -62,7 +56,7 @@ export function medicineLine(reporter: CareReporter, item: CareItem, use: Medici
   return html`<li class="med">
     ${raw(mark(markShape(item.word, directionOf(item))))}
     <p>
-      <a href="#${careAnchor(item)}"><b>${capital(sayUseName(speaking, use))}</b></a>
+      <a href="#${careAnchor(item)}"><b>${nameOfUse(reporter, use)}</b></a>
       ${dose === 'none' ? null : dose}${use.status === 'planned' ? html` <span class="label">${words.say('care.page.planned')}</span>` : null}
     </p>
     <p class="w">${said.word}</p>
@@ -79,26 +73,6 @@ export function dueLine(reporter: CareReporter, item: CareItem): Markup {
     <p><a href="#${careAnchor(item)}">${dueOf(item, said)}</a></p>
     <p class="small">${dueWhy(reporter, item, said)}</p>
   </li>`;
-}
-
-/** A medicine to start is named by the act, its options once; all else by what is asked. */
-export function dueOf(item: CareItem, said: CareItemSaid): string {
-  return item.kind === 'start' ? `${said.kind}: ${lower(said.title)}` : said.what.replace(/\.$/, '');
-}
-
-/** Because, with the medicine that it is about; nothing that {@link dueOf} has said. */
-export function dueWhy(reporter: CareReporter, item: CareItem, said: CareItemSaid): string {
-  const because = shortBecause(reporter, item, said, 2);
-  const parts = [...(item.drug === null || item.kind === 'start' ? [] : [said.title]), because.replace(/\.$/, '')];
-  const text = parts.filter((part) => part !== '').join(': ');
-  return text === '' || (text.toLowerCase() === said.title.toLowerCase() && item.kind === 'start')
-    ? ''
-    : sentence(text);
-}
-
-/** What a line asks for; several options to start are one act and not several. */
-export function doOf(item: CareItem, said: CareItemSaid): string {
-  return item.kind === 'start' ? `${dueOf(item, said)}.` : said.what;
 }
 
 export function careAnchor(item: Pick<CareItem, 'id'>): string {
@@ -131,13 +105,4 @@ function why(reporter: CareReporter, item: CareItem, said: CareItemSaid): Markup
     </summary>
     ${careWhy(reporter, item, said)}
   </details>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Within a sentence; a word of capitals stays. */
-function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

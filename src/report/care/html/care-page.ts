@@ -6,15 +6,8 @@ import { type Markup, html, raw } from '../../html/markup.ts';
 import { notices, quality } from '../../html/quality.ts';
 import { foot } from '../../html/sources.ts';
 import { STYLES } from '../../html/styles.ts';
-import {
-  type CareReporter,
-  byDate,
-  besideItems,
-  careReporter,
-  medicineItems,
-  otherUses,
-  useOf,
-} from '../care-reporter.ts';
+import { type CareReporter, byDate, besideItems, careReporter, linesByUse, otherUses } from '../care-reporter.ts';
+import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { enzymes, reckoned } from './care-body.ts';
 import { findings } from './care-findings.ts';
 import { actNowLine, careRow, dueLine, medicineLine } from './care-line.ts';
@@ -74,36 +67,22 @@ ${body}
 }
 
 function head(reporter: CareReporter): Markup {
-  const { words, speaking, plan } = reporter;
+  const { words, speaking } = reporter;
   const notChecked = sayNotChecked(speaking);
-  const unresolved = [...plan.unresolved.allergies, ...plan.unresolved.conditions];
   return html`<div class="head">
     <h1 class="statement">${sayCareStatement(speaking)}</h1>
     <p class="label">${sayCareBasis(speaking)}</p>
     ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
     ${notChecked.map((line) => html`<p class="notread">${raw(mark('open'))}<span>${line}</span></p>`)}
-    ${
-      unresolved.length === 0
-        ? null
-        : html`<p class="notread">
-            ${raw(mark('open'))}<span
-              >${words.say('care.page.unresolved', { names: words.list(unresolved.map((id) => writtenOf(reporter, id))) })}</span
-            >
-          </p>`
-    }
+    ${unresolvedOf(reporter).map((line) => html`<p class="notread">${raw(mark('open'))}<span>${line}</span></p>`)}
   </div>`;
-}
-
-function writtenOf({ plan }: CareReporter, id: string): string {
-  const facts = [...plan.person.allergies, ...plan.person.conditions];
-  return facts.find((fact) => fact.id === id)?.written ?? id;
 }
 
 /** Page one under the statement: what is most urgent, every medicine by its word, what is due when, what matters. */
 function firstLook(reporter: CareReporter): Markup {
   const { plan, words, speaking } = reporter;
   const now = plan.actNow.flatMap((id) => reporter.items.get(id) ?? []);
-  const present = medicineItems(plan);
+  const present = linesByUse(plan);
   const due = byDate(besideItems(plan));
   const rest = otherUses(plan).map((use) => sayUse(speaking, use));
   return html`<div class="look first">
@@ -120,10 +99,7 @@ function firstLook(reporter: CareReporter): Markup {
     <section class="sec meds" aria-labelledby="h-medicines">
       ${headOf('medicines', words.say('care.page.medicines'), words.say('care.page.lines', { n: present.length }))}
       <ul class="rows">
-        ${present.map((item) => {
-          const use = useOf(plan, item);
-          return use === null ? null : medicineLine(reporter, item, use);
-        })}
+        ${present.map(({ item, use }) => medicineLine(reporter, item, use))}
       </ul>
       ${rest.length === 0 ? null : html`<p class="small why rest">${words.say('care.page.stopped', { medicines: words.list(rest) })}</p>`}
     </section>
@@ -149,10 +125,9 @@ function headOf(id: string, title: string, note: string): Markup {
 }
 
 /** What the person said matters, in the person's order and words. */
-function matters({ plan, words }: CareReporter): Markup {
-  const { matters: wishes = [], goals } = plan.person.wishes;
-  const goal = goals === undefined ? [] : [goals].flat().map((one) => one.value);
-  const lines = [...wishes.map((wish) => words.term(wish.value, 'wish')), ...goal.map((text) => `\u201c${text}\u201d`)];
+function matters(reporter: CareReporter): Markup {
+  const { words } = reporter;
+  const lines = mattersOf(reporter);
   return html`<h3 class="h3">${words.say('care.page.wishes')}</h3>
     ${
       lines.length === 0

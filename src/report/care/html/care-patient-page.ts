@@ -9,17 +9,16 @@ import {
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
-import { pageFrame } from './care-page.ts';
-
-const BRAND =
-  '<svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false"><path d="M0 6h8m8 0h12" stroke-width="1.5"/><circle cx="12" cy="6" r="4.25" stroke-width="2"/></svg>';
+import { BRAND, pageFrame } from './care-page.ts';
 
 /** The plan for the person: one column, at most three things, each with when and whom to ask; then the rest, in plain words. */
 export function carePatientPage(plan: CarePlan, words?: Words): string {
   const reporter = careReporter(plan, words);
+  const { say } = reporter.words;
   const said = sayPlanPlainly(reporter.speaking);
   const itemOf = new Map(plan.items.map((item) => [sayCareItemPlainly(reporter.speaking, item).text, item]));
-  const step = (one: PatientItemSaid): Markup => thing(one, itemOf.get(one.text));
+  const further = [...said.more, ...said.asUsual];
+  const read = plan.genome.genes.some((gene) => gene.result.call.status === 'called');
   return pageFrame(
     reporter,
     'patient',
@@ -36,7 +35,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
           said.things.length === 0
             ? null
             : html`<ol class="steps">
-                ${said.things.map(step)}
+                ${said.things.map((one) => thing(one, itemOf.get(one.text)))}
               </ol>`
         }
         <section class="sec alarm" aria-labelledby="p-help">
@@ -47,16 +46,17 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
           </ul>
         </section>
         ${
-          said.more.length + said.asUsual.length === 0
+          further.length === 0
             ? null
             : html`<section class="sec" aria-labelledby="p-more">
-                <div class="h"><h2 id="p-more">${reporter.words.say('care.page.medicines')}</h2></div>
-                <ul class="by-word">
-                  ${[...said.more, ...said.asUsual].map((one) => line(one, itemOf.get(one.text)))}
+                <div class="h"><h2 id="p-more">${say('care.page.words.patient')}</h2></div>
+                <ul class="p-list">
+                  ${further.map((one) => line(one, itemOf.get(one.text)))}
                 </ul>
               </section>`
         }
-        ${block('day', said.day)}${block('tests', said.tests)}${block('means-not', said.meansNot)}${block('family', said.family)}${block('questions', said.questions)}
+        ${block('day', said.day)}${block('questions', said.questions)}${block('tests', said.tests)}${block('means-not', said.meansNot)}${block('family', said.family)}
+        ${read ? block('card', { heading: say('care.page.card'), lines: [say('care.page.card.patient')] }) : null}
         ${
           said.glossary.lines.length === 0
             ? null
@@ -74,39 +74,43 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
               </section>`
         }
         ${block('source', said.source)}
-        <section class="sec">${said.help.talk.map((text) => html`<p>${text}</p>`)}</section>
+        <section class="sec" aria-label="${said.help.talk[0] ?? ''}">
+          ${said.help.talk.map((text) => html`<p>${text}</p>`)}
+        </section>
       </main>
     </div>`,
   );
 }
 
+/** One of the things to do: word, heading, when and why, what holds until then, how sure, who decides. */
 function thing(said: PatientItemSaid, item: CareItem | undefined): Markup {
   return html`<li>
     <div>
-      <p>${act(said, item)}</p>
+      <p><span class="act">${shapeOf(item)}${said.word}</span></p>
       <h2 class="lead">${said.heading}</h2>
-      <p><b>${said.when}</b> ${[...said.why, ...said.do].join(' ')}</p>
-      ${said.until === null ? null : html`<p><b>${said.until}</b></p>`}
-      <p class="note">${[...said.sure, said.decides].join(' ')}</p>
+      ${inside(said)}
     </div>
   </li>`;
 }
 
-/** A line of the further medicines: the word, what to ask, and the rest behind a click. */
+/** A further line: heading, its word, and the rest behind a press. */
 function line(said: PatientItemSaid, item: CareItem | undefined): Markup {
   return html`<li>
     <details>
-      <summary>${act(said, item)} <span class="names">${said.heading}</span></summary>
-      <p><b>${said.when}</b> ${[...said.why, ...said.do].join(' ')}</p>
-      ${said.until === null ? null : html`<p><b>${said.until}</b></p>`}
-      <p class="note">${[...said.sure, said.decides].join(' ')}</p>
+      <summary>${shapeOf(item)}<b>${said.heading}</b><span class="note">${said.word}</span></summary>
+      <div class="in">${inside(said)}</div>
     </details>
   </li>`;
 }
 
-function act(said: PatientItemSaid, item: CareItem | undefined): Markup {
-  const shape = item === undefined ? 'open' : markShape(item.word, directionOf(item));
-  return html`<span class="act">${raw(mark(shape))}${said.word}</span>`;
+function inside(said: PatientItemSaid): Markup {
+  return html`<p><b>${said.when}</b> ${[...said.why, ...said.do].join(' ')}</p>
+    ${said.until === null ? null : html`<p><b>${said.until}</b></p>`}
+    <p class="note">${[...said.sure, said.decides].join(' ')}</p>`;
+}
+
+function shapeOf(item: CareItem | undefined): Markup {
+  return raw(mark(item === undefined ? 'open' : markShape(item.word, directionOf(item))));
 }
 
 function block(id: string, { heading, lines }: Block): Markup | null {

@@ -148,8 +148,20 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
   .opts .label.each { margin-block-start: 0.1rem; }
 }
 @media print {
-  .strip > div { padding: 1mm 2mm; }
+  :root, :root[data-theme] { --t-statement: 15pt; }
+  .strip > div { padding: 1mm 1.6mm; }
   .strip > div:first-child dd { font-size: var(--t-body); }
+  .head { padding-block: 2.5mm 2mm; }
+  .head .label { margin-block-start: 1mm; }
+  .h { padding-block: 1mm 0.8mm; }
+  .line { padding-block: 1.2mm; }
+  .line .why { margin-block: 0.4mm 0.8mm; }
+  .due .plain > li { display: inline; padding: 0; margin: 0; }
+  .due .plain > li::before { content: none; }
+  .due .plain > li + li::before { content: " · "; position: static; display: inline; border: 0; }
+  .m-cols, .m-row { grid-template-columns: 29mm 28mm minmax(0, 5fr) minmax(0, 4fr) 40mm; }
+  .ev, .f-src .ev { white-space: normal; }
+  .ev { gap: 1mm; }
   .first { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 3mm 7mm; }
   .first { grid-template-rows: auto 1fr; }
   .first > .act-now { grid-row: 1 / span 2; }
@@ -160,7 +172,7 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
   .h3 { margin-block-start: 3mm; padding-block-end: 1mm; }
   .mx { min-inline-size: 0; }
   .mx th, .mx td { font-size: 6.5pt; padding: 0.6mm 0.8mm 0.6mm 0; overflow-wrap: anywhere; }
-  .mx tbody th, .mx .v .act { font-size: 7pt; }
+  .mx tbody th, .mx .v .act { font-size: 7pt; overflow-wrap: normal; }
   .mx td:not(.v) .mark { inline-size: 7pt; block-size: 7pt; margin-block-end: 0.4mm; }
   .mx .hit { min-block-size: 0; }
   .found li { grid-template-columns: 24mm minmax(0, 1fr) 40mm; break-inside: avoid; }

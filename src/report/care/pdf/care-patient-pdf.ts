@@ -3,7 +3,7 @@ import { type Block, type PatientItemSaid, type Words, sayPlanPlainly } from '..
 import type { CarePlan } from '../../../plan/index.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
-import { document, rule } from './care-pdf.ts';
+import { document, rule } from './care-document.ts';
 import { INK_2 } from './pdf-marks.ts';
 
 /** The person's own plan on paper, in type that is easy to read. */

@@ -24,3 +24,17 @@ export function pdfMark(item: CareItem): { readonly svg: string; readonly width:
   const shape = markShape(item.word, directionOf(item));
   return { svg: `<svg viewBox="0 0 16 16" width="16" height="16">${SHAPES[shape]}</svg>`, width: 9 };
 }
+
+/** Classes of the enzyme scale as literal values: the PDF writer reads no style sheet. */
+const SCALE: Readonly<Record<string, string>> = {
+  'sc-line': 'fill="none" stroke="#7f878c"',
+  'sc-ring': 'fill="#ffffff" stroke="#14181a" stroke-width="2"',
+  'sc-open': 'fill="none" stroke="#5d656a" stroke-width="1.5" stroke-dasharray="4 2"',
+  'sc-bar': 'fill="none" stroke="#0072b2" stroke-width="2"',
+  'sc-now': 'fill="#0072b2"',
+};
+
+/** The scale of an enzyme as a drawing of its own; what it shows stands beside it in words. */
+export function pdfScale(svg: string): string {
+  return svg.replace(/<title>.*?<\/title>/, '').replace(/class="(sc-[a-z]+)"/g, (_, name: string) => SCALE[name] ?? '');
+}

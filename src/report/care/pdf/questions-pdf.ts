@@ -3,7 +3,7 @@ import { type Words, sayPlanQuestion } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
-import { document, rule } from './care-pdf.ts';
+import { document, rule } from './care-document.ts';
 
 /** The questions for the visit, one a line with room to write the answer. */
 export function questionsPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {

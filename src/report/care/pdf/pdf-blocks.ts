@@ -1,0 +1,243 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import { enzymeScale, scalePresent, scaleStop } from '../../../charts/index.ts';
+import {
+  sayBurden,
+  sayCheck,
+  sayConcern,
+  sayDerived,
+  sayEnzyme,
+  sayPhenotype,
+  saySchedule,
+  sayTestNext,
+  sayTestNotNeeded,
+  sentence,
+} from '../../../explain/index.ts';
+import { badgesOfConcern } from '../care-evidence.ts';
+import type { CareReporter } from '../care-reporter.ts';
+import { checkMatrix } from '../check-matrix.ts';
+import { rule, table } from './care-document.ts';
+import { INK_2, INK_3, pdfScale } from './pdf-marks.ts';
+
+/** What the checks found of each medicine, with its sources, and in which checks nothing was looked at. */
+export function checksBlock(reporter: CareReporter): Content[] {
+  const { plan, words, speaking } = reporter;
+  const matrix = checkMatrix(reporter);
+  if (matrix.rows.length === 0) return [];
+  const small = (text: string): Content => ({ text, fontSize: 7.5, color: INK_3 });
+  const names = (checks: readonly (typeof matrix.silent)[number][]): string =>
+    words.list(checks.map((check) => sayCheck(words, check).toLowerCase()));
+  const rows = matrix.rows.map((row): TableCell[] => [
+    { text: row.name, bold: true },
+    {
+      stack: plan.concerns
+        .filter(({ value }) => value.drug === row.id)
+        .map(({ value }): Content => {
+          const said = sayConcern(speaking, value);
+          const sources = badgesOfConcern(reporter, value).map(({ body, grade, year }) =>
+            [body, grade, year].filter((part) => part !== null).join(' '),
+          );
+          const about = value.layer === 'estimate' && said.exposure !== null ? ` ≈ ${sentence(said.exposure)}` : '';
+          return {
+            fontSize: 8,
+            text: [
+              { text: `${said.check}: `, color: INK_3 },
+              `${said.line} ${said.what}${about} `,
+              { text: sources.join(' · '), color: INK_3, fontSize: 7 },
+            ],
+          };
+        }),
+    },
+    {
+      text: row.cells
+        .filter(({ state }) => state === 'not-checked')
+        .map(({ check, brief }) => `${sayCheck(words, check)}: ${brief}`)
+        .join('; '),
+      fontSize: 7.5,
+      color: INK_2,
+    },
+  ]);
+  const heads = [
+    words.say('care.page.col.medicine'),
+    words.say('care.page.checks.found'),
+    words.say('care.page.checks.open'),
+  ];
+  return [
+    rule(words.say('care.page.checks'), null),
+    table([heads.map((text) => ({ text, color: INK_3, fontSize: 7 })), ...rows], [84, '*', 130], true, 1),
+    ...(matrix.silent.length === 0
+      ? []
+      : [small(words.say('care.page.checks.silent', { checks: names(matrix.silent) }))]),
+    ...(matrix.notApplicable.length === 0
+      ? []
+      : [small(words.say('care.page.checks.not-applicable', { checks: names(matrix.notApplicable) }))]),
+  ];
+}
+
+/** Enzymes by genotype and at present, as on the page. */
+export function enzymesBlock(reporter: CareReporter): Content[] {
+  const { plan, words, speaking } = reporter;
+  const told = plan.enzymes.filter((state) => state.genotype !== null || state.culprits.length > 0);
+  if (told.length === 0) return [];
+  const rows = told.map((state): TableCell[] => {
+    const said = sayEnzyme(speaking, state);
+    const stop = state.genotype === null ? null : scaleStop(state.genotype.phenotype);
+    const now =
+      stop === null || state.byNature === null || state.present === null
+        ? null
+        : scalePresent(stop, state.byNature, state.present);
+    const levels = [said.byGenotype, ...(state.present === null ? [] : [said.present])];
+    return [
+      { text: state.enzyme, bold: true },
+      { svg: pdfScale(enzymeScale(stop === null ? [] : [stop], [], '', now)), width: 120 },
+      { text: sentence(levels.join('; ')) },
+      {
+        text: said.culprits.length === 0 ? words.say('care.page.enzymes.none') : sentence(said.culprits.join('; ')),
+        color: INK_2,
+      },
+    ];
+  });
+  return [
+    rule(words.say('care.page.enzymes'), null),
+    table(rows, [54, 124, '*', '*']),
+    { text: words.say('care.page.enzymes.foot'), color: INK_3, fontSize: 7.5 },
+  ];
+}
+
+export function dayBlock(reporter: CareReporter): Content[] {
+  const { plan, words, speaking } = reporter;
+  const said = saySchedule(speaking, plan.schedule);
+  if (said.slots.length + said.unplaced.length === 0) return [];
+  return [
+    rule(words.say('care.page.day'), null),
+    table(
+      [
+        ...said.slots.map((slot): TableCell[] => [
+          { text: slot.time, bold: true },
+          {
+            stack: slot.entries.map((entry): Content => ({
+              text: [
+                [entry.what, ...entry.notes].join('; '),
+                {
+                  text: entry.why.length === 0 ? '' : `  ${[...new Set(entry.why.map(({ text }) => text))].join('; ')}`,
+                  color: INK_3,
+                  fontSize: 7.5,
+                },
+              ],
+            })),
+          },
+        ]),
+        ...(said.unplaced.length === 0
+          ? []
+          : [[{ text: words.say('care.page.day.unplaced'), color: INK_3 }, { text: said.unplaced.join('; ') }]]),
+      ],
+      [90, '*'],
+    ),
+    ...said.clashes.map((text): Content => ({ text, bold: true })),
+    ...(said.notChecked === null ? [] : [{ text: said.notChecked, color: INK_3, fontSize: 7.5 }]),
+  ];
+}
+
+export function testsBlock(reporter: CareReporter): Content[] {
+  const { plan, words, speaking } = reporter;
+  return [
+    rule(words.say('care.page.tests'), null),
+    ...(plan.tests.next.length === 0
+      ? [{ text: words.say('care.page.tests.none'), color: INK_2 }]
+      : plan.tests.next.map((test): Content => {
+          const said = sayTestNext(speaking, test);
+          return {
+            text: [
+              `${said.line}. `,
+              { text: sentence([said.couldChange, said.basis].join('; ')), color: INK_3, fontSize: 7.5 },
+            ],
+            margin: [0, 0, 0, 2],
+          };
+        })),
+    ...plan.tests.notNeeded.map((test): Content => ({
+      text: sayTestNotNeeded(speaking, test),
+      color: INK_2,
+      fontSize: 8,
+    })),
+  ];
+}
+
+export function genesBlock(reporter: CareReporter): Content[] {
+  const { plan, words } = reporter;
+  const unknown = words.say('care.page.not-known');
+  return [
+    rule(words.say('report.genes'), null),
+    table(
+      plan.genome.genes.map(({ result }) => [
+        { text: result.gene, bold: true },
+        {
+          text:
+            result.phenotypes.length === 0
+              ? unknown
+              : words.list([...new Set(result.phenotypes.map((one) => sayPhenotype(words, one.phenotype)))], 'or'),
+        },
+        {
+          text: result.call.status === 'called' ? words.say(`confidence.${result.confidence.level}`) : unknown,
+          color: INK_2,
+        },
+        {
+          text: result.call.top
+            .map(({ name }) => name)
+            .slice(0, 3)
+            .join('; '),
+          color: INK_3,
+          fontSize: 7.5,
+        },
+      ]),
+      [60, '*', 70, 150],
+    ),
+  ];
+}
+
+/** Values reckoned from the record and loads over all medicines, a line each. */
+export function reckonedBlock(reporter: CareReporter): Content[] {
+  const { plan, words, speaking } = reporter;
+  const lines = (title: string, rows: readonly (readonly [string, string])[]): Content[] =>
+    rows.length === 0
+      ? []
+      : [
+          rule(title, null),
+          ...rows.map(([line, why]): Content => ({
+            text: [`${sentence(line)} `, { text: why === '' ? '' : sentence(why), color: INK_3, fontSize: 7.5 }],
+            fontSize: 8,
+          })),
+        ];
+  return [
+    ...lines(
+      words.say('care.page.derived'),
+      plan.derived.map((value) => {
+        const said = sayDerived(speaking, value);
+        return [said.line, [said.from, ...said.flags].join('; ')];
+      }),
+    ),
+    ...lines(
+      words.say('care.page.loads'),
+      plan.burdens.map((burden) => {
+        const [line = '', why = ''] = sayBurden(speaking, burden);
+        return [line, why];
+      }),
+    ),
+  ];
+}
+
+export function footBlock(reporter: CareReporter): Content[] {
+  const { plan, words } = reporter;
+  return [
+    rule(words.say('report.sources'), null),
+    ...plan.sources.map((source): Content => ({
+      text: `${source.body}: ${source.title}, ${source.version}, ${source.licence}`,
+      fontSize: 7,
+      color: INK_2,
+    })),
+    ...plan.documents.map((one): Content => ({
+      text: `${one.name}: sha-256 ${one.readSha256}`,
+      fontSize: 6.5,
+      color: INK_3,
+    })),
+    { text: words.say('care.page.signed'), color: INK_3, fontSize: 8, margin: [0, 28, 0, 0], decoration: 'overline' },
+  ];
+}
