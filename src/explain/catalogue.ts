@@ -6,6 +6,7 @@ import { CONFIDENCE_EN } from './en/confidence.ts';
 import { CONTEXT_EN } from './en/context.ts';
 import { EFFECTS_EN } from './en/effects.ts';
 import { GLOSSARY_EN, type GlossaryKey } from './en/glossary.ts';
+import { MEDICINES_EN } from './en/medicines.ts';
 import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
@@ -52,7 +53,7 @@ export const ENGLISH: Catalogue = {
   locale: 'en',
   messages: EN,
   terms: TERMS_EN,
-  medicines: {},
+  medicines: MEDICINES_EN,
   grammar: ENGLISH_GRAMMAR,
   foreign: (text) => text,
   mark: null,

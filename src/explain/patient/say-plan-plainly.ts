@@ -43,11 +43,12 @@ const THINGS = 3;
 export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
   const { words, plan } = speaking;
   const asking = plan.items.filter((item) => item.tier !== 'quiet' && !isAsUsual(item));
-  const said = asking.map((item) => sayCareItemPlainly(speaking, item));
-  const things = said.slice(0, THINGS);
+  const first = firstThings(asking);
+  const things = first.map((item) => sayCareItemPlainly(speaking, item));
+  const more = asking.filter((item) => !first.includes(item)).map((item) => sayCareItemPlainly(speaking, item));
   const parts = {
     title: words.say('patient.care.title'),
-    statement: words.say(said.length === 0 ? 'patient.care.statement' : 'patient.care.things', {
+    statement: words.say(things.length === 0 ? 'patient.care.statement' : 'patient.care.things', {
       n: things.length,
     }),
     basis: sayBasisPlainly(speaking),
@@ -56,7 +57,7 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
         ? null
         : words.say('patient.care.unchecked', { medicines: words.list(plan.notChecked.map((use) => use.written)) }),
     things,
-    more: said.slice(THINGS),
+    more,
     asUsual: plan.items.filter(isAsUsual).map((item) => sayCareItemPlainly(speaking, item)),
     help: sayHelp(speaking),
     meansNot: sayMeansNot(speaking),
@@ -74,6 +75,19 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
     glossary: { heading: words.say('patient.glossary'), lines: words.glossary(textOf(parts)) },
     mark: words.mark,
   };
+}
+
+/** The three that come first, each about another medicine; checks of a medicine that has its own line stand behind. */
+function firstThings(asking: readonly CareItem[]): readonly CareItem[] {
+  const own = new Set(asking.filter((item) => item.kind !== 'monitor').map((item) => item.drug));
+  const picked: CareItem[] = [];
+  for (const item of asking) {
+    if (picked.length === THINGS) break;
+    if (item.drug !== null && picked.some((one) => one.drug === item.drug)) continue;
+    if (item.kind === 'monitor' && item.drug !== null && own.has(item.drug)) continue;
+    picked.push(item);
+  }
+  return picked;
 }
 
 type Parts = Omit<PatientPlanSaid, 'glossary' | 'mark'>;

@@ -36,7 +36,9 @@ function sayReasonsOf(speaking: CareSpeaking, side: Side, said: ReadonlySet<stri
   }
   if (side.from !== 'concern') return [words.say(`patient.why.${side.from}`)];
   if (side.check === null) return [];
-  const because = words.say(`patient.why.${side.check}`, { with: sayMedicines(speaking, side.with) });
+  // A medicine that goes on with care is not said to harm: many are kept in pregnancy because they are needed.
+  const harmful = words.say(`patient.why.${side.check}`, { with: sayMedicines(speaking, side.with) });
+  const because = side.word === 'avoid' ? harmful : words.sayOr(`patient.why.${side.check}.care`, harmful);
   const harms = side.reasons.map((reason) => words.phrase('harm', reason)).filter((harm) => harm !== null);
   return harms.length === 0
     ? [because]
