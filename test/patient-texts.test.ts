@@ -243,3 +243,49 @@ it.each(LANGUAGES)(
   },
   240_000,
 );
+
+describe('what holds until the visit', () => {
+  const saidOf = (one: CasePerson, drug: string): string => {
+    const said = sayPlanPlainly(careSpeaking(planOfCase(one), wordsIn('en'), DRUG_NAMES));
+    const found = [...said.things, ...said.more, ...said.asUsual].find((item) => item.heading.includes(drug));
+    return found?.text ?? '';
+  };
+
+  it('an urgent harm to a nursed child: call before the next dose, still no order to stop', () => {
+    const text = saidOf(
+      {
+        born: '1992-01-01',
+        sex: 'female',
+        lactating: true,
+        medicines: [{ drug: 'codeine', mg: 30, perDay: 4 }],
+        genes: { CYP2D6: '*1/*1x2' },
+      },
+      'codeine',
+    );
+    expect(text).toContain('Call your doctor or pharmacist before you take more of it.');
+    expect(text).not.toContain('Keep taking it');
+  }, 60_000);
+
+  it('a medicine that is needed in pregnancy is not said to harm the baby', () => {
+    const text = saidOf(
+      { born: '1992-01-01', sex: 'female', pregnancy: 'pregnant', medicines: [{ drug: 'levothyroxine', mg: 0.1 }] },
+      'levothyroxine',
+    );
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/harm a baby/);
+  }, 60_000);
+
+  it('a medicine that must not end is kept until the doctor changes it', () => {
+    const text = saidOf(
+      {
+        born: '1992-01-01',
+        sex: 'female',
+        pregnancy: 'planning',
+        medicines: [{ drug: 'valproic-acid', mg: 500, perDay: 2, for: ['epilepsy'] }],
+        conditions: ['epilepsy'],
+      },
+      'valproic',
+    );
+    expect(text).toContain('Keep taking it until your doctor tells you to change.');
+  }, 60_000);
+});
