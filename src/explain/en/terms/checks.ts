@@ -79,6 +79,7 @@ export const CHECK_TERMS_EN = {
   'topic:steady-salt': 'a steady intake of salt',
   'topic:steady-vitamin-k': 'a steady intake of vitamin K',
   'topic:no-salt-substitute': 'using no salt substitute',
+  'topic:painkiller-short-and-low': 'taking the painkiller briefly and in a low dose',
   'topic:fluids': 'drinking enough',
   'hdl-cholesterol': 'HDL cholesterol',
   'cystatin-c': 'cystatin C',

@@ -83,6 +83,7 @@ export const PLAIN_TERMS_EN = {
   'plain:pregnancy': 'a test for a baby on the way',
   'plain:tuberculosis-and-hepatitis-b': 'tests for TB and hepatitis B',
   'plain:contraception': 'birth control',
+  'plain:painkiller-short-and-low': 'how little of the painkiller is enough',
   'plain:fluids': 'how much to drink',
   'plain:folic-acid': 'folic acid',
   'plain:keep-out-of-eyes': 'how to keep it out of your eyes',

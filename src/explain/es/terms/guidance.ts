@@ -52,6 +52,7 @@ export const GUIDANCE_TERMS_ES = {
   'event:severe-side-effects': 'efectos adversos graves',
 
   'topic:contraception': 'anticoncepción',
+  'topic:painkiller-short-and-low': 'tomar el analgésico poco tiempo y en dosis baja',
   'topic:fluids': 'beber lo suficiente',
   'topic:folic-acid': 'ácido fólico',
   'topic:keep-out-of-eyes': 'que no entre en los ojos',

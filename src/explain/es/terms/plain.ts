@@ -82,6 +82,7 @@ export const PLAIN_TERMS_ES = {
   'plain:pregnancy': 'una prueba de embarazo',
   'plain:tuberculosis-and-hepatitis-b': 'si tiene tuberculosis o hepatitis B',
   'plain:contraception': 'cómo no quedar embarazada',
+  'plain:painkiller-short-and-low': 'qué dosis baja le basta para el dolor',
   'plain:fluids': 'cuánto debe beber',
   'plain:folic-acid': 'el ácido fólico',
   'plain:keep-out-of-eyes': 'que no entre en los ojos',
