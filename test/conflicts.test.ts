@@ -51,6 +51,7 @@ const ASSERT: Readonly<Record<string, Assertion>> = {
   'by-or-agree': (_, item) => expect(['precedence', 'agree', 'one-side']).toContain(item.resolution.kind),
   won: (wanted, item) => strings(wanted).forEach((side) => expect(sidesOf(item, true)).toContain(side)),
   lost: (wanted, item) => strings(wanted).forEach((side) => expect(sidesOf(item, false)).toContain(side)),
+  silent: (wanted, item) => expect(`${sidesOf(item, true)} ${sidesOf(item, false)}`).not.toContain(wanted),
   over: (wanted, item) => strings(wanted).forEach((side) => expect(over(item)).toContain(side)),
   'not-over': (wanted, item) => strings(wanted).forEach((side) => expect(over(item)).not.toContain(side)),
   actions: (wanted, item) => strings(wanted).forEach((code) => expect(codes(item.actions)).toContain(code)),

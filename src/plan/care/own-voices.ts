@@ -1,4 +1,5 @@
 import { type Fact, type FactKinds, type Knowledge, factsOf } from '../../knowledge/index.ts';
+import { findInteractions } from '../../medicines/index.ts';
 import type { MedicineUse, Measurement, PersonRecord } from '../../record/index.ts';
 import type { CurrentMedicine } from './current-medicines.ts';
 import { daysSince } from './dates.ts';
@@ -28,7 +29,7 @@ export function ownVoices(
     .filter((fact) => fact.body.drugs.includes(medicine.drug))
     .flatMap((fact) => {
       const found = fact.body.by === 'measurement' ? measured : responded;
-      return found(fact, medicine, record, now) ?? [];
+      return found(fact, medicine, record, now, knowledge) ?? [];
     });
 }
 
@@ -55,7 +56,13 @@ export function usableValues(
     .toSorted((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : 0));
 }
 
-function measured(fact: OwnDataFact, medicine: CurrentMedicine, record: PersonRecord, now: string): OwnVoice | null {
+function measured(
+  fact: OwnDataFact,
+  medicine: CurrentMedicine,
+  record: PersonRecord,
+  now: string,
+  knowledge: Knowledge,
+): OwnVoice | null {
   const body: Body = fact.body;
   if (body.by !== 'measurement') return null;
   const present = new Set(record.conditions.filter((c) => c.status !== 'absent').flatMap((c) => c.conditions));
@@ -66,6 +73,7 @@ function measured(fact: OwnDataFact, medicine: CurrentMedicine, record: PersonRe
   );
   const [newest] = values;
   if (newest === undefined) return null;
+  if (endedSince(record, medicine.drug, newest.date!, knowledge, now)) return null;
   const number = newest.value!.value;
   const inside = values
     .slice(0, body.least)
@@ -167,6 +175,21 @@ function voiceOf(
 function earliest(uses: readonly MedicineUse[]): string | null {
   const dates = uses.flatMap((use) => use.since ?? []);
   return dates.length < uses.length ? null : (dates.toSorted()[0] ?? null);
+}
+
+/** A medicine that acted on this one was stopped after the value was taken: the value speaks of a time that is over. */
+function endedSince(record: PersonRecord, drug: string, date: string, knowledge: Knowledge, now: string): boolean {
+  return record.medicines.some(
+    (use) =>
+      use.status === 'stopped' &&
+      use.stoppedOn !== null &&
+      use.stoppedOn > date &&
+      use.ingredients.some((other) =>
+        findInteractions(knowledge, [drug, other], { date: now }).some(
+          (concern) => concern.drug === drug && concern.tier !== 'quiet' && concern.with.includes(other),
+        ),
+      ),
+  );
 }
 
 /** Whether a partner was already taken when a value was measured; one without a date of start counts as taken long. */

@@ -153,6 +153,7 @@ function contests(voice: Voice, demand: Demand): boolean {
 
 /** A body that says usual care beside another that asks for more has lost; one silenced by own data only if it asked. */
 function isRealLoss(voice: Voice, how: Precedence): boolean {
+  if (voice.layer === 'estimate') return false;
   return how === 'own-measured-data' ? asksForChange(voice) : true;
 }
 
