@@ -1,4 +1,4 @@
-import type { CareItemSaid } from '../../explain/index.ts';
+import { type CareItemSaid, saySettlingShort } from '../../explain/index.ts';
 import type { CareItem } from '../../plan/index.ts';
 import type { CareReporter } from './care-reporter.ts';
 
@@ -10,13 +10,14 @@ const BETWEEN = '; ';
  */
 export function shortBecause(
   { words }: CareReporter,
-  item: Pick<CareItem, 'word'>,
+  item: Pick<CareItem, 'word' | 'settledBy'>,
   said: CareItemSaid,
   most: number,
 ): string {
   if (said.because !== '') return shortened(said.because.replace(/\.$/, '').split(BETWEEN));
   if (item.word !== 'not-enough-data') return '';
-  if (said.settles.length > 0) return `${words.say('care.page.settles')}: ${shortened(said.settles)}`;
+  const settles = [...new Set(item.settledBy.map((settling) => saySettlingShort(words, settling)))];
+  if (settles.length > 0) return `${words.say('care.page.settles')}: ${shortened(settles)}`;
   return said.asks.join(' ');
 
   function shortened(phrases: readonly string[]): string {

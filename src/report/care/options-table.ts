@@ -22,25 +22,35 @@ const COST = 8;
 
 /** Columns in which no option says anything are left out. */
 export function optionsTable(reporter: CareReporter, table: AlternativeTable): OptionsTable {
+  const said = tableOf(reporter, table);
+  return hasDemonstration(table)
+    ? { ...said, notes: [...said.notes, reporter.words.say('care.page.price.demonstration')] }
+    : said;
+}
+
+/** Whether a price of any of the tables is a demonstration figure: said once. */
+function hasDemonstration(table: AlternativeTable): boolean {
+  return (
+    table.rows.some(({ cost }) => cost.status === 'assessed' && cost.value.demonstration) ||
+    table.byIndication.some(hasDemonstration)
+  );
+}
+
+function tableOf(reporter: CareReporter, table: AlternativeTable): OptionsTable {
   const said = sayAlternatives(reporter.speaking, table);
   const rows = said.rows.map((row, i) => ({
     cells: row.cells.map((cell, column) => shorter(reporter, table.rows[i]!, column, cell)),
     notes: [...(row.below === null ? [] : [row.below]), ...row.notes],
   }));
   const kept = said.columns.flatMap((_, i) => (rows.some((row) => row.cells[i] !== '') ? [i] : []));
-  const demonstration = table.rows.some(({ cost }) => cost.status === 'assessed' && cost.value.demonstration);
   return {
     heading: said.heading,
-    notes: [
-      ...said.notes,
-      ...namedClasses(said),
-      ...(demonstration ? [reporter.words.say('care.page.price.demonstration')] : []),
-    ],
+    notes: [...said.notes, ...namedClasses(said)],
     columns: kept.map((i) => said.columns[i]!),
     rows: rows.map((row) => ({ ...row, cells: kept.map((i) => row.cells[i]!) })),
     name: kept.indexOf(NAME),
     excluded: said.excluded,
-    byIndication: table.byIndication.map((one) => optionsTable(reporter, one)),
+    byIndication: table.byIndication.map((one) => tableOf(reporter, one)),
   };
 }
 

@@ -70,6 +70,7 @@ export function rule(title: string, note: string | null, width: number = TEXT_WI
 export function mark(reporter: CareReporter, item: CareItem): Content & TableCell {
   const { svg, width } = pdfMark(item);
   return {
+    columnGap: 0,
     columns: [
       { svg, width, margin: [0, 1, 0, 0] },
       { text: reporter.words.say(`word.${item.word}`), bold: true, margin: [4, 0, 0, 0] },

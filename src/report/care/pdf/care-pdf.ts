@@ -122,7 +122,7 @@ function options(reporter: CareReporter, said: OptionsTable, headed: boolean): C
   const { words } = reporter;
   const shown = said.rows.slice(0, ON_PAPER);
   const wide = new Map([
-    [said.name, 78],
+    [said.name, 124],
     [0, 20],
   ]);
   return [
@@ -144,7 +144,7 @@ function options(reporter: CareReporter, said: OptionsTable, headed: boolean): C
                     ? {
                         stack: [
                           { text: cell, bold: true, fontSize: 7.5 },
-                          ...row.notes.map((text) => ({ text, fontSize: 6.5, color: INK_3, lineHeight: 1.1 })),
+                          { text: row.notes.join('; '), fontSize: 6.5, color: INK_3, lineHeight: 1.1 },
                         ],
                       }
                     : { text: cell, fontSize: 7.5 },

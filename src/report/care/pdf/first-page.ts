@@ -46,11 +46,14 @@ export function firstPage(reporter: CareReporter): Content[] {
   ];
 }
 
+/** Age and weight are short, the value of the kidney is long; the others share what is left. */
+const WIDTHS: readonly (number | undefined)[] = [undefined, 46, 68, 88];
+
 function strip(reporter: CareReporter): Content {
   const rows = stripRows(reporter);
   return {
     columns: rows.map(([term, value], i) => ({
-      width: i === 1 ? 48 : '*',
+      width: WIDTHS[i] ?? '*',
       stack: [
         { text: term, fontSize: 7, color: INK_3, lineHeight: 1.1 },
         { text: value, fontSize: 8, lineHeight: 1.1, bold: i === 0 },
@@ -79,11 +82,18 @@ function actLine(reporter: CareReporter, item: CareItem, n: number): Content {
   return {
     unbreakable: true,
     margin: [0, 2, 0, 5],
+    columnGap: 0,
     columns: [
-      { text: String(n), width: 13, fontSize: 13, lineHeight: 1 },
+      { text: String(n), width: 15, fontSize: 13, lineHeight: 1 },
       {
         stack: [
-          { columns: [mark(reporter, item), { text: said.urgent ?? '', alignment: 'right', bold: true }] },
+          {
+            columnGap: 4,
+            columns: [
+              { width: '*', stack: [mark(reporter, item)] },
+              { width: 'auto', text: said.urgent ?? '', bold: true },
+            ],
+          },
           { text: said.title, fontSize: 10.5, bold: true, lineHeight: 1.15 },
           { text: until === null ? said.what : [said.what, { text: ` ${until}`, color: INK_2 }] },
           ...(because === '' ? [] : [{ text: because, color: INK_2, fontSize: 8 } as Content]),

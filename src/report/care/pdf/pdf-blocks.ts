@@ -26,26 +26,33 @@ export function checksBlock(reporter: CareReporter): Content[] {
   const small = (text: string): Content => ({ text, fontSize: 7.5, color: INK_3 });
   const names = (checks: readonly (typeof matrix.silent)[number][]): string =>
     words.list(checks.map((check) => sayCheck(words, check).toLowerCase()));
+  const clearOf = (row: (typeof matrix.rows)[number]): Content[] => {
+    const clear = row.cells.filter(({ state }) => state === 'none-listed').map(({ check }) => check);
+    return clear.length === 0 ? [] : [small(`${words.say('care.page.checks.clear')}: ${names(clear)}.`)];
+  };
   const rows = matrix.rows.map((row): TableCell[] => [
     { text: row.name, bold: true },
     {
-      stack: plan.concerns
-        .filter(({ value }) => value.drug === row.id)
-        .map(({ value }): Content => {
-          const said = sayConcern(speaking, value);
-          const sources = badgesOfConcern(reporter, value).map(({ body, grade, year }) =>
-            [body, grade, year].filter((part) => part !== null).join(' '),
-          );
-          const about = value.layer === 'estimate' && said.exposure !== null ? ` ≈ ${sentence(said.exposure)}` : '';
-          return {
-            fontSize: 8,
-            text: [
-              { text: `${said.check}: `, color: INK_3 },
-              `${said.line} ${said.what}${about} `,
-              { text: sources.join(' · '), color: INK_3, fontSize: 7 },
-            ],
-          };
-        }),
+      stack: [
+        ...plan.concerns
+          .filter(({ value }) => value.drug === row.id)
+          .map(({ value }): Content => {
+            const said = sayConcern(speaking, value);
+            const sources = badgesOfConcern(reporter, value).map(({ body, grade, year }) =>
+              [body, grade, year].filter((part) => part !== null).join(' '),
+            );
+            const about = value.layer === 'estimate' && said.exposure !== null ? ` ≈ ${sentence(said.exposure)}` : '';
+            return {
+              fontSize: 8,
+              text: [
+                { text: `${said.check}: `, color: INK_3 },
+                `${said.line} ${said.what}${about} `,
+                { text: sources.join(' · '), color: INK_3, fontSize: 7 },
+              ],
+            };
+          }),
+        ...clearOf(row),
+      ],
     },
     {
       text: row.cells
