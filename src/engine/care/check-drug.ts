@@ -134,7 +134,7 @@ function resolve(knowledge: Knowledge, written: string): string {
   if (only !== undefined && ingredients.length === 1) return only;
   const near = [...knowledge.drugs.keys()].filter((drug) => drug.startsWith(id.slice(0, 5))).slice(0, 5);
   throw new PropriaError('PLAN_UNKNOWN_MEDICINE', {
-    params: { name: written, near: near.length === 0 ? '' : `Near to it: ${near.join(', ')}.` },
+    params: { name: written, near: near.length === 0 ? 'none' : near.join(', ') },
   });
 }
 
