@@ -132,4 +132,5 @@ export const CARE_PAGE_EN = {
   'care.cell.person-unknown': 'not known',
   'care.cell.gene-open': 'gene open',
   'care.page.pdf.lines': 'Every line, with who says so',
+  'care.page.checks.table': 'Table of the checks',
 } as const;

@@ -133,4 +133,5 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.cell.person-unknown': 'no sabido',
   'care.cell.gene-open': 'gen abierto',
   'care.page.pdf.lines': 'Cada línea, con quién la dice',
+  'care.page.checks.table': 'Tabla de las comprobaciones',
 };

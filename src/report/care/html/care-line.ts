@@ -39,7 +39,7 @@ export function careRow(reporter: CareReporter, item: CareItem): Markup {
   const said: CareItemSaid = sayCareItem(reporter.speaking, item);
   return html`<li class="m-row" id="${careAnchor(item)}">
     <p class="m-word">${careMark(reporter, item)}</p>
-    <h4 class="m-name">${said.title}</h4>
+    <h3 class="m-name">${said.title}</h3>
     <p class="m-do">${doOf(item, said)}${meanwhileOf(item, said)}</p>
     <div class="m-why">${shortBecause(reporter, item, said, 3)}${estimateOf(reporter, item)}</div>
     <p class="m-src">${careBadges(reporter, badgesOf(reporter, item))}</p>

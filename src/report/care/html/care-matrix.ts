@@ -20,7 +20,7 @@ export function matrix(reporter: CareReporter): Markup | null {
     'checks',
     words.say('care.page.checks'),
     null,
-    html`<div class="scroll" tabindex="0" role="region" aria-label="${words.say('care.page.checks')}">
+    html`<div class="scroll" tabindex="0" role="region" aria-label="${words.say('care.page.checks.table')}">
         <table class="mx" role="table">
           <thead role="rowgroup">
             <tr class="sp" role="row">

@@ -169,6 +169,12 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
   .first:has(.act-now details[open]) > :is(.act-now, .due) { grid-row: auto; grid-column: 1 / -1; }
   .med, .when { padding-block: 0.7mm; break-inside: avoid; }
   .when { grid-template-columns: 20mm minmax(0, 1fr); }
+  .first { line-height: 1.28; gap: 2mm 7mm; --t-lead: 9.75pt; }
+  .first .small, .first .label { font-size: 7.75pt; line-height: 1.25; }
+  .first .ev { font-size: 7pt; line-height: 1.2; }
+  .first .top-l, .first .lead, .first .why { margin-block: 0.2mm; }
+  .first .line { padding-block: 0.9mm; }
+  .first .line p.est { margin-block: 0.2mm; }
   .h3 { margin-block-start: 3mm; padding-block-end: 1mm; }
   .mx { min-inline-size: 0; }
   .mx th, .mx td { font-size: 6.5pt; padding: 0.6mm 0.8mm 0.6mm 0; overflow-wrap: anywhere; }

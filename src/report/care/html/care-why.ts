@@ -40,7 +40,7 @@ export function careWhy(reporter: CareReporter, item: CareItem, said: CareItemSa
           ? null
           : html`<li class="stop">
               <p class="label"><span>${words.say('care.page.instead')}</span></p>
-              ${options(reporter, optionsTable(reporter, item.alternatives))}
+              ${options(reporter, said.title, optionsTable(reporter, item.alternatives))}
             </li>`
       }
       ${genesOf(reporter, item).map((gene) => traceGene(reporter.genome, gene))}
@@ -77,7 +77,7 @@ function genesOf(reporter: CareReporter, item: CareItem): readonly string[] {
   return [...new Set(named)].filter((gene) => reporter.genome.genes.has(gene));
 }
 
-function options(reporter: CareReporter, said: OptionsTable): Markup {
+function options(reporter: CareReporter, title: string, said: OptionsTable): Markup {
   const { words } = reporter;
   return html`${said.heading === null ? null : html`<p class="small opt-h">${said.heading}</p>`}
   ${said.notes.map((note) => html`<p class="small why">${note}</p>`)}
@@ -88,7 +88,7 @@ function options(reporter: CareReporter, said: OptionsTable): Markup {
           class="scroll"
           tabindex="0"
           role="region"
-          aria-label="${words.say('care.page.instead')}${said.heading === null ? '' : ` ${said.heading}`}"
+          aria-label="${title}: ${words.say('care.page.instead')}${said.heading === null ? '' : ` ${said.heading}`}"
         >
           <table class="tbl stackable opts" role="table">
             <thead role="rowgroup">
@@ -121,7 +121,7 @@ function options(reporter: CareReporter, said: OptionsTable): Markup {
             ${said.excluded.map((line) => html`<li>${line}</li>`)}
           </ul>`
   }
-  ${said.byIndication.map((one) => options(reporter, one))}`;
+  ${said.byIndication.map((one) => options(reporter, title, one))}`;
 }
 
 /** Where a fact was read, verbatim. */
