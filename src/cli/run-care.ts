@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { PropriaError, canonicalJson } from '../core/index.ts';
 import { type CarePlanDocument, type Engine, createEngine, openDocument } from '../engine/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
@@ -108,7 +109,7 @@ async function readPrices(
     });
   return readPriceList(
     await readText(path),
-    path,
+    basename(path),
     createResolver(knowledge),
     currency === undefined ? {} : { currency },
   );
