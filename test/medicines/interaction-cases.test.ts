@@ -55,7 +55,7 @@ describe('interaction cases', () => {
       expect(found).toEqual([]);
       return;
     }
-    const concern = found.find(({ mechanism }) => mechanism === one.mechanism);
+    const concern = found.find(({ mechanism, drug }) => mechanism === one.mechanism && drug === one.about);
     expect(concern).toMatchObject({ tier: one.tier, word: one.word, drug: one.about, until: one.until ?? null });
   });
 });

@@ -113,10 +113,23 @@ function habitOf({ with: others, because }: Pick<Concern, 'with' | 'because'>): 
   return others.length > 0 ? null : (because.find((id) => id.startsWith('lifestyle/')) ?? null);
 }
 
-/** A habit whose interaction is given with its size needs no second concern. */
+/**
+ * A habit whose interaction is given with its size needs no second concern, nor does a rule of several medicines that says no
+ * more of one mechanism than a pair does that is given.
+ */
 function isTold(draft: Draft, given: readonly ConcernFinding[]): boolean {
   const habit = draft.check === 'lifestyle' ? habitOf(draft) : null;
-  return habit !== null && given.some(({ value }) => value.drug === draft.drug && habitOf(value) === habit);
+  return given.some(({ value }) => {
+    if (value.drug !== draft.drug) return false;
+    if (habit !== null) return habitOf(value) === habit;
+    return (
+      draft.check === 'interaction' &&
+      value.mechanism === draft.mechanism &&
+      value.word === draft.word &&
+      value.tier === draft.tier &&
+      draft.with.every((drug) => value.with.includes(drug))
+    );
+  });
 }
 
 function withFound(cell: CheckResult, found: readonly string[]): CheckResult {

@@ -7,6 +7,7 @@ import { canonicalDrug, contextOfRecord, findInteractions, interactionScope } fr
 import { findPhenoconversion } from '../phenoconversion/index.ts';
 import type { OtherChecks } from './check-medicines.ts';
 import { CHECK_METHOD, evidenceOf } from './concern-finding.ts';
+import { fitToDose } from './fit-to-dose.ts';
 import type { Person } from './person.ts';
 import { within } from './truth.ts';
 
@@ -23,7 +24,7 @@ export function interactionColumns(person: Person): OtherChecks {
     ...findPhenoconversion(knowledge, { phenotypes, drugs, context }),
     ...anticholinergicConcerns(person, burdens),
   ];
-  const concerns = said.flatMap((concern) => asFinding(person, concern));
+  const concerns = said.flatMap((concern) => asFinding(person, withinDose(person, concern)));
   const cells = Object.fromEntries(
     drugs.map((drug) => {
       const found = (check: Concern['check']): CheckResult | null => {
@@ -114,6 +115,14 @@ function anticholinergicConcerns(person: Person, burdens: ReturnType<typeof anti
       },
     ];
   });
+}
+
+/** A limit of a pair that every dose of the medicine keeps already is told quietly. */
+function withinDose({ knowledge, taken }: Person, concern: Concern): Concern {
+  const uses = taken.filter(({ drug }) => drug === concern.drug || canonicalDrug(knowledge, drug) === concern.drug);
+  const [said, ...others] = uses.map((use) => fitToDose(concern, use));
+  if (said === undefined || others.some(({ tier }) => tier !== said.tier)) return concern;
+  return { ...concern, tier: said.tier, word: said.word, actions: said.actions };
 }
 
 function asFinding({ knowledge, taken, stopped }: Person, concern: Concern): ConcernFinding[] {

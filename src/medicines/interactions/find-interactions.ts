@@ -20,25 +20,31 @@ export function findInteractions(
 ): readonly Concern[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of [...listedPairs(knowledge, drugs, context), ...interactionsByEnzyme(knowledge, drugs, context)]) {
-    const key = `${[hit.object, hit.culprit.id].toSorted().join('+')}/${hit.mechanism}`;
+    const key = `${[hit.object, hit.culprit.id].toSorted().join('+')}/${hit.mechanism}/${hit.turned ? 'turned' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
-  return [...groups.values()]
+  const concerns = [...groups.values()]
     .map((hits) => concernOf(knowledge, hits))
     .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id < b.id ? -1 : 1));
+  // Of two records that turn the same pair opposite ways the loudest has spoken of the medicine already.
+  return concerns.filter(({ id }, i) => concerns.findIndex((one) => one.id === id) === i);
 }
 
-/** The loudest record speaks; of equals the one that a source lists, and before it the one that knows who acts on whom. */
+/**
+ * The loudest record speaks, of equals one that says avoid; then the one that knows who acts on whom, and the one that a source
+ * lists.
+ */
 function concernOf(knowledge: InteractionKnowledge, hits: readonly Hit[]): Concern {
   const [first] = hits.toSorted(
     (a, b) =>
       TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+      Number(b.word === 'avoid') - Number(a.word === 'avoid') ||
       Number(b.directed) - Number(a.directed) ||
       Number(b.by === 'listed') - Number(a.by === 'listed') ||
       ((a.sources[0]?.record ?? '') < (b.sources[0]?.record ?? '') ? -1 : 1),
   );
   if (first === undefined) throw new TypeError('a concern needs a record');
-  const directed = hits.find((hit) => hit.directed) ?? first;
+  const directed = first.directed ? first : (hits.find((hit) => hit.directed) ?? first);
   const { object, culprit, mechanism } = directed;
   const exposure = factsOf(knowledge, 'exposure').get(culprit.id)?.body.because;
   return {

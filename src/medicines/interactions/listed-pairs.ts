@@ -24,7 +24,7 @@ export function listedPairs(
   for (const rule of factsOf(knowledge, 'interaction').values()) {
     const acts = factsOf(knowledge, 'interaction-mechanism').get(rule.body.mechanism)?.body.acts ?? 'effect';
     for (const [object, culprit] of pairsOf(knowledge, rule.body, taken, acting[acts]))
-      hits.push(hitOf(knowledge, rule, object, culprit));
+      hits.push(...hitsOf(knowledge, rule, object, culprit));
   }
   return hits;
 }
@@ -55,25 +55,37 @@ function pairsOf(
   return [...pairs.values()];
 }
 
-function hitOf(knowledge: InteractionKnowledge, rule: Fact<InteractionBody>, object: string, culprit: Acting): Hit {
+function hitsOf(knowledge: InteractionKnowledge, rule: Fact<InteractionBody>, object: string, culprit: Acting): Hit[] {
   const grade = factsOf(knowledge, 'interaction-grade').get(rule.body.grade);
   if (grade === undefined) throw new TypeError(`${rule.ref.id} has a grade that is not there: ${rule.body.grade}`);
   const watch = factsOf(knowledge, 'interaction-mechanism').get(rule.body.mechanism)?.body.watch ?? [];
-  const actions = (rule.body.actions ?? grade.body.actions).flatMap((action) => watching(action, watch));
-  return {
-    object,
-    culprit,
+  const watched = (actions: readonly Action[]): Action[] => actions.flatMap((action) => watching(action, watch));
+  const { tier, word } = grade.body;
+  const asked = { tier, word, actions: watched(rule.body.actions ?? grade.body.actions) };
+  const said = {
     mechanism: rule.body.mechanism,
-    tier: grade.body.tier,
-    word: grade.body.word,
-    actions,
     sources: rule.sources.map((source) => ({ source, grade: grade.body.grade, record: rule.ref.id })),
     confirmed: rule.body.confirmed,
-    by: 'listed',
+    by: 'listed' as const,
     directed: rule.body.symmetric !== true,
     exposure: null,
     because: [],
   };
+  const hit: Hit = { ...said, object, culprit, ...(culprit.until === null ? asked : afterwards(asked)), turned: false };
+  const turned = rule.body.ofPrecipitant;
+  // What was stopped is asked nothing, and a food is asked by what it acts on.
+  if (turned === undefined || culprit.kind !== 'drug' || culprit.until !== null) return [hit];
+  const partner: Acting = { id: object, kind: 'drug', until: null };
+  return [
+    hit,
+    { ...said, object: culprit.id, culprit: partner, ...turned, actions: watched(turned.actions), turned: true },
+  ];
+}
+
+/** While what was stopped wears off, the dose may already be the one of before or still the one of beside it: a level tells. */
+function afterwards(asked: Pick<Hit, 'tier' | 'word' | 'actions'>): Pick<Hit, 'tier' | 'word' | 'actions'> {
+  if (asked.word !== 'change-dose' || !asked.actions.some(({ code }) => code === 'measure-level')) return asked;
+  return { ...asked, word: 'caution', actions: asked.actions.filter(({ code }) => code !== 'refer-dose') };
 }
 
 function watching(action: Action, watch: readonly string[]): Action[] {

@@ -3,6 +3,8 @@ export const LIVING_TERMS_ES = {
   'grade:avoid': 'evitar',
   'grade:change the dose or the medicine': 'cambiar la dosis o el medicamento',
   'grade:contraindication': 'contraindicación',
+  'grade:discouraged': 'desaconsejado',
+  'grade:note': 'nota',
   'grade:high-priority': 'prioridad alta',
   'grade:not recommended': 'no recomendado',
   'grade:precaution for use': 'precaución de uso',

@@ -208,4 +208,10 @@ export const MECHANISM_TERMS_ES: Readonly<Record<string, string>> = {
   'thyroid-storm': 'tormenta tiroidea',
   'viral-rebound-and-resistance': 'rebote viral y resistencia',
   'withdrawal-seizures': 'convulsiones de abstinencia',
+  'absorption-less': 'menor absorción',
+  'adrenal-suppression': 'supresión suprarrenal',
+  'glucuronidation-induction': 'inducción de la glucuronidación',
+  hyperammonaemia: 'amoníaco elevado',
+  'intracranial-pressure': 'presión elevada dentro del cráneo',
+  'opioid-block': 'bloqueo de los opioides',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionSchema, kebab } from '../action.ts';
+import { tierSchema, wordSchema } from './interaction-grade.ts';
 import { type DrugSelector, drugSelectorSchema } from './safety-term.ts';
 
 /**
@@ -15,6 +16,10 @@ export const interactionSchema = z.strictObject({
   grade: z.string().min(1),
   /** In place of the actions of the grade. */
   actions: z.optional(z.array(actionSchema).readonly()),
+  /** What is asked of the other medicine, where it is the one that may go: the herb, the painkiller of the counter. */
+  ofPrecipitant: z.optional(
+    z.strictObject({ word: wordSchema, tier: tierSchema, actions: z.array(actionSchema).min(1).readonly() }),
+  ),
   citation: z.optional(z.string().min(1)),
   confirmed: z.boolean(),
 });
