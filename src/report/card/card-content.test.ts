@@ -25,13 +25,31 @@ describe('a wallet card', () => {
   it('says a phenotype of no gene that is open', () => {
     for (const { result } of plan.genes) {
       const said = result.gene in card.settled || result.gene in card.probable;
-      expect(said).toBe(result.confidence.level !== 'open' && result.phenotypes.length > 0);
+      const named = result.phenotypes.some(({ phenotype }) => phenotype !== 'n/a');
+      expect(said).toBe(result.confidence.level !== 'open' && named);
     }
+  });
+
+  it('says in words what a source names by two bases, and nothing of a gene without a published meaning', () => {
+    const gene = plan.genes[0]!;
+    const as = (name: string, phenotype: string): typeof gene => ({
+      ...gene,
+      result: {
+        ...gene.result,
+        gene: name,
+        confidence: { ...gene.result.confidence, level: 'settled' },
+        phenotypes: [{ ...gene.result.phenotypes[0]!, phenotype }],
+      },
+    });
+    const two = cardContent({ ...plan, genes: [as('VKORC1', '-1639 AA'), as('F5', 'n/a')] });
+    expect(two.open).toEqual(['F5']);
+    expect(cardText(two)).toMatch(/^two sensitive copies: VKORC1$/m);
   });
 
   it('holds phenotypes and nothing else of the person, and fits a code that a phone reads', () => {
     const text = cardText(card);
     expect(text).not.toMatch(/\*[\w:]+\/\*/);
+    expect(text).not.toMatch(/\b[ACGT]{2}\b/);
     for (const input of plan.inputs) if (input.sample !== null) expect(text).not.toContain(input.sample);
     expect(qrModules(text).length).toBeLessThanOrEqual(85);
   });

@@ -1,6 +1,10 @@
+import { createWords, sayPhenotype } from '../../explain/index.ts';
 import type { Plan } from '../../plan/index.ts';
 
 export const CARD_SCHEMA = 'propria/card/1';
+
+/** The sources' own term for a gene to which they give no phenotype. */
+const NO_MEANING = 'n/a';
 
 /**
  * What a wallet card holds: phenotypes and their standing, nothing else of the person. Genes that stay open are named, so
@@ -23,7 +27,9 @@ export function cardContent(plan: Plan): CardContent {
   const probable: Record<string, readonly string[]> = {};
   const open: string[] = [];
   for (const { result } of plan.genes.toSorted((a, b) => (a.result.gene < b.result.gene ? -1 : 1))) {
-    const phenotypes = [...new Set(result.phenotypes.map((phenotype) => phenotype.phenotype))].toSorted();
+    const phenotypes = [...new Set(result.phenotypes.map((phenotype) => phenotype.phenotype))]
+      .filter((phenotype) => phenotype !== NO_MEANING)
+      .toSorted();
     if (phenotypes.length === 0 || result.confidence.level === 'open') open.push(result.gene);
     else if (result.confidence.level === 'settled') settled[result.gene] = phenotypes;
     else probable[result.gene] = phenotypes;
@@ -52,10 +58,15 @@ export function cardText(card: CardContent): string {
 function byPhenotype(genes: Readonly<Record<string, readonly string[]>>, standing: string): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const [gene, phenotypes] of Object.entries(genes)) {
-    const name = phenotypes.join(' or ');
+    const name = phenotypes.map(inWords).join(' or ');
     groups.set(name, [...(groups.get(name) ?? []), gene]);
   }
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, of]) => `${standing}${name}: ${of.join(' ')}`);
+}
+
+/** Sources name the state of some genes by the two bases at one place. A card holds what they mean, and no genotype. */
+function inWords(phenotype: string): string {
+  return /^-?\d+\s?[ACGT]{2}$/.test(phenotype) ? sayPhenotype(createWords(), phenotype) : phenotype;
 }

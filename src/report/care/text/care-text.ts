@@ -1,6 +1,5 @@
 import {
   type Words,
-  sayAlternatives,
   sayCareBasis,
   sayCareItem,
   sayCareStatement,
@@ -9,11 +8,23 @@ import {
   saySchedule,
   sayTestNext,
   sayTestNotNeeded,
+  sayUse,
 } from '../../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
 import type { Audience } from '../../reporter.ts';
 import type { TextBlock } from '../../text/text-report.ts';
-import { type CareReporter, besideItems, careReporter, directionOf, medicineItems } from '../care-reporter.ts';
+import {
+  type CareReporter,
+  besideItems,
+  careReporter,
+  directionOf,
+  medicineItems,
+  otherUses,
+} from '../care-reporter.ts';
+import { meanwhile, shortBecause } from '../because.ts';
+import { doOf } from '../due-words.ts';
+import { optionsTable } from '../options-table.ts';
+import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { stripRows } from '../html/person-strip.ts';
 
 export interface CareTextOptions {
@@ -35,6 +46,8 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
   const rest = medicineItems(plan).filter((item) => !now.has(item.id));
   const beside = besideItems(plan).filter((item) => !now.has(item.id) && (all || item.tier !== 'quiet'));
   const day = saySchedule(speaking, plan.schedule);
+  const matters = mattersOf(reporter);
+  const stopped = otherUses(plan).map((use) => sayUse(speaking, use));
   return [
     { kind: 'statement', text: sayCareStatement(speaking) },
     { kind: 'note', text: sayCareBasis(speaking) },
@@ -45,7 +58,7 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
         .map(([term, value]) => `${term}: ${value}`)
         .join(' · '),
     },
-    ...sayNotChecked(speaking).map((text) => ({ kind: 'statement', text }) as const),
+    ...[...sayNotChecked(speaking), ...unresolvedOf(reporter)].map((text) => ({ kind: 'statement', text }) as const),
     heading(words.say('care.page.act-now'), words.say('care.page.lines', { n: first.length })),
     ...(first.length === 0
       ? [{ kind: 'note', text: words.say('care.page.act-now.none') } as const]
@@ -56,6 +69,10 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
       ? []
       : [heading(words.say('care.page.watch'), words.say('care.page.lines', { n: beside.length }))]),
     ...beside.flatMap((item) => itemBlocks(reporter, item, all)),
+    ...(matters.length === 0 ? [] : [pair(words.say('care.page.wishes'), matters.join('; '))]),
+    ...(stopped.length === 0
+      ? []
+      : [{ kind: 'note', text: words.say('care.page.stopped', { medicines: words.list(stopped) }) } as const]),
     ...(day.slots.length === 0 ? [] : [heading(words.say('care.page.day'), '')]),
     ...day.slots.map(({ time, entries }) =>
       pair(time, entries.map((entry) => [entry.what, ...entry.notes].join(', ')).join('; ')),
@@ -82,12 +99,14 @@ function itemBlocks(reporter: CareReporter, item: CareItem, all: boolean): reado
     direction: directionOf(item),
     says: said.word,
     name: said.urgent === null ? said.title : `${said.title} (${said.urgent})`,
-    todo: [said.what, said.until, said.taper].filter((part) => part !== null && part !== '').join(' '),
-    because: said.because,
+    todo: [doOf(item, said), meanwhile(item, said), said.taper]
+      .filter((part) => part !== null && part !== '')
+      .join(' '),
+    because: all ? said.because : shortBecause(reporter, item, said, 3),
     source: '',
   };
   if (!all) return [line];
-  const options = item.alternatives === null ? null : sayAlternatives(speaking, item.alternatives);
+  const options = item.alternatives === null ? null : optionsTable(reporter, item.alternatives);
   return [
     line,
     ...said.sides.map(
