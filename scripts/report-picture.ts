@@ -1,19 +1,43 @@
 /**
- * Takes the picture of the README from the example's page: `npx tsx scripts/report-picture.ts`. Needs Debian's chromium.
+ * Takes the pictures of the README and of docs/guide/views.md from the bundled examples: `npx tsx scripts/report-picture.ts`.
+ * Needs Debian's chromium.
  */
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { type Page, chromium } from 'playwright-core';
 import { runDemo } from '../src/cli/run-demo.ts';
 
-const page = join(mkdtempSync(join(tmpdir(), 'propria-')), 'report.html');
-await runDemo({ output: page });
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const pages = mkdtempSync(join(tmpdir(), 'propria-'));
 mkdirSync(folder, { recursive: true });
+
+async function page(name: string, options: Record<string, string> = {}): Promise<string> {
+  const output = join(pages, `${name}.html`);
+  await runDemo({ output, ...options });
+  return pathToFileURL(output).href;
+}
+
+/** From the top of one section to the end of another, with the margin of the page. */
+async function section(tab: Page, from: string, to: string, path: string): Promise<void> {
+  const [first, last] = [await tab.locator(from).boundingBox(), await tab.locator(to).boundingBox()];
+  if (first === null || last === null) throw new Error(`no ${from} or ${to} on the page`);
+  const height = Math.min(last.y + last.height - first.y + 32, 1500);
+  await tab.screenshot({ path, fullPage: true, clip: { x: 0, y: first.y - 16, width: 1280, height } });
+}
+
+const clinician = await page('clinician');
+const patient = await page('patient', { audience: 'patient' });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-const tab = await browser.newPage({ viewport: { width: 1280, height: 1172 }, colorScheme: 'light' });
-await tab.goto(pathToFileURL(page).href);
-await tab.screenshot({ path: `${folder}report.png` });
+
+const wide = await browser.newPage({ viewport: { width: 1280, height: 1172 }, colorScheme: 'light' });
+await wide.goto(clinician);
+await wide.screenshot({ path: `${folder}report.png` });
+await section(wide, '.top', '.look.first', `${folder}views-clinician.png`);
+await section(wide, '#checks', '#found', `${folder}views-checks.png`);
+
+const phone = await browser.newPage({ viewport: { width: 390, height: 1180 }, colorScheme: 'light' });
+await phone.goto(patient);
+await phone.screenshot({ path: `${folder}views-patient.png` });
 await browser.close();
