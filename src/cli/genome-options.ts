@@ -83,7 +83,8 @@ function parseCount(value: string): number {
 }
 
 /** A day of the calendar, `2026-11-22`, with a time of day or without. */
-function parseDay(value: string): string {
+/** The value of `--now`. */
+export function parseDay(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError('It is an ISO date, such as 2026-11-22.');
   return value;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { PropriaError, type SourceFingerprint, sha256Hex } from '../core/index.ts';
+import { type Notice, PropriaError, type SourceFingerprint, sha256Hex } from '../core/index.ts';
 import { openDocument } from '../engine/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { nodeHost, openFile } from '../platform/node/index.ts';
@@ -88,16 +88,31 @@ export async function readPersonInputs(paths: readonly string[], options: Person
             params: { detail: `${path} is no record, genome, list of calls or price list`, command: 'record' },
           });
         found.passedOver.push(path);
+        if (shape === 'unknown') parts.push({ notices: [passedOver(path)] });
     }
   }
+  if (parts.every((part) => part.sources === undefined) && found.genomes.length + found.outside.length === 0)
+    throw new PropriaError('RECORD_NOTHING_FOUND', { params: { path: paths.join(', ') } });
   return { record: mergeRecords(parts, options.now, options.knowledge), ...found };
+}
+
+function passedOver(path: string): Notice {
+  const file = basename(path);
+  return {
+    code: 'RECORD_FILE_PASSED_OVER',
+    severity: 'caution',
+    params: { file },
+    place: { kind: 'text', source: file },
+  };
 }
 
 /** The file itself, or those directly in the folder, in order of their names; hidden ones are left. */
 async function filesAt(path: string): Promise<readonly { readonly path: string; readonly named: boolean }[]> {
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
   if (!isFolder) return [{ path, named: true }];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new PropriaError('HOST_FILE_NO_ACCESS', { params: { path }, cause });
+  });
   return entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => ({ path: join(path, entry.name), named: false }))

@@ -1,5 +1,6 @@
 import { PropriaError, canonicalJson } from '../core/index.ts';
 import type { CarePlanDocument } from '../engine/index.ts';
+import { openFile } from '../platform/node/index.ts';
 import { type CareDiff, type Cause, type LineState, diffCare } from '../plan/index.ts';
 import { type Values, textOption } from './command.ts';
 import { openPlan } from './run-care.ts';
@@ -16,6 +17,7 @@ export async function runDiff(was: string, is: string, options: Values): Promise
 }
 
 async function planAt(path: string): Promise<CarePlanDocument> {
+  await openFile(path).then((source) => source.close());
   const plan = await openPlan(path);
   if (plan !== null) return plan;
   throw new PropriaError('CLI_USAGE', {

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
+import { parseDay } from '../genome-options.ts';
 
 export const checkCommand: CommandDefinition = {
   register(program) {
@@ -12,7 +13,7 @@ export const checkCommand: CommandDefinition = {
         'Adds a medicine to the plan of a person, as planned, and says in one sentence whether it fits, why, what instead, what to begin with and what to measure.',
       )
       .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one")
-      .option('--now <date>', 'ISO date of the check (default: today)')
+      .option('--now <date>', 'ISO date of the check (default: today)', parseDay)
       .addOption(new Option('--format <format>', 'what to write').choices(['text', 'json']).default('text'))
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .addHelpText(

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
+import { parseDay } from '../genome-options.ts';
 
 export const interviewCommand: CommandDefinition = {
   register(program) {
@@ -14,7 +15,7 @@ export const interviewCommand: CommandDefinition = {
       .addOption(new Option('--language <language>', 'language of the questions').choices(['en', 'es']).default('en'))
       .option('--answers <file>', 'take the answers from a file (YAML or JSON) and ask nothing')
       .option('--questions', 'list the questions and their ids, and ask nothing')
-      .option('--now <date>', 'date of the answers (default: today)')
+      .option('--now <date>', 'date of the answers (default: today)', parseDay)
       .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one")
       .addHelpText(
         'after',

@@ -10,6 +10,10 @@ export const PLAN_ERRORS = {
     what: '{name} is no medicine that the knowledge knows; nothing was checked.',
     remedy: 'Check the spelling, or give the name of the active ingredient or its RxNorm code. Names near it: {near}.',
   },
+  PLAN_SEVERAL_INGREDIENTS: {
+    what: '{name} holds several active ingredients ({ingredients}); one at a time is checked.',
+    remedy: 'Check each of them by its own name.',
+  },
   PLAN_OTHER_PERSON: {
     what: 'The two plans are of different people ({first}, {second}).',
     remedy: 'Give two plans of one person; nothing was compared.',

@@ -38,6 +38,11 @@ export const RECORD_ERRORS = {
     what: 'The record has no patient {patient}; it has {names}.',
     remedy: 'Name one of them with --patient ID, or leave the option out where there is only one.',
   },
+  RECORD_NOTHING_FOUND: {
+    what: '{path} holds no record, genome or list of calls, so nothing is known of a person.',
+    remedy:
+      'Put a person.yaml (docs/guide/person-file.md), a FHIR record or a genome there; propria interview writes the first.',
+  },
   RECORD_TWO_PEOPLE: {
     what: 'The inputs are of two people: their {what} is {first} and {second}.',
     remedy: 'Give the inputs of one person only, or correct the one that is wrong.',

@@ -234,6 +234,10 @@ export const RECORD_NOTICES = {
     what: 'The dose of {written} could not be read as one amount: "{text}".',
     meaning: 'The text is shown; what needs the dose is not assessed.',
   },
+  RECORD_FILE_PASSED_OVER: {
+    what: 'The file {file} of the folder is no record, genome, list of calls or price list.',
+    meaning: 'Nothing of it was read.',
+  },
   RECORD_CONDITION_NOT_KNOWN: {
     what: 'The condition "{written}" is not known here.',
     meaning: 'It is shown; nothing is checked against it.',

@@ -55,7 +55,7 @@ export interface DrugCheck {
 
 /**
  * A medicine added to a person's plan, as planned.
- * @throws PropriaError PLAN_UNKNOWN_MEDICINE, CORE_OTHER_KNOWLEDGE
+ * @throws PropriaError PLAN_UNKNOWN_MEDICINE, PLAN_SEVERAL_INGREDIENTS, CORE_OTHER_KNOWLEDGE
  */
 export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: CheckRequest): DrugCheck {
   const { plan, now, drug: written } = request;
@@ -132,7 +132,12 @@ function resolve(knowledge: Knowledge, written: string): string {
   });
   const [only] = ingredients;
   if (only !== undefined && ingredients.length === 1) return only;
-  const near = [...knowledge.drugs.keys()].filter((drug) => drug.startsWith(id.slice(0, 5))).slice(0, 5);
+  if (ingredients.length > 1)
+    throw new PropriaError('PLAN_SEVERAL_INGREDIENTS', {
+      params: { name: written, ingredients: ingredients.join(', ') },
+    });
+  const near =
+    id === '' ? [] : [...knowledge.drugs.keys()].filter((drug) => drug.startsWith(id.slice(0, 5))).slice(0, 5);
   throw new PropriaError('PLAN_UNKNOWN_MEDICINE', {
     params: { name: written, near: near.length === 0 ? 'none' : near.join(', ') },
   });

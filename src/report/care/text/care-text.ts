@@ -12,6 +12,7 @@ import {
 } from '../../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
 import type { Audience } from '../../reporter.ts';
+import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
 import {
   type CareReporter,
@@ -87,6 +88,10 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
     ...(all
       ? plan.tests.notNeeded.map((test) => ({ kind: 'note', text: sayTestNotNeeded(speaking, test) }) as const)
       : []),
+    ...noticeBlocks(
+      words,
+      plan.notices.filter(({ severity }) => all || severity !== 'info'),
+    ),
   ];
 }
 
