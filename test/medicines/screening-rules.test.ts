@@ -4,13 +4,15 @@ import { checkMedicines } from '../../src/medicines/index.ts';
 import { loadTestKnowledge } from '../support/knowledge.ts';
 import { NOW, recordOf } from './person.ts';
 
-const rules = () => [...factsOf(loadTestKnowledge(), 'screening-rule').values()];
+const TOOL = 'stopp-start-v2-codes';
+const rules = () =>
+  [...factsOf(loadTestKnowledge(), 'screening-rule').values()].filter(({ sources }) => sources.includes(TOOL));
 
 describe('STOPP/START version 2', () => {
   it('all 112 criteria with codes are held, under their own licence and with their corrections named', () => {
     expect(rules()).toHaveLength(112);
     expect(rules().filter(({ body }) => body.asks === 'start')).toHaveLength(35);
-    for (const rule of rules()) expect(rule.sources).toEqual(['stopp-start-v2-codes']);
+    for (const rule of rules()) expect(rule.sources).toEqual([TOOL]);
     expect(rules().filter(({ body }) => body.corrected !== undefined).length).toBeGreaterThan(10);
   });
   it('below 65 no criterion speaks and none says that a medicine is missing', () => {
@@ -27,8 +29,8 @@ describe('STOPP/START version 2', () => {
         derived: [],
       });
     const tools = (age: number) =>
-      at(age).concerns.flatMap(({ value }) => value.sources.filter(({ source }) => source === 'stopp-start-v2-codes'));
-    expect(at(60).omissions).toEqual([]);
+      at(age).concerns.flatMap(({ value }) => value.sources.filter(({ source }) => source === TOOL));
+    expect(at(60).omissions.filter(({ evidence }) => evidence.some(({ source }) => source === TOOL))).toEqual([]);
     expect(tools(60)).toEqual([]);
     expect(at(70).omissions.length).toBeGreaterThan(2);
     expect(tools(70).length).toBeGreaterThan(0);

@@ -67,7 +67,7 @@ function omissionOf(
     suggests: { atc, drugs: drugs.toSorted() },
     excluded,
     judge,
-    confirmed: true,
+    confirmed: rule.body.confirmed,
   };
   return finding({
     id,

@@ -158,7 +158,7 @@ export const MECHANISM_TERMS_ES: Readonly<Record<string, string>> = {
   'seizure-threshold-down': 'baja el umbral de convulsiones',
   serotonergic: 'efecto serotoninérgico que se suma',
   'sodium-down': 'sodio más bajo',
-  'statin-up': 'estatina más alta',
+  'statin-up': 'nivel más alto de la estatina',
   'switch-to-mania': 'paso a manía',
   tachycardia: 'taquicardia',
   teeth: 'daño de los dientes',
@@ -214,4 +214,6 @@ export const MECHANISM_TERMS_ES: Readonly<Record<string, string>> = {
   hyperammonaemia: 'amoníaco elevado',
   'intracranial-pressure': 'presión elevada dentro del cráneo',
   'opioid-block': 'bloqueo de los opioides',
+  'few-data': 'pocos datos',
+  'neural-tube-defects': 'defectos del tubo neural',
 };

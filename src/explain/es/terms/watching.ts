@@ -149,4 +149,6 @@ export const WATCHING_TERMS_ES = {
   'every:1 day': '1 día',
   'topic:hours-apart': 'tomarlos con horas de diferencia',
   'topic:ask-before-herbs': 'preguntar antes de tomar plantas medicinales',
+  'higher-dose-before-pregnancy': 'una dosis mayor antes del embarazo',
+  'threshold:2.5 mU/L': '2,5 mU/l',
 } as const;

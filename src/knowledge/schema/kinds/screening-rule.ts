@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kebab } from '../action.ts';
 import { drugSelectorSchema, measuresIn, safetyTermSchema } from './safety-term.ts';
 
-/** One criterion of a screening tool for older people, as the codes that it was published with. */
+/** One criterion of a screening tool, as the codes that it was published with: what may be too much, and what may be missing. */
 export const screeningRuleSchema = z.strictObject({
   tool: z.string().min(1),
   /** The tool's own number: `STOPP B2`. */
@@ -31,6 +31,9 @@ export const screeningRuleSchema = z.strictObject({
   judge: z.array(kebab).readonly().default([]),
   /** Where the published codes were put right, and why. */
   corrected: z.optional(z.string().min(1)),
+  citation: z.optional(z.string().min(1)),
+  /** False where it rests on no page that was seen. */
+  confirmed: z.boolean().default(true),
 });
 
 export type ScreeningRuleBody = z.output<typeof screeningRuleSchema>;
