@@ -73,13 +73,10 @@ export function enzymeScale(
   return `<svg class="scale" viewBox="0 0 ${width} 24" width="${width}" height="24" role="img"><title>${title}</title><path class="sc-line" d="M${x(0)} ${MID}H${x(4)}${ticks}"/>${openBox}${ring}${dot}</svg>`;
 }
 
-/** A dot, and a bar to the near end of the ring where the dot stands outside it. */
+/** A dot, and a bar to the ring's edge where the dot stands outside it. */
 function drawNow(at: number, ring: readonly [from: number, to: number] | null): string {
-  const edge = ring === null ? at : at < ring[0] ? ring[0] - RING : at > ring[1] ? ring[1] + RING : at;
-  const bar =
-    (at < edge && at < (ring?.[0] ?? at)) || at > edge
-      ? `<path class="sc-bar" d="M${round(at)} ${MID}H${round(edge)}"/>`
-      : '';
+  const edge = ring === null ? at : at < ring[0] - RING ? ring[0] - RING : at > ring[1] + RING ? ring[1] + RING : at;
+  const bar = edge === at ? '' : `<path class="sc-bar" d="M${round(at)} ${MID}H${round(edge)}"/>`;
   return `${bar}<circle class="sc-now" cx="${round(at)}" cy="${MID}" r="4"/>`;
 }
 

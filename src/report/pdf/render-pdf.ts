@@ -31,6 +31,11 @@ export async function renderPdf(definition: PdfDefinition, made: string): Promis
   return new Uint8Array(await maker.createPdf(document).getBuffer());
 }
 
+/** Pages of a document that {@link renderPdf} made: its page objects stand uncompressed. */
+export function pageCount(bytes: Uint8Array): number {
+  return new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
 /** Signs that the embedded fonts do not have, and what is printed for them. */
 const GLYPHS: Readonly<Record<string, string>> = { '\u2192': '\u203a' };
 

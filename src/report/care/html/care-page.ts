@@ -7,6 +7,7 @@ import { notices, quality } from '../../html/quality.ts';
 import { foot } from '../../html/sources.ts';
 import { STYLES } from '../../html/styles.ts';
 import { type CareReporter, byDate, besideItems, careReporter, linesByUse, otherUses } from '../care-reporter.ts';
+import { dueStandsUnder } from '../first-look.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { enzymes, reckoned } from './care-body.ts';
 import { findings } from './care-findings.ts';
@@ -85,7 +86,7 @@ function firstLook(reporter: CareReporter): Markup {
   const present = linesByUse(plan);
   const due = byDate(besideItems(plan));
   const rest = otherUses(plan).map((use) => sayUse(speaking, use));
-  return html`<div class="look first">
+  return html`<div class="look first ${dueStandsUnder(reporter) === 'act-now' ? 'due-left' : 'due-right'}">
     <section class="sec act-now" aria-labelledby="h-act">
       ${headOf('act', words.say('care.page.act-now'), words.say('care.page.lines', { n: now.length }))}
       ${

@@ -41,6 +41,8 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
 .mx .sp th { border-block-end: 1px solid var(--hair); padding-block: 0 0.3rem; color: var(--ink-2); }
 .mx .g1, .mx .sp th { border-inline-start: 1px solid var(--hair); padding-inline-start: 0.6rem; }
 .mx tbody tr { border-block-start: 1px solid var(--hair); }
+.mx thead th { padding-inline-end: 0.5rem; }
+.mx tr > th:first-child { padding-inline-end: 0.75rem; }
 .mx tbody th { font-size: var(--t-body); font-weight: 600; color: var(--ink); }
 .mx .v .act { gap: 0.45em; font-size: var(--t-small); color: var(--ink); white-space: normal; align-items: flex-start; }
 .mx td:not(.v) .mark { inline-size: 0.8125rem; block-size: 0.8125rem; display: block; margin-block-end: 0.2rem; }
@@ -104,9 +106,11 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
 @media screen and (max-width: 75rem) {
   .first { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .first { grid-template-rows: auto 1fr; }
-  .first > .act-now { grid-row: 1 / span 2; }
-  .first > .due { grid-column: 2; }
-  .first:has(.act-now details[open]) > :is(.act-now, .due) { grid-row: auto; grid-column: 1 / -1; }
+  .due-right > .act-now { grid-row: 1 / span 2; }
+  .due-right > .due { grid-column: 2; }
+  .due-left > .meds { grid-column: 2; grid-row: 1 / span 2; }
+  .due-left > .due { grid-column: 1; grid-row: 2; }
+  .first:has(.act-now details[open]) > * { grid-row: auto; grid-column: 1 / -1; }
   /* The matrix becomes a list: a medicine, its word, and only what was found or not checked. */
   .mx { min-inline-size: 0; }
   .mx, .mx tbody { display: block; }
@@ -132,8 +136,7 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
 }
 @media screen and (max-width: 48rem) {
   .first { grid-template-columns: minmax(0, 1fr); }
-  .first > .act-now { grid-row: auto; }
-  .first > .due, .first > .act-now, .first:has(.act-now details[open]) > :is(.due, .act-now) { grid-column: 1; }
+  .first > .sec, .first:has(.act-now details[open]) > .sec { grid-column: 1; grid-row: auto; }
   .day > div { grid-template-columns: 4.5rem minmax(0, 1fr); }
   .mx tbody tr { grid-template-columns: minmax(0, 1fr) auto; row-gap: 0.2rem; }
   .mx td.v { grid-row: 1; grid-column: 2; padding: 0; }
@@ -164,9 +167,11 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
   .ev { gap: 1mm; }
   .first { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 3mm 7mm; }
   .first { grid-template-rows: auto 1fr; }
-  .first > .act-now { grid-row: 1 / span 2; }
-  .first > .due { grid-column: 2; }
-  .first:has(.act-now details[open]) > :is(.act-now, .due) { grid-row: auto; grid-column: 1 / -1; }
+  .due-right > .act-now { grid-row: 1 / span 2; }
+  .due-right > .due { grid-column: 2; }
+  .due-left > .meds { grid-column: 2; grid-row: 1 / span 2; }
+  .due-left > .due { grid-column: 1; grid-row: 2; }
+  .first:has(.act-now details[open]) > * { grid-row: auto; grid-column: 1 / -1; }
   .med, .when { padding-block: 0.7mm; break-inside: avoid; }
   .when { grid-template-columns: 20mm minmax(0, 1fr); }
   .first { line-height: 1.28; gap: 2mm 7mm; --t-lead: 9.75pt; }

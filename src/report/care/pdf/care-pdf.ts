@@ -1,26 +1,27 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { type Words, sayCareItem } from '../../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
-import { type PdfDefinition, renderPdf } from '../../pdf/render-pdf.ts';
+import { type PdfDefinition, pageCount, renderPdf } from '../../pdf/render-pdf.ts';
 import { meanwhile } from '../because.ts';
 import { type CareReporter, careReporter } from '../care-reporter.ts';
 import { doOf } from '../due-words.ts';
 import { type OptionsTable, optionsTable } from '../options-table.ts';
 import { TEXT_WIDTH, document, mark, rule, table } from './care-document.ts';
-import { estimateOf, firstPage } from './first-page.ts';
+import { type Density, estimateOf, firstPage } from './first-page.ts';
 import { checksBlock, dayBlock, enzymesBlock, footBlock, genesBlock, reckonedBlock, testsBlock } from './pdf-blocks.ts';
 import { HAIR, INK_2, INK_3 } from './pdf-marks.ts';
 
 /** The clinician's plan on paper: page one alone suffices; then every line with its sides, the checks, the day, tests, genes. */
 export function carePdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
-  return renderPdf(carePdfDefinition(careReporter(plan, words)), plan.made);
+  const reporter = careReporter(plan, words);
+  return fitting(reporter).then(({ density }) => renderPdf(carePdfDefinition(reporter, density), plan.made));
 }
 
-export function carePdfDefinition(reporter: CareReporter): PdfDefinition {
+export function carePdfDefinition(reporter: CareReporter, density: Density = 0): PdfDefinition {
   const { words } = reporter;
   const [first, ...rest] = reporter.plan.items;
   return document(reporter, [
-    ...firstPage(reporter),
+    ...firstPage(reporter, density),
     { text: '', pageBreak: 'after' },
     ...(first === undefined ? [] : [rule(words.say('care.page.pdf.lines'), null), details(reporter, first, false)]),
     ...rest.map((item) => details(reporter, item, true)),
@@ -36,11 +37,20 @@ export function carePdfDefinition(reporter: CareReporter): PdfDefinition {
 
 /** One page: person, statement, at most five lines, every medicine by its word, what is due. */
 export function summaryPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
-  return renderPdf(summaryDefinition(careReporter(plan, words)), plan.made);
+  return fitting(careReporter(plan, words)).then(({ bytes }) => bytes);
 }
 
-export function summaryDefinition(reporter: CareReporter): PdfDefinition {
-  return document(reporter, firstPage(reporter));
+export function summaryDefinition(reporter: CareReporter, density: Density = 0): PdfDefinition {
+  return document(reporter, firstPage(reporter, density));
+}
+
+/** Page one as it reads best where it fits on one sheet, else set closer; for very many medicines it takes a second. */
+async function fitting(
+  reporter: CareReporter,
+  density: Density = 0,
+): Promise<{ readonly density: Density; readonly bytes: Uint8Array }> {
+  const bytes = await renderPdf(summaryDefinition(reporter, density), reporter.plan.made);
+  return density === 2 || pageCount(bytes) === 1 ? { density, bytes } : fitting(reporter, density === 0 ? 1 : 2);
 }
 
 /** A line with what goes with it, its sides, and what instead. */

@@ -14,6 +14,7 @@ import { meanwhile, shortBecause } from '../because.ts';
 import { badgesOf } from '../care-evidence.ts';
 import { type CareReporter, besideItems, byDate, linesByUse, nameOfUse, otherUses } from '../care-reporter.ts';
 import { dueOf, dueWhy } from '../due-words.ts';
+import { dueStandsUnder } from '../first-look.ts';
 import { stripRows } from '../html/person-strip.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { TEXT_WIDTH, mark, rule, table } from './care-document.ts';
@@ -21,15 +22,21 @@ import { INK_2, INK_3, pdfMark } from './pdf-marks.ts';
 
 const GAP = 16;
 const HALF = (TEXT_WIDTH - GAP) / 2;
-/** With more medicines than this, a line of usual care stands without its reason, so that one page holds them all. */
-const MANY = 10;
+/**
+ * How closely page one is set: 0 as it reads best; 1 smaller; 2 smaller still, without what stands in full on the next pages (the
+ * reasons of usual care and of what is due).
+ */
+export type Density = 0 | 1 | 2;
+const SCALE: Readonly<Record<Density, number>> = { 0: 1, 1: 0.93, 2: 0.86 };
 
 /** Page one, which alone suffices: who, the result, what is most urgent, every medicine by its word, what is due, what matters. */
-export function firstPage(reporter: CareReporter): Content[] {
+export function firstPage(reporter: CareReporter, density: Density = 0): Content[] {
   const { speaking } = reporter;
+  const size = SCALE[density];
+  const left = dueStandsUnder(reporter) === 'act-now';
   return [
     strip(reporter),
-    { text: sayCareStatement(speaking), fontSize: 14, lineHeight: 1.12, margin: [0, 0, 0, 3] },
+    { text: sayCareStatement(speaking), fontSize: 14 * size, lineHeight: 1.12, margin: [0, 0, 0, 3] },
     { text: sayCareBasis(speaking), fontSize: 7.5, color: INK_3, margin: [0, 0, 0, 3] },
     ...[...sayNotChecked(speaking), ...unresolvedOf(reporter)].map((text): Content => ({
       text,
@@ -38,10 +45,12 @@ export function firstPage(reporter: CareReporter): Content[] {
     })),
     {
       columns: [
-        { width: HALF, stack: actNow(reporter) },
-        { width: HALF, stack: [...medicines(reporter), ...due(reporter)] },
+        { width: HALF, stack: [...actNow(reporter, size), ...(left ? due(reporter, size, density) : [])] },
+        { width: HALF, stack: [...medicines(reporter, size, density), ...(left ? [] : due(reporter, size, density))] },
       ],
       columnGap: GAP,
+      fontSize: 9 * size,
+      lineHeight: density === 0 ? 1.25 : 1.15,
     },
   ];
 }
@@ -64,18 +73,18 @@ function strip(reporter: CareReporter): Content {
   };
 }
 
-function actNow(reporter: CareReporter): Content[] {
+function actNow(reporter: CareReporter, size: number): Content[] {
   const { plan, words } = reporter;
   const now = plan.actNow.flatMap((id) => reporter.items.get(id) ?? []);
   return [
     rule(words.say('care.page.act-now'), words.say('care.page.lines', { n: now.length }), HALF),
     ...(now.length === 0
       ? [{ text: words.say('care.page.act-now.none'), color: INK_2 }]
-      : now.map((item, i) => actLine(reporter, item, i + 1))),
+      : now.map((item, i) => actLine(reporter, item, i + 1, size))),
   ];
 }
 
-function actLine(reporter: CareReporter, item: CareItem, n: number): Content {
+function actLine(reporter: CareReporter, item: CareItem, n: number, size: number): Content {
   const said = sayCareItem(reporter.speaking, item);
   const because = shortBecause(reporter, item, said, 3);
   const until = meanwhile(item, said);
@@ -94,11 +103,11 @@ function actLine(reporter: CareReporter, item: CareItem, n: number): Content {
               { width: 'auto', text: said.urgent ?? '', bold: true },
             ],
           },
-          { text: said.title, fontSize: 10.5, bold: true, lineHeight: 1.15 },
+          { text: said.title, fontSize: 10.5 * size, bold: true, lineHeight: 1.15 },
           { text: until === null ? said.what : [said.what, { text: ` ${until}`, color: INK_2 }] },
-          ...(because === '' ? [] : [{ text: because, color: INK_2, fontSize: 8 } as Content]),
-          ...estimateOf(reporter, item),
-          { text: badgeText(reporter, item), color: INK_3, fontSize: 7.5 },
+          ...(because === '' ? [] : [{ text: because, color: INK_2, fontSize: 8 * size } as Content]),
+          ...estimateOf(reporter, item, size),
+          { text: badgeText(reporter, item), color: INK_3, fontSize: 7.5 * size },
         ],
       },
     ],
@@ -106,7 +115,7 @@ function actLine(reporter: CareReporter, item: CareItem, n: number): Content {
 }
 
 /** An estimate in its own sentence, with the sign for "about". */
-export function estimateOf(reporter: CareReporter, item: CareItem): Content[] {
+export function estimateOf(reporter: CareReporter, item: CareItem, size = 1): Content[] {
   const side = item.sides.find((one) => one.layer === 'estimate' && one.exposure !== null);
   if (side?.exposure == null) return [];
   const { words } = reporter;
@@ -114,7 +123,7 @@ export function estimateOf(reporter: CareReporter, item: CareItem): Content[] {
     {
       text: `≈ ${words.say('care.page.estimate')}: ${sentence(sayExposure(words, side.exposure))}`,
       color: INK_2,
-      fontSize: 8,
+      fontSize: 8 * size,
     },
   ];
 }
@@ -130,7 +139,7 @@ export function badgeText(reporter: CareReporter, item: CareItem): string {
     .join(' · ');
 }
 
-function medicines(reporter: CareReporter): Content[] {
+function medicines(reporter: CareReporter, size: number, density: Density): Content[] {
   const { plan, words, speaking } = reporter;
   const lines = linesByUse(plan);
   const rest = otherUses(plan).map((use) => sayUse(speaking, use));
@@ -142,7 +151,7 @@ function medicines(reporter: CareReporter): Content[] {
         const dose = sayDosing(speaking, use);
         const because = shortBecause(reporter, item, said, 1);
         const planned = use.status === 'planned' ? `, ${words.say('care.page.planned')}` : '';
-        const quiet = lines.length > MANY && item.word === 'usual-care';
+        const quiet = density === 2 && item.word === 'usual-care';
         const { svg, width } = pdfMark(item);
         return [
           { svg, width, margin: [0, 1, 0, 0] },
@@ -154,13 +163,13 @@ function medicines(reporter: CareReporter): Content[] {
                   dose === 'none' ? planned : ` ${dose}${planned}`,
                 ],
               },
-              ...(quiet ? [] : [{ text: because === '' ? said.what : because, color: INK_2, fontSize: 8 }]),
+              ...(quiet ? [] : [{ text: because === '' ? said.what : because, color: INK_2, fontSize: 8 * size }]),
             ],
           },
           { text: said.word, bold: true, fontSize: 8, alignment: 'right' },
         ];
       }),
-      [10, '*', 62],
+      [10, '*', 58],
     ),
     ...(rest.length === 0
       ? []
@@ -174,7 +183,7 @@ function medicines(reporter: CareReporter): Content[] {
   ];
 }
 
-function due(reporter: CareReporter): Content[] {
+function due(reporter: CareReporter, size: number, density: Density): Content[] {
   const { plan, words, speaking } = reporter;
   const items = byDate(besideItems(plan));
   const matters = mattersOf(reporter);
@@ -185,17 +194,20 @@ function due(reporter: CareReporter): Content[] {
       : table(
           items.map((item): TableCell[] => {
             const said = sayCareItem(speaking, item);
-            const why = dueWhy(reporter, item, said);
+            const why = density === 2 ? '' : dueWhy(reporter, item, said);
             return [
               { text: item.review === null ? '' : words.date(item.review.on), bold: true },
               {
-                stack: [{ text: dueOf(item, said) }, ...(why === '' ? [] : [{ text: why, color: INK_2, fontSize: 8 }])],
+                stack: [
+                  { text: dueOf(item, said) },
+                  ...(why === '' ? [] : [{ text: why, color: INK_2, fontSize: 8 * size }]),
+                ],
               },
             ];
           }),
           [56, '*'],
         ),
-    { text: words.say('care.page.wishes'), bold: true, margin: [0, 8, 0, 1] },
+    { text: words.say('care.page.wishes'), bold: true, margin: [0, 6, 0, 1] },
     { text: matters.length === 0 ? words.say('care.page.wishes.open') : matters.join(' · '), color: INK_2 },
   ];
 }
