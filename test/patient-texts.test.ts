@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('every message for a patient keeps the rules: %s', (lan
 
   it('and so does every plain word of the vocabulary', () => {
     const terms = Object.entries(catalogueOf(language).terms).filter(([key]) =>
-      /^(plain|plain-test|harm|help):/.test(key),
+      /^(plain|plain-test|harm|help|cause|why(-[a-z]+)?):/.test(key),
     );
     expect(terms.length).toBeGreaterThan(150);
     for (const [key, text] of terms)

@@ -64,8 +64,8 @@ function sayUse(speaking: Speaking, use: OptionUse, options: string): string {
   });
 }
 
-/** Capital first letter and a full stop. */
+/** Capital first letter and a full stop; `eGFR` keeps its small letter. */
 export function sentence(phrase: string): string {
-  const text = phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const text = /^[a-z][A-Z]/.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

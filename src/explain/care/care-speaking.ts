@@ -56,6 +56,7 @@ export function sayBody(speaking: Pick<CareSpeaking, 'bodies'>, source: string):
   return speaking.bodies.get(source) ?? source;
 }
 
+/** `eGFR` keeps its small letter. */
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

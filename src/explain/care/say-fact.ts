@@ -51,9 +51,13 @@ export function sayUse(speaking: CareSpeaking, use: MedicineUse): string {
   });
 }
 
-/** The name alone. */
+/** The name alone; where one ingredient's name holds all others, that one. */
 export function sayUseName(speaking: CareSpeaking, use: MedicineUse): string {
-  return use.ingredients.length === 0 ? use.written : sayMedicines(speaking, use.ingredients);
+  const names = use.ingredients.map((id) => sayMedicine(speaking, id));
+  const whole = names.find(
+    (name) => names.length > 1 && names.every((one) => name.toLowerCase().includes(one.toLowerCase())),
+  );
+  return use.ingredients.length === 0 ? use.written : (whole ?? sayMedicines(speaking, use.ingredients));
 }
 
 /** `20 mg once a day`, the text of a dose that could not be read, or `none`. */
@@ -80,9 +84,11 @@ export function sayMeasurement({ words }: Pick<CareSpeaking, 'words'>, measured:
 /** `68 kg`, `<0.5 mg/L`: the value in the unit that it was written in, without name and date. */
 export function sayValue({ words }: Pick<CareSpeaking, 'words'>, measured: Measurement): string {
   const amount = measured.as ?? measured.value;
-  return amount === null
-    ? (measured.text ?? '')
-    : `${measured.comparator ?? ''}${sayAmount(words, { unit: amount.unit, value: shortened(amount.value) })}`;
+  if (amount === null) return measured.text ?? '';
+  // A ratio such as the INR is a number, not a share; UCUM annotations (`{INR}`) are no unit.
+  if (amount.unit === '1' || /^\{[^}]*\}$/.test(amount.unit))
+    return `${measured.comparator ?? ''}${words.number(shortened(amount.value))}`;
+  return `${measured.comparator ?? ''}${sayAmount(words, { unit: amount.unit, value: shortened(amount.value) })}`;
 }
 
 /** Four digits at most behind a figure that a conversion of units made long; whole numbers stay. */

@@ -2,11 +2,14 @@ import type { CareItem } from '../../plan/index.ts';
 import { sentence } from '../say-options.ts';
 import { sayQuestion } from '../say-context.ts';
 import { saySettling } from '../say-settling.ts';
-import { type CareSpeaking, capital, sayMedicine, sayMedicines } from './care-speaking.ts';
+import { type CareSpeaking, capital, sayMedicine } from './care-speaking.ts';
 import { sayCost } from './say-cost.ts';
 import { sayFact } from './say-fact.ts';
 import { sayDoseText, sayTaperStep } from './say-dose-text.ts';
-import { type SideSaid, sayAsked, sayReasonOfSide, sayResolution, saySide } from './say-side.ts';
+import { sayCareBecause } from './say-because.ts';
+import { sayCareUntil, sayCareWhat } from './say-what.ts';
+import { type SideSaid, sayResolution, saySide } from './say-side.ts';
+import { saySubject } from './say-subject.ts';
 
 /** One line of the plan for a clinician, in parts; whole sentences unless said otherwise. */
 export interface CareItemSaid {
@@ -41,12 +44,12 @@ export interface CareItemSaid {
 
 export function sayCareItem(speaking: CareSpeaking, item: CareItem): CareItemSaid {
   const { words } = speaking;
-  const until = sayAsked(speaking, item.until, item.drug);
+  const until = sayCareUntil(speaking, item);
   return {
     word: words.say(`word.${item.word}`),
     kind: words.say(`care.kind.${item.kind}`),
     title: sayCareTitle(speaking, item),
-    what: sentence(sayAsked(speaking, item.actions, item.drug) || sayAct(speaking, item)),
+    what: sentence(sayCareWhat(speaking, item)),
     until: until === '' ? null : sentence(words.say('care.do.until', { actions: until })),
     because: sayCareBecause(speaking, item),
     sides: item.sides.map((side) => saySide(speaking, side, item)),
@@ -84,48 +87,10 @@ export function sayCareTitle(speaking: CareSpeaking, item: CareItem): string {
   return capital(`${subject}: ${words.say('care.title.change', { from: named(from), to: named(to) })}`);
 }
 
-/** Reasons of the sides that decide, else of all that speak: effects and mechanisms, each once. */
-export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
-  const { words } = speaking;
-  const won = item.sides.filter((side) => side.won);
-  const phrases = (won.length > 0 ? won : item.sides).map((side) => {
-    const reasons = [...new Set(side.reasons.map((reason) => sayReasonOfSide(speaking, reason)))];
-    const what = reasons.length === 0 ? words.say(`care.from.${side.from}`) : words.list(reasons);
-    return side.with.length === 0
-      ? what
-      : `${what} ${words.say('care.side.with', { medicines: sayMedicines(speaking, side.with) })}`;
-  });
-  const said = [...new Set(phrases)].join('; ');
-  return said === '' ? '' : sentence(said);
-}
-
 /** `Never at once. Step 1: …; step 2: …` */
 export function sayTaper({ words }: Pick<CareSpeaking, 'words'>, steps: readonly string[]): string {
   const said = steps.map((step, i) => words.say('care.taper.step', { n: i + 1, what: sayTaperStep(words, step) }));
   return words.say('care.taper', { steps: said.length === 0 ? '' : sentence(said.join('; ')) }).trim();
-}
-
-/** What the line is about: its medicine, the medicines that it would start, the value that is measured, or its own name. */
-function saySubject(speaking: CareSpeaking, item: CareItem): string {
-  const { words } = speaking;
-  if (item.drug !== null) return sayMedicine(speaking, item.drug);
-  const added = item.actions.flatMap((action) => (action.code === 'add-therapy' ? [action.what] : []));
-  if (added.length > 0)
-    return words.list(
-      added.map((drug) => sayMedicine(speaking, drug)),
-      'or',
-    );
-  const own = words.phrase('item', item.id);
-  if (own !== null) return own;
-  const reasons = item.sides.flatMap((side) => side.reasons);
-  if (item.kind === 'start' && reasons.length > 0)
-    return words.list([...new Set(reasons.map((reason) => sayReasonOfSide(speaking, reason)))]);
-  return words.term(item.id.slice(item.id.indexOf('/') + 1), 'analyte');
-}
-
-function sayAct(speaking: CareSpeaking, item: CareItem): string {
-  const { words } = speaking;
-  return words.say(`care.do.${item.kind}`, { drug: saySubject(speaking, item) });
 }
 
 function sayWishesOf({ words }: CareSpeaking, wishes: CareItem['wishes']): string | null {

@@ -49,6 +49,11 @@ export function sayNotChecked({ words, plan }: CareSpeaking): readonly string[] 
 
 type Count = 'replace' | 'dose' | 'time' | 'test' | 'caution' | 'keep' | 'open' | 'start' | 'tests';
 
+/** The line of a present medicine; all others stand beside. */
+function saysWhatToDo(item: CareItem): boolean {
+  return item.uses.length > 0 && item.id.startsWith('medicine/');
+}
+
 function countItems(plan: CarePlan): Readonly<Record<Count, number>> {
   const counts: Record<Count, number> = {
     replace: 0,
@@ -61,13 +66,19 @@ function countItems(plan: CarePlan): Readonly<Record<Count, number>> {
     start: 0,
     tests: 0,
   };
-  for (const item of plan.items) counts[countOf(item)] += 1;
+  const told = new Set<string>();
+  for (const item of plan.items) {
+    if (saysWhatToDo(item)) {
+      // A product of several ingredients is one medicine, counted by its most urgent line.
+      const uses = item.uses.filter((use) => !told.has(use));
+      for (const use of uses) told.add(use);
+      counts[countOf(item)] += uses.length;
+    } else if (item.tier !== 'quiet' || item.kind === 'start') counts[item.kind === 'start' ? 'start' : 'tests'] += 1;
+  }
   return counts;
 }
 
 function countOf(item: CareItem): Count {
-  if (item.drug === null || item.uses.length === 0) return item.kind === 'start' ? 'start' : 'tests';
-  if (item.kind === 'monitor' || item.kind === 'screen') return 'tests';
   if (item.kind === 'stop' || item.kind === 'switch') return 'replace';
   if (item.kind === 'change-dose') return 'dose';
   if (item.kind === 'change-time') return 'time';

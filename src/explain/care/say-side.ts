@@ -3,6 +3,7 @@ import { type Speaking, sayAction } from '../say-action.ts';
 import { sentence } from '../say-options.ts';
 import type { Words } from '../words.ts';
 import { type CareSpeaking, capital, sayBody, sayMedicines } from './care-speaking.ts';
+import { joinActions } from './join-actions.ts';
 import { sayExposure } from './say-concern.ts';
 
 /** One voice as a line: who says so, what it asks for, why, and whether it decides. */
@@ -72,8 +73,6 @@ export function sayReasonOfSide({ words }: Pick<CareSpeaking, 'words'>, reason: 
   return words.sayOr(`effect.${reason}`, words.term(reason, 'mechanism'));
 }
 
-const AVOID = { 'unless-benefit-outweighs': 0, avoid: 1, contraindicated: 2 } as const;
-
 /** A source's own grade: `Strong`, `precaution for use`; in our words where we have them. */
 export function sayGrade(words: Words, grade: string): string {
   return words.knows(grade.toLowerCase(), 'grade')
@@ -86,12 +85,9 @@ export function sayAsked(speaking: CareSpeaking, actions: CareItem['actions'], d
   const voice: Speaking = {
     words: speaking.words,
     drugs: speaking.drugs,
-    drug: drug === null ? '' : sayMedicines(speaking, [drug]),
+    drug: drug === null ? speaking.words.say('care.this-medicine') : sayMedicines(speaking, [drug]),
   };
-  // "Do not use" and "avoid" of one medicine are said once, in the stronger form.
-  const strongest = Math.max(-1, ...actions.map((action) => (action.code === 'avoid' ? AVOID[action.degree] : -1)));
-  const said = actions.filter((action) => action.code !== 'avoid' || AVOID[action.degree] === strongest);
-  return [...new Set(said.map((action) => sayAction(voice, action)))].join('; ');
+  return [...new Set(joinActions(actions).map((action) => sayAction(voice, action)))].join('; ');
 }
 
 /** How the sides came to one line, as a sentence. */

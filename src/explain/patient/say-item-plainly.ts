@@ -1,6 +1,9 @@
 import type { Action } from '../../core/index.ts';
 import type { CareItem } from '../../plan/index.ts';
 import { type CareSpeaking, sayMedicine, sayMedicines } from '../care/care-speaking.ts';
+import { sayUseName } from '../care/say-fact.ts';
+import { insteadOf } from '../care/say-instead.ts';
+import { geneOf } from '../care/say-tests.ts';
 import { sayWhyPlainly } from './say-why-plainly.ts';
 
 /** One thing for the person to do, in whole sentences: to whom it is talked about comes before any change. */
@@ -20,20 +23,26 @@ export interface PatientItemSaid {
   readonly text: string;
 }
 
-export function sayCareItemPlainly(speaking: CareSpeaking, item: CareItem): PatientItemSaid {
+/** `beside`: other lines about the same medicine; what they ask for stands under it, so that a medicine is one thing. */
+export function sayCareItemPlainly(
+  speaking: CareSpeaking,
+  item: CareItem,
+  beside: readonly CareItem[] = [],
+): PatientItemSaid {
   const { words } = speaking;
-  const drug = item.drug === null ? null : sayMedicine(speaking, item.drug);
+  const drug = item.drug === null ? null : sayName(speaking, item, item.drug);
   const headingKey = `patient.care.heading.${item.kind}` as const;
   const heading =
     item.id === 'talk/cost'
       ? words.say('patient.care.heading.cost')
       : item.kind === 'keep' && item.word !== 'usual-care' && drug !== null
-        ? words.say('patient.care.heading.care', { drug })
+        ? words.say(`patient.care.heading.${item.word === 'not-enough-data' ? 'open' : 'care'}`, { drug })
         : drug === null
-          ? words.sayOr(headingKey, words.say('patient.care.heading.talk'), { drug: '' }).trim()
+          ? (sayTopicHeading(speaking, item) ??
+            words.sayOr(headingKey, words.say('patient.care.heading.talk'), { drug: '' }).trim())
           : words.sayOr(`${headingKey}.drug`, words.say(headingKey, { drug }), { drug });
   const why = item.id === 'talk/cost' ? [words.say('patient.why.budget')] : sayWhyPlainly(speaking, item);
-  const asks = sayDo(speaking, item);
+  const asks = sayDo(speaking, item, beside);
   const until = sayUntil(speaking, item);
   const sure = saySure(speaking, item);
   const when = sayWhen(speaking, item);
@@ -49,6 +58,18 @@ export function sayCareItemPlainly(speaking: CareSpeaking, item: CareItem): Pati
     decides,
     text: [`${heading}.`, when, ...why, ...asks, ...(until === null ? [] : [until]), ...sure, decides].join(' '),
   };
+}
+
+/** `Talk about grapefruit`, where what is talked about is no medicine. */
+function sayTopicHeading({ words }: CareSpeaking, item: CareItem): string | null {
+  const cause = item.kind === 'talk' ? words.phrase('cause', item.id.slice(item.id.indexOf('/') + 1)) : null;
+  return cause === null ? null : words.say('patient.care.heading.talk.drug', { drug: cause });
+}
+
+/** The medicine as it is taken: a product of several ingredients by its own name. */
+function sayName(speaking: CareSpeaking, item: CareItem, drug: string): string {
+  const use = speaking.plan.person.medicines.find((one) => item.uses.includes(one.id));
+  return use !== undefined && use.ingredients.length > 1 ? sayUseName(speaking, use) : sayMedicine(speaking, drug);
 }
 
 function sayWhen({ words, plan }: CareSpeaking, item: CareItem): string {
@@ -81,56 +102,75 @@ function callsFirst(item: CareItem): boolean {
   return item.urgent && item.sides.some((side) => side.won && (side.check === 'allergy' || side.check === 'lactation'));
 }
 
-function sayDo(speaking: CareSpeaking, item: CareItem): readonly string[] {
+/** What to ask for: first what the line itself asks, then checks and topics of the lines beside it. */
+function sayDo(speaking: CareSpeaking, item: CareItem, beside: readonly CareItem[]): readonly string[] {
   const { words } = speaking;
-  const say = (): string => {
-    switch (item.kind) {
-      case 'switch':
-        return words.say('patient.care.do.switch', { to: sayTo(speaking, item) });
-      case 'change-dose':
-        return words.say('patient.care.do.change-dose', { direction: directionOf(item) });
-      case 'test-first':
-      case 'monitor':
-      case 'screen':
-      case 'watch':
-        return words.say(`patient.care.do.${item.kind}`, { what: sayWhat(speaking, item) });
-      case 'keep':
-        return item.word === 'usual-care'
-          ? words.say('patient.care.do.keep')
-          : words.say('patient.care.do.monitor', { what: sayWhat(speaking, item) });
-      case 'talk':
-        return item.id === 'talk/cost' ? words.say('patient.care.do.cost') : sayTalk(speaking, item);
-      default:
-        return words.say(`patient.care.do.${item.kind}`);
-    }
-  };
-  return [say()];
+  const own = OWN_CHECKS.has(item.kind) && item.word !== 'usual-care' ? [item] : [];
+  const checked = [...own, ...beside.filter((one) => one.kind !== 'talk')];
+  const what = sayWhat(speaking, checked);
+  const topics = topicsOf(speaking, [...(item.kind === 'keep' ? [item] : []), ...beside]);
+  const more = [
+    ...(topics === null ? [] : [words.say('patient.action.counsel', { topic: topics, symptoms: 'none' })]),
+    ...(what === 'none' ? [] : [words.say('patient.care.do.monitor', { what })]),
+  ];
+  const first = sayFirst(speaking, item);
+  return first === null ? (more.length > 0 ? more : [sayNothingToCheck(speaking, item)]) : [first, ...more];
 }
 
-/** What is to be talked about, where it has plain words; else what the person wants. */
-function sayTalk({ words }: CareSpeaking, item: CareItem): string {
-  const topics = item.actions
+const OWN_CHECKS: ReadonlySet<string> = new Set(['keep', 'monitor']);
+
+/** What the kind of the line asks; null where its checks and topics are all. */
+function sayFirst(speaking: CareSpeaking, item: CareItem): string | null {
+  const { words } = speaking;
+  switch (item.kind) {
+    case 'switch':
+      return words.say('patient.care.do.switch', {
+        to: sayMedicines(speaking, insteadOf(speaking, item).slice(0, item.change?.to ? 1 : 2), 'or'),
+      });
+    case 'change-dose':
+      return words.say('patient.care.do.change-dose', { direction: directionOf(item) });
+    case 'test-first':
+    case 'screen':
+    case 'watch':
+      return words.say(`patient.care.do.${item.kind}`, { what: sayWhat(speaking, [item]) });
+    case 'monitor':
+      return null;
+    case 'keep':
+      return item.word === 'usual-care' ? words.say('patient.care.do.keep') : null;
+    case 'talk':
+      return item.id === 'talk/cost' ? words.say('patient.care.do.cost') : sayTalk(speaking, item);
+    default:
+      return words.say(`patient.care.do.${item.kind}`);
+  }
+}
+
+/** A line that goes on with care and names nothing to check. */
+function sayNothingToCheck({ words }: CareSpeaking, item: CareItem): string {
+  if (item.word === 'not-enough-data')
+    return words.say(
+      item.resolution.kind === 'open' && item.resolution.waitsFor.some((one) => geneOf(one) !== null)
+        ? 'patient.care.do.gene-test'
+        : 'patient.care.do.still-right',
+    );
+  return item.kind === 'monitor'
+    ? words.say('patient.care.do.monitor', { what: 'none' })
+    : words.say('patient.care.do.watch', { what: 'none' });
+}
+
+/** What is to be talked about, where it has plain words; else whether the medicine is right, or what the person wants. */
+function sayTalk(speaking: CareSpeaking, item: CareItem): string {
+  const { words } = speaking;
+  const topics = topicsOf(speaking, [item]);
+  if (topics !== null) return words.say('patient.action.counsel', { topic: topics, symptoms: 'none' });
+  return words.say(item.drug === null ? 'patient.care.do.talk' : 'patient.care.do.still-right');
+}
+
+function topicsOf({ words }: CareSpeaking, items: readonly CareItem[]): string | null {
+  const topics = items
+    .flatMap((item) => item.actions)
     .flatMap((action) => (action.code === 'counsel' ? [words.phrase('plain', action.topic)] : []))
     .filter((topic) => topic !== null);
-  return topics.length === 0
-    ? words.say('patient.care.do.talk')
-    : words.say('patient.action.counsel', { topic: words.list([...new Set(topics)].slice(0, 2)), symptoms: 'none' });
-}
-
-/** Medicines that the line itself names, none that the table of options leaves out; a class is a prescriber's word. */
-function sayTo(speaking: CareSpeaking, item: CareItem): string {
-  const to = item.change?.to ?? null;
-  if (to !== null && speaking.drugs.has(to)) return sayMedicine(speaking, to);
-  const leftOut = new Set((item.alternatives?.excluded ?? []).map((out) => out.drug));
-  const rows = (item.alternatives?.rows ?? []).slice(0, 2).map((row) => row.drug);
-  const named =
-    rows.length > 0
-      ? rows
-      : item.actions
-          .flatMap((action) => (action.code === 'switch' ? action.to : []))
-          .filter((target) => !target.startsWith('~') && !leftOut.has(target))
-          .slice(0, 2);
-  return sayMedicines(speaking, named, 'or');
+  return topics.length === 0 ? null : words.list([...new Set(topics)].slice(0, 2));
 }
 
 function directionOf(item: CareItem): 'up' | 'down' | 'none' {
@@ -139,13 +179,21 @@ function directionOf(item: CareItem): 'up' | 'down' | 'none' {
 }
 
 /** What is tested, measured or watched, in plain words only: a term that has none is left to the doctor. */
-function sayWhat({ words }: CareSpeaking, item: CareItem): string {
-  const tokens = item.actions.flatMap(tokensOf);
-  const own = item.id.slice(item.id.indexOf('/') + 1);
-  const plain = [...new Set([...tokens, ...(item.drug === null ? [own] : [])])]
+function sayWhat({ words }: CareSpeaking, items: readonly CareItem[]): string {
+  const tokens = items.flatMap((item) => [
+    ...item.actions.flatMap(tokensOf),
+    ...(item.id.startsWith('monitor/') ? [item.id.slice(item.id.indexOf('/') + 1)] : []),
+  ]);
+  const genes = [...new Set(tokens.flatMap((token) => geneOf(token) ?? []))];
+  const plain = [...new Set(tokens)]
+    .filter((token) => geneOf(token) === null)
     .map((token) => words.phrase('plain', token))
     .filter((phrase) => phrase !== null);
-  return plain.length === 0 ? 'none' : words.list([...new Set(plain)].slice(0, 2));
+  const all = [
+    ...(genes.length === 0 ? [] : [words.say('patient.test.gene', { gene: words.list(genes) })]),
+    ...new Set(plain),
+  ];
+  return all.length === 0 ? 'none' : words.list(all.slice(0, 3));
 }
 
 function tokensOf(action: Action): readonly string[] {
@@ -167,8 +215,10 @@ function tokensOf(action: Action): readonly string[] {
 
 function saySure({ words }: CareSpeaking, item: CareItem): readonly string[] {
   const won = item.sides.filter((side) => side.won);
+  // What is missing was said under Why; that all is as usual holds "on what we could check".
+  const said = item.certainty === 'open' && (item.word === 'not-enough-data' || item.word === 'usual-care');
   return [
-    words.say(`patient.sure.${item.certainty}`),
+    ...(said ? [] : [words.say(`patient.sure.${item.certainty}`)]),
     ...(item.grade === 'weak' && item.certainty !== 'estimate' ? [words.say('patient.sure.weak')] : []),
     ...(won.some((side) => !side.confirmed) ? [words.say('patient.sure.unconfirmed')] : []),
   ];

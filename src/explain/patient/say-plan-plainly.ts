@@ -1,4 +1,4 @@
-import type { CareItem } from '../../plan/index.ts';
+import type { CareItem, CarePlan } from '../../plan/index.ts';
 import { type CareSpeaking, sayMedicines } from '../care/care-speaking.ts';
 import { sayPlanQuestion } from '../care/say-question.ts';
 import { nameOf } from '../care/say-schedule.ts';
@@ -42,10 +42,16 @@ const THINGS = 3;
 
 export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
   const { words, plan } = speaking;
-  const asking = plan.items.filter((item) => item.tier !== 'quiet' && !isAsUsual(item));
-  const first = firstThings(asking);
-  const things = first.map((item) => sayCareItemPlainly(speaking, item));
-  const more = asking.filter((item) => !first.includes(item)).map((item) => sayCareItemPlainly(speaking, item));
+  const asking = byMedicine(
+    speaking,
+    plan.items.filter((item) => item.tier !== 'quiet' && !isAsUsual(item)),
+  );
+  const usual = byMedicine(speaking, plan.items.filter(isAsUsual)).filter(
+    (group) => group.key === null || asking.every((one) => one.key !== group.key),
+  );
+  const say = ({ item, beside }: Thing): PatientItemSaid => sayCareItemPlainly(speaking, item, beside);
+  const things = asking.slice(0, THINGS).map(say);
+  const more = asking.slice(THINGS).map(say);
   const parts = {
     title: words.say('patient.care.title'),
     statement: words.say(things.length === 0 ? 'patient.care.statement' : 'patient.care.things', {
@@ -58,7 +64,7 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
         : words.say('patient.care.unchecked', { medicines: words.list(plan.notChecked.map((use) => use.written)) }),
     things,
     more,
-    asUsual: plan.items.filter(isAsUsual).map((item) => sayCareItemPlainly(speaking, item)),
+    asUsual: usual.map(say),
     help: sayHelp(speaking),
     meansNot: sayMeansNot(speaking),
     tests: sayTestsPlainly(speaking),
@@ -77,17 +83,35 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
   };
 }
 
-/** The three that come first, each about another medicine; checks of a medicine that has its own line stand behind. */
-function firstThings(asking: readonly CareItem[]): readonly CareItem[] {
-  const own = new Set(asking.filter((item) => item.kind !== 'monitor').map((item) => item.drug));
-  const picked: CareItem[] = [];
-  for (const item of asking) {
-    if (picked.length === THINGS) break;
-    if (item.drug !== null && picked.some((one) => one.drug === item.drug)) continue;
-    if (item.kind === 'monitor' && item.drug !== null && own.has(item.drug)) continue;
-    picked.push(item);
+/** A line and the other lines about the same medicine: one thing for the person. */
+interface Thing {
+  /** Use of the record, or drug; null for what is about no medicine. */
+  readonly key: string | null;
+  readonly item: CareItem;
+  readonly beside: readonly CareItem[];
+}
+
+/** Lines joined by medicine, in the order of the most urgent of each; what the line of the medicine itself says leads. */
+function byMedicine({ plan }: CareSpeaking, items: readonly CareItem[]): readonly Thing[] {
+  const groups: { readonly key: string | null; readonly items: CareItem[] }[] = [];
+  for (const item of items) {
+    const key = keyOf(plan, item);
+    const group = key === null ? undefined : groups.find((one) => one.key === key);
+    if (group === undefined) groups.push({ key, items: [item] });
+    else group.items.push(item);
   }
-  return picked;
+  return groups.map((group) => {
+    const item = group.items.find((one) => one.id.startsWith('medicine/')) ?? group.items[0]!;
+    return { key: group.key, item, beside: group.items.filter((one) => one !== item) };
+  });
+}
+
+function keyOf({ person }: CarePlan, { drug, uses }: CareItem): string | null {
+  if (drug === null) return null;
+  const use = person.medicines.find((one) =>
+    uses.length > 0 ? uses.includes(one.id) : one.status === 'active' && one.ingredients.includes(drug),
+  );
+  return use?.id ?? drug;
 }
 
 type Parts = Omit<PatientPlanSaid, 'glossary' | 'mark'>;

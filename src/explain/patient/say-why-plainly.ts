@@ -1,8 +1,10 @@
 import type { Effect } from '../../core/index.ts';
 import type { CareItem, Side } from '../../plan/index.ts';
 import { type CareSpeaking, capital, sayMedicines } from '../care/care-speaking.ts';
+import { firmReasons } from '../care/firm-reasons.ts';
+import { geneOf, sayTestPlainly } from '../care/say-tests.ts';
 
-/** Reasons of a line for the person, whole sentences, each once, at most three: those that decide come first. */
+/** Reasons of a line for the person, whole sentences, each once, at most four: those that decide come first. */
 export function sayWhyPlainly(speaking: CareSpeaking, item: CareItem): readonly string[] {
   const { words } = speaking;
   if (item.resolution.kind === 'opposite') return [words.say('patient.why.opposite')];
@@ -11,20 +13,52 @@ export function sayWhyPlainly(speaking: CareSpeaking, item: CareItem): readonly 
   );
   const deciding = ordered.filter((side) => side.won);
   const shown = deciding.length > 0 ? deciding : ordered;
-  const said = new Set(shown.flatMap((side) => side.reasons));
-  const reasons = [...new Set(shown.flatMap((side) => sayReasonsOf(speaking, side, said)))].slice(0, 3);
-  const agree =
-    item.resolution.kind === 'agree' && item.resolution.merged.length > 1 ? [words.say('patient.why.agree')] : [];
-  const open = item.resolution.kind === 'open' && reasons.length === 0 ? [words.say('patient.why.open')] : [];
-  return [...reasons, ...agree, ...open];
+  const said = firmReasons(shown.flatMap((side) => side.reasons));
+  const reasons = [
+    ...new Set(joined(speaking, shown).flatMap((side) => sayReasonsOf(speaking, item, side, said))),
+  ].slice(0, 4);
+  return [...reasons, ...sayMissing(speaking, item)];
 }
 
-/** `said`: reasons of all sides that are shown: what one says for certain another does not say as a chance. */
-function sayReasonsOf(speaking: CareSpeaking, side: Side, said: ReadonlySet<string>): readonly string[] {
+/** Checks that come to the same with several medicines, as one that names them all. */
+function joined(speaking: CareSpeaking, sides: readonly Side[]): readonly Side[] {
+  const all: { key: string; side: Side }[] = [];
+  for (const side of sides) {
+    const key =
+      side.from === 'concern' && side.with.length > 0
+        ? `${side.check}: ${sayHarm(speaking, side) ?? firmReasons(side.reasons).join()}`
+        : side.id;
+    const before = all.find((one) => one.key === key);
+    if (before === undefined) all.push({ key, side });
+    else before.side = { ...before.side, with: [...new Set([...before.side.with, ...side.with])] };
+  }
+  return all.map(({ side }) => side);
+}
+
+/** What is not known yet and would settle the line, in plain words; nothing where nothing is missing. */
+function sayMissing(speaking: CareSpeaking, item: CareItem): readonly string[] {
+  const { words } = speaking;
+  if (item.resolution.kind !== 'open' && item.word !== 'not-enough-data') return [];
+  const waits = item.resolution.kind === 'open' ? item.resolution.waitsFor : [];
+  const genes = waits.flatMap((one) => geneOf(one) ?? []);
+  const values = waits
+    .filter((one) => geneOf(one) === null && /^(?:measurement|analyte)[/:]/.test(one))
+    .map((one) => sayTestPlainly(speaking, one));
+  return [
+    ...(genes.length === 0 ? [] : [words.say('patient.why.open.genes', { genes: words.list(genes), n: genes.length })]),
+    ...(values.length === 0 ? [] : [words.say('patient.why.open.values', { tests: words.list(values) })]),
+    ...(genes.length + values.length > 0
+      ? []
+      : [words.say(waits.length > 0 ? 'patient.why.open' : 'patient.why.no-list')]),
+  ];
+}
+
+/** `said`: firm reasons of all sides that are shown: what one says for certain another does not say as a chance. */
+function sayReasonsOf(speaking: CareSpeaking, item: CareItem, side: Side, said: readonly string[]): readonly string[] {
   const { words } = speaking;
   if (side.from === 'gene') {
-    const effects = side.reasons.filter((reason) => !QUIET.has(reason) && !said.has(FIRM[reason] ?? ''));
-    const phrases = effects
+    const phrases = side.reasons
+      .filter((reason) => !QUIET.has(reason) && said.includes(reason))
       .map((effect) => words.sayOr(`patient.effect.${effect as Effect}`, ''))
       .filter((text) => text !== '')
       .slice(0, 2);
@@ -34,25 +68,77 @@ function sayReasonsOf(speaking: CareSpeaking, side: Side, said: ReadonlySet<stri
         : [words.say('patient.why.gene')]
       : phrases.map((effect) => capital(words.say('patient.why.gene.effect', { effect })));
   }
+  if (side.from === 'measured') return side.reasons.map((reason) => sayMeasuredPlainly(speaking, reason));
   if (side.from !== 'concern') return [words.say(`patient.why.${side.from}`)];
-  if (side.check === null) return [];
-  // A medicine that goes on with care is not said to harm: many are kept in pregnancy because they are needed.
-  const harmful = words.say(`patient.why.${side.check}`, { with: sayMedicines(speaking, side.with) });
-  const because = side.word === 'avoid' ? harmful : words.sayOr(`patient.why.${side.check}.care`, harmful);
-  const harms = side.reasons.map((reason) => words.phrase('harm', reason)).filter((harm) => harm !== null);
-  return harms.length === 0
-    ? [because]
-    : [because, words.say('patient.why.harm', { harm: words.list([...new Set(harms)].slice(0, 2), 'or') })];
+  return side.check === null ? [] : sayConcernPlainly(speaking, item, side);
 }
 
-/** What says the same more firmly. */
-const FIRM: Readonly<Record<string, string>> = {
-  'exposure-may-rise': 'exposure-up',
-  'exposure-may-change': 'exposure-up',
-  'toxicity-may-rise': 'toxicity-up',
-  'toxicity-may-change': 'toxicity-up',
-  'efficacy-may-fall': 'efficacy-down',
-  'efficacy-may-change': 'efficacy-down',
-};
+/** `Your INR is where it should be.`, `It works well for you.` */
+function sayMeasuredPlainly(speaking: CareSpeaking, reason: string): string {
+  const { words } = speaking;
+  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
+  if (state === null) return words.sayOr(`patient.why.${reason}`, words.say('patient.why.measured'));
+  const test = words.phrase('plain-test', state[1]!);
+  return test === null
+    ? words.say('patient.why.measured')
+    : words.say(`patient.why.measured.${state[2] as 'above' | 'below' | 'in-range'}`, { test });
+}
+
+/**
+ * A reason follows what happens in the body, not the check that found it: a thyroid medicine that must be raised in pregnancy is no
+ * harm to the child. Where the mechanism has no sentence of its own, only that the check asks for care is said, and what may
+ * come of it.
+ */
+function sayConcernPlainly(speaking: CareSpeaking, item: CareItem, side: Side): readonly string[] {
+  const { words, concerns } = speaking;
+  const check = side.check!;
+  const own = ownOf(speaking, side);
+  const harm = sayHarm(speaking, side);
+  const cause = sayCause(speaking, side);
+  if (item.drug === null) {
+    // The line is about no one medicine: all that take part are named.
+    const drug = concerns.get(side.id)?.drug;
+    const medicines = sayMedicines(speaking, [...new Set([...(drug === undefined ? [] : [drug]), ...side.with])]);
+    if (cause !== null) return [capital(words.say('patient.why.cause.of', { cause, medicines }))];
+    return harm === null
+      ? [words.say('patient.why.together', { with: medicines })]
+      : [words.say('patient.why.together-harm', { with: medicines, harm })];
+  }
+  if (side.with.length > 0) {
+    const params = { with: sayMedicines(speaking, side.with) };
+    return harm === null
+      ? [words.say(`patient.why.${check === 'phenoconversion' ? check : 'interaction'}`, params), ...own.slice(0, 1)]
+      : [words.say('patient.why.with-harm', { ...params, harm })];
+  }
+  if (cause !== null) return [capital(words.say('patient.why.cause', { cause }))];
+  if (own.length > 0) return own.slice(0, 2);
+  const because = words.say(`patient.why.${check}`, { with: 'none' });
+  return harm === null ? [because] : [because, words.say('patient.why.harm', { harm })];
+}
+
+/** Sentences that the mechanisms have of their own, for this check before any. */
+function ownOf({ words }: CareSpeaking, side: Side): readonly string[] {
+  const own = firmReasons(side.reasons).map(
+    (reason) => words.phrase(`why-${side.check}`, reason) ?? words.phrase('why', reason),
+  );
+  return [...new Set(own.filter((phrase) => phrase !== null))];
+}
+
+/** What may come of it: `you may bleed more easily`. */
+function sayHarm({ words }: CareSpeaking, side: Side): string | null {
+  const harms = firmReasons(side.reasons)
+    .map((reason) => words.phrase('harm', reason))
+    .filter((harm) => harm !== null);
+  return harms.length === 0 ? null : words.list([...new Set(harms)].slice(0, 2), 'or');
+}
+
+/** What is no medicine and takes part: grapefruit, smoking. */
+function sayCause({ words, concerns }: CareSpeaking, side: Side): string | null {
+  const causes = (concerns.get(side.id)?.because ?? [])
+    .filter((fact) => fact.startsWith('lifestyle/'))
+    .map((fact) => words.phrase('cause', fact.slice('lifestyle/'.length)))
+    .filter((cause) => cause !== null);
+  return causes.length === 0 ? null : words.list([...new Set(causes)]);
+}
 
 const QUIET: ReadonlySet<string> = new Set(['as-usual', 'unknown']);

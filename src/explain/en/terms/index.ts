@@ -1,12 +1,16 @@
 import { CHECK_TERMS_EN } from './checks.ts';
+import { CONSIDER_TERMS_EN } from './consider.ts';
 import { GUIDANCE_TERMS_EN } from './guidance.ts';
 import { PLAIN_TERMS_EN } from './plain.ts';
 import { PLAN_TERMS_EN } from './plan.ts';
+import { WHY_TERMS_EN } from './why.ts';
 
 /** Words for the coded vocabulary: `token`, or `field:token` where it reads differently there. */
 export const TERMS_EN: Readonly<Record<string, string>> = {
   ...CHECK_TERMS_EN,
+  ...CONSIDER_TERMS_EN,
   ...GUIDANCE_TERMS_EN,
   ...PLAIN_TERMS_EN,
   ...PLAN_TERMS_EN,
+  ...WHY_TERMS_EN,
 };

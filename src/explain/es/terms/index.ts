@@ -1,4 +1,5 @@
 import { CONDITION_TERMS_ES } from './conditions.ts';
+import { CONSIDER_TERMS_ES } from './consider.ts';
 import { GUIDANCE_TERMS_ES } from './guidance.ts';
 import { LIVING_TERMS_ES } from './living.ts';
 import { MECHANISM_TERMS_ES } from './mechanisms.ts';
@@ -9,10 +10,12 @@ import { SIZE_TERMS_ES } from './sizes.ts';
 import { USE_TERMS_ES } from './uses.ts';
 import { VALUE_TERMS_ES } from './values.ts';
 import { WATCHING_TERMS_ES } from './watching.ts';
+import { WHY_TERMS_ES } from './why.ts';
 
 /** Words for the coded vocabulary, under the keys of the English list: `token`, or `field:token` where it reads differently there. */
 export const TERMS_ES: Readonly<Record<string, string>> = {
   ...CONDITION_TERMS_ES,
+  ...CONSIDER_TERMS_ES,
   ...GUIDANCE_TERMS_ES,
   ...SIZE_TERMS_ES,
   ...USE_TERMS_ES,
@@ -23,4 +26,5 @@ export const TERMS_ES: Readonly<Record<string, string>> = {
   ...SCREENING_TERMS_ES,
   ...PLAIN_TERMS_ES,
   ...PLAN_TERMS_ES,
+  ...WHY_TERMS_ES,
 };

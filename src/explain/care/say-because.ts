@@ -1,0 +1,90 @@
+import type { CareItem, Side } from '../../plan/index.ts';
+import { sentence } from '../say-options.ts';
+import { type CareSpeaking, sayMedicines } from './care-speaking.ts';
+import { firmReasons } from './firm-reasons.ts';
+import { factsOfSides, sayFactShort } from './say-fact-short.ts';
+import { sayReasonOfSide } from './say-side.ts';
+
+/**
+ * Reasons of the sides that decide, else of all that speak, each once: "CYP2C19 intermediate metaboliser: less of the active form;
+ * bleeding with warfarin and ibuprofen". Sides that say the same are one phrase; semicolons stand between phrases only.
+ */
+export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
+  const won = item.sides.filter((side) => side.won);
+  const groups = new Map<string, Side[]>();
+  for (const side of won.length > 0 ? won : item.sides) {
+    const key = side.from === 'gene' ? 'gene' : side.from === 'concern' ? firmReasons(side.reasons).join() : side.id;
+    groups.set(key, [...(groups.get(key) ?? []), side]);
+  }
+  const said = [...groups.values()].flatMap((sides) => sayGroup(speaking, item, sides));
+  return said.length === 0 ? '' : sentence([...new Set(said)].join('; '));
+}
+
+function sayGroup(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]): readonly string[] {
+  const { words } = speaking;
+  const [first] = sides;
+  if (first === undefined) return [];
+  if (first.from === 'gene') return sayGenes(speaking, item, sides);
+  const reasons = firmReasons(sides.flatMap((side) => side.reasons));
+  if (first.from === 'measured') return reasons.map((reason) => sayMeasured(speaking, reason));
+  const what = reasons.length === 0 ? words.say(`care.from.${first.from}`) : sayReasons(speaking, reasons);
+  if (first.from === 'omission' && item.kind !== 'start') return [words.say('because.omission', { reason: what })];
+  const medicines = [...new Set(sides.flatMap((side) => side.with))];
+  const phrase =
+    medicines.length === 0
+      ? what
+      : `${what} ${words.say('care.side.with', { medicines: sayMedicines(speaking, medicines) })}`;
+  const facts = factsOfSides(speaking, sides).map((fact) => sayFactShort(speaking, fact));
+  return [
+    facts.length === 0
+      ? phrase
+      : words.say('because.fact', { fact: words.list([...new Set(facts)].slice(0, 2)), reason: phrase }),
+  ];
+}
+
+/** `CYP2C19 intermediate metaboliser: less of the active form`, a phrase for the genes of one effect. */
+function sayGenes(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]): readonly string[] {
+  const { words, plan } = speaking;
+  const bodies = new Set(sides.flatMap((side) => side.bodies));
+  const finding = plan.genome.items.find((one) => one.drug === item.drug);
+  const statements = (finding?.guidance.statements ?? []).filter(
+    (one) => one.standing === 'holds' && bodies.has(one.body),
+  );
+  const asked = new Set(sides.flatMap((side) => side.reasons));
+  const byGene = new Map<string, string[]>();
+  for (const statement of statements)
+    for (const gene of Object.keys(statement.keys))
+      byGene.set(gene, [
+        ...(byGene.get(gene) ?? []),
+        ...(statement.effects[gene] ?? []).filter((effect) => asked.has(effect) && effect !== 'unknown'),
+      ]);
+  if (byGene.size === 0)
+    return asked.size === 0 ? [words.say('care.from.gene')] : [sayReasons(speaking, firmReasons([...asked]))];
+  const telling = [...byGene].filter(([, effects]) => effects.some((effect) => effect !== 'as-usual'));
+  const byEffects = new Map<string, string[]>();
+  for (const [gene, effects] of telling.length > 0 ? telling : [...byGene]) {
+    const shown = firmReasons(effects).filter((effect) => telling.length === 0 || effect !== 'as-usual');
+    const key = shown.slice(0, 2).join();
+    byEffects.set(key, [...(byEffects.get(key) ?? []), gene]);
+  }
+  return [...byEffects].map(([effects, genes]) => {
+    const fact = words.list(genes.map((gene) => sayFactShort(speaking, `pgx/${gene}`)));
+    return effects === ''
+      ? fact
+      : words.say('because.fact', { fact, reason: sayReasons(speaking, effects.split(',')) });
+  });
+}
+
+function sayReasons(speaking: CareSpeaking, reasons: readonly string[]): string {
+  return speaking.words.list(reasons.map((reason) => sayReasonOfSide(speaking, reason)));
+}
+
+/** `INR 2.5 on 9 Nov 2026, within its range`; what the person reports has words of its own. */
+function sayMeasured(speaking: CareSpeaking, reason: string): string {
+  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
+  if (state === null) return sayReasonOfSide(speaking, reason);
+  return speaking.words.say('because.measured', {
+    fact: sayFactShort(speaking, `measurement/${state[1]!}`),
+    state: state[2]!,
+  });
+}
