@@ -92,8 +92,9 @@ function meanwhileOf(item: CareItem, said: CareItemSaid): Markup | null {
 /** An estimate never stands in the reason of a source: it has its own sentence and its own badge. */
 function estimateOf(reporter: CareReporter, item: CareItem): Markup | null {
   const side = item.sides.find((one) => one.layer === 'estimate' && one.exposure !== null);
-  if (side?.exposure == null) return null;
-  return estimate(reporter, sentence(sayExposure(reporter.words, side.exposure)));
+  const exposure = side?.exposure ?? null;
+  if (exposure === null) return null;
+  return estimate(reporter, sentence(sayExposure(reporter.words, exposure)));
 }
 
 function why(reporter: CareReporter, item: CareItem, said: CareItemSaid): Markup {

@@ -159,6 +159,7 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
   .h { padding-block: 1mm 0.8mm; }
   .line { padding-block: 1.2mm; }
   .line .why { margin-block: 0.4mm 0.8mm; }
+  .due .rows:has(> :nth-child(8)) .small { display: none; }
   .due .plain > li { display: inline; padding: 0; margin: 0; }
   .due .plain > li::before { content: none; }
   .due .plain > li + li::before { content: " · "; position: static; display: inline; border: 0; }

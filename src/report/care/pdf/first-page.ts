@@ -117,11 +117,12 @@ function actLine(reporter: CareReporter, item: CareItem, n: number, size: number
 /** An estimate in its own sentence, with the sign for "about". */
 export function estimateOf(reporter: CareReporter, item: CareItem, size = 1): Content[] {
   const side = item.sides.find((one) => one.layer === 'estimate' && one.exposure !== null);
-  if (side?.exposure == null) return [];
+  const exposure = side?.exposure ?? null;
+  if (exposure === null) return [];
   const { words } = reporter;
   return [
     {
-      text: `≈ ${words.say('care.page.estimate')}: ${sentence(sayExposure(words, side.exposure))}`,
+      text: `≈ ${words.say('care.page.estimate')}: ${sentence(sayExposure(words, exposure))}`,
       color: INK_2,
       fontSize: 8 * size,
     },
