@@ -3,13 +3,14 @@ import { sentence } from '../say-options.ts';
 import { type CareSpeaking, sayMedicines } from './care-speaking.ts';
 import { firmReasons } from './firm-reasons.ts';
 import { factsOfSides, sayFactShort } from './say-fact-short.ts';
-import { sayReasonOfSide } from './say-side.ts';
+import { MEASURED, sayReasonOfSide } from './say-side.ts';
 
 /**
  * Reasons of the sides that decide, else of all that speak, each once: "CYP2C19 intermediate metaboliser: less of the active form;
  * bleeding with warfarin and ibuprofen". Sides that say the same are one phrase; semicolons stand between phrases only.
  */
 export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
+  const { words } = speaking;
   const won = item.sides.filter((side) => side.won);
   const groups = new Map<string, Side[]>();
   for (const side of won.length > 0 ? won : item.sides) {
@@ -17,8 +18,17 @@ export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
     groups.set(key, [...(groups.get(key) ?? []), side]);
   }
   const said = [...groups.values()].flatMap((sides) => sayGroup(speaking, item, sides));
-  return said.length === 0 ? '' : sentence([...new Set(said)].join('; '));
+  // What the record makes worth a talk has no side: the facts are the reason.
+  const facts = item.sides.length > 0 || !PROMPT.test(item.id) ? [] : item.used.map((id) => sayFactShort(speaking, id));
+  const all = [...new Set([...said, ...(facts.length === 0 ? [] : [words.list([...new Set(facts)])])])];
+  return all.length === 0 ? '' : sentence(all.join('; '));
 }
+
+/** Lines beside the medicines that the plan makes from facts of the record alone. */
+const PROMPT = /^(?:talk|refer|screen)\/(?!cost$)/;
+
+/** What began or ended since a value was taken. */
+const PARTNER: ReadonlySet<string> = new Set(['partner-began', 'partner-ended']);
 
 function sayGroup(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]): readonly string[] {
   const { words } = speaking;
@@ -26,7 +36,7 @@ function sayGroup(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]
   if (first === undefined) return [];
   if (first.from === 'gene') return sayGenes(speaking, item, sides);
   const reasons = firmReasons(sides.flatMap((side) => side.reasons));
-  if (first.from === 'measured') return reasons.map((reason) => sayMeasured(speaking, reason));
+  if (first.from === 'measured') return reasons.map((reason) => sayMeasured(speaking, reason, first));
   const what = reasons.length === 0 ? words.say(`care.from.${first.from}`) : sayReasons(speaking, reasons);
   if (first.from === 'omission' && item.kind !== 'start') return [words.say('because.omission', { reason: what })];
   const medicines = [...new Set(sides.flatMap((side) => side.with))];
@@ -80,9 +90,15 @@ function sayReasons(speaking: CareSpeaking, reasons: readonly string[]): string 
 }
 
 /** `INR 2.5 on 9 Nov 2026, within its range`; what the person reports has words of its own. */
-function sayMeasured(speaking: CareSpeaking, reason: string): string {
-  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
-  if (state === null) return sayReasonOfSide(speaking, reason);
+function sayMeasured(speaking: CareSpeaking, reason: string, side: Side): string {
+  const state = MEASURED.exec(reason);
+  if (state === null)
+    return PARTNER.has(reason) && side.with.length > 0
+      ? speaking.words.say('because.partner', {
+          medicines: sayMedicines(speaking, side.with),
+          what: [...PARTNER].every((one) => side.reasons.includes(one)) ? 'both' : reason,
+        })
+      : sayReasonOfSide(speaking, reason);
   return speaking.words.say('because.measured', {
     fact: sayFactShort(speaking, `measurement/${state[1]!}`),
     state: state[2]!,

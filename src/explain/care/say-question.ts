@@ -17,10 +17,13 @@ export function sayPlanQuestion(speaking: CareSpeaking, question: PlanQuestion):
     written: '',
     test: '',
     to: 'none',
+    topic: '',
     ...params,
     drug,
   };
   if (params['to'] !== undefined) filled['to'] = sayMedicine(speaking, params['to']);
+  const about = params['topic'];
+  if (about !== undefined) filled['topic'] = words.phrase('plain', about) ?? words.term(about, 'topic');
   const asked = params['asks'];
   if (asked !== undefined) filled['what'] = sayQuestion(words, asked);
   // A message that speaks of the medicine cannot be said where the question names none.

@@ -63,11 +63,15 @@ export function saySideWho(speaking: CareSpeaking, side: Side): string {
   return grade === null ? who : words.say('care.side.graded', { who, grade });
 }
 
+/** How a value of the person's own stands: the end of its coded reason, `inr-in-range`. */
+export type MeasuredState = 'above' | 'below' | 'in-range' | 'falling' | 'rising' | 'not-settled';
+export const MEASURED = /^(.+)-(above|below|in-range|falling|rising|not-settled)$/;
+
 /** A coded reason: an effect of a gene, or the mechanism of a concern. */
 export function sayReasonOfSide({ words }: Pick<CareSpeaking, 'words'>, reason: string): string {
-  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
+  const state = MEASURED.exec(reason);
   if (state !== null && !words.knows(reason, 'mechanism'))
-    return words.say(`care.measured.${state[2] as 'above' | 'below' | 'in-range'}`, {
+    return words.say(`care.measured.${state[2] as MeasuredState}`, {
       value: words.term(state[1]!, 'analyte'),
     });
   return words.sayOr(`effect.${reason}`, words.term(reason, 'mechanism'));

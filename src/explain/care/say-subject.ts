@@ -18,6 +18,10 @@ export function saySubject(speaking: CareSpeaking, item: CareItem): string {
   if (item.kind === 'start' && (added.length === 0 || added.length > OPTIONS) && reasons.length > 0)
     return words.say('care.start.for', { reason: words.list(reasons) });
   if (added.length > 0) return sayMedicines(speaking, added, 'or');
+  const topics = item.actions.flatMap((action) =>
+    action.code === 'counsel' ? [words.term(action.topic, 'topic')] : [],
+  );
+  if (topics.length > 0) return words.list([...new Set(topics)]);
   return words.term(nameOf(item), 'analyte');
 }
 

@@ -10,6 +10,8 @@ import { saySubject } from './say-subject.ts';
 export function sayCareWhat(speaking: CareSpeaking, item: CareItem): string {
   const { words } = speaking;
   if (item.kind === 'start') return words.say('care.do.consider', { what: saySubject(speaking, item) });
+  if (item.drug === null && (item.kind === 'refer' || item.kind === 'screen'))
+    return words.say(`care.do.${item.kind}`, { drug: saySubject(speaking, item) });
   const actions = joinActions(item.actions);
   const instead = item.kind === 'switch' ? insteadOf(speaking, item) : [];
   const rest = actions.filter((action) => !saidElsewhere(item, action, instead.length > 0));

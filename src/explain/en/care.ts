@@ -23,7 +23,7 @@ export const CARE_EN = {
   'care.do.change-time': 'change when {drug} is taken',
   'care.do.test-first': 'test before {drug}',
   'care.do.monitor': 'monitor {drug}',
-  'care.do.screen': 'screen',
+  'care.do.screen': 'offer screening because of {drug}',
   'care.do.refer': 'refer because of {drug}',
   'care.do.talk': 'talk about {drug}',
   'care.do.watch': 'watch {drug}',
@@ -118,7 +118,12 @@ export const CARE_EN = {
   'because.fact': '{fact}: {reason}',
   'because.value': '{name} {value}{date, select, none {} other { on {date}}}',
   'because.measured':
-    '{fact}, {state, select, above {above its range} below {below its range} other {within its range}}',
+    '{fact}, {state, select, above {above its range} below {below its range} falling {falling} rising {rising} not-settled {not steady yet} other {within its range}}',
+  'care.measured.falling': '{value} is falling',
+  'care.measured.rising': '{value} is rising',
+  'care.measured.not-settled': '{value} is not steady yet',
+  'because.partner':
+    '{medicines} {what, select, both {began or ended since} partner-began {began since} other {ended since}}',
   'because.omission': '{reason} if it ends without a replacement',
   'because.age': 'age {n}',
   'care.taper.by': 'take off {percent} of {of}{days, select, none {} other { every {days} days}}',

@@ -24,7 +24,7 @@ export const CARE_ES: Readonly<Record<keyof typeof CARE_EN, string>> = {
   'care.do.change-time': 'cambiar la hora de {drug}',
   'care.do.test-first': 'hacer una prueba antes de {drug}',
   'care.do.monitor': 'vigilar {drug}',
-  'care.do.screen': 'hacer el cribado',
+  'care.do.screen': 'ofrecer cribado por {drug}',
   'care.do.refer': 'derivar por {drug}',
   'care.do.talk': 'hablar de {drug}',
   'care.do.watch': 'observar {drug}',
@@ -122,7 +122,12 @@ export const CARE_ES: Readonly<Record<keyof typeof CARE_EN, string>> = {
   'because.fact': '{fact}: {reason}',
   'because.value': '{name} {value}{date, select, none {} other { el {date}}}',
   'because.measured':
-    '{fact}, {state, select, above {por encima de su intervalo} below {por debajo de su intervalo} other {dentro de su intervalo}}',
+    '{fact}, {state, select, above {por encima de su intervalo} below {por debajo de su intervalo} falling {en descenso} rising {en ascenso} not-settled {aún sin estabilizar} other {dentro de su intervalo}}',
+  'care.measured.falling': '{value} está bajando',
+  'care.measured.rising': '{value} está subiendo',
+  'care.measured.not-settled': '{value} aún no es estable',
+  'because.partner':
+    '{medicines}: {what, select, both {inicio o fin desde entonces} partner-began {inicio desde entonces} other {fin desde entonces}}',
   'because.omission': '{reason} si termina sin sustituto',
   'because.age': '{n} años',
   'care.taper.by': 'quitar el {percent} de {of}{days, select, none {} other { cada {days} días}}',

@@ -128,7 +128,7 @@ function textOf(parts: Parts): string {
 }
 
 function isAsUsual(item: CareItem): boolean {
-  return item.word === 'usual-care' && item.kind !== 'start';
+  return item.word === 'usual-care' && item.kind !== 'start' && item.kind !== 'talk';
 }
 
 function sayBasisPlainly({ words, plan }: CareSpeaking): string {

@@ -2,6 +2,7 @@ import type { Effect } from '../../core/index.ts';
 import type { CareItem, Side } from '../../plan/index.ts';
 import { type CareSpeaking, capital, sayMedicines } from '../care/care-speaking.ts';
 import { firmReasons } from '../care/firm-reasons.ts';
+import { MEASURED, type MeasuredState } from '../care/say-side.ts';
 import { geneOf, sayTestPlainly } from '../care/say-tests.ts';
 
 /** Reasons of a line for the person, whole sentences, each once, at most four: those that decide come first. */
@@ -76,12 +77,12 @@ function sayReasonsOf(speaking: CareSpeaking, item: CareItem, side: Side, said: 
 /** `Your INR is where it should be.`, `It works well for you.` */
 function sayMeasuredPlainly(speaking: CareSpeaking, reason: string): string {
   const { words } = speaking;
-  const state = /^(.+)-(above|below|in-range)$/.exec(reason);
+  const state = MEASURED.exec(reason);
   if (state === null) return words.sayOr(`patient.why.${reason}`, words.say('patient.why.measured'));
   const test = words.phrase('plain-test', state[1]!);
   return test === null
     ? words.say('patient.why.measured')
-    : words.say(`patient.why.measured.${state[2] as 'above' | 'below' | 'in-range'}`, { test });
+    : words.say(`patient.why.measured.${state[2] as MeasuredState}`, { test });
 }
 
 /**

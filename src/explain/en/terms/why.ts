@@ -141,4 +141,12 @@ export const WHY_TERMS_EN = {
   'plain-test:phenytoin-level': 'drug level',
   'plain-test:ldl-cholesterol': 'cholesterol',
   'plain-test:hba1c': 'blood sugar',
+  'plain:family-history-of-cancer': 'cancer in your family',
+  'plain:antidepressant-without-response': 'a medicine for low mood that does not help',
+  'plain:sugar-above-goal': 'your blood sugar',
+  'plain:cholesterol-above-goal': 'your cholesterol',
+  'plain:blood-pressure-above-goal': 'your blood pressure',
+  'plain:low-iron-stores': 'too little iron',
+  'plain:stopping-smoking': 'how to give up smoking',
+  'plain:cheaper-equal-product': 'the same medicine at a lower price',
 } as const;

@@ -141,4 +141,12 @@ export const WHY_TERMS_ES = {
   'plain-test:phenytoin-level': 'nivel',
   'plain-test:ldl-cholesterol': 'colesterol',
   'plain-test:hba1c': 'azúcar',
+  'plain:family-history-of-cancer': 'el cáncer en su familia',
+  'plain:antidepressant-without-response': 'una medicina para el ánimo que no ayuda',
+  'plain:sugar-above-goal': 'el azúcar en la sangre',
+  'plain:cholesterol-above-goal': 'su colesterol',
+  'plain:blood-pressure-above-goal': 'su tensión',
+  'plain:low-iron-stores': 'el poco hierro que tiene',
+  'plain:stopping-smoking': 'cómo dejar de fumar',
+  'plain:cheaper-equal-product': 'la misma medicina a menos precio',
 } as const;
