@@ -153,6 +153,29 @@ describe.each(cases)('%s, %s', (name, language, plan) => {
     }
   });
 
+  it('every mark of the patient page is the shape of the word beside it', () => {
+    const shapes: Readonly<Record<string, readonly string[]>> = {
+      avoid: ['avoid'],
+      'change-dose': ['dose-up', 'dose-down'],
+      caution: ['caution'],
+      'usual-care': ['usual'],
+      'not-enough-data': ['open'],
+    };
+    const marks = [
+      ...pages.patient.matchAll(/<span class="act"\s*><svg[^>]*><use href="#mark-([a-z-]+)"\/><\/svg>([^<]*)</g),
+      ...pages.patient.matchAll(
+        /<summary>\s*<svg[^>]*><use href="#mark-([a-z-]+)"\/><\/svg><b>[^<]*<\/b\s*><span class="note">([^<]*)</g,
+      ),
+    ];
+    expect(marks.length).toBe((pages.patient.match(/<summary>|<span class="act"/g) ?? []).length);
+    for (const [, shape = '', said = ''] of marks) {
+      const word = Object.keys(shapes).find(
+        (one) => words.say(`patient.word.${one}` as 'patient.word.avoid') === said.trim(),
+      );
+      expect(shapes[word ?? ''] ?? [], said).toContain(shape);
+    }
+  });
+
   it('the clinician page and page one of the paper name every medicine of the record', () => {
     const shown = {
       page: textOf(pages.clinician).toLowerCase(),

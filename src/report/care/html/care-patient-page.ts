@@ -6,7 +6,7 @@ import {
   sayCareItemPlainly,
   sayPlanPlainly,
 } from '../../../explain/index.ts';
-import type { CareItem, CarePlan } from '../../../plan/index.ts';
+import { type CarePlan, WORD_ORDER } from '../../../plan/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
 import { BRAND, pageFrame } from './care-page.ts';
@@ -16,7 +16,17 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
   const reporter = careReporter(plan, words);
   const { say } = reporter.words;
   const said = sayPlanPlainly(reporter.speaking);
-  const itemOf = new Map(plan.items.map((item) => [sayCareItemPlainly(reporter.speaking, item).text, item]));
+  // The line that speaks may be told with what belongs to it from others: its heading and its word stay its own.
+  const keyOf = (one: PatientItemSaid): string => `${one.word}|${one.heading}`;
+  const items = plan.items
+    .toReversed()
+    .map((item) => [keyOf(sayCareItemPlainly(reporter.speaking, item)), item] as const);
+  const lineOf = new Map(items);
+  const shapeOf = (one: PatientItemSaid): Markup => {
+    const item = lineOf.get(keyOf(one));
+    const word = WORD_ORDER.find((each) => say(`patient.word.${each}`) === one.word) ?? 'not-enough-data';
+    return raw(mark(markShape(word, item === undefined ? 'either' : directionOf(item))));
+  };
   const further = [...said.more, ...said.asUsual];
   const read = plan.genome.genes.some((gene) => gene.result.call.status === 'called');
   return pageFrame(
@@ -35,7 +45,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
           said.things.length === 0
             ? null
             : html`<ol class="steps">
-                ${said.things.map((one) => thing(one, itemOf.get(one.text)))}
+                ${said.things.map((one) => thing(one, shapeOf(one)))}
               </ol>`
         }
         <section class="sec alarm" aria-labelledby="p-help">
@@ -51,7 +61,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
             : html`<section class="sec" aria-labelledby="p-more">
                 <div class="h"><h2 id="p-more">${say('care.page.words.patient')}</h2></div>
                 <ul class="p-list">
-                  ${further.map((one) => line(one, itemOf.get(one.text)))}
+                  ${further.map((one) => line(one, shapeOf(one)))}
                 </ul>
               </section>`
         }
@@ -83,10 +93,10 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
 }
 
 /** One of the things to do: word, heading, when and why, what holds until then, how sure, who decides. */
-function thing(said: PatientItemSaid, item: CareItem | undefined): Markup {
+function thing(said: PatientItemSaid, shape: Markup): Markup {
   return html`<li>
     <div>
-      <p><span class="act">${shapeOf(item)}${said.word}</span></p>
+      <p><span class="act">${shape}${said.word}</span></p>
       <h2 class="lead">${said.heading}</h2>
       ${inside(said)}
     </div>
@@ -94,10 +104,10 @@ function thing(said: PatientItemSaid, item: CareItem | undefined): Markup {
 }
 
 /** A further line: heading, its word, and the rest behind a press. */
-function line(said: PatientItemSaid, item: CareItem | undefined): Markup {
+function line(said: PatientItemSaid, shape: Markup): Markup {
   return html`<li>
     <details>
-      <summary>${shapeOf(item)}<b>${said.heading}</b><span class="note">${said.word}</span></summary>
+      <summary>${shape}<b>${said.heading}</b><span class="note">${said.word}</span></summary>
       <div class="in">${inside(said)}</div>
     </details>
   </li>`;
@@ -107,10 +117,6 @@ function inside(said: PatientItemSaid): Markup {
   return html`<p><b>${said.when}</b> ${[...said.why, ...said.do].join(' ')}</p>
     ${said.until === null ? null : html`<p><b>${said.until}</b></p>`}
     <p class="note">${[...said.sure, said.decides].join(' ')}</p>`;
-}
-
-function shapeOf(item: CareItem | undefined): Markup {
-  return raw(mark(item === undefined ? 'open' : markShape(item.word, directionOf(item))));
 }
 
 function block(id: string, { heading, lines }: Block): Markup | null {
