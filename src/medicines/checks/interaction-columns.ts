@@ -15,12 +15,14 @@ import { within } from './truth.ts';
 export function interactionColumns(person: Person): OtherChecks {
   const { knowledge, record, now } = person;
   const drugs = [...new Set(person.taken.map(({ drug }) => drug))].toSorted();
+  // Drops and creams act where they are put.
+  const acting = [...new Set(person.taken.filter(({ systemic }) => systemic).map(({ drug }) => drug))].toSorted();
   const phenotypes = [...person.phenotypes.values()];
   const context = { ...contextOfRecord(record, now), phenotypes };
   const enzymes = enzymeStates(knowledge, phenotypes, drugs, context);
   const burdens = anticholinergicBurden(knowledge, drugs);
   const said = [
-    ...findInteractions(knowledge, drugs, context),
+    ...findInteractions(knowledge, acting, context),
     ...findPhenoconversion(knowledge, { phenotypes, drugs, context }),
     ...anticholinergicConcerns(person, burdens),
   ];

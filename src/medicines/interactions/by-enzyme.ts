@@ -62,6 +62,7 @@ function hitsOf(
       confirmed: acts.body.confirmed && substrate.body.confirmed && effect.body.confirmed,
       by: 'derived',
       directed: true,
+      settles: false,
       turned: false,
       exposure: gene === undefined ? measured(knowledge, object, culprit.id) : null,
       because: gene === undefined ? [] : [`gene/${gene}`],

@@ -1,7 +1,7 @@
 import { factsOf } from '../../knowledge/index.ts';
 import type { Concern, Tier } from '../concern.ts';
 import { interactionsByEnzyme } from './by-enzyme.ts';
-import type { InteractionContext } from './context.ts';
+import type { Acting, InteractionContext } from './context.ts';
 import type { InteractionKnowledge } from './drug-of-name.ts';
 import type { Hit } from './hit.ts';
 import { listedPairs } from './listed-pairs.ts';
@@ -24,7 +24,9 @@ export function findInteractions(
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   const concerns = [...groups.values()]
-    .map((hits) => concernOf(knowledge, hits))
+    .map((hits) =>
+      concernOf(knowledge, hits.some(({ settles }) => settles) ? hits.filter(({ by }) => by === 'listed') : hits),
+    )
     .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id < b.id ? -1 : 1));
   // Of two records that turn the same pair opposite ways the loudest has spoken of the medicine already.
   return concerns.filter(({ id }, i) => concerns.findIndex((one) => one.id === id) === i);
@@ -57,8 +59,7 @@ function concernOf(knowledge: InteractionKnowledge, hits: readonly Hit[]): Conce
       ...new Set(hits.flatMap((hit) => hit.because)),
     ],
     tier: first.tier,
-    word: first.word,
-    actions: first.actions,
+    ...askedOf(knowledge, culprit, first),
     exposure: directed.exposure ?? hits.find((hit) => hit.exposure !== null && hit.object === object)?.exposure ?? null,
     mechanism,
     sources: distinct(hits.flatMap((hit) => hit.sources)),
@@ -66,6 +67,17 @@ function concernOf(knowledge: InteractionKnowledge, hits: readonly Hit[]): Conce
     confirmed: first.confirmed,
     until: culprit.until,
   };
+}
+
+/** A food is left away; the dose of what it acts on is not fitted to it. */
+function askedOf(
+  knowledge: InteractionKnowledge,
+  culprit: Acting,
+  { word, actions }: Hit,
+): Pick<Concern, 'word' | 'actions'> {
+  const isFood = culprit.kind === 'exposure' && factsOf(knowledge, 'exposure').get(culprit.id)?.body.kind === 'food';
+  if (!isFood || word !== 'change-dose') return { word, actions };
+  return { word: 'caution', actions: actions.filter(({ code }) => code !== 'refer-dose') };
 }
 
 function distinct(sources: Hit['sources']): Hit['sources'] {

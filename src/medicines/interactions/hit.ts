@@ -17,6 +17,8 @@ export interface Hit {
   readonly by: 'listed' | 'derived';
   /** False where neither acts on the other: which of the two is the object is then a matter of order. */
   readonly directed: boolean;
+  /** True where the record stands in place of what the enzymes alone would say. */
+  readonly settles: boolean;
   /** True where the actions are about the one that acts: it is the `object` here, and what it acts on the `culprit`. */
   readonly turned: boolean;
   readonly exposure: ExposureChange | null;

@@ -67,6 +67,7 @@ function hitsOf(knowledge: InteractionKnowledge, rule: Fact<InteractionBody>, ob
     sources: rule.sources.map((source) => ({ source, grade: grade.body.grade, record: rule.ref.id })),
     confirmed: rule.body.confirmed,
     by: 'listed' as const,
+    settles: rule.body.settles === true,
     directed: rule.body.symmetric !== true,
     exposure: null,
     because: [],

@@ -44,7 +44,7 @@ export function monthlyCost(
       return units === null ? [] : [{ entry, month: cents(units * perDay * DAYS * entry.pricePerUnit) }];
     })
     .toSorted((a, b) => a.month - b.month || (a.entry.product < b.entry.product ? -1 : 1));
-  const brand = priced.find(({ entry }) => namesBrand(entry, written));
+  const brand = priced.find(({ entry }) => namesBrand(entry, written, drug));
   const chosen = brand ?? priced[0];
   if (chosen === undefined) return { status: 'not-assessed', reason: 'not-listed', settledBy: [] };
   const equal = priced.find((other) => other.month < chosen.month && equals(other.entry, chosen.entry));
@@ -80,11 +80,13 @@ function milligrams(amount: Quantity | null): number | null {
   }
 }
 
-function namesBrand(entry: PriceEntry, written: string): boolean {
+/** A product under a name of its own, by the list's word or because it does not begin like its ingredient. */
+function namesBrand(entry: PriceEntry, written: string, drug: string): boolean {
   const first = entry.product.split(/\s+/)[0]?.toLowerCase() ?? '';
   return (
-    entry.brand === true &&
+    entry.brand !== false &&
     first !== '' &&
+    (entry.brand === true || !drug.startsWith(first)) &&
     written
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)

@@ -12,6 +12,8 @@ export const interactionSchema = z.strictObject({
   precipitant: drugSelectorSchema,
   symmetric: z.optional(z.literal(true)),
   mechanism: kebab,
+  /** In place of what follows of this mechanism from the enzymes alone: a booster is meant to raise, a wide margin bears it. */
+  settles: z.optional(z.literal(true)),
   /** Id of an `interaction-grade`: the source's own scale. */
   grade: z.string().min(1),
   /** In place of the actions of the grade. */
