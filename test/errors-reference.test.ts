@@ -13,11 +13,11 @@ describe('the catalogue of errors', () => {
 
   it('says what happened and what to do in whole sentences', () => {
     for (const [code, { what, remedy }] of Object.entries(ERRORS)) {
-      expect(`${code}: ${what}`).toMatch(/: \S.*[.}]$/);
+      expect(`${code}: ${what}`).toMatch(/: \S.*[.?}]$/);
       expect(`${code}: ${remedy}`).toMatch(/: \S.*[.)]$/);
     }
     for (const [code, { what, meaning }] of Object.entries(NOTICES)) {
-      expect(`${code}: ${what}`).toMatch(/: \S.*[.}]$/);
+      expect(`${code}: ${what}`).toMatch(/: \S.*[.?}]$/);
       expect(`${code}: ${meaning}`).toMatch(/: \S.*[.)]$/);
     }
   });

@@ -214,7 +214,7 @@ describe('propria interview', () => {
     await writeFile(answers, 'sex: female\nborn: 1990-02-03\nmatters: [lower-cost]\nsmoking:\n');
     expect(await run('--answers', answers, '-o', output, '--now', NOW)).toMatchObject({ code: 0 });
     expect(await readFile(output, 'utf8')).toBe(
-      `# yaml-language-server: $schema=docs/reference/schemas/person.schema.json\ndate: 2026-11-22\nborn: 1990-02-03\nsex: female\nwishes:\n  matters:\n    - lower-cost\n`,
+      `# yaml-language-server: $schema=node_modules/propria/dist/schemas/person.schema.json\ndate: 2026-11-22\nborn: 1990-02-03\nsex: female\nwishes:\n  matters:\n    - lower-cost\n`,
     );
     expect((await run('--answers', answers, '-o', output)).stderr).toContain('RECORD_INTERVIEW_EXISTS');
     await writeFile(answers, 'sexe: female\n');
