@@ -138,7 +138,9 @@ function clinicianProblems(plan: CarePlan, language: Language): readonly string[
       const { sides, used, settles, asks, ...rest } = said;
       return [
         ...Object.values(rest).filter((text) => text !== null),
-        ...[...used, ...settles, ...asks],
+        ...used,
+        ...settles,
+        ...asks,
         ...sides.flatMap((side) => [side.who, side.what, side.why, side.layer]),
         ...(item.alternatives === null
           ? []
