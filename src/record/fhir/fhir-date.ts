@@ -15,7 +15,9 @@ export function validDate(text: string): string | null {
 export function isAfter(date: string, now: string): boolean {
   const day = now.slice(0, 10);
   if (/T.*(Z|[+-]\d{2}:?\d{2})$/.test(date)) {
-    const end = now.includes('T') ? Date.parse(now) : Date.parse(`${day}T23:59:59Z`);
+    // Without a zone the host's own would be taken, and hosts differ.
+    const stated = /T.*(Z|[+-]\d{2}:?\d{2})$/.test(now) ? now : `${now.includes('T') ? now : `${day}T23:59:59`}Z`;
+    const end = Date.parse(stated);
     const at = Date.parse(date);
     if (Number.isFinite(at) && Number.isFinite(end)) return at > end;
   }
