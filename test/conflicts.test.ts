@@ -86,6 +86,32 @@ const ASSERT: Readonly<Record<string, Assertion>> = {
     const test = plan.tests.next.find((one) => one.test === wanted);
     expect(test?.chance).toBeGreaterThan(0);
   },
+  'no-line': (wanted, _, plan) =>
+    strings(wanted).forEach((drug) => expect(plan.items.map(({ id }) => id)).not.toContain(`medicine/${drug}`)),
+  'no-row': (wanted, _, plan) =>
+    strings(wanted).forEach((drug) => expect(Object.keys(plan.matrix)).not.toContain(drug)),
+  switches: (wanted, item) => {
+    const named = item.actions.flatMap((action) => (action.code === 'switch' ? [action.to] : []));
+    expect(named).toHaveLength(1);
+    expect(named[0]!.slice(0, strings(wanted).length)).toEqual(wanted);
+    expect(named[0]!.length).toBeLessThanOrEqual(3);
+    expect(named[0]!.some((id) => id.startsWith('~'))).toBe(false);
+  },
+  'not-named': (wanted, item) =>
+    strings(wanted).forEach((drug) =>
+      expect(item.actions.flatMap((action) => (action.code === 'switch' ? action.to : []))).not.toContain(drug),
+    ),
+  'first-row': (_, item) => expect(rows(item)[0]).toBe(item.change?.to),
+  'wears-off': (wanted, item) => {
+    expect(item.review?.on).toBe(wanted);
+    expect(item.sides.map((side) => side.until)).toContain(wanted);
+  },
+  'chance-at-most': (wanted: { readonly test: string; readonly chance: number }, _, plan) => {
+    const chance = plan.tests.next.find(({ test }) => test === wanted.test)?.chance ?? null;
+    expect(chance).not.toBeNull();
+    expect(chance!).toBeGreaterThan(0);
+    expect(chance!).toBeLessThanOrEqual(wanted.chance);
+  },
   beside: (wanted, _, plan) => assertAll(wanted as Readonly<Record<string, unknown>>, plan),
 };
 

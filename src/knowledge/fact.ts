@@ -26,6 +26,7 @@ import type { ScreeningRuleBody } from './schema/kinds/screening-rule.ts';
 import type { CountrySourcesBody } from './schema/kinds/country-sources.ts';
 import type { GuidanceTermBody } from './schema/kinds/guidance-term.ts';
 import type { OwnDataBody } from './schema/kinds/own-data.ts';
+import type { VisitPromptBody } from './schema/kinds/visit-prompt.ts';
 import type { InteractionBody } from './schema/kinds/interaction.ts';
 import type { InteractionMechanismBody } from './schema/kinds/interaction-mechanism.ts';
 import type { InteractionGradeBody } from './schema/kinds/interaction-grade.ts';
@@ -89,6 +90,7 @@ export interface FactKinds {
   readonly 'country-sources': CountrySourcesBody;
   readonly 'guidance-term': GuidanceTermBody;
   readonly 'own-data': OwnDataBody;
+  readonly 'visit-prompt': VisitPromptBody;
   readonly 'atc-scope': AtcScopeBody;
 }
 

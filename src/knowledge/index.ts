@@ -71,3 +71,4 @@ export type { SubstrateBody } from './schema/kinds/substrate.ts';
 export type { MeasuredExposureBody } from './schema/kinds/measured-exposure.ts';
 export type { EnzymeBody, Spread } from './schema/kinds/enzyme.ts';
 export type { BurdenBody, BurdenScaleBody } from './schema/kinds/burden.ts';
+export { productParts } from './product-parts.ts';

@@ -28,7 +28,8 @@ export type {
   TestNotNeeded,
 } from './care/care-plan.ts';
 export { PRECEDENCE, RANKING } from './care/care-plan.ts';
-export { type CurrentMedicine, currentMedicines } from './care/current-medicines.ts';
+export { sourcesOfRecord } from './care/sources-of-plan.ts';
+export { type CurrentMedicine, type Products, currentMedicines } from './care/current-medicines.ts';
 export { type CarePlanOptions, makeCarePlan } from './care/make-care-plan.ts';
 export { type CareSupports, type GuidedSwitch, NO_SUPPORTS, type Stopping } from './care/supports.ts';
 export { type CareDiff, type Cause, type FactDiff, type ItemDiff, type LineState, diffCare } from './care/diff-care.ts';

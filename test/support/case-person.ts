@@ -36,6 +36,8 @@ export interface CasePerson {
 
 export interface CaseMedicine {
   readonly drug: string;
+  /** Of a product: its other ingredients. */
+  readonly parts?: readonly string[];
   readonly mg?: number;
   readonly perDay?: number;
   readonly for?: readonly string[];
@@ -139,7 +141,7 @@ function useOf(medicine: CaseMedicine, i: number): MedicineUse {
     id: `medicine:${i + 1}`,
     written: medicine.drug,
     codes: [],
-    ingredients: known ? [medicine.drug] : [],
+    ingredients: known ? [medicine.drug, ...(medicine.parts ?? [])] : [],
     resolvedBy: known ? 'name' : null,
     status: medicine.stopped !== undefined ? 'stopped' : medicine.planned === true ? 'planned' : 'active',
     kind: 'prescribed',

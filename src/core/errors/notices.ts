@@ -1,5 +1,6 @@
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
+import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
 
@@ -14,6 +15,7 @@ export const NOTICES = {
   ...OUTSIDE_NOTICES,
   ...GENOME_NOTICES,
   ...PRICE_NOTICES,
+  ...PLAN_NOTICES,
   ...RECORD_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',

@@ -1,5 +1,5 @@
 import { type Action, ENGINE_VERSION, PropriaError, orderAssessors } from '../../core/index.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, productParts } from '../../knowledge/index.ts';
 import {
   type AlternativeTable,
   type PriceList,
@@ -60,11 +60,13 @@ export interface DrugCheck {
 export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: CheckRequest): DrugCheck {
   const { plan, now, drug: written } = request;
   sameKnowledge({ id: plan.knowledge.id, digest: plan.knowledge.digest }, mark);
-  const drug = resolve(knowledge, written);
-  const taken = currentMedicines(plan.person).some((medicine) => medicine.drug === drug);
+  const ingredients = resolve(knowledge, written);
+  const products = productParts(knowledge);
+  const present = new Set(currentMedicines(plan.person, products).flatMap((one) => [one.drug, ...one.also]));
+  const taken = ingredients.every((one) => present.has(one));
   const record = taken
     ? plan.person
-    : { ...plan.person, medicines: [...plan.person.medicines, plannedUse(drug, written, now)] };
+    : { ...plan.person, medicines: [...plan.person.medicines, plannedUse(ingredients, written, now)] };
   const findings = findingsOf(plan);
   const results = findings.genes.map((finding) => finding.value);
   const { safety, context, medicines } = assessAgain(knowledge, record, results, now);
@@ -85,10 +87,16 @@ export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: Ch
       findings: plan.findings,
       context,
       supports,
+      monitorsApart: true,
     }),
   };
-  const item = then.items.find(({ id }) => id === `medicine/${drug}`)!;
-  const medicine = currentMedicines(record).find((one) => one.drug === drug)!;
+  // Of several ingredients that are medicines of their own the most urgent line leads; the others stand with the lines that change.
+  const asked = currentMedicines(record, products).filter((one) =>
+    [one.drug, ...one.also].some((id) => ingredients.includes(id)),
+  );
+  const item = then.items.find(({ id }) => asked.some((one) => id === `medicine/${one.drug}`))!;
+  const medicine = asked.find((one) => item.id === `medicine/${one.drug}`)!;
+  const { drug } = medicine;
   const before = new Map(plan.items.map((one) => [one.id, `${one.kind} ${one.word}`]));
   return {
     made: now,
@@ -120,18 +128,17 @@ const STARTING: ReadonlySet<Action['code']> = new Set([
   'use-calculator',
 ]);
 
-function resolve(knowledge: Knowledge, written: string): string {
+function resolve(knowledge: Knowledge, written: string): readonly string[] {
   const id = written
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  if (knowledge.drugs.has(id)) return id;
+  if (knowledge.drugs.has(id)) return [id, ...(productParts(knowledge).get(id) ?? [])];
   const { ingredients } = createResolver(knowledge).medicine({
     written,
     codes: [{ system: 'rxnorm', code: written.trim() }],
   });
-  const [only] = ingredients;
-  if (only !== undefined && ingredients.length === 1) return only;
+  if (ingredients.length > 0) return ingredients;
   if (ingredients.length > 1)
     throw new PropriaError('PLAN_SEVERAL_INGREDIENTS', {
       params: { name: written, ingredients: ingredients.join(', ') },
@@ -143,12 +150,12 @@ function resolve(knowledge: Knowledge, written: string): string {
   });
 }
 
-function plannedUse(drug: string, written: string, now: string): MedicineUse {
+function plannedUse(ingredients: readonly string[], written: string, now: string): MedicineUse {
   return {
     id: 'candidate',
     written,
     codes: [],
-    ingredients: [drug],
+    ingredients,
     resolvedBy: 'name',
     status: 'planned',
     kind: 'prescribed',

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { stoppingOf } from '../../medicines/index.ts';
-import type { Stopping } from '../../plan/index.ts';
+import { type Stopping, sourcesOfRecord } from '../../plan/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import { lastingConditions } from './lasting-conditions.ts';
 
@@ -22,7 +22,12 @@ export function stoppingFor(knowledge: Knowledge, record: PersonRecord, drug: st
     essential:
       essential === null || essential.applies === 'no'
         ? null
-        : { harm: essential.harm, record: ref(essential.record), confirmed: found.confirmed },
+        : {
+            harm: essential.harm,
+            record: ref(essential.record),
+            sources: sourcesOfRecord(knowledge, essential.record),
+            confirmed: found.confirmed,
+          },
     taper:
       taper === null || !isTakenLong(record, drug, taper.afterDays, now)
         ? null

@@ -1,5 +1,5 @@
 import { type ExchangedPhenotype, yearsAt } from '../../core/index.ts';
-import { type Knowledge, classMembers } from '../../knowledge/index.ts';
+import { type Knowledge, classMembers, productParts } from '../../knowledge/index.ts';
 import {
   type CostAssessment,
   type PriceList,
@@ -39,7 +39,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
   const derived = (id: string): number | null =>
     safety.derived.find((value) => value.id === id && value.flags.length === 0)?.value.value ?? null;
   const weight = record.measurements.find(({ analyte, value }) => analyte === 'weight' && value !== null);
-  const medicines = currentMedicines(record);
+  const medicines = currentMedicines(record, productParts(knowledge));
   const conditions = [...lastingConditions(knowledge, record).keys()];
   const stops = new Map<string, Stopping>();
   const costOf = (medicine: CurrentMedicine): CostAssessment => costOfUses(medicine, prices);
@@ -88,7 +88,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
           weightKg: weight?.value?.unit === 'kg' ? weight.value.value : null,
           egfr: derived('egfr-ckd-epi-2021'),
           pregnancy: record.pregnancy?.value ?? null,
-          taking: beside.map(({ drug }) => drug),
+          taking: beside.flatMap(({ drug, also }) => [drug, ...also]),
           budgetLeft: budget === null ? null : budget - spent,
           budgetCurrency: record.means.currency?.value ?? null,
         },

@@ -46,6 +46,8 @@ export interface CarePlan {
   };
   /** Most urgent first; a medicine has one item that says what to do with it, and others (monitor, test) beside. */
   readonly items: readonly CareItem[];
+  /** What the priced medicines cost a month, in the currency of the list; null without any price. */
+  readonly costs: CareCosts | null;
   /** Ids of at most five items. */
   readonly actNow: readonly string[];
   /** Written names that resolve to no ingredient: not checked, at the top of the page. */
@@ -66,6 +68,18 @@ export interface CarePlan {
   readonly genome: Plan;
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
+}
+
+export interface CareCosts {
+  readonly total: number;
+  /** The same medicines, each as its cheapest equal product. */
+  readonly cheapest: number;
+  readonly currency: string;
+  /** What the person can pay a month; null where it is not stated, or in another currency. */
+  readonly budget: number | null;
+  /** Drug ids without a price: the total leaves them out. */
+  readonly unpriced: readonly string[];
+  readonly demonstration: boolean;
 }
 
 export type CareKind =
@@ -141,6 +155,8 @@ export interface Side {
   readonly exposure: ExposureChange | null;
   /** Other medicines that take part. */
   readonly with: readonly string[];
+  /** ISO date on which its cause has worn off, where it ends by itself. */
+  readonly until?: string;
   /** False where its record rests on no page that was seen. */
   readonly confirmed: boolean;
   readonly precedence: Precedence;

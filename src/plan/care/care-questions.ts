@@ -8,8 +8,11 @@ export function careQuestions(
   items: readonly CareItem[],
   notChecked: CarePlan['notChecked'],
   tests: CarePlan['tests'],
+  notices: CarePlan['notices'],
 ): readonly PlanQuestion[] {
   const questions: PlanQuestion[] = [];
+  if (notices.some(({ code }) => code === 'PLAN_SEX_CONTRADICTS'))
+    questions.push({ code: 'is-this-my-genome', drug: null, params: {} });
   for (const use of notChecked)
     questions.push({ code: 'what-is-this-medicine', drug: null, params: { written: use.written } });
   for (const item of items) {
@@ -25,6 +28,10 @@ export function careQuestions(
     if (item.kind === 'refer') questions.push({ code: 'who-takes-over', drug, params: {} });
     if (item.kind === 'start') questions.push({ code: 'should-it-start', drug, params: {} });
     if (item.kind === 'test-first') questions.push({ code: 'test-before', drug, params: {} });
+    const asked = item.actions[0];
+    if (item.kind === 'talk' || item.kind === 'screen' || (item.kind === 'refer' && item.drug === null))
+      if (asked?.code === 'counsel' && item.id !== 'talk/cost')
+        questions.push({ code: 'talk-about', drug, params: { topic: asked.topic } });
     if (item.id === 'talk/cost') questions.push({ code: 'what-costs-less', drug: null, params: {} });
     for (const asks of item.tier === 'quiet' ? [] : item.asks)
       questions.push({ code: 'tell-us', drug, params: { asks } });

@@ -7,6 +7,8 @@ import type { Side } from './care-plan.ts';
 export interface Choice {
   readonly drug: string;
   readonly row: AlternativeRow;
+  /** The rows that it was taken of. */
+  readonly rows: readonly AlternativeRow[];
   readonly sides: readonly Side[];
 }
 
@@ -16,19 +18,21 @@ export interface Choice {
  */
 export function chooseAlternative(
   table: AlternativeTable | null,
-  given: { readonly reasonStated: boolean; readonly takenAlone: boolean },
+  given: { readonly reasonStated: boolean; readonly takenAlone: boolean; readonly essential: boolean },
 ): Choice | null {
-  const rows = rowsOf(table, given.reasonStated);
+  const listed = rowsOf(table, given.reasonStated);
+  // What a table keeps for the case that nothing else is left is no replacement for what must not be missing.
+  const rows = given.essential ? listed.filter((row) => row.role !== 'fallback') : listed;
   // Beside other medicines, one that no interaction record speaks of is not known to fit better than those that were checked.
   const checked = given.takenAlone ? rows : rows.filter((row) => !row.open.includes('interaction'));
   const [first, ...others] = checked.length > 0 ? checked : rows;
   if (first === undefined) return null;
-  if (first.affordable !== false) return { drug: first.drug, row: first, sides: [] };
+  if (first.affordable !== false) return { drug: first.drug, row: first, rows, sides: [] };
   const payable = others.find((row) => row.affordable !== false && isNoWorse(row, first));
   const side = priceSide(first.drug, payable !== undefined);
   return payable === undefined
-    ? { drug: first.drug, row: first, sides: [side] }
-    : { drug: payable.drug, row: payable, sides: [side] };
+    ? { drug: first.drug, row: first, rows, sides: [side] }
+    : { drug: payable.drug, row: payable, rows, sides: [side] };
 }
 
 /**
@@ -38,7 +42,11 @@ export function chooseAlternative(
 function rowsOf(table: AlternativeTable | null, stated: boolean): readonly AlternativeRow[] {
   if (table === null || table.rows.length > 0 || !stated) return table?.rows ?? [];
   const [first, ...others] = table.byIndication;
-  return (first?.rows ?? []).filter(({ drug }) => others.every(({ rows }) => rows.some((row) => row.drug === drug)));
+  return (first?.rows ?? []).flatMap((row) => {
+    const same = others.map(({ rows }) => rows.find(({ drug }) => drug === row.drug));
+    if (same.includes(undefined)) return [];
+    return same.some((other) => other?.role === 'fallback') ? [{ ...row, role: 'fallback' as const }] : [row];
+  });
 }
 
 function isNoWorse(row: AlternativeRow, than: AlternativeRow): boolean {

@@ -12,7 +12,9 @@ export function concernVoices(drug: string, concerns: readonly ConcernFinding[])
     const { drug: about, with: partners } = finding.value;
     if (about === drug) return [voiceOf(finding)];
     if (!partners.includes(drug)) return [];
-    return asksPartnerToGo(finding) || excludesEachOther(finding) ? [partnerVoice(finding)] : [];
+    return asksPartnerToGo(finding) || (excludesEachOther(finding) && !isToldApart(drug, finding, concerns))
+      ? [partnerVoice(finding)]
+      : [];
   });
 }
 
@@ -43,6 +45,17 @@ export function asksHabitToGo({ because, with: partners, actions, layer }: Conce
 function excludesEachOther(finding: ConcernFinding): boolean {
   const { check, tier, with: partners } = finding.value;
   return check === 'interaction' && tier !== 'quiet' && partners.length === 1 && demandOfConcern(finding) === 'stop';
+}
+
+/** The pair's record tells this medicine apart what is asked of it, and that is not to end: the other one ends. */
+function isToldApart(drug: string, { value }: ConcernFinding, concerns: readonly ConcernFinding[]): boolean {
+  return concerns.some(
+    (other) =>
+      other.value.drug === drug &&
+      other.value.mechanism === value.mechanism &&
+      other.value.with.includes(value.drug) &&
+      demandOfConcern(other) !== 'stop',
+  );
 }
 
 function partnerVoice(finding: ConcernFinding): Voice {
@@ -95,7 +108,9 @@ function voiceOf(finding: ConcernFinding): Voice {
 
 /** An estimate gives no order: where exposure rises the dose would go down, and where it falls, up. */
 function demandOfConcern(finding: ConcernFinding): Demand {
-  const { layer, exposure, word, actions } = finding.value;
+  const { layer, exposure, word, actions, until } = finding.value;
+  // What ended already and only wears off is watched until then: no dose is changed for some days.
+  if (until !== null && word === 'change-dose') return 'watch';
   if (layer !== 'estimate')
     return asksPartnerToGo(finding) || asksHabitToGo(finding.value) ? 'watch' : demandOf(word, actions);
   if (exposure === null) return 'watch';

@@ -11,7 +11,9 @@ import {
   phenotypeOfPair,
   phenotypesOf,
 } from '../../pgx/index.ts';
+import type { MedicineFinding } from '../plan.ts';
 import type { TestNext } from './care-plan.ts';
+import { waitsForOf } from './open-gene.ts';
 
 /** Shares below which an outcome is not looked at: together they change no chance that is shown. */
 const LEAST_SHARE = 0.0005;
@@ -73,13 +75,32 @@ export function geneValues(input: GeneValueInput): readonly TestNext[] {
         basis: outcomes.basis,
       };
     })
-    .filter((test) => test.couldChange.length > 0)
     .toSorted(
       (a, b) =>
         (b.chance ?? -1) - (a.chance ?? -1) ||
         b.couldChange.length - a.couldChange.length ||
         (a.test < b.test ? -1 : 1),
     );
+}
+
+/** Chance that one of these drugs would be avoided or its dose changed, did its open genes get read; null where one has none. */
+export type ChanceOfChange = (drugs: readonly string[], guidance: MedicineFinding | undefined) => number | null;
+
+/** What the tests say of each medicine; genes are taken as independent and their chances added, which errs on the high side. */
+export function chanceOfChange(tests: readonly TestNext[]): ChanceOfChange {
+  const byGene = new Map(tests.map((test) => [test.of.id, test]));
+  return (drugs, guidance) => {
+    if (guidance === undefined) return 0;
+    const waits = waitsForOf(guidance.value);
+    let sum = 0;
+    for (const gene of waits) {
+      const test = byGene.get(gene);
+      if (test === undefined || test.chance === null) return null;
+      for (const { drug, word, chance } of test.outcomes)
+        if (drugs.includes(drug) && (word === 'avoid' || word === 'change-dose')) sum += chance;
+    }
+    return waits.length === 0 ? null : Math.min(1, sum);
+  };
 }
 
 function isOpen(result: GeneResult): boolean {
@@ -103,9 +124,9 @@ function outcomesOf(
   group: Group | 'mixture',
 ): { readonly shares: readonly Share[]; readonly basis: string } {
   const { outcomes } = result.confidence;
+  // Of a gene that was not read its outcomes hold bounds of alleles that nobody counted: no chance is made of those.
   const unread = result.call.positions.every(({ genotype }) => genotype === '');
-  if (outcomes.length > 0)
-    return { shares: outcomes.flatMap(asShare), basis: unread ? 'group-frequencies' : 'stays-possible' };
+  if (outcomes.length > 0 && !unread) return { shares: outcomes.flatMap(asShare), basis: 'stays-possible' };
   return { shares: pairsOfGroup(gene, group), basis: 'group-frequencies' };
 }
 

@@ -1,5 +1,5 @@
 import { type SourceFingerprint, yearsAt } from '../../core/index.ts';
-import { type Knowledge, factsOf } from '../../knowledge/index.ts';
+import { type Knowledge, factsOf, productParts } from '../../knowledge/index.ts';
 import type { CheckResult, SafetyResult } from '../../medicines/index.ts';
 import type { PersonContext } from '../../pgx/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
@@ -12,14 +12,21 @@ import { chooseAlternative } from './choose-alternative.ts';
 import { countryTiers } from './country-tiers.ts';
 import { type CurrentMedicine, currentMedicines, unresolvedMedicines } from './current-medicines.ts';
 import { geneCell } from './gene-column.ts';
-import { geneValues } from './gene-value.ts';
+import { guidanceOf } from './guidance-of.ts';
+import { rowsOfLines } from './ids-of-lines.ts';
+import { type ChanceOfChange, chanceOfChange, geneValues } from './gene-value.ts';
 import { type UnrankedItem, medicineItem } from './medicine-item.ts';
 import { monitorItems } from './monitor-items.ts';
-import { costItems, endedItems, habitItems, startItems, watchItems } from './other-items.ts';
+import { type PricedCosts, costItems, pricedCosts } from './cost-items.ts';
+import { mergeMonitors } from './merge-monitors.ts';
+import { endedItems, habitItems, startItems, watchItems } from './other-items.ts';
+import { promptItems } from './prompt-items.ts';
+import { sexNotices } from './sex-notice.ts';
+import { sourcesOf } from './sources-of-plan.ts';
 import { actNowOf, rankCare } from './rank-care.ts';
 import { type Resolved, resolveMedicines } from './resolve-medicines.ts';
 import type { Verdict } from './resolve-voices.ts';
-import type { CareSupports, GuidedSwitch } from './supports.ts';
+import type { CareSupports, GuidedSwitch, Stopping } from './supports.ts';
 import { timeItems } from './time-items.ts';
 
 export interface CarePlanOptions {
@@ -31,6 +38,8 @@ export interface CarePlanOptions {
   /** What the guidance was asked with: the value of a missing genotype is reckoned with the same. */
   readonly context: PersonContext;
   readonly supports: CareSupports;
+  /** What is measured of one medicine stands apart from its line too: for who asks about that medicine alone. */
+  readonly monitorsApart?: true;
 }
 
 /** Everything known of one person, gathered, resolved to one line a medicine, and ranked. Pure: equal input, equal output. */
@@ -42,8 +51,8 @@ export function makeCarePlan(
   options: CarePlanOptions,
 ): CarePlan {
   const { now, supports } = options;
-  const medicines = currentMedicines(record);
-  const present = new Set(medicines.map(({ drug }) => drug));
+  const medicines = currentMedicines(record, productParts(knowledge));
+  const present = new Set(medicines.flatMap(({ drug, also }) => [drug, ...also]));
   const guidance = new Map(findings.medicines.map((finding) => [finding.value.drug, finding]));
   const country = countryTiers(knowledge, record);
   const resolved = resolveMedicines({
@@ -56,10 +65,21 @@ export function makeCarePlan(
     supports,
     now,
   });
-  const matrix = withGenes(safety.matrix, medicines, guidance);
+  const matrix = withGenes(rowsOfLines(safety.matrix, medicines), medicines, guidance);
   const schedule = supports.schedule();
-  const unranked: readonly UnrankedItem[] = [
-    ...medicines.map((medicine) => itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now })),
+  const untested = geneValues({
+    knowledge,
+    results: findings.genes.map((finding) => finding.value),
+    context: options.context,
+    group: findings.group,
+    drugs: present,
+  });
+  const chances = chanceOfChange(untested);
+  const lines = medicines.map((medicine) =>
+    itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now, chances }),
+  );
+  const priced = pricedCosts(medicines, record, supports);
+  const beside: readonly UnrankedItem[] = [
     ...monitorItems(
       resolved.verdicts,
       resolved.leaving,
@@ -72,23 +92,17 @@ export function makeCarePlan(
     ...watchItems(safety, present, now),
     ...habitItems(safety, present, now),
     ...timeItems(schedule, medicines, knowledge, now),
-    ...costItems(medicines, record, supports, knowledge, now),
+    ...costItems(priced, record, resolved.leaving, knowledge, now),
+    ...promptItems(record, medicines, safety, knowledge, now),
   ];
+  const unranked = options.monitorsApart === true ? [...lines, ...beside] : mergeMonitors(lines, beside, now);
   const planned = new Set(medicines.filter((medicine) => medicine.planned).map(({ drug }) => drug));
   const items = rankCare(unranked, record, planned);
-  const own = medicines.flatMap(({ drug }) => guidance.get(drug) ?? []);
-  const next = [
-    ...geneValues({
-      knowledge,
-      results: findings.genes.map((finding) => finding.value),
-      context: options.context,
-      group: findings.group,
-      drugs: present,
-    }),
-    ...valuesWanted(matrix, safety.derived),
-  ];
+  const own = [...present].flatMap((drug) => guidance.get(drug) ?? []);
+  const next = [...untested.filter((test) => test.couldChange.length > 0), ...valuesWanted(matrix, safety.derived)];
   const tests = { notNeeded: testsNotNeeded(findings.genes, own, items, record, now), next };
   const notChecked = unresolvedMedicines(record);
+  const notices = [...record.notices, ...findings.notices, ...sexNotices(record, findings)];
   const genome = makePlan(findings, knowledge, {
     now,
     engine: options.engine,
@@ -99,7 +113,7 @@ export function makeCarePlan(
     made: now,
     engine: options.engine,
     knowledge: knowledge.release,
-    sources: sourcesOf(knowledge, safety, genome.sources),
+    sources: sourcesOf(knowledge, safety, items, genome.sources),
     person: record,
     ageYears: record.birthDate === null ? null : (yearsAt(record.birthDate.value, now)?.least ?? null),
     group: findings.group,
@@ -108,6 +122,7 @@ export function makeCarePlan(
     ranking: RANKING,
     country,
     items,
+    costs: costsOf(priced),
     actNow: actNowOf(items),
     notChecked,
     matrix,
@@ -119,14 +134,14 @@ export function makeCarePlan(
     derived: safety.derived,
     schedule,
     tests,
-    questions: careQuestions(items, notChecked, tests),
+    questions: careQuestions(items, notChecked, tests, notices),
     genome,
     documents: distinctSources([
       ...record.sources,
       ...findings.inputs.map((input) => input.source),
       ...findings.outside,
     ]),
-    notices: [...record.notices, ...findings.notices],
+    notices,
   };
 }
 
@@ -139,6 +154,7 @@ function itemOf(
     readonly knowledge: Knowledge;
     readonly supports: CareSupports;
     readonly now: string;
+    readonly chances: ChanceOfChange;
   },
 ): UnrankedItem {
   const { knowledge, supports, now } = parts;
@@ -148,19 +164,30 @@ function itemOf(
   return medicineItem({
     medicine,
     verdict,
-    guidance: parts.guidance.get(medicine.drug),
-    stopping: supports.stopping(medicine.drug),
+    guidance: guidanceOf(medicine, parts.guidance),
+    stopping: stoppingOfAll(medicine, supports),
     alternatives,
     choice: chooseAlternative(alternatives, {
       reasonStated: medicine.uses.some((use) => use.indications.length > 0),
       takenAlone: resolved.verdicts.size === 1,
+      essential: stoppingOfAll(medicine, supports).essential !== null && !medicine.planned,
     }),
     cost: supports.cost(medicine),
     drug: knowledge.drugs.get(medicine.drug),
     cells: parts.matrix[medicine.drug] ?? {},
     levels: levelsOf(medicine.drug, knowledge),
+    chanceOfChange: parts.chances([medicine.drug, ...medicine.also], guidanceOf(medicine, parts.guidance)),
     now,
   });
+}
+
+/** A product must not be missing, or not end at once, where one of its parts must not. */
+function stoppingOfAll({ drug, also }: CurrentMedicine, supports: CareSupports): Stopping {
+  const all = [drug, ...also].map((id) => supports.stopping(id));
+  return {
+    essential: all.find(({ essential }) => essential !== null)?.essential ?? null,
+    taper: all.find(({ taper }) => taper !== null)?.taper ?? null,
+  };
 }
 
 /** Several values at once, by the name that rules give them together. */
@@ -195,7 +222,10 @@ function withGenes(
   medicines: readonly CurrentMedicine[],
   guidance: ReadonlyMap<string, GatheredFindings['medicines'][number]>,
 ): CarePlan['matrix'] {
-  const genes = medicines.map(({ drug }): readonly [string, CheckResult] => [drug, geneCell(guidance.get(drug))]);
+  const genes = medicines.map((medicine): readonly [string, CheckResult] => [
+    medicine.drug,
+    geneCell(guidanceOf(medicine, guidance)),
+  ]);
   const rows = new Map(Object.entries(matrix));
   for (const [drug, gene] of genes) {
     const row = rows.get(drug);
@@ -204,15 +234,10 @@ function withGenes(
   return Object.fromEntries(rows);
 }
 
-function sourcesOf(knowledge: Knowledge, safety: SafetyResult, genome: CarePlan['sources']): CarePlan['sources'] {
-  const used = new Set(genome.map((source) => source.id));
-  for (const finding of safety.concerns) {
-    for (const { source } of finding.value.sources) used.add(source);
-    for (const evidence of finding.evidence) used.add(evidence.source);
-  }
-  return [...knowledge.sources.values()]
-    .filter((source) => used.has(source.id))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function costsOf(priced: PricedCosts | null): CarePlan['costs'] {
+  if (priced === null) return null;
+  const { priced: _each, ...costs } = priced;
+  return costs;
 }
 
 function distinctSources(sources: readonly SourceFingerprint[]): readonly SourceFingerprint[] {

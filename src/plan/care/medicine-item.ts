@@ -6,9 +6,12 @@ import type { CareItem, CareKind, Resolution, Side } from './care-plan.ts';
 import { type CurrentMedicine, isOwnChoice } from './current-medicines.ts';
 import { daysAfter } from './dates.ts';
 import { doseAfter, doseText } from './dose-change.ts';
+import type { Choice } from './choose-alternative.ts';
 import { openGene } from './open-gene.ts';
+import { holdsOpen, missingOf, quietWord } from './quiet-word.ts';
 import type { Verdict } from './resolve-voices.ts';
 import type { Stopping } from './supports.ts';
+import { tableOfChoice, withOneSwitch } from './switch-options.ts';
 import { type Voice, asksForChange, sideOf } from './voice.ts';
 
 export interface MedicineItemParts {
@@ -18,12 +21,14 @@ export interface MedicineItemParts {
   readonly stopping: Stopping;
   readonly alternatives: AlternativeTable | null;
   /** The option that is taken of the table, and what stood before it and why not. */
-  readonly choice: { readonly drug: string; readonly sides: readonly Side[] } | null;
+  readonly choice: Choice | null;
   readonly cost: CostAssessment;
   readonly drug: DrugRecord | undefined;
   readonly cells: Readonly<Partial<Record<Check, CheckResult>>>;
   /** Analytes that measure the medicine or its effect. */
   readonly levels: readonly string[];
+  /** Chance that a gene that is not read would have it avoided or its dose changed; null where nobody knows. */
+  readonly chanceOfChange: number | null;
   readonly now: string;
 }
 
@@ -35,7 +40,8 @@ export type UnrankedItem = Omit<CareItem, 'rank'>;
 /** The one line that says what to do with a medicine. */
 export function medicineItem(parts: MedicineItemParts): UnrankedItem {
   const { medicine, verdict, guidance, stopping, now } = parts;
-  const open = openGene(guidance, medicine.planned);
+  const unread = openGene(guidance, medicine.planned);
+  const open = holdsOpen(unread, parts.chanceOfChange) ? unread : null;
   const done = decide(parts, open !== null);
   const ends = done.kind === 'stop' || done.kind === 'switch' || done.kind === 'refer';
   const decisive = asksForAnything(verdict) || verdict.voices.some((voice) => voice.from === 'measured');
@@ -45,6 +51,14 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
   const omission =
     stopping.essential !== null && ends && !medicine.planned ? [omissionSide(medicine.drug, stopping)] : [];
   const won = new Set(verdict.won.map((voice) => voice.id));
+  const alternatives = tableOfChoice(parts.alternatives, kind === 'switch' ? parts.choice : null);
+  const reading = withOneSwitch(
+    done.actions,
+    alternatives,
+    parts.choice,
+    kind === 'switch' || kind === 'stop' ? kind : 'other',
+  );
+  const missing = !waiting && word === 'not-enough-data' ? missingOf(parts.cells, medicine.planned) : [];
   return {
     id: `medicine/${medicine.drug}`,
     kind,
@@ -52,18 +66,22 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
     tier: tierOf(verdict, { ...done, kind, word }),
     drug: medicine.drug,
     uses: medicine.uses.map((use) => use.id),
-    actions: [...done.actions, ...(waiting && kind === 'test-first' ? open.waitsFor.map(testOf) : [])],
+    actions: [...reading, ...(waiting && kind === 'test-first' ? open.waitsFor.map(testOf) : [])],
     change: done.change,
     sides: [
       ...verdict.voices.map((voice) => sideOf(voice, won.has(voice.id))),
       ...omission,
       ...(parts.choice?.sides ?? []),
     ],
-    resolution: waiting ? { kind: 'open', waitsFor: open.waitsFor } : done.resolution,
+    resolution: waiting
+      ? { kind: 'open', waitsFor: open.waitsFor }
+      : missing.length > 0
+        ? { kind: 'open', waitsFor: missing }
+        : done.resolution,
     grade: gradeOf(verdict),
-    certainty: waiting ? 'open' : certaintyOf(verdict, guidance),
+    certainty: waiting ? 'open' : certaintyOf(verdict, guidance, word),
     used: [...new Set([...medicine.uses.map((use) => use.id), ...verdict.voices.flatMap((voice) => voice.used)])],
-    alternatives: parts.alternatives,
+    alternatives,
     cost: parts.cost,
     decides: kind === 'refer' || (kind === 'switch' && omission.length > 0) ? 'specialist' : decidesOf(verdict, kind),
     review: reviewOf(kind, verdict, now),
@@ -74,8 +92,8 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
     urgent: done.urgent,
     until: open === null && done.until.length === 0 ? [] : done.until.length > 0 ? done.until : (open?.until ?? []),
     wishes: { meets: [], against: [] },
-    asks: [...new Set([...(guidance?.value.asks ?? []), ...(parts.alternatives?.asks ?? []), ...asksOf(parts.cells)])],
-    settledBy: open === null ? [] : [...(guidance?.value.settledBy ?? [])],
+    asks: [...new Set([...(guidance?.value.asks ?? []), ...(alternatives?.asks ?? []), ...asksOf(parts.cells)])],
+    settledBy: unread === null ? [] : [...(guidance?.value.settledBy ?? [])],
     trace: traceOf(parts, stopping, ends),
   };
 }
@@ -92,8 +110,8 @@ interface Decision {
 
 function decide(parts: MedicineItemParts, open: boolean): Decision {
   const { medicine, verdict, stopping, choice } = parts;
-  const base = { word: verdict.word, resolution: verdict.resolution, urgent: isUrgent(verdict), until: [] };
-  const actions = actionsOf(verdict.won);
+  const base = { word: verdict.word, resolution: verdict.resolution, urgent: isUrgent(parts), until: [] };
+  const actions = actionsOf(verdict.won.map(withoutDose));
   const from = doseText(medicine.uses);
   switch (verdict.demand) {
     case 'stop': {
@@ -147,6 +165,14 @@ function decide(parts: MedicineItemParts, open: boolean): Decision {
       if (after.satisfied && others) return { ...base, kind: 'keep', word: 'caution', actions, change: null };
       return { ...base, kind: 'change-dose', actions: oneDose(verdict), change: { from, to: after.to } };
     }
+    case 'measure':
+      return {
+        ...base,
+        kind: 'test-first',
+        actions: oneLevel(actions),
+        change: null,
+        until: [{ code: 'use-with-caution' }],
+      };
     case 'watch': {
       const test = actions.find((action) => action.code === 'test-first');
       return { ...base, kind: test !== undefined && medicine.planned ? 'test-first' : 'keep', actions, change: null };
@@ -154,16 +180,29 @@ function decide(parts: MedicineItemParts, open: boolean): Decision {
     case 'keep':
       return { ...base, kind: 'keep', actions, change: null };
     case 'none':
-      return { ...base, kind: 'keep', word: open ? 'not-enough-data' : quietWord(parts), actions: [], change: null };
+      return {
+        ...base,
+        kind: 'keep',
+        word: open ? 'not-enough-data' : quietWord(parts.cells, medicine.planned),
+        actions: [],
+        change: null,
+      };
   }
 }
 
-/** Nothing was found: usual care only where records were consulted and no answer is missing that could change it. */
-function quietWord(parts: MedicineItemParts): CareItem['word'] {
-  const cells = Object.values(parts.cells);
-  const consulted = cells.some((cell) => cell.state === 'none-listed' && cell.records > 0);
-  const missing = cells.some((cell) => cell.state === 'not-checked' && cell.reason !== 'no-record');
-  return consulted && !missing ? 'usual-care' : 'not-enough-data';
+/** A concern that is watched asks no dose of its medicine: the habit goes, or what wears off does. */
+function withoutDose(voice: Voice): Voice {
+  if (voice.from !== 'concern' || voice.demand !== 'watch') return voice;
+  return {
+    ...voice,
+    actions: voice.actions.filter((action) => action.code === 'use-label' || !DOSING.has(action.code)),
+  };
+}
+
+/** Measured once, as the deciding voice says, and no dose until then. */
+function oneLevel(actions: readonly Action[]): readonly Action[] {
+  const first = actions.find((action) => action.code === 'measure-level');
+  return actions.filter((action) => (action.code === 'measure-level' ? action === first : !DOSING.has(action.code)));
 }
 
 /** The deciding voice's dose alone, and what the others ask beside a dose: equal pulls are one pull. */
@@ -203,10 +242,19 @@ function asksForAnything(verdict: Verdict): boolean {
   return verdict.demand === 'opposite' || asksForChange({ demand: verdict.demand });
 }
 
-function isUrgent(verdict: Verdict): boolean {
-  return verdict.won.some(
-    (voice) => voice.tier === 'interrupt' && (voice.absolute || voice.from === 'measured') && asksForChange(voice),
+/**
+ * Today, not at the next visit: what is contraindicated, a dangerous or a falling level, a measured value that makes a medicine
+ * dangerous, and a medicine that must not be missing and does not fit.
+ */
+function isUrgent({ verdict, medicine, stopping }: MedicineItemParts): boolean {
+  const loud = verdict.won.some(
+    (voice) =>
+      voice.tier === 'interrupt' &&
+      (voice.demand === 'measure' ||
+        (asksForChange(voice) && (voice.absolute || voice.from === 'measured')) ||
+        voice.used.some((id) => id.startsWith('measurement/'))),
   );
+  return loud || (verdict.demand === 'stop' && stopping.essential !== null && !medicine.planned);
 }
 
 function tierOf(verdict: Verdict, done: Decision): CareItem['tier'] {
@@ -217,12 +265,12 @@ function tierOf(verdict: Verdict, done: Decision): CareItem['tier'] {
 }
 
 function omissionSide(drug: string, stopping: Stopping): Side {
-  const { harm, record, confirmed } = stopping.essential!;
+  const { harm, sources, confirmed } = stopping.essential!;
   return {
     id: `omission/${drug}`,
     from: 'omission',
     check: null,
-    bodies: [record.id],
+    bodies: sources,
     grade: null,
     layer: 'rule',
     reasons: [harm],
@@ -243,8 +291,13 @@ function gradeOf(verdict: Verdict): CareItem['grade'] {
   return (['ungraded', 'weak', 'moderate', 'strong'] as const)[best] ?? 'ungraded';
 }
 
-function certaintyOf(verdict: Verdict, guidance: MedicineFinding | undefined): CareItem['certainty'] {
-  if (verdict.demand === 'none') return 'open';
+function certaintyOf(
+  verdict: Verdict,
+  guidance: MedicineFinding | undefined,
+  word: CareItem['word'],
+): CareItem['certainty'] {
+  // All others together stay under one in a hundred, or records were consulted and list nothing.
+  if (verdict.demand === 'none') return word === 'usual-care' ? 'probable' : 'open';
   if (verdict.won.length > 0 && verdict.won.every((voice) => voice.layer === 'estimate')) return 'estimate';
   const gene = verdict.won.some((voice) => voice.from === 'gene');
   const weakest = (guidance?.value.statements ?? [])

@@ -11,11 +11,16 @@ export interface OpenGene {
   readonly until: readonly Action[];
 }
 
+/** Genes that would settle the line. */
+export function waitsForOf({ settledBy, genes }: MedicineFinding['value']): readonly string[] {
+  const named = settledBy.flatMap((settling) => settling.gene ?? []);
+  return [...new Set(named.length > 0 ? named : genes)];
+}
+
 export function openGene(finding: MedicineFinding | undefined, planned: boolean): OpenGene | null {
   const guidance = finding?.value;
   if (guidance === undefined || guidance.lacking !== 'gene') return null;
-  const named = guidance.settledBy.flatMap((settling) => settling.gene ?? []);
-  const waitsFor = [...new Set(named.length > 0 ? named : guidance.genes)];
+  const waitsFor = waitsForOf(guidance);
   const couldForbid = (guidance.couldBe ?? []).some(({ word }) => word === 'avoid');
   const lead = leadOf(guidance);
   const asked =

@@ -1,18 +1,17 @@
-import type { Knowledge } from '../../knowledge/index.ts';
 import type { SafetyResult } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import { besideItem } from './beside-items.ts';
 import type { Side } from './care-plan.ts';
 import { asksHabitToGo, concernVoices } from './concern-voices.ts';
-import type { CurrentMedicine } from './current-medicines.ts';
 import { daysSince } from './dates.ts';
 import { type UnrankedItem, distinct } from './medicine-item.ts';
 import type { CareSupports } from './supports.ts';
 
-/** Medicines that may be missing: started only by whoever knows the person. */
+/** Medicines that may be missing: started only by whoever knows the person. Quiet ones stay among the plan's omissions. */
 export function startItems(safety: SafetyResult, now: string): readonly UnrankedItem[] {
   return safety.omissions.flatMap((finding) => {
     const { id, tier, suggests, criterion, confirmed, because } = finding.value;
+    if (tier === 'quiet') return [];
     const [only, ...others] = suggests.drugs;
     const drug = only !== undefined && others.length === 0 ? only : null;
     const item = besideItem({
@@ -156,41 +155,4 @@ export function habitItems(safety: SafetyResult, present: ReadonlySet<string>, n
         }) ?? []
       );
     });
-}
-
-/** What all medicines cost a month is more than this person can pay. */
-export function costItems(
-  medicines: readonly CurrentMedicine[],
-  record: PersonRecord,
-  supports: CareSupports,
-  knowledge: Knowledge,
-  now: string,
-): readonly UnrankedItem[] {
-  const budget = record.means.monthlyBudget;
-  if (budget === undefined) return [];
-  const priced = medicines.flatMap((medicine) => {
-    const cost = supports.cost(medicine);
-    return cost.status === 'assessed' ? [{ medicine, cost: cost.value }] : [];
-  });
-  const currency = record.means.currency?.value;
-  const same = priced.filter(({ cost }) => currency === undefined || cost.currency === currency);
-  const total = same.reduce((sum, { cost }) => sum + cost.amount, 0);
-  if (total <= budget.value) return [];
-  const item = besideItem({
-    id: 'talk/cost',
-    kind: 'talk',
-    word: 'caution',
-    tier: 'show',
-    actions: [{ code: 'counsel', topic: 'cost' }],
-    voices: [],
-    decides: 'prescriber-with-person',
-    uses: same.flatMap(({ medicine }) => medicine.uses.map((use) => use.id)),
-    facts: [budget.at],
-    records: same.flatMap(({ medicine }) => knowledge.drugs.get(medicine.drug)?.ref ?? []),
-    used: ['means/monthlyBudget'],
-    review: { days: 28, why: 'decision-awaited' },
-    wishes: { meets: ['lower-cost'], against: [] },
-    now,
-  });
-  return item === null ? [] : [item];
 }

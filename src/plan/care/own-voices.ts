@@ -1,8 +1,8 @@
 import { type Fact, type FactKinds, type Knowledge, factsOf } from '../../knowledge/index.ts';
-import { findInteractions } from '../../medicines/index.ts';
 import type { MedicineUse, Measurement, PersonRecord } from '../../record/index.ts';
 import type { CurrentMedicine } from './current-medicines.ts';
 import { daysSince } from './dates.ts';
+import { type ValueChange, changesSince } from './value-changes.ts';
 import { type Voice, asksForChange, directionOfDemand } from './voice.ts';
 
 type OwnDataFact = Fact<FactKinds['own-data']>;
@@ -73,36 +73,93 @@ function measured(
   );
   const [newest] = values;
   if (newest === undefined) return null;
-  if (endedSince(record, medicine.drug, newest.date!, knowledge, now)) return null;
   const number = newest.value!.value;
-  const inside = values
-    .slice(0, body.least)
-    .every(({ value }) => value!.value >= body.low && value!.value <= body.high);
-  if (number >= body.low && number <= body.high && (values.length < body.least || !inside)) return null;
-  const state = number > body.high ? 'above' : number < body.low ? 'below' : 'in-range';
-  const opposite = body.aboveMeans === 'down' ? 'up' : 'down';
-  const demand = state === 'above' ? body.aboveMeans : state === 'below' ? opposite : 'keep';
-  const urgent = body.urgentAbove !== undefined && number >= body.urgentAbove;
   const used = values.slice(0, body.least);
-  const voice = voiceOf(`measured/${medicine.drug}/${body.analyte}`, fact, used, demand, [`${body.analyte}-${state}`]);
+  const changes = changesSince(record, medicine.drug, body.analyte, used.at(-1)!.date!, knowledge, now);
+  const drift = driftOf(values);
+  const above = number > body.high;
+  const below = number < body.low;
+  const urgent = body.urgentAbove !== undefined && number >= body.urgentAbove;
+  const id = `measured/${medicine.drug}/${body.analyte}`;
+  // A value out of range speaks alone, unless what held it there has ended or begun since; a dangerous one speaks anyway.
+  if ((above || below) && (urgent || !changes.some((change) => change.after(newest.date!)))) {
+    const demand = above ? body.aboveMeans : body.aboveMeans === 'down' ? 'up' : 'down';
+    return {
+      voice: {
+        ...voiceOf(id, fact, used, demand, [`${body.analyte}-${above ? 'above' : 'below'}`]),
+        tier: urgent ? 'interrupt' : 'show',
+        actions: [
+          { code: 'refer-dose', where: 'protocol', direction: demand === 'down' ? 'lower' : 'higher' },
+          { code: 'monitor', what: [body.analyte], intensity: 'closer' },
+        ],
+      },
+      outranks: overDoses(body, record, used),
+    };
+  }
+  if (changes.length > 0 || drift !== null) return unsettled(id, fact, used, drift, changes, body.outweighs);
+  const days = daysSince(used.at(-1)!.date, newest.date!) ?? 0;
+  const inside = used.every(({ value }) => value!.value >= body.low && value!.value <= body.high);
+  if (used.length < body.least || days < body.spanDays || !inside) return null;
   return {
     voice: {
-      ...voice,
-      tier: urgent ? 'interrupt' : 'show',
-      actions:
-        demand === 'keep'
-          ? [{ code: 'use-label', adjustBy: [body.analyte] }]
-          : [
-              { code: 'refer-dose', where: 'protocol', direction: demand === 'down' ? 'lower' : 'higher' },
-              { code: 'monitor', what: [body.analyte], intensity: 'closer' },
-            ],
+      ...voiceOf(id, fact, used, 'keep', [`${body.analyte}-in-range`]),
+      actions: [{ code: 'use-label', adjustBy: [body.analyte] }],
     },
-    // What was begun or is planned after the value was taken is not in it.
+    outranks: overDoses(body, record, used),
+  };
+}
+
+/** What was begun or is planned after the oldest value was taken is not in it. */
+function overDoses(body: Body, record: PersonRecord, used: readonly Measurement[]): OwnVoice['outranks'] {
+  const outweighs: readonly string[] = body.outweighs;
+  return (other) =>
+    outweighs.includes('dose') &&
+    ['up', 'down', 'adjust'].includes(other.demand) &&
+    !other.absolute &&
+    other.with.every((drug) => takenBefore(record, drug, used.at(-1)!.date!));
+}
+
+/** Two values in a row that differ by more than this part of the larger show no steady state. */
+const STEADY = 1 / 3;
+
+function driftOf([newest, before]: readonly Measurement[]): 'falling' | 'rising' | null {
+  if (newest === undefined || before === undefined) return null;
+  const [now, then] = [newest.value!.value, before.value!.value];
+  if (Math.abs(now - then) <= STEADY * Math.max(now, then)) return null;
+  return now < then ? 'falling' : 'rising';
+}
+
+/** Measured, and not steady: it is measured again before a prediction of the gene is followed, and no dose is settled by it. */
+function unsettled(
+  id: string,
+  fact: OwnDataFact,
+  used: readonly Measurement[],
+  drift: 'falling' | 'rising' | null,
+  changes: readonly ValueChange[],
+  outweighs: readonly string[],
+): OwnVoice {
+  const analyte = 'analyte' in fact.body ? fact.body.analyte : '';
+  const ends = changes.flatMap((change) => change.until ?? []).toSorted();
+  return {
+    voice: {
+      ...voiceOf(id, fact, used, 'measure', [
+        `${analyte}-${drift ?? 'not-settled'}`,
+        ...changes.map((change) => (change.until === null ? 'partner-began' : 'partner-ended')),
+      ]),
+      with: changes.map((change) => change.drug),
+      tier: drift !== null && changes.length > 0 ? 'interrupt' : 'show',
+      until: ends.at(-1) ?? null,
+      facts: [...used.map((value) => value.at), ...changes.map((change) => change.use.at)],
+      used: [...used.map((value) => value.id), ...changes.map((change) => change.use.id)],
+      actions: analyte.endsWith('-level')
+        ? [{ code: 'measure-level', analyte, then: 'adjust-dose' }]
+        : [{ code: 'monitor', what: [analyte], intensity: 'closer', then: 'adjust-dose' }],
+    },
     outranks: (other) =>
-      body.outweighs.includes('dose') &&
+      outweighs.includes('dose') &&
+      other.from === 'gene' &&
       ['up', 'down', 'adjust'].includes(other.demand) &&
-      !other.absolute &&
-      other.with.every((drug) => takenBefore(record, drug, used.at(-1)!.date!)),
+      !other.absolute,
   };
 }
 
@@ -141,7 +198,7 @@ function voiceOf(
   id: string,
   fact: OwnDataFact,
   facts: readonly (Measurement | MedicineUse)[],
-  demand: 'up' | 'down' | 'keep',
+  demand: 'up' | 'down' | 'keep' | 'measure',
   reasons: readonly string[],
 ): Voice {
   return {
@@ -156,7 +213,7 @@ function voiceOf(
     with: [],
     confirmed: fact.body.confirmed,
     precedence: 'own-measured-data',
-    word: demand === 'keep' ? 'usual-care' : 'change-dose',
+    word: demand === 'keep' ? 'usual-care' : demand === 'measure' ? 'caution' : 'change-dose',
     direction: directionOfDemand(demand),
     actions: [],
     won: false,
@@ -175,21 +232,6 @@ function voiceOf(
 function earliest(uses: readonly MedicineUse[]): string | null {
   const dates = uses.flatMap((use) => use.since ?? []);
   return dates.length < uses.length ? null : (dates.toSorted()[0] ?? null);
-}
-
-/** A medicine that acted on this one was stopped after the value was taken: the value speaks of a time that is over. */
-function endedSince(record: PersonRecord, drug: string, date: string, knowledge: Knowledge, now: string): boolean {
-  return record.medicines.some(
-    (use) =>
-      use.status === 'stopped' &&
-      use.stoppedOn !== null &&
-      use.stoppedOn > date &&
-      use.ingredients.some((other) =>
-        findInteractions(knowledge, [drug, other], { date: now }).some(
-          (concern) => concern.drug === drug && concern.tier !== 'quiet' && concern.with.includes(other),
-        ),
-      ),
-  );
 }
 
 /** Whether a partner was already taken when a value was measured; one without a date of start counts as taken long. */

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type ConcernFinding, type SafetyResult, canonicalDrug } from '../../medicines/index.ts';
+import type { SafetyResult } from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import type { MedicineFinding } from '../plan.ts';
 import { concernVoices } from './concern-voices.ts';
 import { type CurrentMedicine, isOwnChoice } from './current-medicines.ts';
 import { geneVoices } from './gene-voices.ts';
+import { inIdsOfLines } from './ids-of-lines.ts';
 import { ownVoices } from './own-voices.ts';
 import { type Tiers, type Verdict, resolveVoices } from './resolve-voices.ts';
 import type { CareSupports } from './supports.ts';
@@ -33,9 +34,12 @@ export interface Resolved {
  */
 export function resolveMedicines(input: ResolveInput): Resolved {
   const { medicines } = input;
-  const concerns = inIdsOfRecord(input.safety.concerns, medicines, input.knowledge);
+  const concerns = inIdsOfLines(input.safety.concerns, medicines, input.knowledge);
   const voicesOf = new Map(
-    medicines.map(({ drug }) => [drug, [...geneVoices(input.guidance.get(drug)), ...concernVoices(drug, concerns)]]),
+    medicines.map(({ drug, also }) => [
+      drug,
+      [...[drug, ...also].flatMap((id) => geneVoices(input.guidance.get(id))), ...concernVoices(drug, concerns)],
+    ]),
   );
   const leaving = new Set<string>();
   const decide = (medicine: CurrentMedicine, voices: readonly Voice[]): Verdict =>
@@ -74,20 +78,6 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     if (verdict.demand === 'stop') leaving.add(medicine.drug);
   }
   return { verdicts, leaving };
-}
-
-/** Checks may name a medicine by another id of the same substance: here it is the record's. */
-function inIdsOfRecord(
-  concerns: readonly ConcernFinding[],
-  medicines: readonly CurrentMedicine[],
-  knowledge: Knowledge,
-): readonly ConcernFinding[] {
-  const own = new Map(medicines.map(({ drug }) => [canonicalDrug(knowledge, drug), drug]));
-  const idOf = (drug: string): string => (medicines.some((one) => one.drug === drug) ? drug : (own.get(drug) ?? drug));
-  return concerns.map((found) => ({
-    ...found,
-    value: { ...found.value, drug: idOf(found.value.drug), with: found.value.with.map(idOf) },
-  }));
 }
 
 /** Shown, and decides nothing: its partner is to end. */

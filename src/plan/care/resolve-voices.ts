@@ -67,6 +67,7 @@ export function resolveVoices(all: readonly Voice[], own: readonly OwnVoice[], t
   const ups = speaking.filter((voice) => voice.demand === 'up');
   const adjusts = speaking.filter((voice) => voice.demand === 'adjust');
   const weighs = speaking.filter((voice) => voice.demand === 'weigh');
+  const measures = voices.filter((voice) => voice.demand === 'measure');
   // A stop covers what asks for less; a weighing goes on beside a lower dose, should the medicine stay.
   const ending = stops.length > 0 ? stops : weighs;
   if (ending.length > 0) {
@@ -86,17 +87,23 @@ export function resolveVoices(all: readonly Voice[], own: readonly OwnVoice[], t
   }
   if (downs.length > 0) {
     const lead = strictest(downs);
-    const won = [lead, ...downs.filter((voice) => voice !== lead), ...adjusts];
+    const won = [lead, ...downs.filter((voice) => voice !== lead), ...adjusts, ...measures];
     return verdict('down', won, voices, settled(won));
   }
-  if (ups.length > 0) return verdict('up', [...ups, ...adjusts], voices, settled([...ups, ...adjusts]));
-  if (adjusts.length > 0) return verdict('adjust', adjusts, voices, settled(adjusts));
+  if (ups.length > 0) {
+    const won = [...ups, ...adjusts, ...measures];
+    return verdict('up', won, voices, settled(won));
+  }
+  if (adjusts.length > 0)
+    return verdict('adjust', [...adjusts, ...measures], voices, settled([...adjusts, ...measures]));
 
   const quiet = own.map((one) => one.voice).filter((voice) => voice.demand === 'keep');
   const watching = voices.filter(
     (voice) => voice.demand === 'watch' && !silenced.has(voice) && voice.layer !== 'estimate',
   );
   const keeping = voices.filter((voice) => voice.demand === 'keep' && !silenced.has(voice) && !quiet.includes(voice));
+  if (measures.length > 0)
+    return verdict('measure', [...measures, ...watching], voices, settled([...measures, ...watching]));
   const won = [...quiet, ...watching, ...(quiet.length + watching.length === 0 ? keeping : [])];
   const demand: Demand = watching.length > 0 ? 'watch' : won.length > 0 ? 'keep' : 'none';
   return verdict(demand, won, voices, settled(won));
@@ -193,6 +200,7 @@ function wordOf(demand: Verdict['demand'], won: readonly Voice[]): ActionWord {
       return 'change-dose';
     case 'weigh':
     case 'opposite':
+    case 'measure':
     case 'watch':
       return 'caution';
     case 'keep':

@@ -5,7 +5,12 @@ import type { CurrentMedicine } from './current-medicines.ts';
 /** What has to be reckoned with when a medicine of this person ends. */
 export interface Stopping {
   /** Must not end without a replacement or an urgent referral. */
-  readonly essential: { readonly harm: string; readonly record: RecordRef; readonly confirmed: boolean } | null;
+  readonly essential: {
+    readonly harm: string;
+    readonly record: RecordRef;
+    readonly sources: readonly string[];
+    readonly confirmed: boolean;
+  } | null;
   /** Must not end at once. */
   readonly taper: {
     readonly harm: string;

@@ -5,13 +5,13 @@ import type { Side } from './care-plan.ts';
 
 /**
  * What a side asks of a medicine, strongest first. `weigh`: not to be used unless the benefit outweighs. `adjust`: another
- * dose, the way is not told. `watch`: go on, and look out.
+ * dose, the way is not told. `measure`: measure again before anything else. `watch`: go on, and look out.
  */
-export const DEMANDS = ['stop', 'weigh', 'down', 'up', 'adjust', 'watch', 'keep', 'none'] as const;
+export const DEMANDS = ['stop', 'weigh', 'down', 'up', 'adjust', 'measure', 'watch', 'keep', 'none'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
 /** A side before the decision, with what the decision needs of it. */
-export interface Voice extends Side {
+export interface Voice extends Omit<Side, 'until'> {
   readonly demand: Demand;
   readonly tier: Tier;
   /** Contraindicated, or an allergy: outranks all else. */
@@ -75,9 +75,9 @@ export function sideOf(voice: Voice, won: boolean): Side {
     used: _u,
     facts: _f,
     records: _r,
-    until: _n,
+    until,
     mirrored: _m,
     ...side
   } = voice;
-  return { ...side, won };
+  return { ...side, ...(until === null ? {} : { until }), won };
 }

@@ -20,6 +20,7 @@ import { recordCodeSchema, recordCodeTable } from './record-code.ts';
 import { countrySourcesSchema } from './country-sources.ts';
 import { guidanceTermSchema } from './guidance-term.ts';
 import { ownDataSchema } from './own-data.ts';
+import { visitPromptSchema } from './visit-prompt.ts';
 import { VOCABULARY_KINDS } from './vocabulary.ts';
 import { INTERACTION_KINDS } from './interaction-kinds.ts';
 import type { FactKind } from './kind.ts';
@@ -61,6 +62,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'country-sources', folder: 'country-sources', schema: countrySourcesSchema },
   { kind: 'guidance-term', folder: 'guidance-terms', schema: guidanceTermSchema },
   { kind: 'own-data', folder: 'own-data', schema: ownDataSchema },
+  { kind: 'visit-prompt', folder: 'visit-prompts', schema: visitPromptSchema },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
   { kind: 'record-code', folder: 'record-codes', schema: recordCodeSchema, table: recordCodeTable },
 ];

@@ -18,8 +18,10 @@ export const ownDataSchema = z.discriminatedUnion('by', [
     notWith: z.optional(z.array(z.string()).readonly()),
     /** Values older than this say nothing of today. */
     withinDays: z.int().positive(),
-    /** So many values in a row must lie inside. */
-    least: z.int().positive(),
+    /** So many values in a row must lie inside: one alone shows no steady state. */
+    least: z.int().min(2),
+    /** Days from the oldest of them to the newest, at least. */
+    spanDays: z.int().positive(),
     /** Beyond it the same day counts. */
     urgentAbove: z.optional(z.number()),
     outweighs: z

@@ -1,0 +1,9 @@
+import type { NoticeEntry } from './notices.ts';
+
+/** Warnings of the planner: what the parts of a person's data say against each other. */
+export const PLAN_NOTICES = {
+  PLAN_SEX_CONTRADICTS: {
+    what: 'The record says {stated}, but the genome in {file} looks {seen}.',
+    meaning: 'It may be the file of another person: check that before anything that rests on genes is acted on.',
+  },
+} as const satisfies Readonly<Record<string, NoticeEntry>>;
