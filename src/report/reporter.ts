@@ -194,11 +194,9 @@ export function sayPhenotypes(words: Words, result: GeneResult): string {
   return words.list(phenotypes, 'or');
 }
 
-/** `22 Nov 2026` for an ISO date. */
-export function sayDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)}\u00a0${name}\u00a0${year}`;
+/** `22 Nov 2026` for an ISO date, in the language of the page. */
+export function sayDate(words: Pick<Words, 'date'>, iso: string): string {
+  return words.date(iso);
 }
 
 /** `9f2c 41d0 77ab 3e16 …`: a digest short enough to compare by eye. */

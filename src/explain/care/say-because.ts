@@ -1,6 +1,6 @@
 import type { CareItem, Side } from '../../plan/index.ts';
 import { sentence } from '../say-options.ts';
-import { type CareSpeaking, sayMedicines } from './care-speaking.ts';
+import { type CareSpeaking, sayMedicine, sayMedicines } from './care-speaking.ts';
 import { firmReasons } from './firm-reasons.ts';
 import { factsOfSides, sayFactShort } from './say-fact-short.ts';
 import { MEASURED, sayReasonOfSide } from './say-side.ts';
@@ -20,6 +20,10 @@ export function sayCareBecause(speaking: CareSpeaking, item: CareItem): string {
   const said = [...groups.values()].flatMap((sides) => sayGroup(speaking, item, sides));
   // What the record makes worth a talk has no side: the facts are the reason.
   const facts = item.sides.length > 0 || !PROMPT.test(item.id) ? [] : item.used.map((id) => sayFactShort(speaking, id));
+  if (item.id === 'talk/cost' && item.change !== null)
+    return sentence(
+      words.say('because.budget', { cost: sayMoney(words, item.change.from), budget: sayMoney(words, item.change.to) }),
+    );
   const all = [...new Set([...said, ...(facts.length === 0 ? [] : [words.list([...new Set(facts)])])])];
   return all.length === 0 ? '' : sentence(all.join('; '));
 }
@@ -39,16 +43,23 @@ function sayGroup(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]
   if (first.from === 'measured') return reasons.map((reason) => sayMeasured(speaking, reason, first));
   const what = reasons.length === 0 ? words.say(`care.from.${first.from}`) : sayReasons(speaking, reasons);
   if (first.from === 'omission' && item.kind !== 'start') return [words.say('because.omission', { reason: what })];
-  const medicines = [...new Set(sides.flatMap((side) => side.with))];
+  const facts = factsOfSides(speaking, sides).filter((fact) => item.kind !== 'start' || fact !== 'person/age');
+  // Grapefruit or smoking takes part as a medicine does.
+  const causes = facts.filter((fact) => fact.startsWith('lifestyle/')).map((fact) => sayFactShort(speaking, fact));
+  const medicines = [...new Set(sides.flatMap((side) => side.with))].map((drug) => sayMedicine(speaking, drug));
+  const taking = [...new Set([...causes, ...medicines])];
   const phrase =
-    medicines.length === 0
-      ? what
-      : `${what} ${words.say('care.side.with', { medicines: sayMedicines(speaking, medicines) })}`;
-  const facts = factsOfSides(speaking, sides).map((fact) => sayFactShort(speaking, fact));
+    taking.length === 0 ? what : `${what} ${words.say('care.side.with', { medicines: words.list(taking) })}`;
+  const until = sides
+    .flatMap((side) => side.until ?? [])
+    .toSorted()
+    .at(-1);
+  const reason = until === undefined ? phrase : words.say('because.until', { reason: phrase, date: words.date(until) });
+  const told = facts.filter((fact) => !fact.startsWith('lifestyle/')).map((fact) => sayFactShort(speaking, fact));
   return [
-    facts.length === 0
-      ? phrase
-      : words.say('because.fact', { fact: words.list([...new Set(facts)].slice(0, 2)), reason: phrase }),
+    told.length === 0
+      ? reason
+      : words.say('because.fact', { fact: words.list([...new Set(told)].slice(0, 2)), reason }),
   ];
 }
 
@@ -103,4 +114,10 @@ function sayMeasured(speaking: CareSpeaking, reason: string, side: Side): string
     fact: sayFactShort(speaking, `measurement/${state[1]!}`),
     state: state[2]!,
   });
+}
+
+/** `32.40 USD` of `32.4 USD`. */
+function sayMoney(words: CareSpeaking['words'], text: string | null): string {
+  const match = /^(\d+(?:\.\d+)?) (\S+)$/.exec(text ?? '');
+  return match === null ? (text ?? '') : `${words.number(Number(match[1]), 2)}\u00a0${match[2]!}`;
 }

@@ -44,6 +44,21 @@ export function sayFactShort(speaking: CareSpeaking, id: string): string {
     const name = measured.analyte === null ? measured.written : words.term(measured.analyte, 'analyte');
     return onDay(name, sayValue(speaking, measured), measured.date);
   }
+  const relative = person.family.find((one) => one.id === id);
+  if (relative !== undefined && relative.conditions.length > 0)
+    return words.say('because.relative', {
+      relation: words.term(relative.relation, 'relation'),
+      conditions: words.list(
+        relative.conditions.map(({ conditions, written, ageAtOnset }) => {
+          const [known] = conditions;
+          const condition = known === undefined ? written : words.term(known, 'condition-name');
+          return ageAtOnset === null ? condition : words.say('because.relative.onset', { condition, age: ageAtOnset });
+        }),
+      ),
+    });
+  const use = person.medicines.find((one) => one.id === id);
+  if (use?.response === 'none' || use?.response === 'partial')
+    return words.say('because.no-response', { fact: sayFact(speaking, id) });
   return sayFact(speaking, id);
 
   function onDay(name: string, value: string, date: string | null): string {

@@ -80,6 +80,12 @@ export function sayCareTitle(speaking: CareSpeaking, item: CareItem): string {
   const named = (text: string): string =>
     drugs.has(text) || item.kind === 'switch' ? sayMedicine(speaking, text) : sayDoseText(words, text);
   const subject = saySubject(speaking, item);
+  if (item.id.startsWith('product/') && item.cost.status === 'assessed' && item.cost.value.cheaper !== null) {
+    const { amount, currency, cheaper } = item.cost.value;
+    const price = (one: number): string => `${words.number(one, 2)}\u00a0${currency}`;
+    return capital(words.say('care.title.product', { drug: subject, from: price(amount), to: price(cheaper.amount) }));
+  }
+  if (item.id === 'talk/cost') return capital(subject);
   const { from, to } = item.change ?? { from: null, to: null };
   if (to === null || to === '') return capital(subject);
   if (item.kind === 'switch' || from === null)

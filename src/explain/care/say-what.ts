@@ -12,6 +12,17 @@ export function sayCareWhat(speaking: CareSpeaking, item: CareItem): string {
   if (item.kind === 'start') return words.say('care.do.consider', { what: saySubject(speaking, item) });
   if (item.drug === null && (item.kind === 'refer' || item.kind === 'screen'))
     return words.say(`care.do.${item.kind}`, { drug: saySubject(speaking, item) });
+  if (item.id.startsWith('product/') && item.cost.status === 'assessed' && item.cost.value.cheaper !== null)
+    return words.say('care.do.product', { product: item.cost.value.cheaper.product });
+  const fades =
+    item.kind === 'watch' && item.actions.length === 0 ? item.sides.find((side) => side.with.length > 0) : undefined;
+  const faded = fades?.until ?? (item.review?.why === 'effect-ends' ? item.review.on : null);
+  if (fades !== undefined && faded !== null)
+    return words.say('care.do.watch-until', {
+      drug: saySubject(speaking, item),
+      culprit: sayMedicines(speaking, fades.with),
+      date: words.date(faded),
+    });
   const actions = joinActions(item.actions);
   const instead = item.kind === 'switch' ? insteadOf(speaking, item) : [];
   const rest = actions.filter((action) => !saidElsewhere(item, action, instead.length > 0));

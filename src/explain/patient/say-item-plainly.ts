@@ -31,7 +31,8 @@ export function sayCareItemPlainly(
 ): PatientItemSaid {
   const { words } = speaking;
   const drug = item.drug === null ? null : sayName(speaking, item, item.drug);
-  const headingKey = `patient.care.heading.${item.kind}` as const;
+  const kind = item.kind === 'test-first' && isTaken(speaking, item) ? 'monitor' : item.kind;
+  const headingKey = `patient.care.heading.${kind}` as const;
   const heading =
     item.id === 'talk/cost'
       ? words.say('patient.care.heading.cost')
@@ -60,10 +61,17 @@ export function sayCareItemPlainly(
   };
 }
 
-/** `Talk about grapefruit`, where what is talked about is no medicine. */
-function sayTopicHeading({ words }: CareSpeaking, item: CareItem): string | null {
-  const cause = item.kind === 'talk' ? words.phrase('cause', item.id.slice(item.id.indexOf('/') + 1)) : null;
+/** `Talk about your cholesterol`, where what is talked about is no medicine. */
+function sayTopicHeading(speaking: CareSpeaking, item: CareItem): string | null {
+  const { words } = speaking;
+  if (!['talk', 'refer', 'screen'].includes(item.kind)) return null;
+  const cause = words.phrase('cause', item.id.slice(item.id.indexOf('/') + 1)) ?? topicsOf(speaking, [item]);
   return cause === null ? null : words.say('patient.care.heading.talk.drug', { drug: cause });
+}
+
+/** A test for a medicine that is taken already does not come before it. */
+function isTaken({ plan }: CareSpeaking, item: CareItem): boolean {
+  return plan.person.medicines.some((use) => item.uses.includes(use.id) && use.status === 'active');
 }
 
 /** The medicine as it is taken: a product of several ingredients by its own name. */
@@ -107,11 +115,13 @@ function sayDo(speaking: CareSpeaking, item: CareItem, beside: readonly CareItem
   const { words } = speaking;
   const own = OWN_CHECKS.has(item.kind) && item.word !== 'usual-care' ? [item] : [];
   const checked = [...own, ...beside.filter((one) => one.kind !== 'talk')];
-  const what = sayWhat(speaking, checked);
+  const what = whatOf(speaking, checked).slice(0, 2 * TOGETHER);
   const topics = topicsOf(speaking, [...(item.kind === 'keep' ? [item] : []), ...beside]);
   const more = [
     ...(topics === null ? [] : [words.say('patient.action.counsel', { topic: topics, symptoms: 'none' })]),
-    ...(what === 'none' ? [] : [words.say('patient.care.do.monitor', { what })]),
+    ...[what.slice(0, TOGETHER), what.slice(TOGETHER)]
+      .filter((some) => some.length > 0)
+      .map((some) => words.say('patient.care.do.monitor', { what: words.list(some) })),
   ];
   const first = sayFirst(speaking, item);
   return first === null ? (more.length > 0 ? more : [sayNothingToCheck(speaking, item)]) : [first, ...more];
@@ -161,6 +171,7 @@ function sayNothingToCheck({ words }: CareSpeaking, item: CareItem): string {
 function sayTalk(speaking: CareSpeaking, item: CareItem): string {
   const { words } = speaking;
   const topics = topicsOf(speaking, [item]);
+  if (topics !== null && item.sides.length === 0 && item.drug === null) return words.say('patient.care.do.help');
   if (topics !== null) return words.say('patient.action.counsel', { topic: topics, symptoms: 'none' });
   return words.say(item.drug === null ? 'patient.care.do.talk' : 'patient.care.do.still-right');
 }
@@ -179,7 +190,7 @@ function directionOf(item: CareItem): 'up' | 'down' | 'none' {
 }
 
 /** What is tested, measured or watched, in plain words only: a term that has none is left to the doctor. */
-function sayWhat({ words }: CareSpeaking, items: readonly CareItem[]): string {
+function whatOf({ words }: CareSpeaking, items: readonly CareItem[]): readonly string[] {
   const tokens = items.flatMap((item) => [
     ...item.actions.flatMap(tokensOf),
     ...(item.id.startsWith('monitor/') ? [item.id.slice(item.id.indexOf('/') + 1)] : []),
@@ -193,8 +204,17 @@ function sayWhat({ words }: CareSpeaking, items: readonly CareItem[]): string {
     ...(genes.length === 0 ? [] : [words.say('patient.test.gene', { gene: words.list(genes) })]),
     ...new Set(plain),
   ];
-  return all.length === 0 ? 'none' : words.list(all.slice(0, 3));
+  return all;
 }
+
+/** The first of them in one breath. */
+function sayWhat(speaking: CareSpeaking, items: readonly CareItem[]): string {
+  const all = whatOf(speaking, items);
+  return all.length === 0 ? 'none' : speaking.words.list(all.slice(0, TOGETHER));
+}
+
+/** Things to check that are named in one sentence. */
+const TOGETHER = 2;
 
 function tokensOf(action: Action): readonly string[] {
   switch (action.code) {

@@ -1,4 +1,4 @@
-import type { CareItem, CarePlan } from '../../plan/index.ts';
+import type { CareItem } from '../../plan/index.ts';
 import { type CareSpeaking, sayMedicines } from '../care/care-speaking.ts';
 import { sayPlanQuestion } from '../care/say-question.ts';
 import { nameOf } from '../care/say-schedule.ts';
@@ -72,7 +72,7 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
     family: sayFamily(speaking),
     questions: {
       heading: words.say('patient.questions'),
-      lines: [...new Set(plan.questions.map((question) => sayPlanQuestion(speaking, question)))],
+      lines: sayQuestions(speaking),
     },
     source: saySourcePlainly(speaking),
   };
@@ -81,6 +81,13 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
     glossary: { heading: words.say('patient.glossary'), lines: words.glossary(textOf(parts)) },
     mark: words.mark,
   };
+}
+
+/** Questions, each once; "what else" only where there is no other. */
+function sayQuestions(speaking: CareSpeaking): readonly string[] {
+  const any = speaking.words.say('question.any');
+  const all = [...new Set(speaking.plan.questions.map((question) => sayPlanQuestion(speaking, question)))];
+  return all.length > 1 ? all.filter((line) => line !== any) : all;
 }
 
 /** A line and the other lines about the same medicine: one thing for the person. */
@@ -92,10 +99,10 @@ interface Thing {
 }
 
 /** Lines joined by medicine, in the order of the most urgent of each; what the line of the medicine itself says leads. */
-function byMedicine({ plan }: CareSpeaking, items: readonly CareItem[]): readonly Thing[] {
+function byMedicine(speaking: CareSpeaking, items: readonly CareItem[]): readonly Thing[] {
   const groups: { readonly key: string | null; readonly items: CareItem[] }[] = [];
   for (const item of items) {
-    const key = keyOf(plan, item);
+    const key = keyOf(speaking, item);
     const group = key === null ? undefined : groups.find((one) => one.key === key);
     if (group === undefined) groups.push({ key, items: [item] });
     else group.items.push(item);
@@ -106,12 +113,16 @@ function byMedicine({ plan }: CareSpeaking, items: readonly CareItem[]): readonl
   });
 }
 
-function keyOf({ person }: CarePlan, { drug, uses }: CareItem): string | null {
-  if (drug === null) return null;
-  const use = person.medicines.find((one) =>
-    uses.length > 0 ? uses.includes(one.id) : one.status === 'active' && one.ingredients.includes(drug),
+function keyOf({ plan, concerns }: CareSpeaking, { drug, uses, kind, sides }: CareItem): string | null {
+  // A check that is of several medicines stands with the first of them.
+  const about = drug ?? (kind === 'monitor' ? sides.flatMap((side) => concerns.get(side.id)?.drug ?? [])[0] : null);
+  if (about === null || about === undefined) return null;
+  const use = plan.person.medicines.find((one) =>
+    uses.length > 0 && drug !== null
+      ? uses.includes(one.id)
+      : one.status === 'active' && one.ingredients.includes(about),
   );
-  return use?.id ?? drug;
+  return use?.id ?? about;
 }
 
 type Parts = Omit<PatientPlanSaid, 'glossary' | 'mark'>;

@@ -16,18 +16,25 @@ export function sayWhyPlainly(speaking: CareSpeaking, item: CareItem): readonly 
   const shown = deciding.length > 0 ? deciding : ordered;
   const said = firmReasons(shown.flatMap((side) => side.reasons));
   const reasons = [
-    ...new Set(joined(speaking, shown).flatMap((side) => sayReasonsOf(speaking, item, side, said))),
+    ...new Set(joined(speaking, item, shown).flatMap((side) => sayReasonsOf(speaking, item, side, said))),
   ].slice(0, 4);
+  if (item.sides.length === 0 && item.word === 'caution') {
+    const fact = item.used.find((id) => /^(?:measurement|relative)[/:]/.test(id));
+    if (fact !== undefined) return [words.say(fact.startsWith('m') ? 'patient.why.value' : 'patient.why.family')];
+  }
   return [...reasons, ...sayMissing(speaking, item)];
 }
 
 /** Checks that come to the same with several medicines, as one that names them all. */
-function joined(speaking: CareSpeaking, sides: readonly Side[]): readonly Side[] {
+function joined(speaking: CareSpeaking, item: CareItem, sides: readonly Side[]): readonly Side[] {
   const all: { key: string; side: Side }[] = [];
-  for (const side of sides) {
+  for (const one of sides) {
+    // A line about no one medicine names all that take part.
+    const drug = item.drug === null && one.from === 'concern' ? speaking.concerns.get(one.id)?.drug : undefined;
+    const side = drug === undefined ? one : { ...one, with: [...new Set([drug, ...one.with])] };
     const key =
       side.from === 'concern' && side.with.length > 0
-        ? `${side.check}: ${sayHarm(speaking, side) ?? firmReasons(side.reasons).join()}`
+        ? (sayHarm(speaking, side) ?? `${side.check}: ${firmReasons(side.reasons).join()}`)
         : side.id;
     const before = all.find((one) => one.key === key);
     if (before === undefined) all.push({ key, side });
@@ -70,6 +77,12 @@ function sayReasonsOf(speaking: CareSpeaking, item: CareItem, side: Side, said: 
       : phrases.map((effect) => capital(words.say('patient.why.gene.effect', { effect })));
   }
   if (side.from === 'measured') return side.reasons.map((reason) => sayMeasuredPlainly(speaking, reason));
+  if (side.from === 'omission') {
+    const own = ownOf(speaking, side);
+    return own.length > 0
+      ? own.slice(0, 1)
+      : [words.say(item.kind === 'start' ? 'patient.why.omission' : 'patient.why.omission.keep')];
+  }
   if (side.from !== 'concern') return [words.say(`patient.why.${side.from}`)];
   return side.check === null ? [] : sayConcernPlainly(speaking, item, side);
 }
@@ -91,15 +104,13 @@ function sayMeasuredPlainly(speaking: CareSpeaking, reason: string): string {
  * come of it.
  */
 function sayConcernPlainly(speaking: CareSpeaking, item: CareItem, side: Side): readonly string[] {
-  const { words, concerns } = speaking;
+  const { words } = speaking;
   const check = side.check!;
   const own = ownOf(speaking, side);
   const harm = sayHarm(speaking, side);
   const cause = sayCause(speaking, side);
   if (item.drug === null) {
-    // The line is about no one medicine: all that take part are named.
-    const drug = concerns.get(side.id)?.drug;
-    const medicines = sayMedicines(speaking, [...new Set([...(drug === undefined ? [] : [drug]), ...side.with])]);
+    const medicines = sayMedicines(speaking, side.with);
     if (cause !== null) return [capital(words.say('patient.why.cause.of', { cause, medicines }))];
     return harm === null
       ? [words.say('patient.why.together', { with: medicines })]

@@ -14,7 +14,7 @@ export function header(reporter: Reporter): Markup {
   const { plan, words } = reporter;
   return html`<header class="top">
     <p class="brand">${raw(BRAND)}Propria</p>
-    <p class="label">${words.say('report.title')}, <time datetime="${plan.made}">${sayDate(plan.made)}</time></p>
+    <p class="label">${words.say('report.title')}, <time datetime="${plan.made}">${sayDate(words, plan.made)}</time></p>
   </header>`;
 }
 
@@ -32,7 +32,7 @@ export function result(reporter: Reporter): Markup {
     </dl>
     <div class="head">
       <h1 class="statement">${sayStatementOf(words, plan, 'clinician')}</h1>
-      <p class="label">${sayBasis(words, plan, sayDate(plan.made))}</p>
+      <p class="label">${sayBasis(words, plan, sayDate(words, plan.made))}</p>
     </div>`;
 }
 

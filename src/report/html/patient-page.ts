@@ -24,7 +24,7 @@ export function patientPage(reporter: Reporter): Markup {
   return html`<div class="col">
     <header class="phead">
       <p class="note">
-        ${words.say('patient.report.title')}, <time datetime="${plan.made}">${sayDate(plan.made)}</time>
+        ${words.say('patient.report.title')}, <time datetime="${plan.made}">${sayDate(words, plan.made)}</time>
       </p>
       <h1 class="statement">${sayStatementOf(words, plan, 'patient')}</h1>
       <p><b>${words.say('patient.keep-taking')}</b></p>

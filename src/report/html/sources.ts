@@ -30,7 +30,7 @@ export function sources(reporter: Reporter): Markup {
                     </th>
                     <td role="cell" data-l="${words.say('report.version')}">${source.version}</td>
                     <td role="cell" data-l="${words.say('report.date')}">
-                      <time datetime="${source.date}">${sayDate(source.date)}</time>
+                      <time datetime="${source.date}">${sayDate(words, source.date)}</time>
                     </td>
                     <td role="cell" data-l="${words.say('report.licence')}">${source.licence}</td>
                   </tr>`,

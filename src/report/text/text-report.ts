@@ -85,7 +85,7 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
   const heading = anyCurrent ? 'report.medicines.current' : 'report.medicines.change';
   return [
     { kind: 'statement', text: sayStatementOf(words, plan, 'clinician') },
-    { kind: 'note', text: sayBasis(words, plan, sayDate(plan.made)) },
+    { kind: 'note', text: sayBasis(words, plan, sayDate(words, plan.made)) },
     ...(shown.length === 0
       ? []
       : [

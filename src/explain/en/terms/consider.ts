@@ -54,4 +54,5 @@ export const CONSIDER_TERMS_EN = {
   'topic:cheaper-equal-product': 'a cheaper product of the same medicine',
   'partner-ended': 'a medicine that takes part ended since',
   'partner-began': 'a medicine that takes part began since',
+  'higher-dose-before-pregnancy': 'whether a higher dose is needed before pregnancy',
 } as const;

@@ -149,4 +149,5 @@ export const WHY_TERMS_EN = {
   'plain:low-iron-stores': 'too little iron',
   'plain:stopping-smoking': 'how to give up smoking',
   'plain:cheaper-equal-product': 'the same medicine at a lower price',
+  'why:neural-tube-defects': 'It may help a baby grow well.',
 } as const;

@@ -52,4 +52,5 @@ export const CONSIDER_TERMS_ES = {
   'topic:cheaper-equal-product': 'un producto más barato del mismo medicamento',
   'partner-ended': 'desde entonces terminó un medicamento que interviene',
   'partner-began': 'desde entonces empezó un medicamento que interviene',
+  'higher-dose-before-pregnancy': 'si hace falta más dosis antes del embarazo',
 } as const;

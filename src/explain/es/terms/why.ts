@@ -149,4 +149,5 @@ export const WHY_TERMS_ES = {
   'plain:low-iron-stores': 'el poco hierro que tiene',
   'plain:stopping-smoking': 'cómo dejar de fumar',
   'plain:cheaper-equal-product': 'la misma medicina a menos precio',
+  'why:neural-tube-defects': 'Puede ayudar al bebé a crecer bien.',
 } as const;
