@@ -33,6 +33,7 @@ export const CARE_PATIENT_EN = {
   'patient.care.heading.refer.drug': 'Ask who else can help with {drug}',
   'patient.care.heading.talk': 'Talk about your plan',
   'patient.care.heading.talk.drug': 'Talk about {drug}',
+  'patient.care.heading.talk.topic': 'Talk about {topic}',
   'patient.care.heading.watch': 'Look out for changes',
   'patient.care.heading.watch.drug': 'Look out for changes with {drug}',
   'patient.care.heading.keep': 'Keep taking your medicine',

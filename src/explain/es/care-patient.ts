@@ -31,6 +31,7 @@ export const CARE_PATIENT_ES: Readonly<Record<keyof typeof CARE_PATIENT_EN, stri
   'patient.care.heading.refer.drug': 'Pregunte quién más le puede ayudar con {drug}',
   'patient.care.heading.talk': 'Hable de su plan',
   'patient.care.heading.talk.drug': 'Hable de {drug}',
+  'patient.care.heading.talk.topic': 'Hable de esto: {topic}',
   'patient.care.heading.watch': 'Fíjese en los cambios',
   'patient.care.heading.watch.drug': 'Fíjese en los cambios con {drug}',
   'patient.care.heading.keep': 'Siga con su medicina',

@@ -28,7 +28,7 @@ export const PATIENT_ACTIONS_ES: Readonly<Record<keyof typeof PATIENT_ACTIONS_EN
   'patient.action.induce-tolerance': 'Pregunte si le iría bien tomar al principio dosis muy bajas.',
   'patient.action.stop-if': 'Hable con su médico en seguida si pasa esto: {event}.',
   'patient.action.counsel':
-    'Pregunte por {topic}.{symptoms, select, none {} other { Si nota {symptoms}, hable en seguida con su médico.}}',
+    'Pregunte por esto: {topic}.{symptoms, select, none {} other { Si nota {symptoms}, hable en seguida con su médico.}}',
   'patient.keep-taking':
     'No cambie ninguna medicina por su cuenta. Siga con ella hasta que su médico le diga que cambie.',
 

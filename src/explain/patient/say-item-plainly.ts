@@ -66,7 +66,7 @@ function sayTopicHeading(speaking: CareSpeaking, item: CareItem): string | null 
   const { words } = speaking;
   if (!['talk', 'refer', 'screen'].includes(item.kind)) return null;
   const cause = words.phrase('cause', item.id.slice(item.id.indexOf('/') + 1)) ?? topicsOf(speaking, [item]);
-  return cause === null ? null : words.say('patient.care.heading.talk.drug', { drug: cause });
+  return cause === null ? null : words.say('patient.care.heading.talk.topic', { topic: cause });
 }
 
 /** A test for a medicine that is taken already does not come before it. */
