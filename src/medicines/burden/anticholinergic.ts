@@ -34,10 +34,23 @@ function pointsOf(knowledge: InteractionKnowledge, drug: string, by: 'substance'
   const own = rows.get(idOfName(drug));
   if (own !== undefined && (by === 'row' || own.body.drug === null)) return own.body.points;
   const id = canonicalDrug(knowledge, own?.body.drug ?? idOfName(drug));
-  const points: Record<string, number> = {};
-  for (const { body } of rows.values()) {
-    if (body.drug === null || canonicalDrug(knowledge, body.drug) !== id) continue;
+  return bySubstance(knowledge).get(id) ?? {};
+}
+
+const substances = new WeakMap<InteractionKnowledge['facts'], ReadonlyMap<string, Record<string, number>>>();
+
+/** Points of all rows of a substance, read together once a knowledge: every candidate for a replacement asks for its own. */
+function bySubstance(knowledge: InteractionKnowledge): ReadonlyMap<string, BurdenBody['points']> {
+  const known = substances.get(knowledge.facts);
+  if (known !== undefined) return known;
+  const found = new Map<string, Record<string, number>>();
+  for (const { body } of factsOf(knowledge, 'burden').values()) {
+    if (body.drug === null) continue;
+    const id = canonicalDrug(knowledge, body.drug);
+    const points = found.get(id) ?? {};
     for (const [scale, value] of Object.entries(body.points)) points[scale] = Math.max(points[scale] ?? 0, value);
+    found.set(id, points);
   }
-  return points;
+  substances.set(knowledge.facts, found);
+  return found;
 }

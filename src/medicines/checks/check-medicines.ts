@@ -33,7 +33,7 @@ export interface CheckInput {
   readonly candidate?: string;
   /** Leaves out what may be missing: for weighing one candidate among many, where it is the slowest part and of no use. */
   readonly withoutOmissions?: true;
-  /** The one drug id whose own checks are wanted; what medicines do to each other is found for all. The matrix has its row alone. */
+  /** The one drug id whose own checks are wanted, with its pairs; what the others do to each other is left out. The matrix has its row alone. */
   readonly only?: string;
   /** Checks made elsewhere (genes from guidance, interactions): their concerns, and their cells by drug id. */
   readonly others?: readonly OtherChecks[];
@@ -62,7 +62,7 @@ export function checkMedicines(knowledge: Knowledge, input: CheckInput): SafetyR
   for (const [drug, taken] of byDrug)
     if (input.only === undefined || drug === input.only) outcomes.set(drug, ownOutcomes(taken, person, qt));
   // What is given comes first: a column of the caller's own replaces ours.
-  const others = [...(input.others ?? []), interactionColumns(person)];
+  const others = [...(input.others ?? []), interactionColumns(person, input.only)];
   const given = others.flatMap(({ concerns }) => concerns);
   const drafts = [...outcomes.values()]
     .flatMap((checks) => [...checks.values()].flatMap((outcome) => outcome.drafts))

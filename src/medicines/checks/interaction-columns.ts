@@ -11,8 +11,8 @@ import { fitToDose } from './fit-to-dose.ts';
 import type { Person } from './person.ts';
 import { within } from './truth.ts';
 
-/** Columns of what medicines do to each other: interactions, phenoconversion and the anticholinergic load, as one given part. */
-export function interactionColumns(person: Person): OtherChecks {
+/** Columns of what medicines do to each other: interactions, phenoconversion and the anticholinergic load, as one given part. With `only` pairs and cells of that drug alone. */
+export function interactionColumns(person: Person, only?: string): OtherChecks {
   const { knowledge, record, now } = person;
   const drugs = [...new Set(person.taken.map(({ drug }) => drug))].toSorted();
   // Drops and creams act where they are put.
@@ -22,13 +22,13 @@ export function interactionColumns(person: Person): OtherChecks {
   const enzymes = enzymeStates(knowledge, phenotypes, drugs, context);
   const burdens = anticholinergicBurden(knowledge, drugs);
   const said = [
-    ...findInteractions(knowledge, acting, context),
+    ...findInteractions(knowledge, acting, only === undefined ? context : { ...context, only }),
     ...findPhenoconversion(knowledge, { phenotypes, drugs, context }),
     ...anticholinergicConcerns(person, burdens),
   ];
   const concerns = said.flatMap((concern) => asFinding(person, withinDose(person, concern)));
   const cells = Object.fromEntries(
-    drugs.map((drug) => {
+    (only === undefined ? drugs : [only]).map((drug) => {
       const found = (check: Concern['check']): CheckResult | null => {
         const id = canonicalDrug(knowledge, drug);
         const ids = concerns.filter(

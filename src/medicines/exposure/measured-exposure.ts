@@ -13,6 +13,21 @@ export function measuredExposure(knowledge: InteractionKnowledge, nameOrDrug: st
   const named = facts.get(id);
   if (named !== undefined) return named;
   const drug = canonicalDrug(knowledge, id);
-  const found = [...facts.values()].filter(({ body }) => canonicalDrug(knowledge, body.drug) === drug);
+  const found = byDrug(knowledge).get(drug) ?? [];
   return found.find(({ body }) => body.route !== 'iv') ?? found[0] ?? null;
+}
+
+const groups = new WeakMap<InteractionKnowledge['facts'], ReadonlyMap<string, readonly MeasuredExposure[]>>();
+
+/** Grouped once a knowledge: every candidate for a replacement asks for its own. */
+function byDrug(knowledge: InteractionKnowledge): ReadonlyMap<string, readonly MeasuredExposure[]> {
+  const known = groups.get(knowledge.facts);
+  if (known !== undefined) return known;
+  const found = new Map<string, MeasuredExposure[]>();
+  for (const fact of factsOf(knowledge, 'measured-exposure').values()) {
+    const drug = canonicalDrug(knowledge, fact.body.drug);
+    found.set(drug, [...(found.get(drug) ?? []), fact]);
+  }
+  groups.set(knowledge.facts, found);
+  return found;
 }

@@ -16,13 +16,15 @@ export function interactionsByEnzyme(
 ): readonly Hit[] {
   const objects = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
   const absent = absentEnzymes(knowledge, context);
+  const only = context.only === undefined ? null : canonicalDrug(knowledge, context.only);
   const hits: Hit[] = [];
   for (const role of ['inhibitor', 'inducer'] as const) {
     for (const culprit of actingOn(knowledge, drugs, context, role)) {
       for (const acts of enzymeRolesOf(knowledge, culprit.id)) {
         if (acts.body.role !== role) continue;
         for (const object of objects)
-          if (object !== culprit.id) hits.push(...hitsOf(knowledge, object, culprit, acts, role, absent));
+          if (object !== culprit.id && (only === null || object === only || culprit.id === only))
+            hits.push(...hitsOf(knowledge, object, culprit, acts, role, absent));
       }
     }
   }

@@ -10,6 +10,8 @@ export interface InteractionContext {
   readonly stopped?: readonly { readonly drug: string; readonly stoppedOn: string }[];
   /** Phenotypes by gene: an enzyme that is absent by nature cannot be inhibited. Open ones count for nothing. */
   readonly phenotypes?: readonly ExchangedPhenotype[];
+  /** The one drug id whose pairs are wanted: what the others do to each other is left out. */
+  readonly only?: string;
   /** Foods, habits, surroundings by the id of their knowledge record: `grapefruit`, `smoking`. */
   readonly exposures?: readonly { readonly id: string; readonly stoppedOn: string | null }[];
 }

@@ -20,11 +20,15 @@ export function listedPairs(
     inhibitor: actingOn(knowledge, drugs, context, 'inhibitor'),
     inducer: actingOn(knowledge, drugs, context, 'inducer'),
   };
+  const only = context.only === undefined ? null : canonicalDrug(knowledge, context.only);
   const hits: Hit[] = [];
   for (const rule of factsOf(knowledge, 'interaction').values()) {
+    const { object: objects, precipitant } = rule.body;
+    if (only !== null && !selects(knowledge, objects, only) && !selects(knowledge, precipitant, only)) continue;
     const acts = factsOf(knowledge, 'interaction-mechanism').get(rule.body.mechanism)?.body.acts ?? 'effect';
     for (const [object, culprit] of pairsOf(knowledge, rule.body, taken, acting[acts]))
-      hits.push(...hitsOf(knowledge, rule, object, culprit));
+      if (only === null || object === only || culprit.id === only)
+        hits.push(...hitsOf(knowledge, rule, object, culprit));
   }
   return hits;
 }

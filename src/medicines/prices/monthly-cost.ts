@@ -86,7 +86,7 @@ function namesBrand(entry: PriceEntry, written: string, drug: string): boolean {
   return (
     entry.brand !== false &&
     first !== '' &&
-    (entry.brand === true || !drug.startsWith(first)) &&
+    !drug.startsWith(first) &&
     written
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)

@@ -25,7 +25,7 @@ export function careQuestions(
         params: (item.change?.to ?? null) === null ? {} : { to: item.change!.to! },
       });
     if (item.kind === 'change-dose') questions.push({ code: 'which-dose', drug, params: {} });
-    if (item.kind === 'refer') questions.push({ code: 'who-takes-over', drug, params: {} });
+    if (item.kind === 'refer' && drug !== null) questions.push({ code: 'who-takes-over', drug, params: {} });
     if (item.kind === 'start') questions.push({ code: 'should-it-start', drug, params: {} });
     if (item.kind === 'test-first') questions.push({ code: 'test-before', drug, params: {} });
     const asked = item.actions[0];
