@@ -25,9 +25,11 @@ export function sayCareWhat(speaking: CareSpeaking, item: CareItem): string {
     });
   const actions = joinActions(item.actions);
   const instead = item.kind === 'switch' ? insteadOf(speaking, item) : [];
-  const rest = actions.filter((action) => !saidElsewhere(item, action, instead.length > 0));
+  const refers = item.kind === 'refer' && item.drug !== null;
+  const rest = actions.filter((action) => !saidElsewhere(item, action, instead.length > 0 || refers));
   const parts = [
     ...(instead.length === 0 ? [] : [sayInstead(speaking, instead)]),
+    ...(refers ? [sayReferral(speaking, item)] : []),
     ...(item.kind === 'stop' && !rest.some((action) => action.code === 'avoid')
       ? [words.say('care.do.stop', { drug: saySubject(speaking, item) })]
       : []),
@@ -59,6 +61,18 @@ export function sayCareUntil(speaking: CareSpeaking, item: CareItem): string {
   ]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+/** A medicine that must not be missing and that nothing replaces: a specialist says what does, and it goes on unless it must not be taken. */
+function sayReferral(speaking: CareSpeaking, item: CareItem): string {
+  const never =
+    item.actions.some((action) => action.code === 'avoid' && action.degree === 'contraindicated') ||
+    item.sides.some((side) => side.won && (side.check === 'allergy' || side.check === 'lactation'));
+  return speaking.words.say('care.do.referral', {
+    drug: saySubject(speaking, item),
+    urgent: item.urgent ? 'yes' : 'no',
+    goes: isTaken(speaking, item) && !never ? 'on' : 'no',
+  });
 }
 
 /** `use prasugrel instead; else ticagrelor` */
