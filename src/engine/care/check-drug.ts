@@ -112,7 +112,12 @@ export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: Ch
       (one) => one.kind === 'monitor' && (one.drug === drug || one.trace.from?.includes(item.id) === true),
     ),
     others: then.items.filter(
-      (one) => one.id !== item.id && one.id.startsWith('medicine/') && before.get(one.id) !== `${one.kind} ${one.word}`,
+      (one) =>
+        one.id !== item.id &&
+        one.id.startsWith('medicine/') &&
+        (before.get(one.id) !== `${one.kind} ${one.word}` ||
+          // Its line stays, and asks something more because of this medicine.
+          (!taken && one.sides.some((side) => side.won && side.layer !== 'estimate' && side.with.includes(drug)))),
     ),
     plan: then,
   };
