@@ -33,6 +33,7 @@ function isSmall(record: BundleRecord): boolean {
   return record.kind === 'fact' || record.kind === 'drug';
 }
 
-function withoutDigest({ digest: _, ...record }: BundleRecord): object {
-  return record;
+function withoutDigest(record: BundleRecord): object {
+  const { digest: _, ...rest } = record;
+  return rest;
 }
