@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 const doors = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.split(sep).at(-1) === 'index.ts')
   .map((name) => join('src', name));
-const programs = ['src/cli/main.ts', 'src/cli/accept.ts', 'src/cli/cohort/share-thread.ts'].filter((path) => existsSync(path));
+const programs = ['src/cli/main.ts', 'src/cli/accept.ts', 'src/cli/cohort/share-thread.ts'].filter((path) =>
+  existsSync(path),
+);
 
 /** A module that looks for files beside itself finds them by its own place in dist, whichever chunk it landed in. */
 const ownPlace = {

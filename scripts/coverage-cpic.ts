@@ -14,7 +14,11 @@ interface Table {
     readonly id: string;
     readonly drugs: readonly {
       readonly name: string;
-      readonly recommendations: readonly { readonly when: readonly Readonly<Record<string, string>>[]; readonly population: string; readonly strength: string }[];
+      readonly recommendations: readonly {
+        readonly when: readonly Readonly<Record<string, string>>[];
+        readonly population: string;
+        readonly strength: string;
+      }[];
     }[];
   }[];
 }
@@ -52,17 +56,45 @@ const lines = table.guidelines.flatMap(({ id, drugs }) =>
         keys += 1;
         const matches = matchRules(rules, new Map(Object.entries(row).map(([gene, key]) => [gene, asGeneKeys(key)])));
         const [match] = matches;
-        if (match === undefined || matches.length > 1 || match.match !== 'yes') complain(`${drug}, ${population}, ${JSON.stringify(row)}: ${matches.length} rules`);
-        else if (match.rule.strength !== strength) complain(`${drug}, ${population}, ${JSON.stringify(row)}: strength ${match.rule.strength}, the source says ${strength}`);
+        if (match === undefined || matches.length > 1 || match.match !== 'yes')
+          complain(`${drug}, ${population}, ${JSON.stringify(row)}: ${matches.length} rules`);
+        else if (match.rule.strength !== strength)
+          complain(
+            `${drug}, ${population}, ${JSON.stringify(row)}: strength ${match.rule.strength}, the source says ${strength}`,
+          );
         for (const { rule } of matches) answers.add(rule.id);
       }
       for (const rule of answers) used.add(`${drug} ${rule}`);
-      return [id, drug, Object.keys(when[0] ?? {}).join(' '), population, strength, printKeys(when), [...answers].join(' · ')].join('\t');
+      return [
+        id,
+        drug,
+        Object.keys(when[0] ?? {}).join(' '),
+        population,
+        strength,
+        printKeys(when),
+        [...answers].join(' · '),
+      ].join('\t');
     });
   }),
 );
-const others = [...files].flatMap(([drug, file]) => (drug in WITHOUT_ROWS ? file.rules.map((rule) => [file.guideline?.id ?? '', drug, file.genes.join(' '), rule.population, rule.strength ?? '', WITHOUT_ROWS[drug], rule.id].join('\t')) : []));
-const idle = [...files].flatMap(([drug, file]) => (drug in WITHOUT_ROWS ? [] : file.rules.map((rule) => `${drug} ${rule.id}`))).filter((rule) => !used.has(rule));
+const others = [...files].flatMap(([drug, file]) =>
+  drug in WITHOUT_ROWS
+    ? file.rules.map((rule) =>
+        [
+          file.guideline?.id ?? '',
+          drug,
+          file.genes.join(' '),
+          rule.population,
+          rule.strength ?? '',
+          WITHOUT_ROWS[drug],
+          rule.id,
+        ].join('\t'),
+      )
+    : [],
+);
+const idle = [...files]
+  .flatMap(([drug, file]) => (drug in WITHOUT_ROWS ? [] : file.rules.map((rule) => `${drug} ${rule.id}`)))
+  .filter((rule) => !used.has(rule));
 if (idle.length > 0) complain(`rules that answer no row: ${idle.join(', ')}`);
 
 console.log(['guideline', 'drug', 'genes', 'population', 'strength', 'keys', 'rules'].join('\t'));

@@ -43,7 +43,10 @@ const lines = readRows(folder).map((row) => {
   const answers = new Map<string, GuidanceRule>();
   for (const when of row.when) {
     keys += 1;
-    const matches = matchRules(rulesOf.get(row.drug) ?? [], new Map(Object.entries(when).map(([gene, key]) => [gene, asGeneKeys(gene, key)])));
+    const matches = matchRules(
+      rulesOf.get(row.drug) ?? [],
+      new Map(Object.entries(when).map(([gene, key]) => [gene, asGeneKeys(gene, key)])),
+    );
     if (matches.length === 0 || matches.some((match) => match.match !== 'yes')) {
       unanswered += 1;
       console.error(`${row.drug} ${JSON.stringify(when)}: ${matches.length} rules, none for sure`);
@@ -52,28 +55,64 @@ const lines = readRows(folder).map((row) => {
     const open = matches.filter(({ rule }) => rule.context.length === 0);
     if (matches.length > 1 && open.length > 0 && Object.values(when)[0] !== '1511 and 1502') {
       unanswered += 1;
-      console.error(`${row.drug} ${JSON.stringify(when)}: ${matches.map(({ rule }) => rule.id).join(', ')} without a context to tell them apart`);
+      console.error(
+        `${row.drug} ${JSON.stringify(when)}: ${matches.map(({ rule }) => rule.id).join(', ')} without a context to tell them apart`,
+      );
     }
     for (const { rule } of matches) answers.set(rule.id, rule);
   }
   for (const id of answers.keys()) used.add(`${row.drug} ${id}`);
   const words = row.when.map((when) => Object.values(when).map(printKey).join(' + ')).toSorted();
-  return [row.date, row.guideline, row.drug, Object.keys(row.when[0] ?? {}).join(' '), words.join(' · '), [...answers.keys()].join(' · ')].join('\t');
+  return [
+    row.date,
+    row.guideline,
+    row.drug,
+    Object.keys(row.when[0] ?? {}).join(' '),
+    words.join(' · '),
+    [...answers.keys()].join(' · '),
+  ].join('\t');
 });
-const unused = [...rulesOf].flatMap(([drug, rules]) => rules.map((rule) => `${drug} ${rule.id}`)).filter((id) => !used.has(id));
+const unused = [...rulesOf]
+  .flatMap(([drug, rules]) => rules.map((rule) => `${drug} ${rule.id}`))
+  .filter((id) => !used.has(id));
 
 console.log(['date', 'guideline', 'drug', 'gene', 'keys', 'rules'].join('\t'));
-for (const line of lines.toSorted((a, b) => (a.split('\t').slice(2).join() < b.split('\t').slice(2).join() ? -1 : 1))) console.log(line);
-console.error(`${lines.length} rows, ${keys} keys, ${unanswered} without one answer a branch; ${used.size} rules used, not used: ${unused.join(', ') || 'none'}`);
+for (const line of lines.toSorted((a, b) => (a.split('\t').slice(2).join() < b.split('\t').slice(2).join() ? -1 : 1)))
+  console.log(line);
+console.error(
+  `${lines.length} rows, ${keys} keys, ${unanswered} without one answer a branch; ${used.size} rules used, not used: ${unused.join(', ') || 'none'}`,
+);
 process.exitCode = unanswered + unused.length > 0 ? 1 : 0;
 
 function readRows(path: string): SourceRow[] {
-  interface Guidelines { readonly guidelines: readonly { readonly id: string; readonly source: string; readonly drugs: readonly { readonly name: string }[]; readonly recommendations: readonly { readonly when: SourceRow['when'] }[] }[] }
-  interface Annotations { readonly annotations: readonly { readonly source: string; readonly drug: string; readonly guidelineId: string; readonly when: SourceRow['when'] }[] }
-  const whole = readJson<Guidelines>(path, 'cpic-dpwg-guidance.2024-03-25.json.gz').guidelines.filter((guideline) => guideline.source === 'DPWG');
-  const newer = readJson<Annotations>(path, 'annotations.2025-11.json').annotations.filter((row) => row.source.startsWith('DPWG'));
+  interface Guidelines {
+    readonly guidelines: readonly {
+      readonly id: string;
+      readonly source: string;
+      readonly drugs: readonly { readonly name: string }[];
+      readonly recommendations: readonly { readonly when: SourceRow['when'] }[];
+    }[];
+  }
+  interface Annotations {
+    readonly annotations: readonly {
+      readonly source: string;
+      readonly drug: string;
+      readonly guidelineId: string;
+      readonly when: SourceRow['when'];
+    }[];
+  }
+  const whole = readJson<Guidelines>(path, 'cpic-dpwg-guidance.2024-03-25.json.gz').guidelines.filter(
+    (guideline) => guideline.source === 'DPWG',
+  );
+  const newer = readJson<Annotations>(path, 'annotations.2025-11.json').annotations.filter((row) =>
+    row.source.startsWith('DPWG'),
+  );
   return [
-    ...whole.flatMap(({ id, drugs, recommendations }) => drugs.flatMap(({ name }) => recommendations.map(({ when }) => ({ date: '2024-03', guideline: id, drug: name, when })))),
+    ...whole.flatMap(({ id, drugs, recommendations }) =>
+      drugs.flatMap(({ name }) =>
+        recommendations.map(({ when }) => ({ date: '2024-03', guideline: id, drug: name, when })),
+      ),
+    ),
     ...newer.map(({ guidelineId, drug, when }) => ({ date: '2025-11', guideline: guidelineId, drug, when })),
   ];
 }
@@ -91,11 +130,20 @@ function asGeneKeys(gene: string, key: SourceKey): GeneKeys {
   const score = scored[1]!;
   if (gene !== 'DPYD') return { ...state, score };
   // "Phenotyping": both alleles vary and some activity is left; the sum alone does not tell 0.5 + 0.5 from 0 + 1.
-  const pairs: Readonly<Record<string, readonly string[]>> = { '0.0': ['0.0', '0.0'], '0.5': ['0.0', '0.5'], '1.5': ['0.5', '1.0'], '2.0': ['1.0', '1.0'] };
+  const pairs: Readonly<Record<string, readonly string[]>> = {
+    '0.0': ['0.0', '0.0'],
+    '0.5': ['0.0', '0.5'],
+    '1.5': ['0.5', '1.0'],
+    '2.0': ['1.0', '1.0'],
+  };
   const ofOne = scored[2] === 'Phenotyping' ? ['0.5', '0.5'] : ['0.0', '1.0'];
   return { ...state, score, activities: pairs[score] ?? ofOne };
 }
 
 function printKey(key: SourceKey): string {
-  return typeof key === 'string' ? key : Object.entries(key).map(([allele, copies]) => `${copies} × ${allele}`).join(' ');
+  return typeof key === 'string'
+    ? key
+    : Object.entries(key)
+        .map(([allele, copies]) => `${copies} × ${allele}`)
+        .join(' ');
 }

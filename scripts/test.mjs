@@ -45,7 +45,9 @@ const vitest = spawnSync(
 try {
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   passed += counts.numPassedTests;
-  failed += counts.numFailedTests + counts.testResults.filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length;
+  failed +=
+    counts.numFailedTests +
+    counts.testResults.filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length;
   skipped += counts.numPendingTests + counts.numTodoTests;
 } catch {
   failed += 1;
@@ -56,5 +58,7 @@ if (skipped > 0 && process.env.CI === 'true') {
   failed += skipped;
   skipped = 0;
 }
-console.log(skipped > 0 ? `${passed} passed, ${failed} failed, ${skipped} skipped` : `${passed} passed, ${failed} failed`);
+console.log(
+  skipped > 0 ? `${passed} passed, ${failed} failed, ${skipped} skipped` : `${passed} passed, ${failed} failed`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

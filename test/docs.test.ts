@@ -17,8 +17,10 @@ interface Block {
   readonly text: string;
 }
 
-const pages = ['README.md', ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', String(name)))]
-  .filter((name) => name.endsWith('.md') && existsSync(join(root, name)));
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', String(name))),
+].filter((name) => name.endsWith('.md') && existsSync(join(root, name)));
 
 function blocksOf(page: string): Block[] {
   const text = readFileSync(join(root, page), 'utf8');
@@ -32,14 +34,21 @@ function blocksOf(page: string): Block[] {
 }
 
 const blocks = pages.flatMap(blocksOf);
-const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
 
 /** Commands of a shell block, continued lines joined, comments off. */
 function commandsOf(text: string): string[] {
   return text
     .replaceAll(/\\\n\s*/g, ' ')
     .split('\n')
-    .map((line) => line.replace(/^\$ /, '').replace(/\s+#.*$/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\$ /, '')
+        .replace(/\s+#.*$/, '')
+        .trim(),
+    )
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
@@ -55,7 +64,10 @@ describe('every command in the docs runs', () => {
         if (script !== undefined) expect([...scripts, 'install', 'ci', 'pack'], command).toContain(script);
         continue;
       }
-      const result = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${command.slice(own[0].length)}`], { cwd: folder, encoding: 'utf8' });
+      const result = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${command.slice(own[0].length)}`], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
       if (block.mark === 'fails') expect(result.status, `${command}\n${result.stdout}`).not.toBe(0);
       else expect(result.status, `${command}\n${result.stderr}`).toBe(0);
     }
@@ -77,7 +89,9 @@ describe('every TypeScript block in the docs runs', () => {
 describe('every link in the docs leads somewhere', () => {
   it.each(pages)('%s', (page) => {
     const text = readFileSync(join(root, page), 'utf8').replaceAll(/^```[\s\S]*?^```/gm, '');
-    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '').filter((link) => !/^(https?:|mailto:|#)/.test(link));
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((link) => !/^(https?:|mailto:|#)/.test(link));
     const broken = targets.filter((link) => !existsSync(resolve(root, dirname(page), link.replace(/#.*$/, ''))));
     expect(broken.map((link) => `${relative('.', page)} → ${link}`)).toEqual([]);
   });

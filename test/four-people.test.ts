@@ -54,7 +54,11 @@ describe('every one of the four', () => {
 
 describe('after a stent', () => {
   it('clopidogrel does not work enough, and beside warfarin a specialist says what does', () => {
-    expect(item('after-stent', 'medicine/clopidogrel')).toMatchObject({ word: 'avoid', urgent: true, decides: 'specialist' });
+    expect(item('after-stent', 'medicine/clopidogrel')).toMatchObject({
+      word: 'avoid',
+      urgent: true,
+      decides: 'specialist',
+    });
     expect(of('after-stent').actNow).toContain('medicine/clopidogrel');
     expect(item('after-stent', 'medicine/clopidogrel').change?.to).not.toBe('prasugrel');
   });
@@ -99,7 +103,9 @@ describe('a transplanted kidney', () => {
   it('a level that falls after an inhibitor ended is no steady level', () => {
     const tacrolimus = item('kidney-transplant', 'medicine/tacrolimus');
     expect(tacrolimus.word).not.toBe('usual-care');
-    expect(tacrolimus.sides.some((side) => side.won && side.from === 'measured' && side.word === 'usual-care')).toBe(false);
+    expect(tacrolimus.sides.some((side) => side.won && side.from === 'measured' && side.word === 'usual-care')).toBe(
+      false,
+    );
     expect(tacrolimus.kind).not.toBe('stop');
   });
 
@@ -112,7 +118,9 @@ describe('a transplanted kidney', () => {
   });
 
   it('a product of two medicines is one line', () => {
-    const ids = of('kidney-transplant').items.filter((one) => one.id.startsWith('medicine/')).map((one) => one.drug);
+    const ids = of('kidney-transplant')
+      .items.filter((one) => one.id.startsWith('medicine/'))
+      .map((one) => one.drug);
     expect(ids.filter((id) => /sulfamethoxazole|trimethoprim/.test(id ?? ''))).toHaveLength(1);
   });
 });

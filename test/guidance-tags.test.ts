@@ -9,17 +9,27 @@ const EXPLAINED = new Set(['primaquine, general, G6PD=Deficient: dosing alternat
 
 test('our actions fall into the classes that ClinPGx gave the recommendations', () => {
   const files = readGuidanceFiles('cpic');
-  const [, ...lines] = readFileSync(new URL('fixtures/guidance/cpic-tags.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readFileSync(new URL('fixtures/guidance/cpic-tags.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   const differences = lines.flatMap((line) => {
     const [drug = '', population = '', keys = '', tags = ''] = line.split('\t');
-    const genes = new Map(keys.split('; ').map((pair) => [pair.slice(0, pair.indexOf('=')), asGeneKeys(pair.slice(pair.indexOf('=') + 1))]));
-    const [match] = matchRules((files.get(drug)?.rules ?? []).filter((rule) => rule.population === population), genes);
+    const genes = new Map(
+      keys.split('; ').map((pair) => [pair.slice(0, pair.indexOf('=')), asGeneKeys(pair.slice(pair.indexOf('=') + 1))]),
+    );
+    const [match] = matchRules(
+      (files.get(drug)?.rules ?? []).filter((rule) => rule.population === population),
+      genes,
+    );
     const ours = match === undefined ? 'no rule' : actionClasses(match.rule.options).join(' ');
     const given = tags.split(' ').filter(Boolean);
     // `other` beside another tag adds nothing: ours stands alone by definition.
     const tagged = given.length > 1 ? given.filter((tag) => tag !== 'other') : given;
     const said = `${drug}, ${population}, ${keys}: ${ours}; tagged ${tagged.join(' ')}`;
-    return ours === ['dosing', 'alternative', 'other'].filter((tag) => tagged.includes(tag)).join(' ') || EXPLAINED.has(said) ? [] : [said];
+    return ours === ['dosing', 'alternative', 'other'].filter((tag) => tagged.includes(tag)).join(' ') ||
+      EXPLAINED.has(said)
+      ? []
+      : [said];
   });
   expect(lines.length).toBe(430);
   expect(differences).toEqual([]);

@@ -51,7 +51,8 @@ export function brokenRule({ file, to }: Import): string | null {
   const where = `${relative(src, file)} imports ${relative(src, to)}`;
   if (from === into || to.startsWith('..') || relative(src, to).startsWith('..')) return null;
   if (isTestCode(file)) return null;
-  if (into === 'platform') return MAY_CHOOSE_PLATFORM.has(from) ? null : `only cli, server and web choose a platform: ${where}`;
+  if (into === 'platform')
+    return MAY_CHOOSE_PLATFORM.has(from) ? null : `only cli, server and web choose a platform: ${where}`;
   if (!relative(src, file).includes('/')) return null; // src/index.ts, the package's own door
   const left = rowOf.get(into);
   const right = from === 'platform' ? 3 : rowOf.get(from);
@@ -66,7 +67,10 @@ describe('the house', () => {
   const files = sources(src);
 
   it('has parts that import only from their left, and only through the door', () => {
-    const broken = files.flatMap(importsOf).map(brokenRule).filter((rule) => rule !== null);
+    const broken = files
+      .flatMap(importsOf)
+      .map(brokenRule)
+      .filter((rule) => rule !== null);
     expect(broken).toEqual([]);
   });
 
@@ -74,7 +78,9 @@ describe('the house', () => {
     const rule = brokenRule({ file: join(src, 'core/a.ts'), to: join(src, 'pgx/index.ts') });
     expect(rule).toBe('pgx is not to the left of core: core/a.ts imports pgx/index.ts');
     expect(brokenRule({ file: join(src, 'plan/a.ts'), to: join(src, 'pgx/deep.ts') })).toContain('only door of pgx');
-    expect(brokenRule({ file: join(src, 'engine/a.ts'), to: join(src, 'platform/node/index.ts') })).toContain('choose a platform');
+    expect(brokenRule({ file: join(src, 'engine/a.ts'), to: join(src, 'platform/node/index.ts') })).toContain(
+      'choose a platform',
+    );
   });
 
   it('uses no floating-point function whose last digit differs between engines', () => {
@@ -95,7 +101,9 @@ describe('the house', () => {
   it('takes no clock and no chance inside the engine', () => {
     const banned = /\bDate\.now\b|\bnew Date\(\)|Math\.random\b|performance\.now\b/;
     const engine = files.filter((file) => !['cli', 'platform', 'server'].includes(partOf(file)) && !isTestCode(file));
-    expect(engine.filter((file) => banned.test(readFileSync(file, 'utf8'))).map((file) => relative(src, file))).toEqual([]);
+    expect(engine.filter((file) => banned.test(readFileSync(file, 'utf8'))).map((file) => relative(src, file))).toEqual(
+      [],
+    );
   });
 
   it('names no gene in code: its record declares the behaviour', () => {

@@ -43,7 +43,9 @@ describe('the packed tarball in an empty folder', () => {
   });
 
   it('installs nothing that runs a script, and nothing from the sources', () => {
-    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> };
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>;
+    };
     expect(Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript === true)).toEqual([]);
     const files = readdirSync(join(folder, 'node_modules/propria'));
     expect(files).not.toContain('src');

@@ -24,7 +24,11 @@ describe('person.yaml', () => {
     const schema = await loadPersonFileSchema();
     for (const text of blocks) {
       expect(schema.safeParse(load(text, { schema: JSON_SCHEMA })).error?.message).toBeUndefined();
-      const record = await readPersonFile(text, { name: 'person.yaml' }, { now: '2026-11-22', knowledge, resolver: createResolver(knowledge) });
+      const record = await readPersonFile(
+        text,
+        { name: 'person.yaml' },
+        { now: '2026-11-22', knowledge, resolver: createResolver(knowledge) },
+      );
       expect(record.notices).toEqual([]);
     }
   });

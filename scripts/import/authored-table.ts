@@ -9,7 +9,12 @@ export interface Provenance {
 }
 
 /** Writes a TSV of the knowledge folder: `# key: value` lines, the column line, the rows. */
-export function writeTable(path: string, provenance: Provenance, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+export function writeTable(
+  path: string,
+  provenance: Provenance,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
   const lines = [
     `# source: ${provenance.source.join(', ')}`,
     `# version: ${provenance.version}`,

@@ -9,7 +9,9 @@ import { writeTable } from './authored-table.ts';
 import { MORE_DRUGS } from './more-drugs.ts';
 import { readJson, readTsv } from './source-tables.ts';
 
-const { values } = parseArgs({ options: { source: { type: 'string' }, out: { type: 'string', default: 'knowledge' } } });
+const { values } = parseArgs({
+  options: { source: { type: 'string' }, out: { type: 'string', default: 'knowledge' } },
+});
 if (values.source === undefined) throw new Error('give --source DIR');
 const folder = values.source;
 
@@ -37,7 +39,11 @@ function idOf(name: string): string {
 
 const drugs = new Map<string, Drug>();
 /** The first table that has a code for a drug gives it. */
-function add(source: string, name: string, codes: { rxnorm?: string | undefined; atc?: readonly string[] | undefined; drugbank?: string | undefined }): void {
+function add(
+  source: string,
+  name: string,
+  codes: { rxnorm?: string | undefined; atc?: readonly string[] | undefined; drugbank?: string | undefined },
+): void {
   const id = idOf(name);
   const before = drugs.get(id);
   drugs.set(id, {
@@ -51,12 +57,24 @@ function add(source: string, name: string, codes: { rxnorm?: string | undefined;
 }
 
 for (const row of readTsv(folder, 'pgx-drugs', 'cpic-drug.2026-08.tsv')) {
-  add('cpic-drugs', row['name'] ?? '', { rxnorm: row['rxnorm'], atc: (row['atc'] ?? '').split(';').filter((code) => code !== ''), drugbank: row['drugbank'] });
+  add('cpic-drugs', row['name'] ?? '', {
+    rxnorm: row['rxnorm'],
+    atc: (row['atc'] ?? '').split(';').filter((code) => code !== ''),
+    drugbank: row['drugbank'],
+  });
 }
-for (const row of readJson<{ rows: { drug: string; rxnorm?: string; atc?: string[] }[] }>(folder, 'pgx-guidance', 'fda-pgx-associations.2026-08.json').rows) {
+for (const row of readJson<{ rows: { drug: string; rxnorm?: string; atc?: string[] }[] }>(
+  folder,
+  'pgx-guidance',
+  'fda-pgx-associations.2026-08.json',
+).rows) {
   add('fda-pgx-associations', row.drug, { rxnorm: row.rxnorm, atc: row.atc });
 }
-for (const guideline of readJson<{ guidelines: { drugs: { name: string }[] }[] }>(folder, 'pgx-guidance', 'cpic-dpwg-guidance.2024-03-25.json.gz').guidelines) {
+for (const guideline of readJson<{ guidelines: { drugs: { name: string }[] }[] }>(
+  folder,
+  'pgx-guidance',
+  'cpic-dpwg-guidance.2024-03-25.json.gz',
+).guidelines) {
   for (const { name } of guideline.drugs) add('dpwg-guidance', name, {});
 }
 for (const { name, ...codes } of MORE_DRUGS) add('propria', name, codes);
@@ -66,7 +84,9 @@ writeTable(
   join(values.out, 'drugs', 'drugs.tsv'),
   provenance,
   ['id', 'name', 'rxnorm', 'atc', 'drugbank', 'source'],
-  [...drugs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((drug) => [drug.id, drug.name, drug.rxnorm, drug.atc, drug.drugbank, drug.source]),
+  [...drugs.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((drug) => [drug.id, drug.name, drug.rxnorm, drug.atc, drug.drugbank, drug.source]),
 );
 writeTable(
   join(values.out, 'drugs', 'pairs.tsv'),
@@ -76,4 +96,9 @@ writeTable(
     .map((row) => [row['gene'] ?? '', idOf(row['drug'] ?? ''), row['cpicLevel'] ?? '', row['fdaLabel'] ?? ''])
     .toSorted((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1)),
 );
-console.log(`${drugs.size} drugs; without RxNorm: ${[...drugs.values()].filter((drug) => drug.rxnorm === '').map((drug) => drug.id).join(', ')}`);
+console.log(
+  `${drugs.size} drugs; without RxNorm: ${[...drugs.values()]
+    .filter((drug) => drug.rxnorm === '')
+    .map((drug) => drug.id)
+    .join(', ')}`,
+);

@@ -17,7 +17,10 @@ const HLA = { ...OUTSIDE_ONLY, outside: { normalise: ['two-field'] } };
 
 export const GENE_FACTS: Readonly<Record<string, GeneFacts>> = {
   ABCG2: gene('ATP binding cassette subfamily G member 2 (JR blood group)', 'HGNC:74', 'chr4', PLAIN),
-  CACNA1S: gene('calcium voltage-gated channel subunit alpha1 S', 'HGNC:1397', 'chr1', { ...PLAIN, ...AS_REFERENCE_SINGLY }),
+  CACNA1S: gene('calcium voltage-gated channel subunit alpha1 S', 'HGNC:1397', 'chr1', {
+    ...PLAIN,
+    ...AS_REFERENCE_SINGLY,
+  }),
   CFTR: gene('CF transmembrane conductance regulator', 'HGNC:1884', 'chr7', PLAIN),
   CYP2B6: gene('cytochrome P450 family 2 subfamily B member 6', 'HGNC:2615', 'chr19', STAR),
   CYP2C19: gene('cytochrome P450 family 2 subfamily C member 19', 'HGNC:2621', 'chr10', STAR),
@@ -31,7 +34,11 @@ export const GENE_FACTS: Readonly<Record<string, GeneFacts>> = {
         unread: true,
         note: 'Gene deletion (*5), duplications and hybrids with CYP2D7 do not show in single-base variants: copy number unknown.',
       },
-      outside: { normalise: ['copies', 'sub-allele-to-core', 'tandem-order'], copiesAtLeast: 3, copyAlleles: ['*1', '*2', '*4'] },
+      outside: {
+        normalise: ['copies', 'sub-allele-to-core', 'tandem-order'],
+        copiesAtLeast: 3,
+        copyAlleles: ['*1', '*2', '*4'],
+      },
     },
     'activityScore',
   ),
@@ -56,8 +63,18 @@ export const GENE_FACTS: Readonly<Record<string, GeneFacts>> = {
   ),
   F2: gene('coagulation factor II, thrombin', 'HGNC:3535', 'chr11', PLAIN),
   F5: gene('coagulation factor V', 'HGNC:3542', 'chr1', PLAIN),
-  G6PD: gene('glucose-6-phosphate dehydrogenase', 'HGNC:4057', 'chrX', { ...PLAIN, ...AS_REFERENCE_SINGLY, ploidy: 'x-linked' }),
-  'HLA-A': gene('major histocompatibility complex, class I, A', 'HGNC:4931', 'chr6', { ...HLA, statuses: ['*31:01'] }, 'alleleStatus'),
+  G6PD: gene('glucose-6-phosphate dehydrogenase', 'HGNC:4057', 'chrX', {
+    ...PLAIN,
+    ...AS_REFERENCE_SINGLY,
+    ploidy: 'x-linked',
+  }),
+  'HLA-A': gene(
+    'major histocompatibility complex, class I, A',
+    'HGNC:4931',
+    'chr6',
+    { ...HLA, statuses: ['*31:01'] },
+    'alleleStatus',
+  ),
   'HLA-B': gene(
     'major histocompatibility complex, class I, B',
     'HGNC:4932',
@@ -66,7 +83,11 @@ export const GENE_FACTS: Readonly<Record<string, GeneFacts>> = {
     'alleleStatus',
   ),
   IFNL3: gene('interferon lambda 3', 'HGNC:18365', 'chr19', PLAIN),
-  'MT-RNR1': gene('mitochondrially encoded 12S rRNA', 'HGNC:7470', 'chrM', { ...PLAIN, ...OUTSIDE_ONLY, ploidy: 'mitochondrial' }),
+  'MT-RNR1': gene('mitochondrially encoded 12S rRNA', 'HGNC:7470', 'chrM', {
+    ...PLAIN,
+    ...OUTSIDE_ONLY,
+    ploidy: 'mitochondrial',
+  }),
   NAT2: gene('N-acetyltransferase 2', 'HGNC:7646', 'chr8', STAR),
   NUDT15: gene('nudix hydrolase 15', 'HGNC:23063', 'chr13', { ...STAR, ...AS_REFERENCE_SINGLY }),
   RYR1: gene('ryanodine receptor 1', 'HGNC:10483', 'chr19', {
@@ -80,11 +101,20 @@ export const GENE_FACTS: Readonly<Record<string, GeneFacts>> = {
     fallback: { pos38: 21178615, alleles: { T: '*1', C: '*5' } },
   }),
   TPMT: gene('thiopurine S-methyltransferase', 'HGNC:12014', 'chr6', { ...STAR, ...AS_REFERENCE_SINGLY }),
-  UGT1A1: gene('UDP glucuronosyltransferase family 1 member A1', 'HGNC:12530', 'chr2', { ...STAR, combinationNamesWithPlus: true }),
+  UGT1A1: gene('UDP glucuronosyltransferase family 1 member A1', 'HGNC:12530', 'chr2', {
+    ...STAR,
+    combinationNamesWithPlus: true,
+  }),
   VKORC1: gene('vitamin K epoxide reductase complex subunit 1', 'HGNC:23663', 'chr16', PLAIN),
 };
 
-function gene(name: string, hgnc: string, chrom: string, calling: Record<string, unknown>, lookup: GeneFacts['lookup'] = 'phenotype'): GeneFacts {
+function gene(
+  name: string,
+  hgnc: string,
+  chrom: string,
+  calling: Record<string, unknown>,
+  lookup: GeneFacts['lookup'] = 'phenotype',
+): GeneFacts {
   return {
     name,
     hgnc,

@@ -1,5 +1,9 @@
 /** Drugs that our options name as alternatives and no source table lists; ATC codes of the WHO. */
-export const MORE_DRUGS: readonly { readonly name: string; readonly rxnorm?: string; readonly atc: readonly string[] }[] = [
+export const MORE_DRUGS: readonly {
+  readonly name: string;
+  readonly rxnorm?: string;
+  readonly atc: readonly string[];
+}[] = [
   { name: 'amiodarone', atc: ['C01BD01'] },
   { name: 'amphotericin b liposomal', atc: ['J02AA01'] },
   { name: 'clonidine', atc: ['C02AC01', 'N02CX02'] },

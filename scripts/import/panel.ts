@@ -35,14 +35,20 @@ export class Panel {
   constructor(folder: string) {
     this.#calls = readJson<{ genes: never }>(folder, 'pgx-frequencies', '1kg-superpopulation-counts.json').genes;
     const samples = new Map(readTsv(folder, 'pgx-truth', '1kg3202-samples.tsv').map((row) => [row['sample'], row]));
-    const text = gunzipSync(readFileSync(join(folder, 'pgx-truth', '1kg3202.pgx-positions.grch38.vcf.gz'))).toString('utf8');
+    const text = gunzipSync(readFileSync(join(folder, 'pgx-truth', '1kg3202.pgx-positions.grch38.vcf.gz'))).toString(
+      'utf8',
+    );
     const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('##'));
-    const people = (rows.shift() ?? '').split('\t').slice(9).map((name) => {
-      const sample = samples.get(name);
-      if (sample === undefined) throw new Error(`sample ${name} is not in the table of samples`);
-      return { superpopulation: sample['superpopulation'] ?? '', unrelated: sample['unrelated2504'] === '1' };
-    });
-    for (const { superpopulation } of people) this.#people.set(superpopulation, (this.#people.get(superpopulation) ?? 0) + 1);
+    const people = (rows.shift() ?? '')
+      .split('\t')
+      .slice(9)
+      .map((name) => {
+        const sample = samples.get(name);
+        if (sample === undefined) throw new Error(`sample ${name} is not in the table of samples`);
+        return { superpopulation: sample['superpopulation'] ?? '', unrelated: sample['unrelated2504'] === '1' };
+      });
+    for (const { superpopulation } of people)
+      this.#people.set(superpopulation, (this.#people.get(superpopulation) ?? 0) + 1);
     this.chromosomes = 2 * people.length;
     this.#lines = rows.map((row) => {
       const cells = row.split('\t');
@@ -57,7 +63,14 @@ export class Panel {
         const sum = unrelated.get(superpopulation) ?? { copies: 0, chromosomes: 0 };
         unrelated.set(superpopulation, { copies: sum.copies + copies, chromosomes: sum.chromosomes + strands.length });
       });
-      return { chrom: cells[0] ?? '', pos: Number(cells[1]), alt: cells[4] ?? '', copies: [...all.values()].reduce((a, b) => a + b, 0), unrelated, all };
+      return {
+        chrom: cells[0] ?? '',
+        pos: Number(cells[1]),
+        alt: cells[4] ?? '',
+        copies: [...all.values()].reduce((a, b) => a + b, 0),
+        unrelated,
+        all,
+      };
     });
   }
 
@@ -84,18 +97,28 @@ export class Panel {
   unnamed(symbol: string): { people: number; of: number } | undefined {
     const groups = Object.values(this.#calls[symbol] ?? {});
     if (groups.length === 0) return undefined;
-    return { people: groups.reduce((sum, { notCalled }) => sum + notCalled, 0), of: groups.reduce((sum, { n }) => sum + n, 0) };
+    return {
+      people: groups.reduce((sum, { notCalled }) => sum + notCalled, 0),
+      of: groups.reduce((sum, { n }) => sum + n, 0),
+    };
   }
 
   /** Whether the panel may have missed the allele: an insertion or deletion that it does not hold, a blind site. */
   isBlindTo(definition: SourceDefinition, name: string): boolean {
     const allele = definition.alleles.find((a) => a.name === name);
     if (allele === undefined) return true;
-    if (allele.reference === true || Object.values(this.#calls[definition.gene] ?? {}).some((group) => (group.alleles[name] ?? 0) > 0)) return false;
+    if (
+      allele.reference === true ||
+      Object.values(this.#calls[definition.gene] ?? {}).some((group) => (group.alleles[name] ?? 0) > 0)
+    )
+      return false;
     return Object.entries(allele.at).some(([pos, base]) => {
       if (BLIND_SITES.has(`${definition.chrom}:${pos}`)) return true;
       const ref = definition.positions.find((p) => p.pos === Number(pos))?.ref ?? '';
-      return (base.length > 1 || ref.length > 1) && !this.#at(definition.chrom, Number(pos)).some((line) => line.alt === base);
+      return (
+        (base.length > 1 || ref.length > 1) &&
+        !this.#at(definition.chrom, Number(pos)).some((line) => line.alt === base)
+      );
     });
   }
 
@@ -108,11 +131,16 @@ export class Panel {
   #isConfusable(definition: SourceDefinition, name: string): boolean {
     const seen = (allele: SourceDefinition['alleles'][number]) =>
       Object.entries(allele.at)
-        .filter(([pos, base]) => !BLIND_SITES.has(`${definition.chrom}:${pos}`) && base !== definition.positions.find((p) => p.pos === Number(pos))?.ref)
+        .filter(
+          ([pos, base]) =>
+            !BLIND_SITES.has(`${definition.chrom}:${pos}`) &&
+            base !== definition.positions.find((p) => p.pos === Number(pos))?.ref,
+        )
         .map((entry) => entry.join(':'))
         .join(' ');
     const allele = definition.alleles.find((a) => a.name === name);
-    if (allele === undefined || !definition.positions.some((p) => BLIND_SITES.has(`${definition.chrom}:${p.pos}`))) return false;
+    if (allele === undefined || !definition.positions.some((p) => BLIND_SITES.has(`${definition.chrom}:${p.pos}`)))
+      return false;
     return definition.alleles.some((other) => other !== allele && seen(other) === seen(allele));
   }
 

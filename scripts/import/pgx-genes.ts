@@ -11,16 +11,35 @@ import { type FrequencyRow, FrequencySources } from './allele-frequencies.ts';
 import { type Provenance, writeTable, writeText } from './authored-table.ts';
 import { GENE_FACTS, type GeneFacts } from './gene-facts.ts';
 import { GROUPS } from './population-groups.ts';
-import { readJson, readTsv, type SourceCallingRules, type SourceDefinition, type SourcePhenotypes, versionOf } from './source-tables.ts';
+import {
+  readJson,
+  readTsv,
+  type SourceCallingRules,
+  type SourceDefinition,
+  type SourcePhenotypes,
+  versionOf,
+} from './source-tables.ts';
 
-const { values } = parseArgs({ options: { source: { type: 'string' }, out: { type: 'string', default: 'knowledge' } } });
+const { values } = parseArgs({
+  options: { source: { type: 'string' }, out: { type: 'string', default: 'knowledge' } },
+});
 if (values.source === undefined) throw new Error('give --source DIR');
 const folder = values.source;
 
-const definitions = readJson<{ genes: Record<string, SourceDefinition> }>(folder, 'pgx-alleles', 'allele-definitions.grch38.json.gz').genes;
+const definitions = readJson<{ genes: Record<string, SourceDefinition> }>(
+  folder,
+  'pgx-alleles',
+  'allele-definitions.grch38.json.gz',
+).genes;
 const rulesBySymbol = readJson<Record<string, SourceCallingRules>>(folder, 'pgx-alleles', 'calling-rules.json');
-const phenotypes = readJson<{ genes: Record<string, SourcePhenotypes> }>(folder, 'pgx-phenotypes', 'allele-function-and-phenotype-rules.json').genes;
-const builds = new Map(readTsv(folder, 'pgx-alleles', 'positions.grch37.tsv').map((row) => [`${row['gene']}:${row['pos38']}`, row]));
+const phenotypes = readJson<{ genes: Record<string, SourcePhenotypes> }>(
+  folder,
+  'pgx-phenotypes',
+  'allele-function-and-phenotype-rules.json',
+).genes;
+const builds = new Map(
+  readTsv(folder, 'pgx-alleles', 'positions.grch37.tsv').map((row) => [`${row['gene']}:${row['pos38']}`, row]),
+);
 const frequencies = new FrequencySources(folder);
 
 for (const [symbol, facts] of Object.entries(GENE_FACTS)) {
@@ -55,8 +74,16 @@ function writeGene(home: string, symbol: string, facts: GeneFacts, phenotype: So
   );
 }
 
-function writeCalling(home: string, facts: GeneFacts, definition: SourceDefinition | undefined, rules: SourceCallingRules): void {
-  const unnamed = definition === undefined || facts.calling['output'] === 'lowest-function' ? undefined : frequencies.unnamed(definition.gene);
+function writeCalling(
+  home: string,
+  facts: GeneFacts,
+  definition: SourceDefinition | undefined,
+  rules: SourceCallingRules,
+): void {
+  const unnamed =
+    definition === undefined || facts.calling['output'] === 'lowest-function'
+      ? undefined
+      : frequencies.unnamed(definition.gene);
   writeText(
     join(home, 'calling.yaml'),
     dump(
@@ -76,19 +103,48 @@ function writeCalling(home: string, facts: GeneFacts, definition: SourceDefiniti
 }
 
 function writeDefinition(home: string, symbol: string, definition: SourceDefinition, rules: SourceCallingRules): void {
-  const provenance: Provenance = { source: ['clinpgx-allele-definitions', 'pypgx'], version: versionOf(definition.dataVersion), licence: 'CC-BY-SA-4.0 AND MIT' };
-  const offset = Number(builds.get(`${symbol}:${definition.positions[0]?.pos}`)?.['pos37']) - (definition.positions[0]?.pos ?? 0);
+  const provenance: Provenance = {
+    source: ['clinpgx-allele-definitions', 'pypgx'],
+    version: versionOf(definition.dataVersion),
+    licence: 'CC-BY-SA-4.0 AND MIT',
+  };
+  const offset =
+    Number(builds.get(`${symbol}:${definition.positions[0]?.pos}`)?.['pos37']) - (definition.positions[0]?.pos ?? 0);
   const loci = definition.positions.map((position) => {
     const old = builds.get(`${symbol}:${position.pos}`);
     if (old === undefined) throw new Error(`${symbol}:${position.pos} has no GRCh37 position`);
     const unwanted = Object.entries(position.sourceAlleleToVcf ?? {}).find(([, vcf]) => vcf === position.ref)?.[0];
-    const hgvs = position.hgvs.length === position.alts.length ? position.hgvs : position.hgvs.filter((name) => !isRepeat(name, unwanted));
-    if (hgvs.length !== position.alts.length) throw new Error(`${symbol}:${position.pos}: ${hgvs.length} names for ${position.alts.length} alternatives`);
-    return [position.pos, position.ref, Number(old['pos37']), old['ref37'] ?? '', old['basis'] ?? '', position.alts.join(','), position.rsid ?? '', hgvs.join(';'), ''];
+    const hgvs =
+      position.hgvs.length === position.alts.length
+        ? position.hgvs
+        : position.hgvs.filter((name) => !isRepeat(name, unwanted));
+    if (hgvs.length !== position.alts.length)
+      throw new Error(`${symbol}:${position.pos}: ${hgvs.length} names for ${position.alts.length} alternatives`);
+    return [
+      position.pos,
+      position.ref,
+      Number(old['pos37']),
+      old['ref37'] ?? '',
+      old['basis'] ?? '',
+      position.alts.join(','),
+      position.rsid ?? '',
+      hgvs.join(';'),
+      '',
+    ];
   });
   for (const extra of rules.extraPositions ?? []) {
     const hgvs = extra.alts.map((alt) => `g.${extra.pos}${extra.ref}>${alt}`).join(';');
-    loci.push([extra.pos, extra.ref, extra.pos + offset, extra.ref, 'offset', extra.alts.join(','), extra.rsid, hgvs, 'extra']);
+    loci.push([
+      extra.pos,
+      extra.ref,
+      extra.pos + offset,
+      extra.ref,
+      'offset',
+      extra.alts.join(','),
+      extra.rsid,
+      hgvs,
+      'extra',
+    ]);
   }
   writeTable(
     join(home, 'loci.tsv'),
@@ -121,7 +177,11 @@ function isRepeat(hgvs: string, sourceName: string | undefined): boolean {
 }
 
 function writePhenotypes(home: string, phenotype: SourcePhenotypes, facts: GeneFacts): void {
-  const provenance: Provenance = { source: ['cpic-allele-functions'], version: versionOf(phenotype.dataVersion), licence: 'CC0-1.0' };
+  const provenance: Provenance = {
+    source: ['cpic-allele-functions'],
+    version: versionOf(phenotype.dataVersion),
+    licence: 'CC0-1.0',
+  };
   writeTable(
     join(home, 'functions.tsv'),
     provenance,
@@ -143,10 +203,25 @@ function writePhenotypes(home: string, phenotype: SourcePhenotypes, facts: GeneF
   );
 }
 
-function writeFrequencies(home: string, symbol: string, definition: SourceDefinition | undefined, phenotype: SourcePhenotypes | undefined): void {
-  const known = new Set([...(definition?.alleles ?? []).map((allele) => allele.name), ...Object.keys(phenotype?.alleles ?? {}), ...((GENE_FACTS[symbol]?.calling['statuses'] as string[]) ?? [])]);
-  const { rows, leftOut } = frequencies.rows(symbol, definition, known, GENE_FACTS[symbol]?.calling['output'] === 'lowest-function');
-  if (leftOut.length > 0) console.log(`${symbol}: counted but not an allele of today: ${[...new Set(leftOut)].join(', ')}`);
+function writeFrequencies(
+  home: string,
+  symbol: string,
+  definition: SourceDefinition | undefined,
+  phenotype: SourcePhenotypes | undefined,
+): void {
+  const known = new Set([
+    ...(definition?.alleles ?? []).map((allele) => allele.name),
+    ...Object.keys(phenotype?.alleles ?? {}),
+    ...((GENE_FACTS[symbol]?.calling['statuses'] as string[]) ?? []),
+  ]);
+  const { rows, leftOut } = frequencies.rows(
+    symbol,
+    definition,
+    known,
+    GENE_FACTS[symbol]?.calling['output'] === 'lowest-function',
+  );
+  if (leftOut.length > 0)
+    console.log(`${symbol}: counted but not an allele of today: ${[...new Set(leftOut)].join(', ')}`);
   if (rows.length === 0) {
     console.log(`${symbol}: no frequencies`);
     return;
@@ -154,9 +229,20 @@ function writeFrequencies(home: string, symbol: string, definition: SourceDefini
   const sources = [...new Set(rows.map((row) => row.source))].toSorted();
   writeTable(
     join(home, 'frequencies.tsv'),
-    { source: sources, version: sources.includes('cpic-frequencies-2026') ? '2026-07-26' : sources.includes('cpic-frequencies-2021') ? '2021-08-11' : '2025-11-05', licence: 'CC0-1.0' },
+    {
+      source: sources,
+      version: sources.includes('cpic-frequencies-2026')
+        ? '2026-07-26'
+        : sources.includes('cpic-frequencies-2021')
+          ? '2021-08-11'
+          : '2025-11-05',
+      licence: 'CC0-1.0',
+    },
     ['allele', ...GROUPS],
-    [...known].map((allele) => [allele, ...GROUPS.map((group) => cell(rows.find((row) => row.allele === allele && row.group === group)))]),
+    [...known].map((allele) => [
+      allele,
+      ...GROUPS.map((group) => cell(rows.find((row) => row.allele === allele && row.group === group))),
+    ]),
   );
 }
 
@@ -164,5 +250,7 @@ function writeFrequencies(home: string, symbol: string, definition: SourceDefini
 function cell(row: FrequencyRow | undefined): string {
   if (row === undefined) return '';
   const bound = row.basis !== 'counted';
-  return [`${bound ? '<' : ''}${row.frequency}`, row.subjects ?? '', bound ? row.basis : ''].filter((part) => part !== '').join(' ');
+  return [`${bound ? '<' : ''}${row.frequency}`, row.subjects ?? '', bound ? row.basis : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }

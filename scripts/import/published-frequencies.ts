@@ -40,10 +40,12 @@ export class PublishedFrequencies {
     const table = this.#new[symbol];
     if (table !== undefined) {
       for (const [name, byGroup] of Object.entries(table))
-        for (const [group, { freq, n }] of Object.entries(byGroup)) put(name, group, { frequency: freq, subjects: n, source: 'cpic-frequencies-2026' });
+        for (const [group, { freq, n }] of Object.entries(byGroup))
+          put(name, group, { frequency: freq, subjects: n, source: 'cpic-frequencies-2026' });
     } else if (!OUTDATED.has(symbol)) {
       for (const [name, byGroup] of Object.entries(this.#old[symbol]?.alleles ?? {}))
-        for (const [group, frequency] of Object.entries(byGroup)) put(name, group, { frequency, subjects: null, source: 'cpic-frequencies-2021' });
+        for (const [group, frequency] of Object.entries(byGroup))
+          put(name, group, { frequency, subjects: null, source: 'cpic-frequencies-2021' });
     }
     return { counts, leftOut: [...leftOut] };
   }

@@ -29,7 +29,12 @@ export interface SourceDefinition {
 }
 
 export interface SourceCallingRules {
-  readonly extraPositions?: readonly { readonly pos: number; readonly rsid: string; readonly ref: string; readonly alts: readonly string[] }[];
+  readonly extraPositions?: readonly {
+    readonly pos: number;
+    readonly rsid: string;
+    readonly ref: string;
+    readonly alts: readonly string[];
+  }[];
   readonly ampTier1?: { readonly alleles: readonly string[]; readonly positions: readonly number[] };
   readonly removedAlleles?: readonly string[];
   readonly requiredPositions?: readonly number[];
@@ -40,7 +45,11 @@ export interface SourcePhenotypes {
   readonly keyedBy: 'function' | 'activity';
   readonly dataVersion: string;
   readonly alleles: Readonly<Record<string, { readonly function: string; readonly activity?: string }>>;
-  readonly rules: readonly { readonly pair: readonly string[]; readonly phenotype: string; readonly activityScore?: string }[];
+  readonly rules: readonly {
+    readonly pair: readonly string[];
+    readonly phenotype: string;
+    readonly activityScore?: string;
+  }[];
 }
 
 export function readJson<T>(folder: string, ...path: string[]): T {

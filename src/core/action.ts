@@ -24,7 +24,13 @@ export interface Amount {
 export type Phase = 'loading' | 'start' | 'maintenance' | 'any';
 
 /** What a dose factor is a factor of. */
-export type DoseBase = 'label-start' | 'lowest-label-start' | 'label-maintenance' | 'label-max' | 'own-current' | 'label-standard';
+export type DoseBase =
+  | 'label-start'
+  | 'lowest-label-start'
+  | 'label-maintenance'
+  | 'label-max'
+  | 'own-current'
+  | 'label-standard';
 
 /** `either`: one of the actions so marked in an option suffices (watch the effect, or measure the level). */
 export type Action = { readonly phase?: Phase; readonly either?: true } & ActionBody;
@@ -40,7 +46,11 @@ export type ActionBody =
   | { readonly code: 'no-action' }
   | { readonly code: 'no-guidance'; readonly reason: 'no-recommendation' | 'insufficient-evidence' | 'not-applicable' }
   | { readonly code: 'inform'; readonly effect: Effect; readonly size?: string }
-  | { readonly code: 'avoid'; readonly degree: 'contraindicated' | 'avoid' | 'unless-benefit-outweighs'; readonly dose?: Amount }
+  | {
+      readonly code: 'avoid';
+      readonly degree: 'contraindicated' | 'avoid' | 'unless-benefit-outweighs';
+      readonly dose?: Amount;
+    }
   | { readonly code: 'eligible' }
   | { readonly code: 'not-eligible' }
   | {
@@ -64,7 +74,11 @@ export type ActionBody =
       /** `lower` or `higher` where the source names no figure. */
       readonly direction?: 'lower' | 'higher';
     }
-  | { readonly code: 'refer-dose'; readonly direction?: 'lower' | 'higher'; readonly where: 'label' | 'disease-guideline' | 'protocol' }
+  | {
+      readonly code: 'refer-dose';
+      readonly direction?: 'lower' | 'higher';
+      readonly where: 'label' | 'disease-guideline' | 'protocol';
+    }
   /** `exclusive`: the dose must stay below `max`, not reach it. */
   | { readonly code: 'limit-dose'; readonly max: Amount; readonly per?: 'dose' | 'day'; readonly exclusive?: true }
   | {
@@ -78,10 +92,38 @@ export type ActionBody =
       /** Time to a steady state after a change of dose: judge the dose, and raise it, no earlier. */
       readonly steadyState?: { readonly from: Amount; readonly to?: Amount };
     }
-  | { readonly code: 'set-interval'; readonly every?: Amount; readonly timesPerWeek?: number; readonly direction?: 'longer' | 'shorter'; readonly factor?: number }
-  | { readonly code: 'set-duration'; readonly max?: Amount; readonly exactly?: Amount; readonly extendBy?: Amount; readonly direction?: 'longer' | 'shorter' }
-  | { readonly code: 'monitor'; readonly what: readonly string[]; readonly from?: string; readonly every?: string; readonly threshold?: string; readonly intensity?: 'usual' | 'closer'; readonly then?: string }
-  | { readonly code: 'measure-level'; readonly analyte?: string; readonly at?: string; readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string }; readonly target?: Amount; readonly toxicAbove?: Amount; readonly then?: string }
+  | {
+      readonly code: 'set-interval';
+      readonly every?: Amount;
+      readonly timesPerWeek?: number;
+      readonly direction?: 'longer' | 'shorter';
+      readonly factor?: number;
+    }
+  | {
+      readonly code: 'set-duration';
+      readonly max?: Amount;
+      readonly exactly?: Amount;
+      readonly extendBy?: Amount;
+      readonly direction?: 'longer' | 'shorter';
+    }
+  | {
+      readonly code: 'monitor';
+      readonly what: readonly string[];
+      readonly from?: string;
+      readonly every?: string;
+      readonly threshold?: string;
+      readonly intensity?: 'usual' | 'closer';
+      readonly then?: string;
+    }
+  | {
+      readonly code: 'measure-level';
+      readonly analyte?: string;
+      readonly at?: string;
+      readonly range?: { readonly low?: number; readonly high?: number; readonly unit: string };
+      readonly target?: Amount;
+      readonly toxicAbove?: Amount;
+      readonly then?: string;
+    }
   | { readonly code: 'test-first'; readonly test: string; readonly before?: 'start' | 'dose' | 'continue' }
   | { readonly code: 'use-calculator'; readonly equation: string }
   /** Genotype alone does not settle it: the decision rests on these (`clinical-findings`, `family-history` …). */
@@ -125,11 +167,25 @@ export type ContextTerm =
   | { readonly setting: readonly string[] }
   | { readonly ageYears: { readonly from?: number; readonly below?: number } }
   | { readonly weightKg: { readonly from?: number; readonly below?: number } }
-  | { readonly bmi: { readonly from?: number; readonly above?: number; readonly upTo?: number; readonly below?: number } }
+  | {
+      readonly bmi: {
+        readonly from?: number;
+        readonly above?: number;
+        readonly upTo?: number;
+        readonly below?: number;
+      };
+    }
   | { readonly therapy: 'naive' | 'continued'; readonly months?: number }
   | { readonly alternatives: 'available' | 'none' }
   | { readonly route: readonly string[] }
-  | { readonly dose: { readonly from?: Amount; readonly above?: Amount; readonly upTo?: Amount; readonly below?: Amount } }
+  | {
+      readonly dose: {
+        readonly from?: Amount;
+        readonly above?: Amount;
+        readonly upTo?: Amount;
+        readonly below?: Amount;
+      };
+    }
   | { readonly dosing: 'single' | 'repeated' | 'low' | 'standard' }
   | { readonly comedication: readonly string[]; readonly present: boolean }
   | { readonly condition: readonly string[]; readonly present: boolean }

@@ -13,7 +13,12 @@ export interface Finding<Kind extends string = string, Value = unknown> {
 
 export function finding<Kind extends string, Value>(f: Finding<Kind, Value>): Finding<Kind, Value> {
   if (f.trace.records.length === 0) throw new TypeError(`finding ${f.id} names no knowledge record`);
-  if (f.trace.facts.length === 0 && f.trace.from === undefined && f.trace.nothingRead !== true && !isAboutAbsence(f.value)) {
+  if (
+    f.trace.facts.length === 0 &&
+    f.trace.from === undefined &&
+    f.trace.nothingRead !== true &&
+    !isAboutAbsence(f.value)
+  ) {
     throw new TypeError(`finding ${f.id} names no fact and does not say that nothing was read`);
   }
   return f;

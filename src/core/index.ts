@@ -1,4 +1,14 @@
-export type { Action, ActionBody, Amount, ContextTerm, DoseBase, Effect, Modality, OptionUse, Phase as DosePhase } from './action.ts';
+export type {
+  Action,
+  ActionBody,
+  Amount,
+  ContextTerm,
+  DoseBase,
+  Effect,
+  Modality,
+  OptionUse,
+  Phase as DosePhase,
+} from './action.ts';
 export type { Assessment, Settling } from './assessment.ts';
 export { type Assessor, type AssessorResult, orderAssessors } from './assessor.ts';
 export { type CalendarDate, dayNumber, daysBetween, daysInMonth, isoDate, parseDate, yearsAt } from './calendar.ts';
@@ -10,7 +20,15 @@ export { type ErrorPlace, PropriaError, fill, printPlace } from './errors/propri
 export type { Evidence } from './evidence.ts';
 export type { ActionWord, ConfidenceLevel, ExchangedPhenotype } from './exchange.ts';
 export { type Finding, finding } from './finding.ts';
-export { type Build, type LocusId, type LocusReading, type Phase, type ReadState, type TargetLocus, isRead } from './genotype.ts';
+export {
+  type Build,
+  type LocusId,
+  type LocusReading,
+  type Phase,
+  type ReadState,
+  type TargetLocus,
+  isRead,
+} from './genotype.ts';
 export type { ByteSource, Host, Inflater } from './host.ts';
 export type { Locator, SourceFingerprint } from './locator.ts';
 export type { Notice } from './notice.ts';

@@ -6,7 +6,9 @@ export interface Notice {
   readonly code: NoticeCode;
   /** `info` explains, `caution` limits a result, `serious` means part of the input was not used. */
   readonly severity: 'info' | 'caution' | 'serious';
-  readonly place?: Locator | { readonly kind: 'text'; readonly source: string; readonly line?: number; readonly offset?: number };
+  readonly place?:
+    | Locator
+    | { readonly kind: 'text'; readonly source: string; readonly line?: number; readonly offset?: number };
   readonly gene?: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -12,7 +12,11 @@ export function parseBed(text: string, source: string): NonNullable<ReadingOptio
     const [chrom = '', start = '', end = ''] = line.split('\t');
     const start0 = /^\d+$/.test(start) ? Number(start) : Number.NaN;
     const end0 = /^\d+$/.test(end.trim()) ? Number(end) : Number.NaN;
-    if (chrom === '' || !(start0 < end0)) throw new PropriaError('BED_MALFORMED', { place: { source, line: i + 1 }, params: { detail: line.slice(0, 80) } });
+    if (chrom === '' || !(start0 < end0))
+      throw new PropriaError('BED_MALFORMED', {
+        place: { source, line: i + 1 },
+        params: { detail: line.slice(0, 80) },
+      });
     regions.push({ chrom, start0, end0 });
   });
   if (regions.length === 0) throw new PropriaError('BED_EMPTY', { place: { source } });

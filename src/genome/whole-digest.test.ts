@@ -13,7 +13,17 @@ const text = [
   '',
 ].join('\n');
 const targets = [
-  { id: 'chr10:94781859' as const, chrom: 'chr10', pos38: 94_781_859, ref38: 'G', pos37: 96_541_616, ref37: 'G', alts: ['A'], rsid: null, hgvs: [] },
+  {
+    id: 'chr10:94781859' as const,
+    chrom: 'chr10',
+    pos38: 94_781_859,
+    ref38: 'G',
+    pos37: 96_541_616,
+    ref37: 'G',
+    alts: ['A'],
+    rsid: null,
+    hgvs: [],
+  },
 ];
 
 function sourceOf(bytes: Uint8Array): ByteSource {

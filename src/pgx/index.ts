@@ -4,7 +4,16 @@ export { type CallOptions, settleOptions } from './calling/call-options.ts';
 export { callPattern, callPatternOnce, patternKey } from './calling/call-pattern.ts';
 export { type CompiledGene, type CompiledPosition, compileGene } from './calling/compiled-gene.ts';
 export { geneFromDefinition } from './calling/gene-from-definition.ts';
-export { type GenePattern, MISSING, UNKNOWN, UNREAD, type ReadingAt, patternFrom, patternOf, plainCodes } from './calling/gene-pattern.ts';
+export {
+  type GenePattern,
+  MISSING,
+  UNKNOWN,
+  UNREAD,
+  type ReadingAt,
+  patternFrom,
+  patternOf,
+  plainCodes,
+} from './calling/gene-pattern.ts';
 export { assessConfidence, confidenceOfPattern, levelOfPattern } from './confidence/assess-confidence.ts';
 export { modelOf } from './confidence/gene-model.ts';
 export type { DrugGuidance, GuidanceStatement } from './drug-guidance.ts';

@@ -3,7 +3,8 @@ import type { ErrorEntry } from './catalogue.ts';
 export const ARRAY_ERRORS = {
   ARRAY_COLUMNS: {
     what: 'The columns fit no known array layout: found "{found}".',
-    remedy: 'Use the raw data file as 23andMe, AncestryDNA, MyHeritage or FTDNA give it, not opened and saved by a spreadsheet.',
+    remedy:
+      'Use the raw data file as 23andMe, AncestryDNA, MyHeritage or FTDNA give it, not opened and saved by a spreadsheet.',
   },
   ARRAY_NO_ROWS: {
     what: 'The array file has no data rows.',

@@ -35,7 +35,8 @@ export const CORE_ERRORS = {
   },
   CORE_FORMULA_UNITS: {
     what: 'The formula does not hold in its units: {detail}.',
-    remedy: 'Give each number its unit in brackets, or take the plain number with value(x, \'unit\') where the published equation is empirical.',
+    remedy:
+      "Give each number its unit in brackets, or take the plain number with value(x, 'unit') where the published equation is empirical.",
   },
   CORE_FORMULA_INPUT: {
     what: 'The formula needs {name} and did not get it.',

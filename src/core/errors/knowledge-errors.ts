@@ -3,7 +3,8 @@ import type { ErrorEntry } from './catalogue.ts';
 export const KNOWLEDGE_ERRORS = {
   KNOWLEDGE_TAMPERED: {
     what: 'The digest of {record} does not fit its content.',
-    remedy: 'The knowledge bundle was changed after it was made: install Propria again, or compile the bundle anew from its files.',
+    remedy:
+      'The knowledge bundle was changed after it was made: install Propria again, or compile the bundle anew from its files.',
   },
   KNOWLEDGE_FOLDER: {
     what: 'The folder {path} cannot be read: {reason}.',

@@ -51,7 +51,8 @@ export const NOTICES = {
   },
   PGX_PLOIDY_MIXED: {
     what: 'Some positions of {gene} are written with one copy and others with two.',
-    meaning: 'With no heterozygous position the person counts as having one copy; otherwise the single copies count as half read.',
+    meaning:
+      'With no heterozygous position the person counts as having one copy; otherwise the single copies count as half read.',
   },
   PGX_HALF_REFERENCE: {
     what: 'At {locus} ({gene}) one copy is reference and the other is left out.',

@@ -10,11 +10,25 @@ export type Kind =
   | { readonly kind: 'boolean' };
 
 /** Declared inputs: UCUM unit, or the words it may be, or yes/no. */
-export type InputDeclaration = { readonly unit: string } | { readonly oneOf: readonly string[] } | { readonly yesNo: true };
+export type InputDeclaration =
+  | { readonly unit: string }
+  | { readonly oneOf: readonly string[] }
+  | { readonly yesNo: true };
 
 const PLAIN = unitOf('1').dimension;
 const ARGUMENTS: Readonly<Record<FunctionName, readonly [number, number]>> = {
-  min: [2, 20], max: [2, 20], exp: [1, 1], ln: [1, 1], log10: [1, 1], sqrt: [1, 1], abs: [1, 1], floor: [1, 1], ceil: [1, 1], round: [1, 1], if: [3, 3], value: [2, 2],
+  min: [2, 20],
+  max: [2, 20],
+  exp: [1, 1],
+  ln: [1, 1],
+  log10: [1, 1],
+  sqrt: [1, 1],
+  abs: [1, 1],
+  floor: [1, 1],
+  ceil: [1, 1],
+  round: [1, 1],
+  if: [3, 3],
+  value: [2, 2],
 };
 
 export function kindOfInput(declaration: InputDeclaration): Kind {
@@ -32,7 +46,8 @@ export function checkUnits(node: Node, inputs: ReadonlyMap<string, Kind>): Kind 
   };
   const plain = (n: Node, what: string): void => {
     const dimension = dimensionOf(n, what);
-    if (!sameDimension(dimension, PLAIN)) throw wrong(n, `${what} has the unit ${printDimension(dimension)} and must have none`);
+    if (!sameDimension(dimension, PLAIN))
+      throw wrong(n, `${what} has the unit ${printDimension(dimension)} and must have none`);
   };
   const yesNo = (n: Node): void => {
     if (check(n).kind !== 'boolean') throw wrong(n, 'a condition is expected');
@@ -88,21 +103,31 @@ function checkBinary(node: Node & { kind: 'binary' }, { dimensionOf, plain, yesN
     }
     case '*':
     case '/':
-      return { kind: 'number', dimension: combine(dimensionOf(left, 'a factor'), dimensionOf(right, 'a factor'), operator === '*' ? 1 : -1) };
+      return {
+        kind: 'number',
+        dimension: combine(dimensionOf(left, 'a factor'), dimensionOf(right, 'a factor'), operator === '*' ? 1 : -1),
+      };
     case '^': {
       plain(right, 'an exponent');
       const base = dimensionOf(left, 'a base');
       if (sameDimension(base, PLAIN)) return { kind: 'number', dimension: PLAIN };
       const exponent = right.kind === 'negate' ? right.operand : right;
       if (exponent.kind !== 'number') throw wrong(node, 'a base with a unit needs a number as its exponent');
-      return { kind: 'number', dimension: scaleDimension(base, right.kind === 'negate' ? -exponent.value : exponent.value) };
+      return {
+        kind: 'number',
+        dimension: scaleDimension(base, right.kind === 'negate' ? -exponent.value : exponent.value),
+      };
     }
     case '=':
     case '!=': {
       alike(left, right, `"${operator}"`);
       const words = check(left);
       const constant = check(right);
-      if (words.kind === 'text' && constant.kind === 'text' && !constant.values.some((word) => words.values.includes(word))) {
+      if (
+        words.kind === 'text' &&
+        constant.kind === 'text' &&
+        !constant.values.some((word) => words.values.includes(word))
+      ) {
         throw wrong(right, `${constant.values.join(', ')} is none of ${words.values.join(', ')}`);
       }
       return { kind: 'boolean' };
@@ -150,7 +175,8 @@ function checkCall(node: Node & { kind: 'call' }, { dimensionOf, plain, yesNo, a
       if (second.kind !== 'text') throw wrong(second, 'value takes a unit in quotes');
       const unit = unitOf(second.value);
       const dimension = dimensionOf(first, 'an argument');
-      if (!sameDimension(unit.dimension, dimension)) throw wrong(second, `${second.value} does not measure ${printDimension(dimension)}`);
+      if (!sameDimension(unit.dimension, dimension))
+        throw wrong(second, `${second.value} does not measure ${printDimension(dimension)}`);
       return { kind: 'number', dimension: PLAIN };
     }
   }

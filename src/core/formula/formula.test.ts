@@ -42,20 +42,33 @@ describe('a published equation as data', () => {
   });
 
   it('takes weight in pounds and age in months', () => {
-    const a = cockcroft.evaluate({ sex: 'male', scr: { value: 1, unit: 'mg/dL' }, age: { value: 40, unit: 'a' }, weight: { value: 72, unit: 'kg' } });
-    const b = cockcroft.evaluate({ sex: 'male', scr: { value: 10, unit: 'mg/L' }, age: { value: 480, unit: 'mo' }, weight: { value: 72 / 0.45359237, unit: '[lb_av]' } });
+    const a = cockcroft.evaluate({
+      sex: 'male',
+      scr: { value: 1, unit: 'mg/dL' },
+      age: { value: 40, unit: 'a' },
+      weight: { value: 72, unit: 'kg' },
+    });
+    const b = cockcroft.evaluate({
+      sex: 'male',
+      scr: { value: 10, unit: 'mg/L' },
+      age: { value: 480, unit: 'mo' },
+      weight: { value: 72 / 0.45359237, unit: '[lb_av]' },
+    });
     expect(a.value).toBeCloseTo(100, 10);
     expect(b.value).toBeCloseTo(100, 8);
   });
 
   it('refuses creatinine in umol/L where mg/dL is asked', () => {
-    const evaluate = () => ckdEpi.evaluate({ sex: 'male', scr: { value: 88, unit: 'umol/L' }, age: { value: 50, unit: 'a' } });
+    const evaluate = () =>
+      ckdEpi.evaluate({ sex: 'male', scr: { value: 88, unit: 'umol/L' }, age: { value: 50, unit: 'a' } });
     expect(code(evaluate)).toBe('CORE_UNIT_MISMATCH');
   });
 
   it('refuses a missing input', () => expect(code(() => ckdEpi.evaluate({ sex: 'male' }))).toBe('CORE_FORMULA_INPUT'));
   it('refuses a word that is not of the list', () => {
-    expect(code(() => ckdEpi.evaluate({ sex: 'x', scr: { value: 1, unit: 'mg/dL' }, age: { value: 1, unit: 'a' } }))).toBe('CORE_FORMULA_INPUT');
+    expect(
+      code(() => ckdEpi.evaluate({ sex: 'x', scr: { value: 1, unit: 'mg/dL' }, age: { value: 1, unit: 'a' } })),
+    ).toBe('CORE_FORMULA_INPUT');
   });
 });
 
@@ -82,7 +95,9 @@ describe('the unit check', () => {
     ['1 1', '1', 'CORE_FORMULA_SYNTAX'],
     ['w.constructor', '1', 'CORE_FORMULA_SYNTAX'],
     ['constructor', '1', 'CORE_FORMULA_UNITS'],
-  ])('%s as %s: %s', (text, unit, expected) => expect(code(() => compileFormula({ text, inputs, unit }))).toBe(expected));
+  ])('%s as %s: %s', (text, unit, expected) =>
+    expect(code(() => compileFormula({ text, inputs, unit }))).toBe(expected),
+  );
 
   it.each([
     ['2 + 3 * 4', 14],
@@ -93,15 +108,49 @@ describe('the unit check', () => {
     ['max(1, 2, 3) - min(4, 5)', -1],
     ['round(2.5) + floor(-0.5) + ceil(0.2)', 3],
     ['log10(1000) + ln(exp(2))', 5],
-  ])('%s = %d', (text, value) => expect(compileFormula({ text, inputs: {}, unit: '1' }).evaluate({}).value).toBe(value));
+  ])('%s = %d', (text, value) =>
+    expect(compileFormula({ text, inputs: {}, unit: '1' }).evaluate({}).value).toBe(value),
+  );
 
   it('answers any text with a value or a coded error', () => {
-    const piece = fc.constantFrom('1', '2.5', 'w', 'h', '+', '-', '*', '/', '^', '(', ')', ',', 'if', 'ln', 'value', "'kg'", '[kg]', '<', '=', ' and ', '[', "'", '!', '.');
+    const piece = fc.constantFrom(
+      '1',
+      '2.5',
+      'w',
+      'h',
+      '+',
+      '-',
+      '*',
+      '/',
+      '^',
+      '(',
+      ')',
+      ',',
+      'if',
+      'ln',
+      'value',
+      "'kg'",
+      '[kg]',
+      '<',
+      '=',
+      ' and ',
+      '[',
+      "'",
+      '!',
+      '.',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')), (text) => /^(no error|CORE_)/.test(code(() => compileFormula({ text, inputs, unit: '1' })))),
+      fc.property(
+        fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
+        (text) => /^(no error|CORE_)/.test(code(() => compileFormula({ text, inputs, unit: '1' }))),
+      ),
       { numRuns: 3000 },
     );
-    fc.assert(fc.property(fc.string(), (text) => /^(no error|CORE_)/.test(code(() => compileFormula({ text, inputs, unit: '1' })))));
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        /^(no error|CORE_)/.test(code(() => compileFormula({ text, inputs, unit: '1' }))),
+      ),
+    );
     expect(code(() => compileFormula({ text: '('.repeat(100_000), inputs, unit: '1' }))).toBe('CORE_FORMULA_SYNTAX');
     expect(code(() => compileFormula({ text: '-'.repeat(100_000), inputs, unit: '1' }))).toBe('CORE_FORMULA_SYNTAX');
   });

@@ -35,14 +35,18 @@ export function compileFormula(source: FormulaSource): Formula {
   const unit = unitOf(source.unit);
   if (kind.kind !== 'number' || !sameDimension(kind.dimension, unit.dimension)) {
     const found = kind.kind === 'number' ? printDimension(kind.dimension) : kind.kind;
-    throw new PropriaError('CORE_FORMULA_UNITS', { params: { detail: `the result is ${found}, and ${source.unit} is declared` } });
+    throw new PropriaError('CORE_FORMULA_UNITS', {
+      params: { detail: `the result is ${found}, and ${source.unit} is declared` },
+    });
   }
   const needs = [...new Set(namesIn(tree))];
   return {
     source,
     needs,
     evaluate(values) {
-      const scope = new Map(needs.map((name) => [name, take(name, values[name], source.inputs[name] as InputDeclaration)]));
+      const scope = new Map(
+        needs.map((name) => [name, take(name, values[name], source.inputs[name] as InputDeclaration)]),
+      );
       const result = number(tree, scope) / unit.factor;
       if (!Number.isFinite(result)) throw new PropriaError('CORE_NOT_FINITE', { place: { path: source.text } });
       return { value: result, unit: source.unit };
@@ -60,7 +64,10 @@ function take(name: string, value: FormulaValue | undefined, declaration: InputD
     if (typeof value !== 'object') throw new PropriaError('CORE_FORMULA_INPUT', { params: { name } });
     return valueIn(value, declaration.unit) * unitOf(declaration.unit).factor;
   }
-  const fits = 'oneOf' in declaration ? typeof value === 'string' && declaration.oneOf.includes(value) : typeof value === 'boolean';
+  const fits =
+    'oneOf' in declaration
+      ? typeof value === 'string' && declaration.oneOf.includes(value)
+      : typeof value === 'boolean';
   if (!fits) throw new PropriaError('CORE_FORMULA_INPUT', { params: { name } });
   return value as Value;
 }
@@ -105,32 +112,53 @@ function binary({ operator, left, right }: Node & { kind: 'binary' }, scope: Sco
   const x = a as number;
   const y = b as number;
   switch (operator) {
-    case '+': return x + y;
-    case '-': return x - y;
-    case '*': return x * y;
-    case '/': return x / y;
-    case '^': return pow(x, y);
-    case '<': return x < y;
-    case '<=': return x <= y;
-    case '>': return x > y;
-    case '>=': return x >= y;
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+    case '^':
+      return pow(x, y);
+    case '<':
+      return x < y;
+    case '<=':
+      return x <= y;
+    case '>':
+      return x > y;
+    case '>=':
+      return x >= y;
   }
 }
 
 function call(node: Node & { kind: 'call' }, scope: Scope): Value {
   const [first, second, third] = node.args as [Node, Node, Node];
   switch (node.name) {
-    case 'if': return evaluate(evaluate(first, scope) === true ? second : third, scope);
-    case 'value': return number(first, scope) / unitOf((second as Node & { kind: 'text' }).value).factor;
-    case 'min': return Math.min(...node.args.map((arg) => number(arg, scope)));
-    case 'max': return Math.max(...node.args.map((arg) => number(arg, scope)));
-    case 'exp': return exp(number(first, scope));
-    case 'ln': return log(number(first, scope));
-    case 'log10': return log10(number(first, scope));
-    case 'sqrt': return Math.sqrt(number(first, scope));
-    case 'abs': return Math.abs(number(first, scope));
-    case 'floor': return Math.floor(number(first, scope));
-    case 'ceil': return Math.ceil(number(first, scope));
-    case 'round': return Math.round(number(first, scope));
+    case 'if':
+      return evaluate(evaluate(first, scope) === true ? second : third, scope);
+    case 'value':
+      return number(first, scope) / unitOf((second as Node & { kind: 'text' }).value).factor;
+    case 'min':
+      return Math.min(...node.args.map((arg) => number(arg, scope)));
+    case 'max':
+      return Math.max(...node.args.map((arg) => number(arg, scope)));
+    case 'exp':
+      return exp(number(first, scope));
+    case 'ln':
+      return log(number(first, scope));
+    case 'log10':
+      return log10(number(first, scope));
+    case 'sqrt':
+      return Math.sqrt(number(first, scope));
+    case 'abs':
+      return Math.abs(number(first, scope));
+    case 'floor':
+      return Math.floor(number(first, scope));
+    case 'ceil':
+      return Math.ceil(number(first, scope));
+    case 'round':
+      return Math.round(number(first, scope));
   }
 }

@@ -10,7 +10,8 @@ interface Token {
   readonly at: number;
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'([^'\n]*)'|([A-Za-z_][A-Za-z0-9_]*)|\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]|(<=|>=|!=|[-+*/^()<>=,]))/y;
+const TOKEN =
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'([^'\n]*)'|([A-Za-z_][A-Za-z0-9_]*)|\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]|(<=|>=|!=|[-+*/^()<>=,]))/y;
 
 function tokens(text: string): Token[] {
   const list: Token[] = [];
@@ -36,7 +37,13 @@ function syntaxError(at: number, detail: string): PropriaError {
 }
 
 /** Loosest first. `^` binds tightest and to the right. */
-const LEVELS: readonly (readonly Operator[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
+const LEVELS: readonly (readonly Operator[])[] = [
+  ['or'],
+  ['and'],
+  ['<', '<=', '>', '>=', '=', '!='],
+  ['+', '-'],
+  ['*', '/'],
+];
 
 /**
  * Reads `142 [mL/min] * min(scr / 0.9 [mg/dL], 1)^-0.302 * if(sex = 'female', 1.012, 1)` into a tree.
@@ -50,7 +57,8 @@ export function parseFormula(text: string): Node {
   const take = (): Token => list[position++] as Token;
   const expect = (sign: string): void => {
     const token = take();
-    if (token.text !== sign || token.kind !== 'sign') throw syntaxError(token.at, `"${sign}" is expected, found ${token.text}`);
+    if (token.text !== sign || token.kind !== 'sign')
+      throw syntaxError(token.at, `"${sign}" is expected, found ${token.text}`);
   };
 
   function level(n: number): Node {

@@ -25,7 +25,12 @@ export function valueIn(quantity: Quantity, unit: string): number {
   const to = unitOf(unit);
   if (!sameDimension(from.dimension, to.dimension)) {
     throw new PropriaError('CORE_UNIT_MISMATCH', {
-      params: { found: quantity.unit, wanted: unit, foundDimension: printDimension(from.dimension), wantedDimension: printDimension(to.dimension) },
+      params: {
+        found: quantity.unit,
+        wanted: unit,
+        foundDimension: printDimension(from.dimension),
+        wantedDimension: printDimension(to.dimension),
+      },
     });
   }
   return from.factor === to.factor ? quantity.value : (quantity.value * from.factor) / to.factor;

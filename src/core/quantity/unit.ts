@@ -44,7 +44,16 @@ const ATOMS: Readonly<Record<string, { factor: number; dimension: Dimension; met
 };
 
 const PREFIXES: Readonly<Record<string, number>> = {
-  M: 1e6, k: 1e3, h: 1e2, d: 0.1, c: 0.01, m: 1e-3, u: 1e-6, n: 1e-9, p: 1e-12, f: 1e-15,
+  M: 1e6,
+  k: 1e3,
+  h: 1e2,
+  d: 0.1,
+  c: 0.01,
+  m: 1e-3,
+  u: 1e-6,
+  n: 1e-9,
+  p: 1e-12,
+  f: 1e-15,
 };
 
 /** Reads a UCUM code such as `mg/dL`, `mL/min/{1.73_m2}`, `kg/m2`, `10*9/L`. Throws CORE_UNKNOWN_UNIT. */
@@ -88,7 +97,9 @@ function findAtom(name: string): { factor: number; dimension: Dimension } | unde
   const rest = name.slice(1);
   const atom = Object.hasOwn(ATOMS, rest) ? ATOMS[rest] : undefined;
   const size = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
-  return atom?.metric === true && size !== undefined ? { factor: atom.factor * size, dimension: atom.dimension } : undefined;
+  return atom?.metric === true && size !== undefined
+    ? { factor: atom.factor * size, dimension: atom.dimension }
+    : undefined;
 }
 
 export function combine(a: Dimension, b: Dimension, sign: number): Dimension {

@@ -6,21 +6,35 @@ import type { ArrayScan } from './scan-rows.ts';
  * The build of an array file, by what its comments say and by where the rsIDs of known positions stand. A contradiction
  * is refused: BUILD_CONTRADICTION; a build that is neither, BUILD_UNSUPPORTED; none, BUILD_UNKNOWN.
  */
-export function arrayBuild(scan: ArrayScan, source: string, targets: readonly TargetLocus[], stated?: Build): { build: Build; evidence: BuildEvidence[] } {
+export function arrayBuild(
+  scan: ArrayScan,
+  source: string,
+  targets: readonly TargetLocus[],
+  stated?: Build,
+): { build: Build; evidence: BuildEvidence[] } {
   const evidence: BuildEvidence[] = [];
   const comments = scan.comments.join('\n');
   const written = /(?:build|human)\D{0,12}(3[678])|GRCh(3[78])|NCBI(36)|hg(18|19|38)\b/i.exec(comments);
   if (written !== null) {
-    const number = written[1] ?? written[2] ?? written[3] ?? { '18': '36', '19': '37', '38': '38' }[written[4] ?? ''] ?? '';
-    if (number === '36') throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: 'build 36' } });
+    const number =
+      written[1] ?? written[2] ?? written[3] ?? { '18': '36', '19': '37', '38': '38' }[written[4] ?? ''] ?? '';
+    if (number === '36')
+      throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: 'build 36' } });
     evidence.push({ kind: 'file-comment', says: number === '37' ? 'GRCh37' : 'GRCh38', detail: written[0].trim() });
   }
   const votes = countPlaces(scan, targets);
   if (votes.on37 !== votes.on38) {
     const says = votes.on37 > votes.on38 ? 'GRCh37' : 'GRCh38';
-    evidence.push({ kind: 'position', says, detail: `${Math.max(votes.on37, votes.on38)} of ${votes.all} known rsIDs stand at their ${says} position` });
+    evidence.push({
+      kind: 'position',
+      says,
+      detail: `${Math.max(votes.on37, votes.on38)} of ${votes.all} known rsIDs stand at their ${says} position`,
+    });
   } else if (votes.all >= 5) {
-    throw new PropriaError('BUILD_UNSUPPORTED', { place: { source }, params: { found: 'positions of neither GRCh37 nor GRCh38' } });
+    throw new PropriaError('BUILD_UNSUPPORTED', {
+      place: { source },
+      params: { found: 'positions of neither GRCh37 nor GRCh38' },
+    });
   }
   if (stated !== undefined) evidence.push({ kind: 'stated', says: stated, detail: '--build' });
   const said = [...new Set(evidence.map(({ says }) => says))];

@@ -1,4 +1,13 @@
-import { type ByteSource, type Host, type LocusReading, type LocusId, type Notice, PropriaError, type TargetLocus, sha256Hex } from '../../core/index.ts';
+import {
+  type ByteSource,
+  type Host,
+  type LocusReading,
+  type LocusId,
+  type Notice,
+  PropriaError,
+  type TargetLocus,
+  sha256Hex,
+} from '../../core/index.ts';
 import type { GenomeReading, ReadingOptions } from '../genome-reading.ts';
 import { readZipDirectory, readZipEntry } from '../zip/read-zip.ts';
 import { arrayBuild } from './array-build.ts';
@@ -16,7 +25,12 @@ const ONE_X_SHARE = 0.01;
  * `not-on-array`: never reference. Bases are taken on the plus strand, as all four publish them; a base that the
  * definition does not know is discarded, never flipped.
  */
-export async function readArray(source: ByteSource, targets: readonly TargetLocus[], options: ReadingOptions, host: Host): Promise<GenomeReading> {
+export async function readArray(
+  source: ByteSource,
+  targets: readonly TargetLocus[],
+  options: ReadingOptions,
+  host: Host,
+): Promise<GenomeReading> {
   const { text, compression, bytes } = await arrayText(source, host);
   const scan = scanRows(text, source.name, targets);
   const { build, evidence } = arrayBuild(scan, source.name, targets, options.build);
@@ -33,9 +47,20 @@ export async function readArray(source: ByteSource, targets: readonly TargetLocu
     notices.push(...answer.notices);
   }
   const { x } = scan;
-  const seen = x.singleLetter > x.read / 2 || (x.read >= 200 && x.heterozygous < x.read * ONE_X_SHARE) ? 'male' : x.read >= 200 ? 'female' : null;
+  const seen =
+    x.singleLetter > x.read / 2 || (x.read >= 200 && x.heterozygous < x.read * ONE_X_SHARE)
+      ? 'male'
+      : x.read >= 200
+        ? 'female'
+        : null;
   return {
-    source: { name: source.name, bytes: source.size, headerSha256: sha256Hex(scan.headerText), readSha256: sha256Hex(bytes), whole: true },
+    source: {
+      name: source.name,
+      bytes: source.size,
+      headerSha256: sha256Hex(scan.headerText),
+      readSha256: sha256Hex(bytes),
+      whole: true,
+    },
     format: { kind: 'array', vendor: scan.layout.vendor, compression },
     build: { build, evidence },
     sample: null,
@@ -46,7 +71,10 @@ export async function readArray(source: ByteSource, targets: readonly TargetLocu
   };
 }
 
-function matchRows(rows: ReturnType<typeof scanRows>['rows'], targets: readonly TargetLocus[]): Map<LocusId, ReturnType<typeof scanRows>['rows'][number][]> {
+function matchRows(
+  rows: ReturnType<typeof scanRows>['rows'],
+  targets: readonly TargetLocus[],
+): Map<LocusId, ReturnType<typeof scanRows>['rows'][number][]> {
   const byRsid = new Map<string, TargetLocus[]>();
   const byPlace = new Map<string, TargetLocus[]>();
   const put = (map: Map<string, TargetLocus[]>, key: string, target: TargetLocus): void => {
@@ -68,19 +96,37 @@ function matchRows(rows: ReturnType<typeof scanRows>['rows'], targets: readonly 
   return matched;
 }
 
-async function arrayText(source: ByteSource, host: Host): Promise<{ text: string; compression: 'none' | 'gzip' | 'zip'; bytes: Uint8Array }> {
-  if (source.size > MAX_TEXT) throw new PropriaError('GENOME_TOO_LARGE', { place: { source: source.name }, params: { size: source.size, limit: MAX_TEXT } });
+async function arrayText(
+  source: ByteSource,
+  host: Host,
+): Promise<{ text: string; compression: 'none' | 'gzip' | 'zip'; bytes: Uint8Array }> {
+  if (source.size > MAX_TEXT)
+    throw new PropriaError('GENOME_TOO_LARGE', {
+      place: { source: source.name },
+      params: { size: source.size, limit: MAX_TEXT },
+    });
   const bytes = await source.read(0, source.size);
   const decode = (content: Uint8Array): string => new TextDecoder('latin1').decode(content);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const entries = readZipDirectory(bytes, source.name).filter(({ name, size }) => size > 0 && !/(^|\/)(__MACOSX|\.)/.test(name));
+    const entries = readZipDirectory(bytes, source.name).filter(
+      ({ name, size }) => size > 0 && !/(^|\/)(__MACOSX|\.)/.test(name),
+    );
     for (const entry of entries.toSorted((a, b) => b.size - a.size)) {
       const text = decode(readZipEntry(bytes, entry, MAX_TEXT, host.inflater, source.name));
       if (looksLikeArray(text.slice(0, 65_536))) return { text, compression: 'zip', bytes };
     }
-    throw new PropriaError('GENOME_ZIP_NOTHING', { place: { source: source.name }, params: { files: entries.map(({ name }) => name).slice(0, 5).join(', ') } });
+    throw new PropriaError('GENOME_ZIP_NOTHING', {
+      place: { source: source.name },
+      params: {
+        files: entries
+          .map(({ name }) => name)
+          .slice(0, 5)
+          .join(', '),
+      },
+    });
   }
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { text: decode(await gunzip(bytes, source.name, host)), compression: 'gzip', bytes };
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return { text: decode(await gunzip(bytes, source.name, host)), compression: 'gzip', bytes };
   return { text: decode(bytes), compression: 'none', bytes };
 }
 
@@ -93,7 +139,8 @@ async function gunzip(bytes: Uint8Array, name: string, host: Host): Promise<Uint
   try {
     for await (const part of host.inflater.gunzipStream(once())) {
       size += part.length;
-      if (size > MAX_TEXT) throw new PropriaError('GENOME_TOO_LARGE', { place: { source: name }, params: { size, limit: MAX_TEXT } });
+      if (size > MAX_TEXT)
+        throw new PropriaError('GENOME_TOO_LARGE', { place: { source: name }, params: { size, limit: MAX_TEXT } });
       parts.push(part);
     }
   } catch (cause) {

@@ -10,11 +10,17 @@ export interface ArrayLocusAnswer {
 }
 
 /** What the rows of one position say of it. A position without a row is not on the array, and never reference. */
-export function readLocus(target: TargetLocus, rows: readonly ArrayRow[], build: Build, source: string): ArrayLocusAnswer {
+export function readLocus(
+  target: TargetLocus,
+  rows: readonly ArrayRow[],
+  build: Build,
+  source: string,
+): ArrayLocusAnswer {
   const notices: Notice[] = [];
   const usable = rows.filter((row) => {
     if (standsAt(row, target, build)) return true;
-    if (row.rsid === target.rsid) notices.push(notice('ARRAY_POSITION', row, source, { rsid: row.rsid, found: `${row.chrom}:${row.pos1}` }));
+    if (row.rsid === target.rsid)
+      notices.push(notice('ARRAY_POSITION', row, source, { rsid: row.rsid, found: `${row.chrom}:${row.pos1}` }));
     return false;
   });
   const first = usable[0];
@@ -25,16 +31,31 @@ export function readLocus(target: TargetLocus, rows: readonly ArrayRow[], build:
   if (chosen === undefined) return { reading: unread(target, 'no-call', locator(first, source)), notices };
   const at = locator(chosen.row, source);
   if (chosen.alleles === 'unknown-base') {
-    notices.push(notice('ARRAY_UNEXPECTED_BASE', chosen.row, source, { found: chosen.row.genotype, expected: [target.ref38, ...target.alts].join('/') }));
+    notices.push(
+      notice('ARRAY_UNEXPECTED_BASE', chosen.row, source, {
+        found: chosen.row.genotype,
+        expected: [target.ref38, ...target.alts].join('/'),
+      }),
+    );
     return { reading: unread(target, 'discarded', at), notices };
   }
-  const same = called.every(({ alleles }) => String([alleles].flat().toSorted()) === String([chosen.alleles].flat().toSorted()));
+  const same = called.every(
+    ({ alleles }) => String([alleles].flat().toSorted()) === String([chosen.alleles].flat().toSorted()),
+  );
   if (!same) {
-    notices.push(notice('ARRAY_CONTRADICTORY', chosen.row, source, { lines: called.map(({ row }) => row.line).join(', ') }));
+    notices.push(
+      notice('ARRAY_CONTRADICTORY', chosen.row, source, { lines: called.map(({ row }) => row.line).join(', ') }),
+    );
     return { reading: unread(target, 'discarded', at), notices };
   }
   return {
-    reading: { locus: target.id, state: 'read', alleles: chosen.alleles as string[], phase: { kind: 'unphased' }, locator: at },
+    reading: {
+      locus: target.id,
+      state: 'read',
+      alleles: chosen.alleles as string[],
+      phase: { kind: 'unphased' },
+      locator: at,
+    },
     notices,
   };
 }
@@ -58,13 +79,23 @@ function allelesOf(genotype: string, target: TargetLocus): readonly string[] | '
     const [alt, other] = target.alts;
     if (alt === undefined || other !== undefined || alt.length === target.ref38.length) return 'unknown-base';
     const [longer, shorter] = alt.length > target.ref38.length ? [alt, target.ref38] : [target.ref38, alt];
-    return letters.every((letter) => letter === 'I' || letter === 'D') ? letters.map((letter) => (letter === 'I' ? longer : shorter)) : 'unknown-base';
+    return letters.every((letter) => letter === 'I' || letter === 'D')
+      ? letters.map((letter) => (letter === 'I' ? longer : shorter))
+      : 'unknown-base';
   }
   return letters.every((letter) => known.includes(letter)) ? letters : 'unknown-base';
 }
 
 function locator(row: ArrayRow, source: string): Locator {
-  return { kind: 'file', source, chrom: row.chrom, pos1: row.pos1, offset: { kind: 'byte', at: String(row.offset) }, line: row.line, text: row.text.slice(0, 400) };
+  return {
+    kind: 'file',
+    source,
+    chrom: row.chrom,
+    pos1: row.pos1,
+    offset: { kind: 'byte', at: String(row.offset) },
+    line: row.line,
+    text: row.text.slice(0, 400),
+  };
 }
 
 function unread(target: TargetLocus, state: LocusReading['state'], at: Locator | null): LocusReading {

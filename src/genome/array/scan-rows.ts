@@ -43,7 +43,7 @@ export function scanRows(text: string, source: string, targets: readonly TargetL
   let rowCount = 0;
   let line = 0;
 
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const offset = start;
@@ -69,8 +69,16 @@ export function scanRows(text: string, source: string, targets: readonly TargetL
     const fields = row.split(layout.separator);
     const chrom = chromosomeOf(unquote(fields[1] ?? ''));
     const position = unquote(fields[2] ?? '');
-    const genotype = layout.genotype.map((i) => unquote(fields[i] ?? '')).join('').toUpperCase();
-    if (fields.length !== layout.columns.length || chrom === null || !/^\d{1,10}$/.test(position) || !/^([ACGTDI0-]{1,2}|)$/.test(genotype)) {
+    const genotype = layout.genotype
+      .map((i) => unquote(fields[i] ?? ''))
+      .join('')
+      .toUpperCase();
+    if (
+      fields.length !== layout.columns.length ||
+      chrom === null ||
+      !/^\d{1,10}$/.test(position) ||
+      !/^([ACGTDI0-]{1,2}|)$/.test(genotype)
+    ) {
       badLines.push(line);
       if (badLines.length > 20 + MAX_BAD_SHARE * rowCount || (rowCount <= 3 && badLines.length === rowCount)) {
         throw columnsError(source, badLines[0] as number, row.slice(0, 60));

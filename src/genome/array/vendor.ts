@@ -12,7 +12,12 @@ const WITH_RESULT = { separator: ',', columns: ['rsid', 'chromosome', 'position'
 
 export const LAYOUTS: readonly ArrayLayout[] = [
   { vendor: '23andme', separator: '\t', columns: ['rsid', 'chromosome', 'position', 'genotype'], genotype: [3] },
-  { vendor: 'ancestrydna', separator: '\t', columns: ['rsid', 'chromosome', 'position', 'allele1', 'allele2'], genotype: [3, 4] },
+  {
+    vendor: 'ancestrydna',
+    separator: '\t',
+    columns: ['rsid', 'chromosome', 'position', 'allele1', 'allele2'],
+    genotype: [3, 4],
+  },
   { vendor: 'myheritage', ...WITH_RESULT },
   { vendor: 'ftdna', ...WITH_RESULT },
 ];
@@ -45,18 +50,26 @@ export function isHeaderRow(line: string): boolean {
 export function layoutOf(headerRow: string, comments: readonly string[]): ArrayLayout | null {
   const { separator, columns } = headerColumns(headerRow);
   const fitting = LAYOUTS.filter(
-    (layout) => layout.separator === separator && layout.columns.length === columns.length && layout.columns.every((name, i) => name === columns[i]),
+    (layout) =>
+      layout.separator === separator &&
+      layout.columns.length === columns.length &&
+      layout.columns.every((name, i) => name === columns[i]),
   );
   if (fitting.length <= 1) return fitting[0] ?? null;
   const text = comments.join('\n');
   const named = NAMES.find(([pattern]) => pattern.test(text))?.[1];
-  return fitting.find((layout) => layout.vendor === named) ?? fitting.find((layout) => layout.vendor === 'ftdna') ?? null;
+  return (
+    fitting.find((layout) => layout.vendor === named) ?? fitting.find((layout) => layout.vendor === 'ftdna') ?? null
+  );
 }
 
 /** A first look at a text: is it one of the array layouts at all? */
 export function looksLikeArray(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 200);
-  return lines.some(isHeaderRow) || lines.some((line) => line.startsWith('#') && NAMES.some(([pattern]) => pattern.test(line)));
+  return (
+    lines.some(isHeaderRow) ||
+    lines.some((line) => line.startsWith('#') && NAMES.some(([pattern]) => pattern.test(line)))
+  );
 }
 
 /** AncestryDNA numbers its sex chromosomes; the others name them. 25 is the pseudo-autosomal part of X. */

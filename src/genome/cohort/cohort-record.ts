@@ -48,7 +48,9 @@ export function cohortRecord(
     const known = typeof key === 'number' ? (byNumber[key] as number) : (byText.get(key) ?? -1);
     if (known >= 0) return known;
     const code = variants.length;
-    variants.push(own ? asOnePerson(bytes, start, head, from, to, like) : withCall(like, format, asciiText(bytes, from, to), info));
+    variants.push(
+      own ? asOnePerson(bytes, start, head, from, to, like) : withCall(like, format, asciiText(bytes, from, to), info),
+    );
     codes = widened(codes, code);
     if (typeof key === 'number') byNumber[key] = code;
     else byText.set(key, code);

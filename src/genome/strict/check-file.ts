@@ -11,7 +11,11 @@ const PROGRESS_STEP = 16 * 1024 * 1024;
  * Holds a whole VCF file, plain, gzip or BGZF, against the specification of its version. Reads every line.
  * @throws PropriaError for a file that is no VCF text at all, or whose container is damaged
  */
-export async function qcStrict(source: ByteSource, host: Host, progress?: (bytes: number) => void): Promise<StrictVerdict> {
+export async function qcStrict(
+  source: ByteSource,
+  host: Host,
+  progress?: (bytes: number) => void,
+): Promise<StrictVerdict> {
   const checker = createStrictChecker();
   if (source.size === 0) return checker.end(false);
   const format = await detectFormat(source, host);

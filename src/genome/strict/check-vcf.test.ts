@@ -14,10 +14,23 @@ interface Parts {
   readonly names?: readonly string[];
 }
 
-function vcf({ minor = 2, meta = [], records = [GOOD], format, samples = [], names = samples.map((_, i) => `P${i}`) }: Parts): string {
+function vcf({
+  minor = 2,
+  meta = [],
+  records = [GOOD],
+  format,
+  samples = [],
+  names = samples.map((_, i) => `P${i}`),
+}: Parts): string {
   const tail = format === undefined ? [] : [format, ...samples];
   const columns = format === undefined ? COLUMNS : [COLUMNS, 'FORMAT', ...names].join('\t');
-  return [`##fileformat=VCFv4.${minor}`, ...meta, columns, ...records.map((record) => [...record, ...tail].join('\t')), ''].join('\n');
+  return [
+    `##fileformat=VCFv4.${minor}`,
+    ...meta,
+    columns,
+    ...records.map((record) => [...record, ...tail].join('\t')),
+    '',
+  ].join('\n');
 }
 
 const change = (column: number, value: string): string[] => GOOD.map((old, i) => (i === column ? value : old));
@@ -75,7 +88,12 @@ describe('strict verdict: versions differ', () => {
   it.each([
     ['a key twice in INFO', { records: [change(7, 'DP=1;DP=2')] }, [], ['INFO']],
     ['an identifier twice', { records: [change(2, 'a;a')] }, [], ['ID']],
-    ['a reserved integer', { records: [change(7, 'N=-2147483648')], meta: ['##INFO=<ID=N,Number=1,Type=Integer,Description="n">'] }, [], ['INFO']],
+    [
+      'a reserved integer',
+      { records: [change(7, 'N=-2147483648')], meta: ['##INFO=<ID=N,Number=1,Type=Integer,Description="n">'] },
+      [],
+      ['INFO'],
+    ],
     ['AD by allele', { meta: ['##FORMAT=<ID=AD,Number=A,Type=Integer,Description="d">'] }, [], ['meta']],
     ['an underscore in FORMAT', { format: 'GT:A_B', samples: ['0/1:1'] }, ['FORMAT'], []],
   ])('%s', (_, text, in42, in43) => {
@@ -142,7 +160,16 @@ describe('strict verdict: samples', () => {
 });
 
 describe('strict verdict: the whole text', () => {
-  const at = (chrom: string, pos: number, ref: string, alt: string): string[] => [chrom, String(pos), '.', ref, alt, '.', '.', '.'];
+  const at = (chrom: string, pos: number, ref: string, alt: string): string[] => [
+    chrom,
+    String(pos),
+    '.',
+    ref,
+    alt,
+    '.',
+    '.',
+    '.',
+  ];
   it.each([
     ['positions that go back', [at('1', 9, 'A', 'C'), at('1', 8, 'A', 'C')], ['order']],
     ['a contig that comes again', [at('1', 9, 'A', 'C'), at('2', 8, 'A', 'C'), at('1', 10, 'A', 'C')], ['order']],
@@ -160,9 +187,18 @@ describe('strict verdict: the whole text', () => {
 
   it('gives a verdict on any text', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof checkVcfText(text).valid === 'boolean'));
-    const base = vcf({ format: 'GT:PL', samples: ['0/1:1,2,3'], meta: ['##INFO=<ID=X,Number=1,Type=String,Description="x">'] });
+    const base = vcf({
+      format: 'GT:PL',
+      samples: ['0/1:1,2,3'],
+      meta: ['##INFO=<ID=X,Number=1,Type=String,Description="x">'],
+    });
     fc.assert(
-      fc.property(fc.nat(base.length), fc.nat(20), fc.string(), (from, cut, put) => typeof checkVcfText(base.slice(0, from) + put + base.slice(from + cut)).valid === 'boolean'),
+      fc.property(
+        fc.nat(base.length),
+        fc.nat(20),
+        fc.string(),
+        (from, cut, put) => typeof checkVcfText(base.slice(0, from) + put + base.slice(from + cut)).valid === 'boolean',
+      ),
       { numRuns: 1000 },
     );
     expect(checkVcfText(`##fileformat=VCFv4.2\n##INFO=<${'ID=X,'.repeat(100_000)}`).valid).toBe(false);

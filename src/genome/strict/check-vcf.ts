@@ -39,7 +39,8 @@ export function createStrictChecker(): StrictChecker {
     width = columns.length;
     const samples = columns.slice(9);
     if (!COLUMNS.every((name, i) => columns[i] === name)) report('columns', `the columns are ${COLUMNS.join(', ')}`);
-    else if (columns.length > 8 && (columns[8] !== 'FORMAT' || samples.length === 0)) report('columns', 'after INFO come FORMAT and at least one sample');
+    else if (columns.length > 8 && (columns[8] !== 'FORMAT' || samples.length === 0))
+      report('columns', 'after INFO come FORMAT and at least one sample');
     if (samples.some((name) => name === '')) report('columns', 'a sample has no name');
     if (new Set(samples).size < samples.length) report('columns', 'two samples have one name');
   }

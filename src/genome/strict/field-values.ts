@@ -34,15 +34,22 @@ function countsFor(number: string, cardinality: Cardinality): readonly number[] 
 }
 
 /** What is wrong with a value, or null. A lone `.` is a missing value and always right. */
-export function wrongValue(text: string, definition: FieldDefinition | ReservedKey, cardinality: Cardinality, minor: number): string | null {
+export function wrongValue(
+  text: string,
+  definition: FieldDefinition | ReservedKey,
+  cardinality: Cardinality,
+  minor: number,
+): string | null {
   if (text === '.') return null;
   // A quoted text may hold commas (its key is a String of one value).
   const values = definition.type === 'String' && /^".*"$/.test(text) ? [text] : text.split(',');
   const counts = countsFor(definition.number, cardinality);
-  if (counts !== null && !counts.includes(values.length)) return `${counts.join(' or ')} values are expected, ${values.length} stand there`;
+  if (counts !== null && !counts.includes(values.length))
+    return `${counts.join(' or ')} values are expected, ${values.length} stand there`;
   for (const value of values) {
     if (value === '.') continue;
-    if (definition.type === 'Integer' && (!INTEGER.test(value) || (minor >= 3 && Number(value) < LEAST_INTEGER))) return `"${value}" is not an integer`;
+    if (definition.type === 'Integer' && (!INTEGER.test(value) || (minor >= 3 && Number(value) < LEAST_INTEGER)))
+      return `"${value}" is not an integer`;
     if (definition.type === 'Float' && !FLOAT.test(value)) return `"${value}" is not a number`;
     if (definition.type === 'Character' && [...value].length !== 1) return `"${value}" is not one character`;
     if ('value' in definition) {

@@ -71,17 +71,22 @@ function describedBy(fields: readonly Field[], at: number): boolean {
 const fieldCheck =
   (kind: 'INFO' | 'FORMAT'): Check =>
   (fields, minor, definitions, report) => {
-    if (!starts(fields, ['ID', 'Number', 'Type', 'Description'])) return report('meta', `${kind} needs ID, Number, Type, Description in this order`);
+    if (!starts(fields, ['ID', 'Number', 'Type', 'Description']))
+      return report('meta', `${kind} needs ID, Number, Type, Description in this order`);
     if (!describedBy(fields, 3)) return report('meta', `${kind} Description is not in quotes`);
     const [id, number, type] = fields.map(([, value]) => value) as [string, string, string];
-    if (!/^[^\s,;=<>]+$/.test(id) || fields.slice(0, 3).some(([, , quoted]) => quoted)) return report('meta', `${kind} ID is not a plain word`);
+    if (!/^[^\s,;=<>]+$/.test(id) || fields.slice(0, 3).some(([, , quoted]) => quoted))
+      return report('meta', `${kind} ID is not a plain word`);
     const letters = minor >= 5 ? /^(\d+|[AGRPM]|L[AGR]|\.)$/ : minor >= 2 ? /^(\d+|[AGR]|\.)$/ : /^(\d+|[AG]|\.)$/;
     if (!letters.test(number)) return report('meta', `${kind} ${id} has Number=${number}`);
-    if (!TYPES.has(type) || (kind === 'FORMAT' && type === 'Flag')) return report('meta', `${kind} ${id} has Type=${type}`);
+    if (!TYPES.has(type) || (kind === 'FORMAT' && type === 'Flag'))
+      return report('meta', `${kind} ${id} has Type=${type}`);
     if ((type === 'Flag') !== (number === '0')) report('meta', `${kind} ${id}: Type=Flag goes with Number=0`);
     const fixed = reserved(kind === 'INFO' ? RESERVED_INFO : RESERVED_FORMAT, id, minor);
-    if (fixed !== undefined && fixed.type !== type) report('meta', `${kind} ${id} is reserved with Type=${fixed.type}, not ${type}`);
-    if (fixed !== undefined && fixed.number !== '' && fixed.number !== number) report('meta', `${kind} ${id} is reserved with Number=${fixed.number}, not ${number}`);
+    if (fixed !== undefined && fixed.type !== type)
+      report('meta', `${kind} ${id} is reserved with Type=${fixed.type}, not ${type}`);
+    if (fixed !== undefined && fixed.number !== '' && fixed.number !== number)
+      report('meta', `${kind} ${id} is reserved with Number=${fixed.number}, not ${number}`);
     (kind === 'INFO' ? definitions.info : definitions.format).set(id, { number, type: type as FieldType });
   };
 
@@ -90,20 +95,24 @@ const CHECKS: Readonly<Record<string, Check>> = {
   FORMAT: fieldCheck('FORMAT'),
   FILTER: (fields, _minor, _definitions, report) => {
     const id = fields[0]?.[1] ?? '';
-    if (!starts(fields, ['ID', 'Description']) || !describedBy(fields, 1)) report('meta', 'FILTER needs ID and a quoted Description');
+    if (!starts(fields, ['ID', 'Description']) || !describedBy(fields, 1))
+      report('meta', 'FILTER needs ID and a quoted Description');
     else if (!/^[^\s;,]+$/.test(id) || id === '0') report('meta', `FILTER cannot have the ID ${id}`);
   },
   ALT: (fields, _minor, definitions, report) => {
     const id = fields[0]?.[1] ?? '';
     const description = fields.findIndex(([key]) => key === 'Description');
-    if (fields[0]?.[0] !== 'ID' || description !== 1 || !describedBy(fields, 1)) report('meta', 'ALT needs ID and a quoted Description');
-    else if (!isStandardAlt(id)) report('meta', `ALT ID ${id} is not DEL, INS, DUP, INV or CNV, with or without a suffix`);
+    if (fields[0]?.[0] !== 'ID' || description !== 1 || !describedBy(fields, 1))
+      report('meta', 'ALT needs ID and a quoted Description');
+    else if (!isStandardAlt(id))
+      report('meta', `ALT ID ${id} is not DEL, INS, DUP, INV or CNV, with or without a suffix`);
     else definitions.alt.add(id);
   },
   contig: (fields, minor, _definitions, report) => {
     const id = fields[0]?.[1] ?? '';
     const letters = minor >= 3 ? /^[^\s,<>[\]*="']+$/ : /^[^\s,<>[\]*="'][^\s,<>[\]"']*$/;
-    if (fields[0]?.[0] !== 'ID' || !letters.test(id)) report('meta', `contig ID "${id}" has a sign that no contig may have`);
+    if (fields[0]?.[0] !== 'ID' || !letters.test(id))
+      report('meta', `contig ID "${id}" has a sign that no contig may have`);
     for (const [key, value] of fields) {
       if (key === 'length' && !/^\d+$/.test(value)) report('meta', `contig length "${value}" is not a whole number`);
       if (key === 'URL' && !isUrl(value)) report('meta', 'contig URL is not a URL');
@@ -111,12 +120,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   SAMPLE: (fields, minor, _definitions, report) => {
     if (fields[0]?.[0] !== 'ID') return report('meta', 'SAMPLE needs an ID first');
-    if (!/^[A-Za-z0-9_.-]+$/.test(fields[0][1]) || fields[0][2]) report('meta', `SAMPLE ID "${fields[0][1]}" has a sign that it may not have`);
-    if (minor < 3 && fields.some(([key, , quoted]) => quoted && key !== 'Description')) report('meta', 'only the Description of a SAMPLE is in quotes');
+    if (!/^[A-Za-z0-9_.-]+$/.test(fields[0][1]) || fields[0][2])
+      report('meta', `SAMPLE ID "${fields[0][1]}" has a sign that it may not have`);
+    if (minor < 3 && fields.some(([key, , quoted]) => quoted && key !== 'Description'))
+      report('meta', 'only the Description of a SAMPLE is in quotes');
   },
   PEDIGREE: (fields, minor, _definitions, report) => {
     if (minor >= 3 && fields[0]?.[0] !== 'ID') report('meta', 'PEDIGREE needs an ID first');
-    for (const [key, value] of fields) if (!/^[A-Za-z0-9_.-]+$/.test(value)) report('meta', `PEDIGREE ${key} has a sign that it may not have`);
+    for (const [key, value] of fields)
+      if (!/^[A-Za-z0-9_.-]+$/.test(value)) report('meta', `PEDIGREE ${key} has a sign that it may not have`);
   },
   META: (fields, _minor, _definitions, report) => {
     if (!starts(fields, ['ID'])) report('meta', 'META needs an ID first');

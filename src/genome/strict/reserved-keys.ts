@@ -60,7 +60,11 @@ export const RESERVED_FORMAT: Readonly<Record<string, ReservedKey>> = {
   PS: { number: '1', type: 'Integer' },
 };
 
-export function reserved(table: Readonly<Record<string, ReservedKey>>, key: string, minor: number): ReservedKey | undefined {
+export function reserved(
+  table: Readonly<Record<string, ReservedKey>>,
+  key: string,
+  minor: number,
+): ReservedKey | undefined {
   const entry = Object.hasOwn(table, key) ? table[key] : undefined;
   return entry !== undefined && minor >= (entry.since ?? 1) && minor <= (entry.until ?? 9) ? entry : undefined;
 }

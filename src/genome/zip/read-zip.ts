@@ -26,7 +26,10 @@ const MAX_ENTRIES = 1000;
 export function readZipDirectory(bytes: Uint8Array, source: string): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (detail: string, offset?: number): PropriaError =>
-    new PropriaError('GENOME_ZIP_DAMAGED', { place: offset === undefined ? { source } : { source, offset }, params: { detail } });
+    new PropriaError('GENOME_ZIP_DAMAGED', {
+      place: offset === undefined ? { source } : { source, offset },
+      params: { detail },
+    });
   let end = -1;
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - END_SEARCH); at -= 1) {
     if (view.getUint32(at, true) === END) {
@@ -60,11 +63,19 @@ export function readZipDirectory(bytes: Uint8Array, source: string): ZipEntry[] 
  * One entry's bytes, checked by size and CRC-32. Never more than `maxSize`, whatever the directory says.
  * Throws GENOME_ZIP_DAMAGED, GENOME_TOO_LARGE.
  */
-export function readZipEntry(bytes: Uint8Array, entry: ZipEntry, maxSize: number, inflater: Inflater, source: string): Uint8Array {
+export function readZipEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  maxSize: number,
+  inflater: Inflater,
+  source: string,
+): Uint8Array {
   const place = { source, path: entry.name, offset: entry.headerOffset };
-  const damaged = (detail: string, cause?: unknown): PropriaError => new PropriaError('GENOME_ZIP_DAMAGED', { place, params: { detail }, cause });
+  const damaged = (detail: string, cause?: unknown): PropriaError =>
+    new PropriaError('GENOME_ZIP_DAMAGED', { place, params: { detail }, cause });
   if (entry.encrypted) throw damaged('it is protected by a password');
-  if (entry.size > maxSize) throw new PropriaError('GENOME_TOO_LARGE', { place, params: { size: entry.size, limit: maxSize } });
+  if (entry.size > maxSize)
+    throw new PropriaError('GENOME_TOO_LARGE', { place, params: { size: entry.size, limit: maxSize } });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = entry.headerOffset;
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL) throw damaged('a file header is missing');
@@ -80,6 +91,7 @@ export function readZipEntry(bytes: Uint8Array, entry: ZipEntry, maxSize: number
       throw damaged('its compressed bytes cannot be read', cause);
     }
   } else throw damaged(`compression method ${entry.method} is not supported`);
-  if (content.length !== entry.size || inflater.crc32(content) >>> 0 !== entry.crc32) throw damaged('its checksum does not match');
+  if (content.length !== entry.size || inflater.crc32(content) >>> 0 !== entry.crc32)
+    throw damaged('its checksum does not match');
   return content;
 }

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { actionSchema, contextTermSchema, effectSchema, kebab, modalitySchema, optionUseSchema } from './action.ts';
 
 /** SPDX id, or `public-domain` for US government work. */
-export const licenceSchema = z.enum(['CC0-1.0', 'CC-BY-SA-4.0', 'CC-BY-4.0', 'MIT', 'LGPL-3.0-only', 'LicenseRef-LOINC', 'public-domain']);
+export const licenceSchema = z.enum([
+  'CC0-1.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-4.0',
+  'MIT',
+  'LGPL-3.0-only',
+  'LicenseRef-LOINC',
+  'public-domain',
+]);
 
 /** `2026.08`, `2026-08-13`, `2025-11-05-00-25`: the state of the source, as text. */
 export const versionSchema = z
