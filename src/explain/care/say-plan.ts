@@ -79,7 +79,8 @@ function countItems(plan: CarePlan): Readonly<Record<Count, number>> {
 }
 
 function countOf(item: CareItem): Count {
-  if (item.kind === 'stop' || item.kind === 'switch') return 'replace';
+  if (item.kind === 'stop' || item.kind === 'switch' || (item.kind === 'refer' && item.word === 'avoid'))
+    return 'replace';
   if (item.kind === 'change-dose') return 'dose';
   if (item.kind === 'change-time') return 'time';
   if (item.kind === 'test-first') return 'test';

@@ -100,6 +100,9 @@ function sayUntil(speaking: CareSpeaking, item: CareItem): string | null {
   if (taken.length > 0 && taken.every((use) => use.status === 'planned')) return words.say('patient.care.not-yet');
   if (item.kind === 'start' || taken.every((use) => use.status !== 'active')) return null;
   if (item.kind === 'keep' && item.word === 'usual-care') return words.say('patient.care.no-change');
+  // What is taken only now and then is not to be kept up.
+  if (item.taper === null && taken.every((use) => use.asNeeded || use.status !== 'active'))
+    return item.word === 'avoid' ? words.say('patient.care.call-first') : null;
   return [
     words.say(callsFirst(item) ? 'patient.care.call-first' : 'patient.care.keep'),
     ...(item.taper === null ? [] : [words.say('patient.care.never-at-once')]),
