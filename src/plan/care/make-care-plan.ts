@@ -55,16 +55,8 @@ export function makeCarePlan(
   const present = new Set(medicines.flatMap(({ drug, also }) => [drug, ...also]));
   const guidance = new Map(findings.medicines.map((finding) => [finding.value.drug, finding]));
   const country = countryTiers(knowledge, record);
-  const resolved = resolveMedicines({
-    medicines,
-    guidance,
-    safety,
-    record,
-    knowledge,
-    tiers: country.tiers,
-    supports,
-    now,
-  });
+  const input = { medicines, guidance, safety, record, knowledge, tiers: country.tiers, supports, now };
+  const first = resolveMedicines(input);
   const matrix = withGenes(rowsOfLines(safety.matrix, medicines), medicines, guidance);
   const schedule = supports.schedule();
   const untested = geneValues({
@@ -75,8 +67,17 @@ export function makeCarePlan(
     drugs: present,
   });
   const chances = chanceOfChange(untested);
-  const lines = medicines.map((medicine) =>
-    itemOf(medicine, resolved, { guidance, matrix, knowledge, supports, now, chances }),
+  const parts = { guidance, matrix, knowledge, supports, now, chances };
+  const firstLines = medicines.map((medicine) => itemOf(medicine, first, parts));
+  // What goes on until a specialist has spoken still meets its partners: theirs is judged again.
+  const goingOn = new Set(
+    firstLines.flatMap(({ kind, drug, until }) =>
+      kind === 'refer' && drug !== null && until.length > 0 ? [drug] : [],
+    ),
+  );
+  const resolved = goingOn.size === 0 ? first : resolveMedicines({ ...input, goingOn });
+  const lines = medicines.map((medicine, i) =>
+    sameVerdict(first, resolved, medicine.drug) ? firstLines[i]! : itemOf(medicine, resolved, parts),
   );
   const priced = pricedCosts(medicines, record, supports);
   const beside: readonly UnrankedItem[] = [
@@ -179,6 +180,10 @@ function itemOf(
     chanceOfChange: parts.chances([medicine.drug, ...medicine.also], guidanceOf(medicine, parts.guidance)),
     now,
   });
+}
+
+function sameVerdict(one: Resolved, other: Resolved, drug: string): boolean {
+  return one === other || JSON.stringify(one.verdicts.get(drug)) === JSON.stringify(other.verdicts.get(drug));
 }
 
 /** A product must not be missing, or not end at once, where one of its parts must not. */

@@ -20,6 +20,8 @@ export interface ResolveInput {
   readonly tiers: Tiers;
   readonly supports: CareSupports;
   readonly now: string;
+  /** Drug ids that do not fit and go on all the same until a specialist has said what replaces them. */
+  readonly goingOn?: ReadonlySet<string>;
 }
 
 export interface Resolved {
@@ -42,6 +44,7 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     ]),
   );
   const leaving = new Set<string>();
+  const goesOn = (drug: string): boolean => input.goingOn?.has(drug) === true;
   const decide = (medicine: CurrentMedicine, voices: readonly Voice[]): Verdict =>
     resolveVoices(voices, ownVoices(medicine, input.record, input.knowledge, input.now), input.tiers);
   const present = new Set(medicines.map(({ drug }) => drug));
@@ -51,7 +54,7 @@ export function resolveMedicines(input: ResolveInput): Resolved {
     const alone = voicesOf
       .get(medicine.drug)!
       .filter((voice) => !isShared(voice) || (isOwnChoice(medicine) && !voice.mirrored));
-    if (decide(medicine, alone).demand === 'stop') leaving.add(medicine.drug);
+    if (decide(medicine, alone).demand === 'stop' && !goesOn(medicine.drug)) leaving.add(medicine.drug);
   }
   const essential = (drug: string): boolean => input.supports.stopping(drug).essential !== null;
   const onlyMirrored = (drug: string): boolean =>
@@ -75,7 +78,7 @@ export function resolveMedicines(input: ResolveInput): Resolved {
       );
     const verdict = decide(medicine, voices);
     verdicts.set(medicine.drug, verdict);
-    if (verdict.demand === 'stop') leaving.add(medicine.drug);
+    if (verdict.demand === 'stop' && !goesOn(medicine.drug)) leaving.add(medicine.drug);
   }
   return { verdicts, leaving };
 }
