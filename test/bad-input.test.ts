@@ -210,8 +210,8 @@ describe('regions, lists, documents of earlier stages', () => {
 
   test.each([
     ['no JSON', '{', 'CORE_NOT_A_DOCUMENT'],
-    ['of another program', '{"a":1}', 'CORE_NOT_A_DOCUMENT'],
-    ['a list', '[]', 'CORE_NOT_A_DOCUMENT'],
+    ['of another program', '{"a":1}', 'FHIR_NOT_FHIR'],
+    ['a list', '[]', 'FHIR_NOT_FHIR'],
     ['of a later version', '{"schema":"propria/reading/99"}', 'CORE_UNKNOWN_SCHEMA'],
     ['of the right name and nothing else', '{"schema":"propria/findings/1"}', 'CORE_NOT_A_DOCUMENT'],
   ])('a document that is %s', (_what, text, code) => {

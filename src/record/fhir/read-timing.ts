@@ -107,4 +107,7 @@ function frequencyOf(repeat: Place, perDosingDay: number): number | null {
   return days > 0 && frequency !== null ? rounded((frequency * days) / 7) : null;
 }
 
-const rounded = (times: number): number => Math.round(times * 1e4) / 1e4;
+/** Oftener than every quarter of an hour nothing is taken by the dose: such a figure is no rhythm. */
+const MOST_A_DAY = 96;
+
+const rounded = (times: number): number | null => (times <= MOST_A_DAY ? Math.round(times * 1e4) / 1e4 : null);
