@@ -11,8 +11,11 @@ import { pgxCommand } from './commands/pgx.ts';
 import { planCommand } from './commands/plan.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
+import { compileLate } from './compile-late.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
+
+compileLate();
 
 const program = new Command('propria')
   .description(

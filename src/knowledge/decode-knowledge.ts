@@ -1,33 +1,39 @@
-import { PropriaError, type RecordRef, digestOf } from '../core/index.ts';
-import {
-  BUNDLE_SCHEMA,
-  type BundledFrequencies,
-  type BundledFrequency,
-  type BundledGene,
-  type BundledGuidance,
-  type BundleRecord,
-  type KnowledgeBundle,
+import { type RecordRef, digestOf } from '../core/index.ts';
+import type {
+  BundledFact,
+  BundledFrequencies,
+  BundledFrequency,
+  BundledGene,
+  BundledGuidance,
+  BundleRecord,
 } from './bundle.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
 import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord } from './gene-record.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactStore } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
-import { bodyOf } from './stored-bundle.ts';
+import { type StoredBundle, bodyOf, checkSchema, unpack } from './stored-bundle.ts';
 
 /**
  * A bundle as knowledge ready for use. The bundle is taken as the compiler made it: only its schema is looked at
  * (CORE_UNKNOWN_SCHEMA); `verifyKnowledge` recomputes the digests.
  */
 export function decodeKnowledge(bundle: unknown): Knowledge {
-  const { release, records } = asBundle(bundle);
+  const found = checkSchema(bundle);
+  const { release, records } = found;
   const sources = new Map<string, SourceRecord>();
   const genes = new Map<string, GeneRecord>();
   const drugs = new Map<string, DrugRecord>();
   const guidance: GuidanceRecord[] = [];
-  const facts = new Map<string, Map<string, Fact<object>>>();
+  const facts = new Map<string, BundledFact[]>();
   for (const record of records) {
+    if (record.kind === 'fact') {
+      const ofKind = facts.get(record.of);
+      if (ofKind === undefined) facts.set(record.of, [record]);
+      else ofKind.push(record);
+      continue;
+    }
     const ref = refOf(record);
     switch (record.kind) {
       case 'source': {
@@ -48,12 +54,6 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
       case 'guidance':
         guidance.push(decodeGuidance(record, ref));
         break;
-      case 'fact': {
-        const id = record.id.slice(record.of.length + 1);
-        const ofKind = facts.get(record.of) ?? new Map<string, Fact<object>>();
-        facts.set(record.of, ofKind.set(id, { ref, id, sources: record.sources, body: record.body }));
-        break;
-      }
     }
   }
   const overlays = release.overlays.map(({ name, digest }) => ({
@@ -67,15 +67,29 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
     genes,
     drugs,
     guidance,
-    facts,
+    facts: factStore(facts, 'packed' in found ? found.packed : {}),
   };
 }
 
-/** Looks at the outer shape only. */
-export function asBundle(bundle: unknown): KnowledgeBundle {
-  const schema = typeof bundle === 'object' && bundle !== null && 'schema' in bundle ? bundle.schema : undefined;
-  if (schema !== BUNDLE_SCHEMA) throw new PropriaError('CORE_UNKNOWN_SCHEMA', { params: { found: String(schema) } });
-  return bundle as KnowledgeBundle;
+/** Facts by kind. Those that were written as a text are read when their kind is first asked for. */
+function factStore(decoded: ReadonlyMap<string, readonly BundledFact[]>, packed: StoredBundle['packed']): FactStore {
+  const ready = new Map<string, ReadonlyMap<string, Fact<object>>>();
+  return {
+    keys: () => new Set([...decoded.keys(), ...Object.keys(packed)]),
+    get(kind) {
+      let facts = ready.get(kind);
+      if (facts === undefined) {
+        const records = decoded.get(kind) ?? unpack(packed, kind);
+        facts = new Map(records.map((record) => [record.id.slice(kind.length + 1), decodeFact(record, kind)]));
+        ready.set(kind, facts);
+      }
+      return facts;
+    },
+  };
+}
+
+function decodeFact(record: BundledFact, kind: string): Fact<object> {
+  return { ref: refOf(record), id: record.id.slice(kind.length + 1), sources: record.sources, body: record.body };
 }
 
 function refOf(record: BundleRecord): RecordRef {

@@ -50,6 +50,12 @@ export interface Fact<Body extends object> {
   readonly body: Body;
 }
 
+/** Facts by kind, then by id without the kind. */
+export interface FactStore {
+  get(kind: string): ReadonlyMap<string, Fact<object>> | undefined;
+  keys(): Iterable<string>;
+}
+
 /** What stands in the records of each kind. A new kind is a schema in `schema/kinds/` and a line here. */
 export interface FactKinds {
   readonly interaction: InteractionBody;

@@ -12,7 +12,7 @@ export { compileBundle, compileKnowledge, compileOverlay } from './compile-bundl
 export type { Compiled } from './compile/compile-knowledge.ts';
 export type { KnowledgeFile } from './compile/knowledge-file.ts';
 export type { Problem } from './compile/problem.ts';
-export { asBundle, decodeKnowledge } from './decode-knowledge.ts';
+export { decodeKnowledge } from './decode-knowledge.ts';
 export { diffKnowledge, type FieldChange, type KnowledgeDiff, type RecordChange } from './diff-knowledge.ts';
 export { isConditionOf, withWiderConditions } from './condition-tree.ts';
 export { type ClassKnowledge, classesOf, classMembers, drugClass, isDrugOf } from './drug-class.ts';
@@ -21,7 +21,7 @@ export type { DrugClassBody } from './schema/kinds/drug-class.ts';
 export type { SubstanceBody } from './schema/kinds/substance.ts';
 export { nameKey } from './name-key.ts';
 export type { DrugGenePair, DrugKind, DrugRecord, SourceRecord } from './drug-record.ts';
-export { type Fact, type FactKinds, factsOf } from './fact.ts';
+export { type Fact, type FactKinds, type FactStore, factsOf } from './fact.ts';
 export { findRecord } from './find-record.ts';
 export type {
   AlleleDefinition,
@@ -48,7 +48,7 @@ export {
   matchRules,
 } from './match-keys.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
-export { storedBundle, withDigests } from './stored-bundle.ts';
+export { type StoredBundle, asBundle, checkSchema, storedBundle } from './stored-bundle.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
 export { ambiguityBases } from './ambiguity.ts';
 export { GROUPS, type Group } from './groups.ts';

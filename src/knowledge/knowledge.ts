@@ -1,6 +1,6 @@
 import type { RecordRef } from '../core/index.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
-import type { Fact } from './fact.ts';
+import type { FactStore } from './fact.ts';
 import type { GeneRecord } from './gene-record.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 
@@ -14,7 +14,7 @@ export interface Knowledge {
   readonly drugs: ReadonlyMap<string, DrugRecord>;
   readonly guidance: readonly GuidanceRecord[];
   /** All other records, by kind and id; read them through `factsOf`, which knows their types. */
-  readonly facts: ReadonlyMap<string, ReadonlyMap<string, Fact<object>>>;
+  readonly facts: FactStore;
 }
 
 export interface KnowledgeRelease {

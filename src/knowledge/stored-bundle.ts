@@ -1,26 +1,72 @@
-import { digestOf } from '../core/index.ts';
-import type { BundleRecord, KnowledgeBundle } from './bundle.ts';
+import { PropriaError, digestOf } from '../core/index.ts';
+import { BUNDLE_SCHEMA, type BundleRecord, type BundledFact, type KnowledgeBundle } from './bundle.ts';
 
 /**
- * A bundle as it is written: the many small records without their digests. A digest follows from the record and does not
- * compress, and 9,000 of them were more than half of the file. The release's own digest still covers every record.
+ * A bundle as it is written. The many small records stand without their digests: a digest follows from the record and does
+ * not compress, and 9,000 of them were more than half of the file. The release's own digest still covers every record.
+ * Records that are a schema and no code stand kind by kind as JSON texts, which a run that asks for none of them never reads.
  */
-export function storedBundle(bundle: KnowledgeBundle): unknown {
-  return { ...bundle, records: bundle.records.map((record) => (isSmall(record) ? withoutDigest(record) : record)) };
+export interface StoredBundle extends Omit<KnowledgeBundle, 'records'> {
+  /** Sources, genes, drugs, guidance. */
+  readonly records: readonly BundleRecord[];
+  /** By kind. */
+  readonly packed: Readonly<Record<string, string>>;
 }
 
-/** The same as read: a digest that was not written is reckoned when it is first asked for. */
-export function withDigests(bundle: KnowledgeBundle): KnowledgeBundle {
+export function storedBundle(bundle: KnowledgeBundle): StoredBundle {
+  const packed = new Map<string, BundledFact[]>();
+  const records: BundleRecord[] = [];
   for (const record of bundle.records) {
-    if (Object.hasOwn(record, 'digest')) continue;
-    let digest: string | null = null;
-    Object.defineProperty(record, 'digest', {
-      enumerable: true,
-      configurable: true,
-      get: () => (digest ??= digestOf(bodyOf(record))),
+    if (record.kind === 'fact') {
+      const facts = packed.get(record.of) ?? [];
+      facts.push(withoutDigest(record));
+      packed.set(record.of, facts);
+    } else records.push(record.kind === 'drug' ? withoutDigest(record) : record);
+  }
+  return {
+    schema: bundle.schema,
+    release: bundle.release,
+    records,
+    packed: Object.fromEntries([...packed].map(([kind, facts]) => [kind, JSON.stringify(facts)])),
+  };
+}
+
+/**
+ * What was read of a file, or compiled in memory; only its schema is looked at.
+ * @throws PropriaError CORE_UNKNOWN_SCHEMA
+ */
+export function checkSchema(bundle: unknown): KnowledgeBundle | StoredBundle {
+  const schema = typeof bundle === 'object' && bundle !== null && 'schema' in bundle ? bundle.schema : undefined;
+  if (schema !== BUNDLE_SCHEMA) throw new PropriaError('CORE_UNKNOWN_SCHEMA', { params: { found: String(schema) } });
+  return bundle as KnowledgeBundle | StoredBundle;
+}
+
+/**
+ * All records, sorted by id, each with its digest: one that was not written is reckoned when it is first asked for.
+ * @throws PropriaError CORE_UNKNOWN_SCHEMA, KNOWLEDGE_NOT_A_BUNDLE
+ */
+export function asBundle(bundle: unknown): KnowledgeBundle {
+  const found = checkSchema(bundle);
+  if (!('packed' in found)) return found;
+  const facts = Object.keys(found.packed).flatMap((kind) => unpack(found.packed, kind));
+  const records = [...found.records, ...facts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const record of records) if (!Object.hasOwn(record, 'digest')) addDigest(record);
+  return { schema: found.schema, release: found.release, records };
+}
+
+/** The records of one kind; none where the kind is not there. */
+export function unpack(packed: StoredBundle['packed'], kind: string): readonly BundledFact[] {
+  const text = packed[kind];
+  if (text === undefined) return [];
+  try {
+    return JSON.parse(text) as readonly BundledFact[];
+  } catch (cause) {
+    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
+      params: { path: kind, detail: cause instanceof Error ? cause.message : String(cause) },
+      place: { path: `packed.${kind}` },
+      cause,
     });
   }
-  return bundle;
 }
 
 /** What a digest is of: the record without its digest and without the overlay that gave it. */
@@ -29,11 +75,16 @@ export function bodyOf(record: BundleRecord): object {
   return Object.fromEntries(entries.map((key) => [key, (record as unknown as Record<string, unknown>)[key]]));
 }
 
-function isSmall(record: BundleRecord): boolean {
-  return record.kind === 'fact' || record.kind === 'drug';
+function addDigest(record: BundleRecord): void {
+  let digest: string | null = null;
+  Object.defineProperty(record, 'digest', {
+    enumerable: true,
+    configurable: true,
+    get: () => (digest ??= digestOf(bodyOf(record))),
+  });
 }
 
-function withoutDigest(record: BundleRecord): object {
+function withoutDigest<Kind extends BundleRecord>(record: Kind): Kind {
   const { digest: _, ...rest } = record;
-  return rest;
+  return rest as Kind;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/knowledge/compile/problem.ts';
-import { asBundle, storedBundle, verifyKnowledge, withDigests } from '../../src/knowledge/index.ts';
+import { asBundle, storedBundle, verifyKnowledge } from '../../src/knowledge/index.ts';
 import { compileTestKnowledge, loadTestKnowledge } from '../support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
@@ -15,7 +15,7 @@ describe('the knowledge folder', () => {
 
   it('is the same after it was written and read, every digest included', () => {
     const { bundle } = compileTestKnowledge();
-    const read = withDigests(asBundle(JSON.parse(JSON.stringify(storedBundle(bundle)))));
+    const read = asBundle(JSON.parse(JSON.stringify(storedBundle(bundle))));
     expect(read.records.map(({ id, digest }) => `${id} ${digest}`)).toEqual(
       bundle.records.map(({ id, digest }) => `${id} ${digest}`),
     );
@@ -23,7 +23,7 @@ describe('the knowledge folder', () => {
   });
 
   it('notices a small record that was changed, although its own digest is not written', () => {
-    const read = withDigests(asBundle(JSON.parse(JSON.stringify(storedBundle(compileTestKnowledge().bundle)))));
+    const read = asBundle(JSON.parse(JSON.stringify(storedBundle(compileTestKnowledge().bundle))));
     const record = read.records.find((one) => one.kind === 'drug') as { name: string };
     record.name = `${record.name}x`;
     expect(() => verifyKnowledge(read)).toThrow(expect.objectContaining({ code: 'KNOWLEDGE_TAMPERED' }) as Error);

@@ -89,8 +89,8 @@ export function codedTokens(knowledge: Knowledge): readonly CodedToken[] {
       }
     }
   }
-  for (const [kind, records] of knowledge.facts) {
-    for (const record of records.values()) {
+  for (const kind of knowledge.facts.keys()) {
+    for (const record of knowledge.facts.get(kind)?.values() ?? []) {
       for (const [path, field] of Object.entries(FIELDS[kind] ?? {})) {
         const values = path === '*' ? [record.id] : atPath(record.body, path.split('.'));
         for (const value of values) add(field, value, record.ref.id);

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { GROUPS } from '../../knowledge/index.ts';
-import { compileLate } from '../cohort/compile-late.ts';
+import { compileInPlace } from '../compile-late.ts';
 
 /** `propria cohort pgx MANY` */
 export const cohortCommand: CommandDefinition = {
@@ -48,7 +48,7 @@ Examples:
 People stand in the order of the file, their genes together. The bytes do not depend on --workers.`,
       )
       .action(async (many: string, options: Record<string, unknown>) => {
-        compileLate();
+        compileInPlace();
         const { runCohort } = await import('../cohort/run-cohort.ts');
         await runCohort(many, options);
       });

@@ -23,7 +23,7 @@ export function interactionColumns(person: Person, only?: string): OtherChecks {
   const burdens = anticholinergicBurden(knowledge, drugs);
   const said = [
     ...findInteractions(knowledge, acting, only === undefined ? context : { ...context, only }),
-    ...findPhenoconversion(knowledge, { phenotypes, drugs, context }),
+    ...findPhenoconversion(knowledge, { phenotypes, drugs, context, states: enzymes }),
     ...anticholinergicConcerns(person, burdens),
   ];
   const concerns = said.flatMap((concern) => asFinding(person, withinDose(person, concern)));

@@ -38,13 +38,7 @@ export const CANDIDATE = 'candidate';
 export function personOf(knowledge: Knowledge, { record, now, phenotypes, derived, candidate }: PersonInput): Person {
   const current = record.medicines.filter(({ status }) => status !== 'stopped');
   const uses = candidate === undefined ? current : [...current, candidateUse(candidate, now)];
-  const takenOf = (use: MedicineUse): Taken[] =>
-    [...new Set(use.ingredients)].map((drug) => ({
-      use,
-      drug,
-      ...atcOfUse(knowledge, drug, use),
-      classes: new Set(classesOf(knowledge, drug)),
-    }));
+  const takenOf = (use: MedicineUse): readonly Taken[] => ingredientsOf(knowledge, use);
   const conditions = conditionsOf(knowledge, record, now);
   return {
     knowledge,
@@ -58,6 +52,24 @@ export function personOf(knowledge: Knowledge, { record, now, phenotypes, derive
     measures: measuresOf(knowledge, record, derived, conditions, now),
     phenotypes: new Map(phenotypes.map((p) => [p.gene, p])),
   };
+}
+
+/** A person's uses stay the same objects while one candidate after the other is weighed beside them. */
+const known = new WeakMap<Knowledge['facts'], WeakMap<MedicineUse, readonly Taken[]>>();
+
+function ingredientsOf(knowledge: Knowledge, use: MedicineUse): readonly Taken[] {
+  const ofUses = known.get(knowledge.facts) ?? new WeakMap<MedicineUse, readonly Taken[]>();
+  known.set(knowledge.facts, ofUses);
+  const before = ofUses.get(use);
+  if (before !== undefined) return before;
+  const taken = [...new Set(use.ingredients)].map((drug) => ({
+    use,
+    drug,
+    ...atcOfUse(knowledge, drug, use),
+    classes: new Set(classesOf(knowledge, drug)),
+  }));
+  ofUses.set(use, taken);
+  return taken;
 }
 
 function ageOf(record: PersonRecord, now: string): Person['age'] {

@@ -25,8 +25,9 @@ export function qtLoad(person: Person): QtLoad {
   const having = <Key extends string>(key: Key) =>
     records.filter((r): r is Fact<Part<Key>> & typeof r => key in r.body) as Fact<Part<Key>>[];
   const scale = having('scale')[0] ?? null;
+  const effects = having('effect');
   const medicines = person.taken.flatMap((taken) => {
-    const found = having('effect').filter(({ body }) => isMeant(taken, body.medicines));
+    const found = effects.filter(({ body }) => isMeant(taken, body.medicines));
     const record = found.find(({ body }) => body.effect === 'marked') ?? found[0];
     return record === undefined ? [] : [{ taken, record }];
   });
@@ -53,7 +54,7 @@ export function findQt(taken: Taken, load: QtLoad, person: Person): Outcome {
   const record = own[0]?.record;
   if (record === undefined) return { applies: true, drafts: [], unknown: [], records: 0 };
   const records = load.medicines.length + load.factors.length;
-  const [first] = load.medicines.toSorted((a, b) => rank(a).localeCompare(rank(b)));
+  const [first] = load.medicines.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   if (first?.taken.use.id !== taken.use.id || load.scale === null)
     return { applies: true, drafts: [], unknown: load.unknown, records };
   return { applies: true, drafts: [draftOf(taken, load, load.scale, person)], unknown: load.unknown, records };

@@ -20,11 +20,15 @@ export function enzymeStates(
   drugs: readonly string[],
   context: InteractionContext,
 ): readonly EnzymeState[] {
+  // Who acts does not hang on the enzyme: found once, not once an enzyme.
+  const acting = (['inhibitor', 'inducer'] as const).map(
+    (role) => [role, actingOn(knowledge, drugs, context, role)] as const,
+  );
   return [...factsOf(knowledge, 'enzyme')].map(([enzyme, { body }]) => {
     const phenotype = phenotypes.find(({ gene, confidence }) => gene === body.gene && confidence !== 'open');
     const byNature = phenotype === undefined ? null : activityOf(body, phenotype);
-    const culprits = (['inhibitor', 'inducer'] as const).flatMap((role) =>
-      actingOn(knowledge, drugs, context, role).flatMap(({ id, until }) =>
+    const culprits = acting.flatMap(([role, all]) =>
+      all.flatMap(({ id, until }) =>
         enzymeRolesOf(knowledge, id).flatMap(({ body: acts }) =>
           acts.role === role && acts.enzyme === enzyme ? [{ id, role, strength: acts.strength, until }] : [],
         ),

@@ -11,6 +11,8 @@ export interface PhenoconversionInput {
   readonly drugs: readonly string[];
   readonly context: InteractionContext;
   readonly organs?: OrganState;
+  /** The enzymes of these drugs, where they are known already. */
+  readonly states?: readonly EnzymeState[];
 }
 
 /** An estimate under this change either way asks for nothing. */
@@ -23,7 +25,7 @@ const MARKED = 2;
  * exposure formula estimates. One concern a medicine and enzyme, in one of the two layers and never in both.
  */
 export function findPhenoconversion(knowledge: Knowledge, input: PhenoconversionInput): readonly Concern[] {
-  const states = enzymeStates(knowledge, input.phenotypes, input.drugs, input.context);
+  const states = input.states ?? enzymeStates(knowledge, input.phenotypes, input.drugs, input.context);
   return [...new Set(input.drugs.map((drug) => canonicalDrug(knowledge, drug)))].flatMap((drug) => [
     ...byGuideline(knowledge, input, drug),
     ...byEstimate(knowledge, input, states, drug),

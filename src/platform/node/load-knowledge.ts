@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { PropriaError } from '../../core/index.ts';
 import {
   asBundle,
+  checkSchema,
   compileBundle,
   compileOverlay,
   decodeKnowledge,
   type Knowledge,
   type KnowledgeBundle,
-  withDigests,
+  type StoredBundle,
 } from '../../knowledge/index.ts';
 import { readKnowledgeFolder } from './read-knowledge-folder.ts';
 
@@ -30,19 +31,19 @@ export async function loadKnowledge(options: LoadKnowledgeOptions = {}): Promise
  * @throws PropriaError KNOWLEDGE_NOT_FOUND, KNOWLEDGE_NOT_A_BUNDLE, CORE_UNKNOWN_SCHEMA, KNOWLEDGE_FOLDER, KNOWLEDGE_OVERLAY.
  */
 export async function loadBundle(options: LoadKnowledgeOptions = {}): Promise<KnowledgeBundle> {
-  const base = withDigests(await baseBundle(options));
+  const base = asBundle(await baseBundle(options));
   if (options.overlay === undefined) return base;
   return compileOverlay(base, basename(resolve(options.overlay)), readKnowledgeFolder(options.overlay));
 }
 
-async function baseBundle(options: LoadKnowledgeOptions): Promise<KnowledgeBundle> {
+async function baseBundle(options: LoadKnowledgeOptions): Promise<KnowledgeBundle | StoredBundle> {
   return options.bundle === undefined ? ownBundle() : readBundle(options.bundle);
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Beside the built code; run from source, build/knowledge, compiled in memory where that is missing or older. */
-async function ownBundle(): Promise<KnowledgeBundle> {
+async function ownBundle(): Promise<KnowledgeBundle | StoredBundle> {
   if (!import.meta.url.endsWith('.ts')) return readBundle(here('../../knowledge-bundle/base.json'));
   const built = here('../../../build/knowledge/base.json');
   const folder = here('../../../knowledge');
@@ -50,7 +51,7 @@ async function ownBundle(): Promise<KnowledgeBundle> {
   return compileBundle(readKnowledgeFolder(folder));
 }
 
-function readBundle(path: string): KnowledgeBundle {
+function readBundle(path: string): KnowledgeBundle | StoredBundle {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -58,7 +59,7 @@ function readBundle(path: string): KnowledgeBundle {
     throw new PropriaError('KNOWLEDGE_NOT_FOUND', { params: { path }, cause: error });
   }
   try {
-    return asBundle(JSON.parse(text));
+    return checkSchema(JSON.parse(text));
   } catch (error) {
     if (error instanceof PropriaError) throw error;
     const detail = error instanceof Error ? error.message : String(error);

@@ -83,32 +83,30 @@ const UNITS = DOSE_UNITS.map(([source]) => source).join('|');
 const EDGE = String.raw`(?![\p{L}\p{N}])`;
 const START = String.raw`(?<![\p{L}\p{N}.,/])`;
 
+const STRENGTH = new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`, 'iu');
+const RANGE = new RegExp(
+  `${START}${NUMBER}\\s*(?:${UNITS}|${PIECES})?\\s*(?:-|–|to|or|a)\\s*${NUMBER}\\s*(?:${UNITS}|${PIECES})${EDGE}`,
+  'iu',
+);
+const COMBINED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`, 'iu');
+const SCALED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`, 'iu');
+const AMOUNT = new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`, 'iu');
+const PIECE_COUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/])(${NUMBER}|half\\s+an?|half|one|two|three|four|an?|una?|dos|tres)\\s*(?:x\\s*)?(?:${PIECES})${EDGE}`,
+  'iu',
+);
+// Only before an amount, which is taken by then: `2 x 500 mg`, and not `2x/day`.
+const MULTIPLE = new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`, 'iu');
+
 /** One amount per dose; null for none, for a range, for several that differ, for an amount by weight or surface. */
 function readAmount(scan: Scan): Quantity | null {
-  const strengths = scan.takeAll(
-    new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`, 'iu'),
-  );
-  const ranges = scan.takeAll(
-    new RegExp(
-      `${START}${NUMBER}\\s*(?:${UNITS}|${PIECES})?\\s*(?:-|–|to|or|a)\\s*${NUMBER}\\s*(?:${UNITS}|${PIECES})${EDGE}`,
-      'iu',
-    ),
-  );
-  const combined = scan.takeAll(
-    new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`, 'iu'),
-  );
-  const scaled = scan.takeAll(
-    new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`, 'iu'),
-  );
-  const amounts = scan.takeAll(new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`, 'iu'));
-  const pieces = scan.takeAll(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}.,/])(${NUMBER}|half\\s+an?|half|one|two|three|four|an?|una?|dos|tres)\\s*(?:x\\s*)?(?:${PIECES})${EDGE}`,
-      'iu',
-    ),
-  );
-  // Only before an amount, which is taken by now: `2 x 500 mg`, and not `2x/day`.
-  const multiples = scan.takeAll(new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`, 'iu'));
+  const strengths = scan.takeAll(STRENGTH);
+  const ranges = scan.takeAll(RANGE);
+  const combined = scan.takeAll(COMBINED);
+  const scaled = scan.takeAll(SCALED);
+  const amounts = scan.takeAll(AMOUNT);
+  const pieces = scan.takeAll(PIECE_COUNT);
+  const multiples = scan.takeAll(MULTIPLE);
   if (ranges.length > 0 || combined.length > 0 || scaled.length > 0) return null;
   const read = amounts.map((match) => ({ value: numberOf(match[1]), unit: unitOf(match[2]) }));
   const [first] = read;
