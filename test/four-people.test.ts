@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { carePlanOf } from '../src/cli/run-care.ts';
 import { canonicalJson, sha256Hex } from '../src/core/index.ts';
 import { type CarePlanDocument, createEngine } from '../src/engine/index.ts';
+import { LANGUAGES, careSpeaking, sayCareItem, wordsIn } from '../src/explain/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
@@ -37,6 +38,14 @@ describe('every one of the four', () => {
     }
     expect(plan.notChecked).toEqual([]);
     expect(plan.actNow.length).toBeLessThanOrEqual(5);
+  });
+
+  it.each(PEOPLE)('%s: what could not be judged is not said to be fine as it is', (person) => {
+    for (const language of LANGUAGES) {
+      const speaking = careSpeaking(of(person), wordsIn(language));
+      for (const one of of(person).items.filter(({ word }) => word === 'not-enough-data'))
+        expect(sayCareItem(speaking, one).what).not.toMatch(/as it is|tal como est/i);
+    }
   });
 
   it.each(PEOPLE)('%s: the same bytes as committed', (person) => {

@@ -40,7 +40,10 @@ export function sayCareWhat(speaking: CareSpeaking, item: CareItem): string {
       item.drug,
     ),
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('; ') : words.say(`care.do.${item.kind}`, { drug: saySubject(speaking, item) });
+  if (parts.length > 0) return parts.join('; ');
+  // What could not be judged is not said to be fine as it is.
+  const kind = item.kind === 'keep' && item.word === 'not-enough-data' ? 'not-judged' : item.kind;
+  return words.say(`care.do.${kind}`, { drug: saySubject(speaking, item) });
 }
 
 /** What holds meanwhile; empty where nothing does. What must not be taken is not said to go on. */

@@ -25,6 +25,7 @@ export const CARE_EN = {
   'care.do.monitor': 'monitor {drug}',
   'care.do.screen': 'offer screening because of {drug}',
   'care.do.refer': 'refer because of {drug}',
+  'care.do.not-judged': '{drug} cannot be judged yet',
   'care.do.referral':
     'ask a specialist{urgent, select, yes { at once} other {}} what takes the place of {drug}{goes, select, on {; it goes on until then} other {}}',
   'care.do.talk': 'talk about {drug}',

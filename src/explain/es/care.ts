@@ -26,6 +26,7 @@ export const CARE_ES: Readonly<Record<keyof typeof CARE_EN, string>> = {
   'care.do.monitor': 'vigilar {drug}',
   'care.do.screen': 'ofrecer cribado por {drug}',
   'care.do.refer': 'derivar por {drug}',
+  'care.do.not-judged': 'aún no se puede juzgar {drug}',
   'care.do.referral':
     'preguntar{urgent, select, yes { de inmediato} other {}} a un especialista qué puede sustituir a {drug}{goes, select, on {; se sigue tomando hasta entonces} other {}}',
   'care.do.talk': 'hablar de {drug}',
