@@ -39,6 +39,12 @@ import type { PhenoconversionBody } from './schema/kinds/phenoconversion.ts';
 import type { SubstrateBody } from './schema/kinds/substrate.ts';
 import type { MeasuredExposureBody } from './schema/kinds/measured-exposure.ts';
 import type { BurdenBody, BurdenScaleBody } from './schema/kinds/burden.ts';
+import type { DecisionAidBody } from './schema/people/decision-aid.ts';
+import type { FamilyLetterBody } from './schema/people/family-letter.ts';
+import type { LawBody } from './schema/people/law.ts';
+import type { LessonBody } from './schema/people/lesson.ts';
+import type { SupportBody } from './schema/people/support.ts';
+import type { TestPageBody } from './schema/people/test-page.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -98,6 +104,12 @@ export interface FactKinds {
   readonly 'own-data': OwnDataBody;
   readonly 'visit-prompt': VisitPromptBody;
   readonly 'atc-scope': AtcScopeBody;
+  readonly lesson: LessonBody;
+  readonly 'decision-aid': DecisionAidBody;
+  readonly support: SupportBody;
+  readonly law: LawBody;
+  readonly 'test-page': TestPageBody;
+  readonly 'family-letter': FamilyLetterBody;
 }
 
 /** All records of one kind, by id without the kind. */
