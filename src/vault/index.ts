@@ -7,3 +7,7 @@ export {
   type SignOff,
   emptyHeld,
 } from './held-person.ts';
+export { COST_BOUNDS, DEFAULT_COST, type KdfCost, LEAST_CHARACTERS, type Progress } from './key.ts';
+export { openPerson, sealPerson } from './seal-person.ts';
+export { MOST_CONTENT, type RandomBytes, seal, unseal } from './sealed-file.ts';
+export { isSealedFile } from './sealed-header.ts';

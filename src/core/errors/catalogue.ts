@@ -3,11 +3,13 @@ import { CLI_ERRORS } from './cli-errors.ts';
 import { CORE_ERRORS } from './core-errors.ts';
 import { GENOME_ERRORS } from './genome-errors.ts';
 import { HOST_ERRORS } from './host-errors.ts';
+import { INPUT_ERRORS } from './input-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
 import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
 import { RECORD_ERRORS } from './record-errors.ts';
+import { VAULT_ERRORS } from './vault-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
 export interface ErrorEntry {
@@ -23,11 +25,13 @@ export const ERRORS = {
   ...GENOME_ERRORS,
   ...ARRAY_ERRORS,
   ...HOST_ERRORS,
+  ...INPUT_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...PGX_ERRORS,
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
   ...RECORD_ERRORS,
+  ...VAULT_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 
