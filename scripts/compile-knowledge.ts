@@ -1,5 +1,5 @@
 /**
- * Compiles knowledge/ into one bundle:
+ * Compiles knowledge/ into its bundle, and beside it the packs (people.json) and manifest.json, which names them all:
  *   npx tsx scripts/compile-knowledge.ts [--out build/knowledge/base.json] [--folder knowledge] [--strict]
  * Prints every problem. Records with a problem are left out; with --strict, or in CI, a problem ends with exit code 1
  * and nothing is written. Does nothing where the bundle is newer than its inputs.
@@ -27,19 +27,33 @@ function newest(path: string): number {
 }
 
 const inputs = [values.folder, join(root, 'src', 'knowledge'), join(root, 'src', 'core')];
+const manifestPath = join(dirname(values.out), 'manifest.json');
 const upToDate =
-  !values.strict && existsSync(values.out) && statSync(values.out).mtimeMs > Math.max(...inputs.map(newest));
+  !values.strict && existsSync(manifestPath) && statSync(manifestPath).mtimeMs > Math.max(...inputs.map(newest));
 if (!upToDate) {
   const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
   const { storedBundle } = await import('../src/knowledge/stored-bundle.ts');
   const { printProblem } = await import('../src/knowledge/compile/problem.ts');
   const { readKnowledgeFolder } = await import('../src/platform/node/read-knowledge-folder.ts');
-  const { bundle, problems } = compileKnowledge(readKnowledgeFolder(values.folder));
+  const { compilePack } = await import('../src/knowledge/compile/compile-pack.ts');
+  const { PACKS } = await import('../src/knowledge/packs.ts');
+  const { manifestOf } = await import('../src/knowledge/manifest.ts');
+  const files = readKnowledgeFolder(values.folder);
+  const base = compileKnowledge(files);
+  const packs = PACKS.map((name) => ({ name, ...compilePack(name, files, base.bundle) }));
+  const problems = [...base.problems, ...packs.flatMap((pack) => pack.problems)];
   for (const problem of problems) console.error(`knowledge: ${printProblem(problem)}`);
   if (problems.length > 0 && values.strict) process.exit(1);
   mkdirSync(dirname(values.out), { recursive: true });
-  // Written beside and renamed, so that a reader never sees half a bundle.
-  const part = `${values.out}.${process.pid}.part`;
-  writeFileSync(part, `${JSON.stringify(storedBundle(bundle))}\n`);
-  renameSync(part, values.out);
+  write(values.out, storedBundle(base.bundle));
+  for (const { name, bundle } of packs) write(join(dirname(values.out), `${name}.json`), storedBundle(bundle));
+  const named = packs.map(({ name, bundle }) => [name, bundle] as const);
+  write(manifestPath, manifestOf({ base: base.bundle, ...Object.fromEntries(named) }));
+}
+
+/** Written beside and renamed, so that a reader never sees half a bundle. */
+function write(path: string, document: object): void {
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, `${JSON.stringify(document)}\n`);
+  renameSync(part, path);
 }

@@ -8,7 +8,9 @@ export type {
   BundleRecord,
   KnowledgeBundle,
 } from './bundle.ts';
-export { compileBundle, compileKnowledge, compileOverlay } from './compile-bundle.ts';
+export { compileBundle, compileKnowledge, compileOverlay, compilePack, compilePackOverlay } from './compile-bundle.ts';
+export { type KnowledgeManifest, type ManifestPack, checkManifest, manifestOf, verifyPack } from './manifest.ts';
+export { PACKS, type PackName, packOf } from './packs.ts';
 export type { Compiled } from './compile/compile-knowledge.ts';
 export type { KnowledgeFile } from './compile/knowledge-file.ts';
 export type { Problem } from './compile/problem.ts';

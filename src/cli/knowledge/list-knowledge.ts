@@ -1,9 +1,9 @@
 import { textOption, type Values } from '../command.ts';
 import { writeOutput } from '../write-output.ts';
-import { bundleOf } from './bundle-options.ts';
+import { allRecordsOf } from './bundle-options.ts';
 
 export async function listKnowledge(prefix: string | undefined, options: Values): Promise<void> {
-  const bundle = await bundleOf(options);
+  const bundle = await allRecordsOf(options);
   const records = bundle.records.filter((record) => record.id.startsWith(prefix ?? ''));
   if (options['json'] === true) {
     const rows = records.map(({ id, version, licence, sources, digest, overlay }) => ({

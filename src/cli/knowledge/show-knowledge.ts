@@ -1,13 +1,13 @@
 import { type BundleRecord, findRecord, type KnowledgeBundle } from '../../knowledge/index.ts';
 import { textOption, type Values } from '../command.ts';
 import { writeOutput } from '../write-output.ts';
-import { bundleOf } from './bundle-options.ts';
+import { allRecordsOf } from './bundle-options.ts';
 import { describeGene } from './describe-gene.ts';
 import { describeGuidance } from './describe-guidance.ts';
 
 /** @throws PropriaError KNOWLEDGE_NO_RECORD */
 export async function showKnowledge(id: string, options: Values): Promise<void> {
-  const bundle = await bundleOf(options);
+  const bundle = await allRecordsOf(options);
   const record = findRecord(bundle, id);
   const text =
     options['json'] === true

@@ -8,6 +8,7 @@ import {
   type BundleRecord,
   type KnowledgeBundle,
 } from '../bundle.ts';
+import { packOf } from '../packs.ts';
 import { guidanceFileSchema } from '../schema/guidance.ts';
 import { releaseFileSchema, sourcesFileSchema } from '../schema/source.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
@@ -37,7 +38,7 @@ export interface OverlayOn {
 
 /**
  * Compiles authored files into a bundle. With `on`, the files are an overlay: their records take the place of the
- * base's records of the same id, and files that a gene's folder leaves out are the base's.
+ * base's records of the same id, and files that a gene's folder leaves out are the base's. Files of packs are not looked at.
  */
 export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn): Compiled {
   const problems: Problem[] = [];
@@ -191,7 +192,8 @@ interface SortedFiles {
 /** Files by what they hold; one that fits no place is a problem, so that a typing error in a name is not a silent gap. */
 function sortFiles(files: Iterable<KnowledgeFile>, problems: Problem[]): SortedFiles {
   const sorted: SortedFiles = { release: [], sources: [], genes: new Map(), guidance: [], facts: new Map() };
-  for (const file of [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const base = [...files].filter(({ path }) => packOf(path) === null);
+  for (const file of base.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const gene = /^pgx\/genes\/[^/]+(?=\/[^/]+$)/.exec(file.path)?.[0];
     if (file.path === 'release.yaml') sorted.release.push(file);
     else if (file.path === 'sources.yaml') sorted.sources.push(file);

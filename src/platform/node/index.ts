@@ -1,4 +1,11 @@
-export { type LoadKnowledgeOptions, loadBundle, loadKnowledge } from './load-knowledge.ts';
+export {
+  type LoadKnowledgeOptions,
+  loadBundle,
+  loadKnowledge,
+  loadManifest,
+  loadPack,
+  loadPackBundle,
+} from './load-knowledge.ts';
 export { nodeDeflater, nodeHost } from './node-host.ts';
 export { openFile } from './open-file.ts';
 export { readKnowledgeFolder } from './read-knowledge-folder.ts';

@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PropriaError } from '../../core/index.ts';
 import {
   asBundle,
+  checkManifest,
   checkSchema,
   compileBundle,
   compileOverlay,
+  compilePack,
+  compilePackOverlay,
   decodeKnowledge,
   type Knowledge,
   type KnowledgeBundle,
+  type KnowledgeManifest,
+  manifestOf,
+  packOf,
+  type PackName,
+  PACKS,
   type StoredBundle,
 } from '../../knowledge/index.ts';
 import { readKnowledgeFolder } from './read-knowledge-folder.ts';
@@ -47,11 +55,52 @@ async function ownBundle(): Promise<KnowledgeBundle | StoredBundle> {
   if (!import.meta.url.endsWith('.ts')) return readBundle(here('../../knowledge-bundle/base.json'));
   const built = here('../../../build/knowledge/base.json');
   const folder = here('../../../knowledge');
-  if (modified(built) > newest(folder)) return readBundle(built);
+  if (modified(built) > newest(folder, (name) => packOf(`${name}/`) === null)) return readBundle(built);
   return compileBundle(readKnowledgeFolder(folder));
 }
 
+/**
+ * A pack that this program carries, read through `factsOf`. An overlay's own files of the pack (`people/…`) are laid over it.
+ * @throws PropriaError as `loadBundle` does.
+ */
+export async function loadPack(
+  pack: PackName,
+  options: Pick<LoadKnowledgeOptions, 'overlay'> = {},
+): Promise<Knowledge> {
+  return decodeKnowledge(options.overlay === undefined ? await ownPack(pack) : await loadPackBundle(pack, options));
+}
+
+/** The same, still as records. */
+export async function loadPackBundle(
+  pack: PackName,
+  options: Pick<LoadKnowledgeOptions, 'overlay'> = {},
+): Promise<KnowledgeBundle> {
+  const before = asBundle(await ownPack(pack));
+  if (options.overlay === undefined) return before;
+  const files = readKnowledgeFolder(options.overlay);
+  return compilePackOverlay(pack, before, await loadBundle(options), basename(resolve(options.overlay)), files);
+}
+
+/** The manifest beside the program's own packs; from source it is made of the packs as they are. */
+export async function loadManifest(): Promise<KnowledgeManifest> {
+  if (!import.meta.url.endsWith('.ts')) return checkManifest(readJson(here('../../knowledge-bundle/manifest.json')));
+  const packs = await Promise.all(PACKS.map(async (name) => [name, asBundle(await ownPack(name))] as const));
+  return manifestOf({ base: await loadBundle(), ...Object.fromEntries(packs) });
+}
+
+async function ownPack(pack: PackName): Promise<KnowledgeBundle | StoredBundle> {
+  if (!import.meta.url.endsWith('.ts')) return readBundle(here(`../../knowledge-bundle/${pack}.json`));
+  const built = here(`../../../build/knowledge/${pack}.json`);
+  const folder = here('../../../knowledge');
+  if (modified(built) > newest(folder)) return readBundle(built);
+  return (await compilePack(pack, readKnowledgeFolder(folder), await loadBundle())).bundle;
+}
+
 function readBundle(path: string): KnowledgeBundle | StoredBundle {
+  return checkSchema(readJson(path));
+}
+
+function readJson(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -59,9 +108,8 @@ function readBundle(path: string): KnowledgeBundle | StoredBundle {
     throw new PropriaError('KNOWLEDGE_NOT_FOUND', { params: { path }, cause: error });
   }
   try {
-    return checkSchema(JSON.parse(text));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof PropriaError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
       params: { path, detail },
@@ -75,9 +123,8 @@ function modified(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function newest(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
-    (latest, name) => Math.max(latest, modified(join(folder, name))),
-    0,
-  );
+function newest(folder: string, counts: (name: string) => boolean = () => true): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => counts(name.split(sep).join('/')))
+    .reduce((latest, name) => Math.max(latest, modified(join(folder, name))), 0);
 }
