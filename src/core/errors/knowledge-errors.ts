@@ -26,4 +26,12 @@ export const KNOWLEDGE_ERRORS = {
     what: 'There is no knowledge record {id}.{near}',
     remedy: 'See the ids with `propria knowledge list`.',
   },
+  DIRECTORY_NOT_READ: {
+    what: 'The directory {source} cannot be read: {detail}.',
+    remedy: 'Write it as docs/guide/directory.md shows: `schema: propria/directory/1`, then `entries`.',
+  },
+  DIRECTORY_ENTRY: {
+    what: 'The directory {source} has {count} problems; the first, at {at}: {detail}.',
+    remedy: 'Correct the entry; nothing of the file is used until all entries fit.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkDecisionAid } from '../../people/check-decision-aid.ts';
 import { kebab } from '../action.ts';
 import { citedSchema, of100Schema, saidListSchema, saidSchema } from './said.ts';
 
@@ -41,51 +42,56 @@ export const valuesQuestionSchema = z.strictObject({
 });
 
 /** What a decision about a medicine or a test needs to be shared, shaped by the minimum standards for patient decision aids. */
-export const decisionAidSchema = z.strictObject({
-  for: z.enum(['treatment', 'test']),
-  /** Where the aid stands beside a plan: any of the drugs, for a person whose gene or condition is named, where any is. */
-  appliesTo: z.strictObject({
-    drugs: z.array(kebab).readonly(),
-    genes: z.array(z.string().min(1)).readonly(),
-    conditions: z.array(kebab).readonly(),
-    /** Kinds of plan lines. */
-    lines: z.array(kebab).readonly(),
-  }),
-  title: saidSchema,
-  condition: saidSchema,
-  decision: saidSchema,
-  /** In the order in which they are drawn; the denominator is 100 everywhere. */
-  outcomes: z
-    .array(
-      z.strictObject({
-        id: kebab,
-        what: saidSchema,
-        /** In how long a time. */
-        horizon: saidSchema,
-        wanted: z.boolean(),
-      }),
-    )
-    .readonly(),
-  options: z.array(aidOptionSchema).min(2).readonly(),
-  values: z.array(valuesQuestionSchema).min(2).readonly(),
-  /** For a test. */
-  test: z.optional(
-    z.strictObject({
-      measures: saidSchema,
-      afterPositive: saidSchema,
-      afterNegative: saidSchema,
-      neverHarmed: saidSchema,
+export const decisionAidSchema = z
+  .strictObject({
+    for: z.enum(['treatment', 'test']),
+    /** Where the aid stands beside a plan: any of the drugs, for a person whose gene or condition is named, where any is. */
+    appliesTo: z.strictObject({
+      drugs: z.array(kebab).readonly(),
+      genes: z.array(z.string().min(1)).readonly(),
+      conditions: z.array(kebab).readonly(),
+      /** Kinds of plan lines. */
+      lines: z.array(kebab).readonly(),
     }),
-  ),
-  evidence: z
-    .array(z.strictObject({ source: z.string().min(1), citation: z.string().min(1), confirmed: z.boolean() }))
-    .min(1)
-    .readonly(),
-  howSure: saidSchema,
-  written: z.iso.date(),
-  updatePolicy: saidSchema,
-  paidBy: saidSchema,
-});
+    title: saidSchema,
+    condition: saidSchema,
+    decision: saidSchema,
+    /** In the order in which they are drawn; the denominator is 100 everywhere. */
+    outcomes: z
+      .array(
+        z.strictObject({
+          id: kebab,
+          what: saidSchema,
+          /** In how long a time. */
+          horizon: saidSchema,
+          wanted: z.boolean(),
+        }),
+      )
+      .readonly(),
+    options: z.array(aidOptionSchema).min(2).readonly(),
+    values: z.array(valuesQuestionSchema).min(2).readonly(),
+    /** For a test. */
+    test: z.optional(
+      z.strictObject({
+        measures: saidSchema,
+        afterPositive: saidSchema,
+        afterNegative: saidSchema,
+        neverHarmed: saidSchema,
+      }),
+    ),
+    evidence: z
+      .array(z.strictObject({ source: z.string().min(1), citation: z.string().min(1), confirmed: z.boolean() }))
+      .min(1)
+      .readonly(),
+    howSure: saidSchema,
+    written: z.iso.date(),
+    updatePolicy: saidSchema,
+    paidBy: saidSchema,
+  })
+  .superRefine((aid, context) => {
+    for (const { item, what } of checkDecisionAid(aid))
+      context.addIssue({ code: 'custom', message: `${item}: ${what}` });
+  });
 
 export type DecisionAidBody = z.output<typeof decisionAidSchema>;
 

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { kebab } from '../action.ts';
+import { SUPPORT_KINDS } from '../../people/support-kinds.ts';
 import { saidSchema } from './said.ts';
-
-export const SUPPORT_KINDS = [
-  'emergency',
-  'crisis-line',
-  'poison-line',
-  'genetic-counsellor',
-  'support-group',
-  'patient-organisation',
-  'pharmacist',
-] as const;
-export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
 /** ISO 3166-1, two letters; `*`: anywhere. */
 export const countrySchema = z.string().regex(/^(?:[A-Z]{2}|\*)$/, 'two capital letters of ISO 3166, or *');
