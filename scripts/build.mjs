@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// dist/: the bundled sources and their types, the knowledge bundle, JSON Schemas of documents, the bundled examples. Needs node_modules (scripts/setup.mjs).
+// dist/: the bundled sources and their types, the knowledge bundle, the page, JSON Schemas of documents, the bundled examples. Needs node_modules (scripts/setup.mjs).
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ run(bin('tsc'), ['-p', 'tsconfig.build.json', '--emitDeclarationOnly']);
 run(process.execPath, ['scripts/bundle.mjs']);
 mkdirSync('dist/knowledge-bundle', { recursive: true });
 run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle/base.json']);
+run(bin('vite'), ['build', 'web', '--logLevel', 'warn']);
 cpSync('docs/reference/schemas', 'dist/schemas', { recursive: true });
 if (existsSync('examples')) cpSync('examples', 'dist/examples', { recursive: true });
 for (const entry of ['dist/cli/main.js']) if (existsSync(entry)) chmodSync(entry, 0o755);

@@ -70,7 +70,7 @@ function newest(paths) {
 
 function build() {
   const stamp = join('dist', '.built');
-  const inputs = ['src', 'knowledge', 'examples', 'package.json', 'tsconfig.build.json', 'scripts'];
+  const inputs = ['src', 'web', 'knowledge', 'examples', 'package.json', 'tsconfig.build.json', 'scripts'];
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest(inputs)) return;
   if (!flags.has('--quiet')) say('building dist (TypeScript and the knowledge bundle)');
   run(process.execPath, ['scripts/build.mjs']);

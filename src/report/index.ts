@@ -17,3 +17,25 @@ export { type Direction, type TextBlock, type TextOptions, textReport } from './
 export { noticeBlocks } from './text/notice-blocks.ts';
 export { qualityBlocks } from './text/quality-blocks.ts';
 export { qualityTsv } from './tsv/quality-tsv.ts';
+// What stands behind every view of a plan, without a view: pages draw it in their own way.
+export { meanwhile, shortBecause } from './care/because.ts';
+export { type CareBadge, badgesOf, badgesOfConcern, badgesOfSide } from './care/care-evidence.ts';
+export {
+  type CareReporter,
+  besideItems,
+  byDate,
+  careReporter,
+  directionOf,
+  linesByUse,
+  medicineItems,
+  nameOfUse,
+  otherUses,
+  useOf,
+} from './care/care-reporter.ts';
+export { CHECK_GROUPS, type CheckMatrix, type MatrixCell, type MatrixRow, checkMatrix } from './care/check-matrix.ts';
+export { doOf, dueOf, dueWhy } from './care/due-words.ts';
+export { type OptionsTable, optionsTable } from './care/options-table.ts';
+export { mattersOf, unresolvedOf } from './care/person-words.ts';
+export { sayLocator } from './care/say-locator.ts';
+export { stripRows } from './care/strip-rows.ts';
+export { type Reporter, createReporter, shortDigest } from './reporter.ts';

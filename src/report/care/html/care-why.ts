@@ -1,5 +1,4 @@
 import type { CareItemSaid, SideSaid } from '../../../explain/index.ts';
-import type { Locator } from '../../../core/index.ts';
 import type { CareItem } from '../../../plan/index.ts';
 import { type Markup, html } from '../../html/markup.ts';
 import { traceGene } from '../../html/trace-gene.ts';
@@ -7,6 +6,7 @@ import { shortDigest } from '../../reporter.ts';
 import { badgesOfSide } from '../care-evidence.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { type OptionsTable, optionsTable } from '../options-table.ts';
+import { sayLocator } from '../say-locator.ts';
 import { careBadges } from './care-badge.ts';
 
 /** The drawer under a line: its reason, what goes with it, every side, what instead, and the trace down to the input lines. */
@@ -122,20 +122,4 @@ function options(reporter: CareReporter, title: string, said: OptionsTable): Mar
           </ul>`
   }
   ${said.byIndication.map((one) => options(reporter, title, one))}`;
-}
-
-/** Where a fact was read, verbatim. */
-export function sayLocator(locator: Locator): string {
-  switch (locator.kind) {
-    case 'file':
-      return `${locator.source} ${locator.chrom}:${locator.pos1} ${locator.text.replaceAll('\t', ' ')}`;
-    case 'outside-call':
-      return `${locator.source}, line ${locator.line}: ${locator.text.replaceAll('\t', ' ')}`;
-    case 'stated':
-      return `${locator.by}, ${locator.date}`;
-    case 'fhir':
-      return `${locator.source} ${locator.path}`;
-    case 'document':
-      return `${locator.source} ${locator.path}${locator.line === undefined ? '' : `, line ${locator.line}`}`;
-  }
 }

@@ -15,7 +15,7 @@ import { badgesOf } from '../care-evidence.ts';
 import { type CareReporter, besideItems, byDate, linesByUse, nameOfUse, otherUses } from '../care-reporter.ts';
 import { dueOf, dueWhy } from '../due-words.ts';
 import { dueStandsUnder } from '../first-look.ts';
-import { stripRows } from '../html/person-strip.ts';
+import { stripRows } from '../strip-rows.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { TEXT_WIDTH, mark, rule, table } from './care-document.ts';
 import { INK_2, INK_3, pdfMark } from './pdf-marks.ts';

@@ -26,7 +26,7 @@ import { meanwhile, shortBecause } from '../because.ts';
 import { doOf } from '../due-words.ts';
 import { optionsTable } from '../options-table.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
-import { stripRows } from '../html/person-strip.ts';
+import { stripRows } from '../strip-rows.ts';
 
 export interface CareTextOptions {
   readonly audience: Audience;

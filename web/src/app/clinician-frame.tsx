@@ -1,0 +1,96 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useState } from 'react';
+import { Brand } from '../design/brand.tsx';
+import { MarkSymbols } from '../design/mark.tsx';
+import { type FrameKey } from './words.en.ts';
+import { useFrameWords } from './frame-words.ts';
+import { GoTo } from './go-to.tsx';
+import { Notices } from './notices.tsx';
+import { PersonStrip } from './person-strip.tsx';
+import { skip } from './plain-frame.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { useSession } from './session.ts';
+
+/** Screens of the bar, in their order. A later screen (dosing, tumour, prevention) is a line here and one in `routes.ts`. */
+const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
+  ['/summary', 'nav.summary'],
+  ['/medicines', 'nav.medicines'],
+  ['/day', 'nav.day'],
+  ['/review', 'nav.review'],
+  ['/quality', 'nav.quality'],
+  ['/learn', 'nav.learn'],
+];
+
+/** The clinician's bars: views, the check of a medicine, who it is about. */
+export function ClinicianFrame({ children }: { readonly children: ReactNode }) {
+  const say = useFrameWords();
+  const hasPlan = useSession((one) => one.plan !== null);
+  const views = VIEWS.map(([path, name]) => (
+    <GoTo key={path} to={path}>
+      {say(name)}
+    </GoTo>
+  ));
+  return (
+    <>
+      <a className="skip btn" href="#main" onClick={skip}>
+        {say('skip')}
+      </a>
+      <MarkSymbols />
+      <header className="top noprint">
+        <div className="wrap bar">
+          <GoTo to="/" className="brand">
+            <Brand />
+            Propria
+          </GoTo>
+          <nav className="nav" aria-label={say('views')}>
+            {views}
+          </nav>
+          <details className="menu views">
+            <summary>{say('views')}</summary>
+            <nav className="pop" aria-label={say('views')}>
+              {views}
+            </nav>
+          </details>
+          <div className="end">
+            {hasPlan ? <CheckField /> : null}
+            <PersonMenu />
+          </div>
+        </div>
+      </header>
+      <Notices />
+      {hasPlan ? (
+        <Suspense fallback={<div className="strip-room" />}>
+          <PersonStrip />
+        </Suspense>
+      ) : null}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** A medicine typed here is checked on the screen of medicines. */
+function CheckField() {
+  const say = useFrameWords();
+  const navigate = useNavigate();
+  const [drug, setDrug] = useState('');
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (drug.trim() !== '') void navigate({ to: `/check/${encodeURIComponent(drug.trim())}` });
+      }}
+    >
+      <input
+        className="field"
+        type="search"
+        aria-label={say('check.label')}
+        placeholder={say('check.label')}
+        value={drug}
+        onChange={({ target }) => setDrug(target.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useFrameWords } from './frame-words.ts';
+import { GoTo } from './go-to.tsx';
+import { forgetAll } from './forget.ts';
+import { useSession } from './session.ts';
+import { SettingsMenu } from './settings-menu.tsx';
+
+/** The person's file, the other voice, settings. */
+export function PersonMenu() {
+  const say = useFrameWords();
+  const navigate = useNavigate();
+  const hasPlan = useSession((one) => one.plan !== null);
+  return (
+    <>
+      <details className="menu person">
+        <summary>{say('local')}</summary>
+        <div className="pop">
+          {hasPlan ? <GoTo to="/me">{say('voice.patient')}</GoTo> : null}
+          {hasPlan ? <GoTo to="/save">{say('file.save')}</GoTo> : null}
+          <GoTo to="/">{say('file.open')}</GoTo>
+          <button
+            type="button"
+            onClick={() => {
+              forgetAll();
+              void navigate({ to: '/' });
+            }}
+          >
+            {say('file.forget')}
+          </button>
+        </div>
+      </details>
+      <SettingsMenu />
+    </>
+  );
+}

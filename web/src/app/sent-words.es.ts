@@ -1,0 +1,3 @@
+export default {
+  sent: '{n, plural, =0 {0 peticiones enviadas} one {# petición enviada} other {# peticiones enviadas}}',
+};

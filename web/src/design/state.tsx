@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { PropriaError, printPlace } from '../../../src/core/index.ts';
+import { useFrameWords } from '../app/frame-words.ts';
+import { Pairs } from './section.tsx';
+
+/** Nothing here yet: says what is so, shows the coming structure, offers the first act. */
+export function Empty({
+  title,
+  why,
+  children,
+}: {
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className="state">
+      <p className="title">{title}</p>
+      <p className="why nr">{why}</p>
+      <ul className="ghost" aria-hidden="true">
+        {[38, 28, 33].map((width) => (
+          <li key={width}>
+            <i style={{ inlineSize: '1rem', blockSize: '1rem', borderRadius: '50%' }} />
+            <i style={{ inlineSize: `${width}%` }} />
+            <i style={{ inlineSize: '18%', marginInlineStart: 'auto' }} />
+          </li>
+        ))}
+      </ul>
+      {children === undefined ? null : <p className="row">{children}</p>}
+    </div>
+  );
+}
+
+export interface Stage {
+  readonly name: string;
+  readonly detail?: string;
+  readonly state: 'done' | 'doing' | 'todo';
+}
+
+/** Work that takes time: its steps, and where it stands. */
+export function Stages({ stages }: { readonly stages: readonly Stage[] }) {
+  return (
+    <ol className="stages">
+      {stages.map(({ name, detail, state }) => (
+        <li key={name} className={state} aria-current={state === 'doing' ? 'step' : undefined}>
+          <b>{name}</b>
+          {detail === undefined ? null : <span className="why"> {detail}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What went wrong, where, what to do, what is untouched. `safe` says what still stands. */
+export function Failure({
+  error,
+  safe,
+  children,
+}: {
+  readonly error: unknown;
+  readonly safe?: string;
+  readonly children?: ReactNode;
+}) {
+  const say = useFrameWords();
+  const coded = error instanceof PropriaError ? error : null;
+  const message = error instanceof Error ? error.message : String(error);
+  return (
+    <div className="state">
+      <div role="alert" className="err">
+        <p className="title">{message}</p>
+        <Pairs
+          rows={[
+            [say('error.code'), <code key="code">{coded?.code ?? 'UNEXPECTED'}</code>],
+            [say('error.where'), coded === null ? null : printPlace(coded.place)],
+            [say('error.do'), coded?.remedy ?? say('error.unexpected')],
+            [say('error.safe'), safe ?? say('error.nothing-lost')],
+          ]}
+        />
+      </div>
+      {children === undefined ? null : <p className="row">{children}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+export default function DropScreen() {
+  return (
+    <div className="wrap head">
+      <h1 className="big" id="statement" tabIndex={-1}>
+        Drop
+      </h1>
+    </div>
+  );
+}

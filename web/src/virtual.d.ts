@@ -1,0 +1,18 @@
+declare module 'virtual:design.css';
+declare module 'virtual:knowledge/base' {
+  const text: string;
+  export default text;
+}
+declare module 'virtual:knowledge/people' {
+  const text: string;
+  export default text;
+}
+declare module 'virtual:people' {
+  interface PersonFile {
+    readonly name: string;
+    readonly base64: string;
+  }
+  /** The bundled people, each loaded when asked for. */
+  const people: Readonly<Record<string, () => Promise<{ readonly default: readonly PersonFile[] }>>>;
+  export default people;
+}

@@ -1,0 +1,36 @@
+import { PropriaError } from '../../../src/core/index.ts';
+import { createEngine } from '../../../src/engine/index.ts';
+import { asBundle, checkSchema, decodeKnowledge } from '../../../src/knowledge/index.ts';
+import { initWebHost } from '../../../src/platform/web/index.ts';
+import type { AnyMethod, Kit } from './method.ts';
+import { METHODS } from './methods/index.ts';
+import type { CallMessage, ErrorParts, ReplyMessage } from './protocol.ts';
+
+// The engine in a worker of its own: the page stays free to answer while a genome is read.
+
+const kit: Promise<Kit> = (async () => {
+  const [host, pack] = await Promise.all([initWebHost(), import('virtual:knowledge/base')]);
+  const stored = checkSchema(JSON.parse(pack.default));
+  const knowledge = decodeKnowledge(stored);
+  return { knowledge, host, engine: createEngine({ knowledge, host }), bundle: () => asBundle(stored) };
+})();
+
+const send = (message: ReplyMessage): void => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<CallMessage>) => void answer(data));
+
+async function answer({ id, method, args }: CallMessage): Promise<void> {
+  try {
+    const run = (METHODS as Readonly<Record<string, AnyMethod>>)[method];
+    if (run === undefined) throw new Error(`no method ${method}`);
+    const result: unknown = await run(await kit, args, (progress: unknown) => send({ id, kind: 'progress', progress }));
+    send({ id, kind: 'result', result });
+  } catch (error) {
+    send({ id, kind: 'error', error: partsOf(error) });
+  }
+}
+
+function partsOf(error: unknown): ErrorParts {
+  if (error instanceof PropriaError) return { code: error.code, params: error.params, place: error.place };
+  return { code: null, message: error instanceof Error ? error.message : String(error) };
+}

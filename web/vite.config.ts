@@ -1,0 +1,26 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { designPlugin, knowledgePlugin, peoplePlugin, policyPlugin } from './plugins.ts';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const home = dirname(root);
+const knowledge = join(home, 'dist', 'knowledge-bundle');
+
+export default defineConfig({
+  root,
+  // Relative, so that the folder works under any path of any host.
+  base: './',
+  plugins: [designPlugin(), knowledgePlugin(knowledge), peoplePlugin(join(home, 'examples')), policyPlugin()],
+  worker: { format: 'es', plugins: () => [knowledgePlugin(knowledge)] },
+  build: {
+    outDir: join(home, 'dist', 'web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // The polyfill would fetch, which the policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+  },
+});
