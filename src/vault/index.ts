@@ -1,3 +1,4 @@
+export { heldParts, partsOfHeld } from './held-parts.ts';
 export {
   type Decision,
   type DiaryEntry,
@@ -8,6 +9,6 @@ export {
   emptyHeld,
 } from './held-person.ts';
 export { COST_BOUNDS, DEFAULT_COST, type KdfCost, LEAST_CHARACTERS, type Progress } from './key.ts';
-export { openPerson, sealPerson } from './seal-person.ts';
+export { loadHeldSchema, openPerson, readHeld, sealPerson } from './seal-person.ts';
 export { MOST_CONTENT, type RandomBytes, seal, unseal } from './sealed-file.ts';
 export { isSealedFile } from './sealed-header.ts';

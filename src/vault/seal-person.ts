@@ -30,6 +30,8 @@ export async function readHeld(content: Uint8Array): Promise<HeldPerson> {
   } catch (cause) {
     throw new PropriaError('CORE_NOT_A_DOCUMENT', { params: { detail: 'it is not JSON' }, cause });
   }
-  const { checkHeld } = await import('./held-schema.ts');
-  return checkHeld(value);
+  return (await loadHeldSchema()).checkHeld(value);
 }
+
+/** The schema of the document, loaded only where one is opened. */
+export const loadHeldSchema = () => import('./held-schema.ts');

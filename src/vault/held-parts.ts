@@ -1,0 +1,48 @@
+import { type SourceFingerprint, baseName, sha256Hex } from '../core/index.ts';
+import type { InputPart } from '../engine/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { createResolver, loadInterview, readPersonFile } from '../record/index.ts';
+import type { HeldPart, HeldPerson } from './held-person.ts';
+
+/**
+ * What is kept of parts just read: all but a finished plan, which has its own place. Of a file that was passed over, its
+ * notice stays.
+ */
+export function heldParts(parts: readonly InputPart[]): readonly HeldPart[] {
+  return parts.flatMap((part): readonly HeldPart[] => {
+    if (part.kind === 'plan') return [];
+    const file = baseName(part.file);
+    if (part.kind !== 'passed-over') return [{ ...part, file }];
+    return part.notice === null ? [] : [{ kind: 'record', file, record: { notices: [part.notice] } }];
+  });
+}
+
+/**
+ * The parts that a plan is made of anew: those of the files, then what was typed in, then the answers. Page and command line
+ * take them from here, so that both make the same plan.
+ * @throws PropriaError RECORD_FILE_… for an entry that is no person file
+ */
+export async function partsOfHeld(
+  held: Pick<HeldPerson, 'parts' | 'entries' | 'answers' | 'saved'>,
+  options: { readonly knowledge: Knowledge; readonly now: string },
+): Promise<readonly InputPart[]> {
+  const reading = { ...options, resolver: createResolver(options.knowledge) };
+  const typed = held.entries.map((text, at) => ({ file: `entry ${at + 1}`, text }));
+  const answers = new Map(Object.entries(held.answers));
+  if (answers.size > 0) {
+    const { writePersonFile } = await loadInterview();
+    const text = writePersonFile(options.knowledge, answers, held.saved.slice(0, 10));
+    typed.push({ file: 'answers', text });
+  }
+  const records = typed.map(async ({ file, text }): Promise<InputPart> => {
+    const source = fingerprintOf(file, text);
+    return { kind: 'record', file, record: { ...(await readPersonFile(text, source, reading)), sources: [source] } };
+  });
+  return [...held.parts, ...(await Promise.all(records))];
+}
+
+function fingerprintOf(name: string, text: string): SourceFingerprint {
+  const digest = sha256Hex(text);
+  const bytes = new TextEncoder().encode(text).length;
+  return { name, bytes, headerSha256: digest, readSha256: digest, whole: true };
+}
