@@ -1,3 +1,5 @@
+import { DIGITS, LETTERS } from './plain-letters.ts';
+
 /** What a phrase of a dosing text says. Every part is optional. */
 export interface DosingSaying {
   readonly timesPerDay?: number;
@@ -35,7 +37,7 @@ export const countOf = (word: string | undefined): number => COUNTS[(word ?? '')
 
 // Letters and digits on neither side: `bid` in `carbidopa` is no rhythm.
 const phrase = (source: string, says: DosingPhrase['says'] | DosingSaying): DosingPhrase => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu'),
+  pattern: new RegExp(`(?<![${LETTERS}${DIGITS}])(?:${source})(?![${LETTERS}${DIGITS}])`, 'i'),
   says: typeof says === 'function' ? says : () => says,
 });
 

@@ -60,6 +60,9 @@ describe('a dosing text', () => {
     ['5-fluorouracil', '5-fluorouracil||||||'],
     ['20 mg twice daily and 10 mg once daily', '||||||'],
     ['0 mg daily', '||1||||'],
+    ['Łbid 5 mg', 'Łbid|5 mg|||||'],
+    ['5 mg日 prn', '5 mg日|||||prn|'],
+    ['Köln³ 5 mg daily', 'Köln³|5 mg|1||||'],
   ])('%s', (text, expected) => expect(short(text)).toBe(expected));
 
   it('keeps what it is not sure of as text', () => {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../core/index.ts';
 import type { Dosing } from '../person-record.ts';
 import { DOSE_UNITS, DOSING_PHRASES, PIECES, countOf } from './dosing-words.ts';
+import { DIGITS, LETTERS, plainLetters } from './plain-letters.ts';
 
 /** What a dosing text says, and what of it was not read. */
 export interface DosingRead {
@@ -18,8 +19,11 @@ export interface DosingRead {
 const MAX_LENGTH = 500;
 
 // An instruction that takes something back is for a person to read, not for a number.
-const TAKES_BACK =
-  /(?<!\p{L})(?:do\s+not|don['’]t|stop|stopped|hold|skip|avoid|taper|reduce|increase|then|until|except|no\s+tomar|suspender)(?!\p{L})/iu;
+const TAKES_BACK = new RegExp(
+  `(?<![${LETTERS}])(?:do\\s+not|don['’]t|stop|stopped|hold|skip|avoid|taper|reduce|increase|then|until|except|no\\s+tomar|suspender)(?![${LETTERS}])`,
+  'i',
+);
+const SCHEDULE = new RegExp(`(?<![${LETTERS}${DIGITS}])(\\d)-(\\d)-(\\d)(?:-(\\d))?(?![${LETTERS}${DIGITS}])`, 'i');
 
 /**
  * Reads `75 mg twice a day with food`, `1-0-1`, `20 mg po qhs prn`, `2 x 500 mg every 8 hours`. What is read twice and
@@ -30,7 +34,7 @@ export function parseDosing(written: string): DosingRead {
   const nothing = { dose: null, asNeeded: false, route: null, before: text, rest: '' };
   if (text === '' || text.length > MAX_LENGTH) return { ...nothing, dose: text === '' ? null : textOnly(text) };
   const scan = new Scan(text);
-  const takesBack = TAKES_BACK.exec(text);
+  const takesBack = TAKES_BACK.exec(scan.plain);
   const amount = readAmount(scan);
   const said = DOSING_PHRASES.flatMap(({ pattern, says }) => scan.takeAll(pattern).map(says));
   const rhythms = [...new Set(said.flatMap(({ timesPerDay }) => timesPerDay ?? []))];
@@ -38,7 +42,7 @@ export function parseDosing(written: string): DosingRead {
   const foods = [...new Set(said.flatMap(({ withFood }) => withFood ?? []))];
   const routes = [...new Set(said.flatMap(({ route }) => route ?? []))];
   if (!scan.found) return nothing;
-  const schedule = /(?<![\p{L}\p{N}])(\d)-(\d)-(\d)(?:-(\d))?(?![\p{L}\p{N}])/u.exec(text);
+  const schedule = SCHEDULE.exec(scan.plain);
   const uneven = schedule !== null && new Set(schedule.slice(1).filter((n) => n !== undefined && n !== '0')).size > 1;
   const perTime =
     schedule === null || uneven ? 1 : Number(schedule.slice(1).find((n) => n !== undefined && n !== '0') ?? 1);
@@ -80,23 +84,23 @@ const byHour = (a: string, b: string): number => ((HOURS[a] ?? a) < (HOURS[b] ??
 
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6}(?:[.,]\d{1,4})?|½|¼|¾|\d\s?/\s?\d)`;
 const UNITS = DOSE_UNITS.map(([source]) => source).join('|');
-const EDGE = String.raw`(?![\p{L}\p{N}])`;
-const START = String.raw`(?<![\p{L}\p{N}.,/])`;
+const EDGE = `(?![${LETTERS}${DIGITS}])`;
+const START = `(?<![${LETTERS}${DIGITS}.,/])`;
 
-const STRENGTH = new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`, 'iu');
+const STRENGTH = new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`, 'i');
 const RANGE = new RegExp(
   `${START}${NUMBER}\\s*(?:${UNITS}|${PIECES})?\\s*(?:-|–|to|or|a)\\s*${NUMBER}\\s*(?:${UNITS}|${PIECES})${EDGE}`,
-  'iu',
+  'i',
 );
-const COMBINED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`, 'iu');
-const SCALED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`, 'iu');
-const AMOUNT = new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`, 'iu');
+const COMBINED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`, 'i');
+const SCALED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`, 'i');
+const AMOUNT = new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`, 'i');
 const PIECE_COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(${NUMBER}|half\\s+an?|half|one|two|three|four|an?|una?|dos|tres)\\s*(?:x\\s*)?(?:${PIECES})${EDGE}`,
-  'iu',
+  `${START}(${NUMBER}|half\\s+an?|half|one|two|three|four|an?|una?|dos|tres)\\s*(?:x\\s*)?(?:${PIECES})${EDGE}`,
+  'i',
 );
 // Only before an amount, which is taken by then: `2 x 500 mg`, and not `2x/day`.
-const MULTIPLE = new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`, 'iu');
+const MULTIPLE = new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`, 'i');
 
 /** One amount per dose; null for none, for a range, for several that differ, for an amount by weight or surface. */
 function readAmount(scan: Scan): Quantity | null {
@@ -139,23 +143,27 @@ function numberOf(text: string | undefined): number {
 
 function pieceCount(text: string | undefined): number {
   const word = (text ?? '').toLowerCase();
-  return word.startsWith('half') ? 0.5 : /^\p{L}/u.test(word) ? countOf(word) : numberOf(text);
+  return word.startsWith('half') ? 0.5 : /^[a-z]/.test(word) ? countOf(word) : numberOf(text);
 }
 
 function unitOf(written: string | undefined): string {
-  const found = DOSE_UNITS.find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(written ?? ''));
+  const found = DOSE_UNITS.find(([source]) => new RegExp(`^(?:${source})$`, 'i').test(written ?? ''));
   return found?.[1] ?? '';
 }
 
 /** A text of which each piece is taken once: what is taken is blanked, so that no other pattern reads it again. */
 class Scan {
+  /** The whole text as the patterns read it. */
+  readonly plain: string;
   readonly #text: string;
   #left: string;
   #first = Infinity;
+  readonly #taken: [from: number, to: number][] = [];
 
   constructor(text: string) {
     this.#text = text;
-    this.#left = text;
+    this.plain = plainLetters(text);
+    this.#left = this.plain;
   }
 
   get found(): boolean {
@@ -167,10 +175,8 @@ class Scan {
     for (let match = pattern.exec(this.#left); match !== null && match[0] !== ''; match = pattern.exec(this.#left)) {
       matches.push(match);
       this.#first = Math.min(this.#first, match.index);
-      this.#left =
-        this.#left.slice(0, match.index) +
-        '\u0000'.repeat(match[0].length) +
-        this.#left.slice(match.index + match[0].length);
+      this.#taken.push([match.index, match.index + match[0].length]);
+      this.#left = blanked(this.#left, match.index, match.index + match[0].length);
     }
     return matches;
   }
@@ -180,9 +186,13 @@ class Scan {
   }
 
   rest(): string {
-    return this.found ? tidy(this.#left.slice(this.#first)) : '';
+    const left = this.#taken.reduce((text, [from, to]) => blanked(text, from, to), this.#text);
+    return this.found ? tidy(left.slice(this.#first)) : '';
   }
 }
+
+const blanked = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + '\u0000'.repeat(to - from) + text.slice(to);
 
 const tidy = (text: string): string =>
   text
