@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { loadDocumentSchemas } from '../src/engine/index.ts';
+import { loadHeldSchema } from '../src/vault/index.ts';
 
 const TITLES = {
   reading: 'What one genome file says of every position asked for (propria qc --format json)',
@@ -15,12 +16,15 @@ const TITLES = {
   plan: "One person's plan, with all that a view needs of a genome alone (propria plan GENOME --format json)",
   record: 'Everything known of one person beside the genome (propria record --format json)',
   care: "One person's whole plan: every conflict resolved to one line with its reasons (propria plan FOLDER --format json)",
+  held: 'What a person holds in one sealed file: facts, answers, decisions and plan (propria open FILE -o person.json)',
 } as const;
 
 /** File name → text, as it must stand in docs/reference/schemas. */
 export async function schemaFiles(): Promise<Map<string, string>> {
-  const schemas = await loadDocumentSchemas();
-  const stages = ['reading', 'findings', 'plan', 'record', 'care'] as const;
+  const stageSchemas = await loadDocumentSchemas();
+  const { heldSchema } = await loadHeldSchema();
+  const schemas = { ...stageSchemas, held: heldSchema(stageSchemas) };
+  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'held'] as const;
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });
