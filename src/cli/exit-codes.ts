@@ -30,6 +30,6 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (known !== undefined) return known;
   if (error.code.startsWith('HOST_')) return EXIT.file;
   if (error.code.startsWith('KNOWLEDGE_')) return EXIT.knowledge;
-  if (error.code.startsWith('CLI_')) return EXIT.usage;
+  if (/^(CLI|INPUT)_/.test(error.code)) return EXIT.usage;
   return EXIT.input;
 }

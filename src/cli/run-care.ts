@@ -1,17 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { PropriaError, canonicalJson } from '../core/index.ts';
-import { type CarePlanDocument, type Engine, createEngine, openDocument } from '../engine/index.ts';
+import { canonicalJson } from '../core/index.ts';
+import { type CarePlanDocument, type Engine, careFromParts, createEngine, openDocument } from '../engine/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
-import { type PriceList, readPriceList } from '../medicines/index.ts';
-import { createResolver } from '../record/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
-import { readOutsideTexts, readStageJson, readText } from './input-files.ts';
+import { readOutsideTexts, readStageJson } from './input-files.ts';
 import { createProgress } from './progress.ts';
-import { readPersonInputs } from './read-person-inputs.ts';
-import { overlay, readOne } from './read-genome.ts';
-import { shapeOf } from './person/input-shape.ts';
+import { overlay } from './read-genome.ts';
+import { readPersonInputs, shapeOfPath } from './read-person-inputs.ts';
+import { readingOptions } from './reading-options.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
 
 /** Whether the inputs tell more than a genome: a folder, a record, a person file, or a plan of the whole person. */
@@ -20,7 +17,7 @@ export async function isWholePerson(inputs: readonly string[]): Promise<boolean>
     const found = await stat(path).catch(() => null);
     if (found === null) continue;
     if (found.isDirectory()) return true;
-    const shape = await shapeOf(path);
+    const shape = await shapeOfPath(path);
     if (shape === 'person-file') return true;
     const schema = shape === 'fhir' || shape === 'stage-document' ? schemaOf(await readStageJson(path)) : '';
     if (shape === 'fhir' ? schema === '' : /^propria\/(care|record)\//.test(schema)) return true;
@@ -60,30 +57,21 @@ export async function carePlanOf(
   if (finished !== null) return finished;
   const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
   const patient = textOption(options, 'patient');
-  say('Reading the record');
-  const found = await readPersonInputs(inputs, { now, knowledge, ...(patient === undefined ? {} : { patient }) });
-  const readings = [];
-  for (const path of found.genomes) {
-    say(`Reading ${path}`);
-    const document = await readStageJson(path);
-    if (document === null) readings.push(await readOne(engine, path, options));
-    else {
-      const stage = await openDocument(document, path);
-      if (stage.schema !== 'propria/reading/1') throw notBeside(path, stage.schema);
-      readings.push(stage);
-    }
-  }
-  say('Making the plan');
-  const stated = (options['outside'] as readonly string[] | undefined) ?? [];
   const group = textOption(options, 'group') as Group | undefined;
-  const prices = await readPrices(knowledge, found.prices, found.record.means.currency?.value);
-  return engine.care({
+  const parts = await readPersonInputs(inputs, {
     now,
-    record: found.record,
-    readings,
-    outside: await readOutsideTexts([...found.outside, ...stated]),
+    knowledge,
+    engine,
+    reading: await readingOptions(options),
+    say,
+    ...(patient === undefined ? {} : { patient }),
+  });
+  say('Making the plan');
+  return careFromParts(engine, knowledge, parts, {
+    now,
+    from: inputs.join(', '),
+    outside: await readOutsideTexts((options['outside'] as readonly string[] | undefined) ?? []),
     ...(group === undefined ? {} : { group }),
-    ...(prices === null ? {} : { prices }),
   });
 }
 
@@ -96,31 +84,6 @@ export async function openPlan(path: string): Promise<CarePlanDocument | null> {
   return document.schema === 'propria/care/1' ? document : null;
 }
 
-async function readPrices(
-  knowledge: Knowledge,
-  paths: readonly string[],
-  currency: string | undefined,
-): Promise<PriceList | null> {
-  const [path, second] = paths;
-  if (path === undefined) return null;
-  if (second !== undefined)
-    throw new PropriaError('CLI_USAGE', {
-      params: { detail: `${path} and ${second} are both price lists; lists are never mixed`, command: 'plan' },
-    });
-  return readPriceList(
-    await readText(path),
-    basename(path),
-    createResolver(knowledge),
-    currency === undefined ? {} : { currency },
-  );
-}
-
 function schemaOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
-}
-
-function notBeside(path: string, schema: string): PropriaError {
-  return new PropriaError('CLI_USAGE', {
-    params: { detail: `${path} (${schema}) cannot stand beside other inputs of a person`, command: 'plan' },
-  });
 }

@@ -3,8 +3,8 @@ import { personRecordDocument } from '../engine/index.ts';
 import { loadKnowledge } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
 import { recordBlocks } from './person/record-blocks.ts';
+import { recordOf } from './person/record-inputs.ts';
 import { createProgress } from './progress.ts';
-import { readPersonInputs } from './read-person-inputs.ts';
 import { overlay } from './read-genome.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
@@ -20,7 +20,7 @@ export async function runRecord(paths: readonly string[], options: Values): Prom
     const knowledge = await loadKnowledge(overlay(options));
     const patient = textOption(options, 'patient');
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
-    const inputs = await readPersonInputs(paths, { now, knowledge, ...(patient === undefined ? {} : { patient }) });
+    const inputs = await recordOf(paths, { now, knowledge, ...(patient === undefined ? {} : { patient }) });
     progress.done();
     if (options['format'] === 'json') {
       const mark = { id: knowledge.release.id, digest: knowledge.release.digest };

@@ -22,6 +22,11 @@ export interface Inflater {
    * may do without: then the blocks are inflated one by one.
    */
   gunzip?(bytes: Uint8Array, maxSize: number): Uint8Array;
+  /**
+   * The text that the first bytes of a gzip file hold, at most about `maxSize` of it: the stream may end anywhere. Nothing
+   * where the bytes are damaged.
+   */
+  gunzipHead(bytes: Uint8Array, maxSize: number): Uint8Array;
   /** Inflates a gzip member sequence piece by piece, for input that cannot be read at random. */
   gunzipStream(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }

@@ -11,6 +11,7 @@ export type {
 } from './action.ts';
 export type { Assessment, Settling } from './assessment.ts';
 export { type Assessor, type AssessorResult, orderAssessors } from './assessor.ts';
+export { baseName } from './base-name.ts';
 export { type CalendarDate, dayNumber, daysBetween, daysInMonth, isoDate, parseDate, yearsAt } from './calendar.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { createDigest, digestOf, sha256Hex } from './digest.ts';

@@ -14,3 +14,17 @@ export {
   type StageDocument,
   stageOf,
 } from './documents.ts';
+export {
+  type InputFile,
+  type InputPart,
+  type InputShape,
+  type PartsOptions,
+  type ReadInputOptions,
+  careFromParts,
+  inFolderOrder,
+  isBeside,
+  pairIndexes,
+  readInput,
+  recordFromParts,
+  shapeOf,
+} from './inputs/index.ts';

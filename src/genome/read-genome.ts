@@ -1,4 +1,4 @@
-import { type ByteSource, type Host, createDigest } from '../core/index.ts';
+import { type ByteSource, type Host, type Notice, baseName, createDigest } from '../core/index.ts';
 import { readArray } from './array/read-array.ts';
 import { detectFormat } from './detect-format.ts';
 import type { GenomeReading, ReadingOptions } from './genome-reading.ts';
@@ -18,11 +18,18 @@ export async function readGenome(
   index?: ByteSource,
 ): Promise<GenomeReading> {
   const format = await detectFormat(source, host);
-  const reading = await (format.kind === 'array'
+  const read = await (format.kind === 'array'
     ? readArray(source, targets, options, host)
     : readVcf(source, format.text, targets, options, host.inflater, index));
+  const reading = { ...read, notices: read.notices.map(namedShort) };
   if (options.wholeDigest !== true) return reading;
   return { ...reading, source: { ...reading.source, readSha256: await digestOfAll(source), whole: true } };
+}
+
+/** A reading is the same wherever the file lies. Errors keep the whole path: they are for whoever gave it. */
+function namedShort(notice: Notice): Notice {
+  const { place } = notice;
+  return place?.kind === 'text' ? { ...notice, place: { ...place, source: baseName(place.source) } } : notice;
 }
 
 const PART = 1 << 20;

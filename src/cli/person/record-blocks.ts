@@ -2,7 +2,7 @@ import { type Known, type MedicineUse, type Measurement, type PersonRecord } fro
 import { yearsAt } from '../../core/index.ts';
 import { createWords } from '../../explain/index.ts';
 import { type TextBlock, noticeBlocks } from '../../report/index.ts';
-import type { PersonInputs } from '../read-person-inputs.ts';
+import type { RecordInputs } from './record-inputs.ts';
 import { ignoredWords } from './ignored-words.ts';
 
 const heading = (text: string, count: number): TextBlock => ({ kind: 'heading', text, aside: String(count) });
@@ -10,7 +10,7 @@ const line = (term: string, text: string): TextBlock => ({ kind: 'pair', term, t
 
 /** What was read of a person, section by section, then the counts and the warnings. */
 export function recordBlocks(
-  { record, genomes, outside, prices, passedOver }: PersonInputs,
+  { record, genomes, outside, prices, passedOver }: RecordInputs,
   now: string,
 ): readonly TextBlock[] {
   const unread = record.medicines.filter((use) => use.status !== 'stopped' && use.ingredients.length === 0);

@@ -135,6 +135,10 @@ export const GENOME_ERRORS = {
     what: 'The zip archive cannot be read: {detail}.',
     remedy: 'Download it again, or unpack it yourself and give the text file inside.',
   },
+  GENOME_ZIP_ENCRYPTED: {
+    what: 'The zip archive is protected by a password.',
+    remedy: 'Unpack it yourself with the password and give the text file inside.',
+  },
   GENOME_ZIP_NOTHING: {
     what: 'The zip archive holds no raw array file (found: {files}).',
     remedy: 'Unpack it yourself and give the raw data file.',

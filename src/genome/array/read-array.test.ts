@@ -8,6 +8,7 @@ const host: Host = {
   inflater: {
     inflateRaw: (bytes, maxSize) => new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(1, maxSize) })),
     crc32: (bytes) => crc32(bytes),
+    gunzipHead: (bytes) => bytes,
     async *gunzipStream(chunks) {
       const parts: Uint8Array[] = [];
       for await (const chunk of chunks) parts.push(chunk);

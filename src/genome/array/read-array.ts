@@ -6,6 +6,7 @@ import {
   type Notice,
   PropriaError,
   type TargetLocus,
+  baseName,
   sha256Hex,
 } from '../../core/index.ts';
 import type { GenomeReading, ReadingOptions } from '../genome-reading.ts';
@@ -32,6 +33,7 @@ export async function readArray(
   host: Host,
 ): Promise<GenomeReading> {
   const { text, compression, bytes } = await arrayText(source, host);
+  const name = baseName(source.name);
   const scan = scanRows(text, source.name, targets);
   const { build, evidence } = arrayBuild(scan, source.name, targets, options.build);
   const rowsOf = matchRows(scan.rows, targets);
@@ -39,10 +41,10 @@ export async function readArray(
   const notices: Notice[] = scan.badLines.slice(0, 20).map((line) => ({
     code: 'ARRAY_ROW_SKIPPED',
     severity: 'info',
-    place: { kind: 'text', source: source.name, line },
+    place: { kind: 'text', source: name, line },
   }));
   for (const target of targets) {
-    const answer = readLocus(target, rowsOf.get(target.id) ?? [], build, source.name);
+    const answer = readLocus(target, rowsOf.get(target.id) ?? [], build, name);
     readings.set(target.id, answer.reading);
     notices.push(...answer.notices);
   }
@@ -55,7 +57,7 @@ export async function readArray(
         : null;
   return {
     source: {
-      name: source.name,
+      name,
       bytes: source.size,
       headerSha256: sha256Hex(scan.headerText),
       readSha256: sha256Hex(bytes),

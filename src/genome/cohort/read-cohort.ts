@@ -6,6 +6,7 @@ import {
   type LocusReading,
   type Notice,
   PropriaError,
+  baseName,
 } from '../../core/index.ts';
 import { countBases } from '../assembly/base-evidence.ts';
 import { buildOfHeader, decideBuild } from '../assembly/decide-build.ts';
@@ -22,7 +23,7 @@ import { sexSeen } from '../loci/x-counter.ts';
 import { readLines } from '../search/read-lines.ts';
 import { fileContent } from '../vcf/file-content.ts';
 import { readVcfHeader } from '../vcf/read-header.ts';
-import { baseName, checkEnd, fileNotices, openIndex } from '../vcf/read-vcf.ts';
+import { checkEnd, fileNotices, openIndex } from '../vcf/read-vcf.ts';
 import type { VcfRecord } from '../vcf/vcf-record.ts';
 import { emptyColumn, joinColumns } from './code-column.ts';
 import { type CohortCollector, cohortCollector } from './cohort-collector.ts';

@@ -6,6 +6,7 @@ import {
   type LocusReading,
   type Notice,
   PropriaError,
+  baseName,
   createDigest,
 } from '../../core/index.ts';
 import { countBases } from '../assembly/base-evidence.ts';
@@ -198,8 +199,4 @@ function digestOfRecords(records: readonly VcfRecord[]): string {
   const encoder = new TextEncoder();
   for (const { text } of records.toSorted((a, b) => a.offset - b.offset)) digest.update(encoder.encode(`${text}\n`));
   return digest.hex();
-}
-
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

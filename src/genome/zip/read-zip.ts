@@ -61,7 +61,7 @@ export function readZipDirectory(bytes: Uint8Array, source: string): ZipEntry[] 
 
 /**
  * One entry's bytes, checked by size and CRC-32. Never more than `maxSize`, whatever the directory says.
- * Throws GENOME_ZIP_DAMAGED, GENOME_TOO_LARGE.
+ * Throws GENOME_ZIP_DAMAGED, GENOME_ZIP_ENCRYPTED, GENOME_TOO_LARGE.
  */
 export function readZipEntry(
   bytes: Uint8Array,
@@ -73,7 +73,7 @@ export function readZipEntry(
   const place = { source, path: entry.name, offset: entry.headerOffset };
   const damaged = (detail: string, cause?: unknown): PropriaError =>
     new PropriaError('GENOME_ZIP_DAMAGED', { place, params: { detail }, cause });
-  if (entry.encrypted) throw damaged('it is protected by a password');
+  if (entry.encrypted) throw new PropriaError('GENOME_ZIP_ENCRYPTED', { place });
   if (entry.size > maxSize)
     throw new PropriaError('GENOME_TOO_LARGE', { place, params: { size: entry.size, limit: maxSize } });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
