@@ -1,0 +1,25 @@
+import {
+  type Fact,
+  type FactKinds,
+  type Knowledge,
+  checkSchema,
+  decodeKnowledge,
+  factsOf,
+} from '../../../../src/knowledge/index.ts';
+import type { Method } from '../method.ts';
+
+/** Kinds of the pack for people: what is read, decided on, and whom to talk to. */
+export type PeopleKind = 'lesson' | 'decision-aid' | 'support' | 'law' | 'test-page' | 'family-letter';
+
+let pack: Promise<Knowledge> | null = null;
+
+/** All records of one kind of the people pack, by id; the pack is fetched when it is first asked for. */
+export const people: Method<{ readonly kind: PeopleKind }, readonly Fact<FactKinds[PeopleKind]>[]> = async (
+  _,
+  { kind },
+) => {
+  pack ??= import('virtual:knowledge/people').then(({ default: text }) =>
+    decodeKnowledge(checkSchema(JSON.parse(text))),
+  );
+  return [...factsOf(await pack, kind).values()];
+};
