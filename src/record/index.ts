@@ -1,3 +1,16 @@
+export {
+  CLAIMS,
+  CORRECTED_SECTIONS,
+  type Claim,
+  type CorrectedFact,
+  type CorrectedSection,
+  type Correction,
+  type RecordFact,
+  applyCorrections,
+  correctionEntry,
+  correctionsOf,
+  factsOfRecord,
+} from './corrections/index.ts';
 export { type DosingRead, parseDosing } from './dosing/parse-dosing.ts';
 export type { FhirOptions, FhirReading } from './fhir/fhir-reading.ts';
 export type { IgnoredWhy } from './fhir/inventory.ts';
@@ -35,6 +48,7 @@ export { type FileOptions, loadPersonFileSchema, readPersonFile } from './person
 export type { MedicineResolution } from './resolve/resolve-medicine.ts';
 export { createResolver, type Named, type Resolver } from './resolve/resolver.ts';
 export type { Strength } from './resolve/product-text.ts';
+export { createSuggester, type MedicineSuggestion, type SuggestOptions } from './resolve/suggest-medicines.ts';
 export {
   type KnownAnalyte,
   type ReadValue,

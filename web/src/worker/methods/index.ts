@@ -3,7 +3,10 @@ import { record } from './find-record.ts';
 import { genePlaces } from './gene-places.ts';
 import { knowledgeMark } from './knowledge-mark.ts';
 import { people } from './people.ts';
+import { openPerson } from './open-person.ts';
 import { plan } from './plan.ts';
+import { suggestMedicines } from './suggest-medicines.ts';
+import { sealPerson } from './seal-person.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
 export const METHODS = {
@@ -12,7 +15,10 @@ export const METHODS = {
   plan,
   check,
   record,
+  sealPerson,
+  openPerson,
   people,
+  suggestMedicines,
 };
 
 export type Methods = typeof METHODS;
