@@ -1,4 +1,3 @@
-import type { CareItem } from '../../plan/index.ts';
 import { type CareSpeaking, sayMedicines } from '../care/care-speaking.ts';
 import { sayPlanQuestion } from '../care/say-question.ts';
 import { nameOf } from '../care/say-schedule.ts';
@@ -6,6 +5,7 @@ import { geneOf, sayTestPlainly } from '../care/say-tests.ts';
 import type { GlossaryLine } from '../glossary.ts';
 import { type HelpSaid, hasGenes, sayHelp } from './say-help.ts';
 import { type PatientItemSaid, sayCareItemPlainly } from './say-item-plainly.ts';
+import { type PatientThing, THINGS_FIRST, patientThings } from './patient-things.ts';
 
 /** The whole plan for the person, block by block in the order of the page. */
 export interface PatientPlanSaid {
@@ -38,20 +38,12 @@ export interface Block {
   readonly lines: readonly string[];
 }
 
-const THINGS = 3;
-
 export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
   const { words, plan } = speaking;
-  const asking = byMedicine(
-    speaking,
-    plan.items.filter((item) => item.tier !== 'quiet' && !isAsUsual(item)),
-  );
-  const usual = byMedicine(speaking, plan.items.filter(isAsUsual)).filter(
-    (group) => group.key === null || asking.every((one) => one.key !== group.key),
-  );
-  const say = ({ item, beside }: Thing): PatientItemSaid => sayCareItemPlainly(speaking, item, beside);
-  const things = asking.slice(0, THINGS).map(say);
-  const more = asking.slice(THINGS).map(say);
+  const { asking, usual } = patientThings(speaking);
+  const say = ({ item, beside }: PatientThing): PatientItemSaid => sayCareItemPlainly(speaking, item, beside);
+  const things = asking.slice(0, THINGS_FIRST).map(say);
+  const more = asking.slice(THINGS_FIRST).map(say);
   const parts = {
     title: words.say('patient.care.title'),
     statement: words.say(things.length === 0 ? 'patient.care.statement' : 'patient.care.things', {
@@ -90,41 +82,6 @@ function sayQuestions(speaking: CareSpeaking): readonly string[] {
   return all.length > 1 ? all.filter((line) => line !== any) : all;
 }
 
-/** A line and the other lines about the same medicine: one thing for the person. */
-interface Thing {
-  /** Use of the record, or drug; null for what is about no medicine. */
-  readonly key: string | null;
-  readonly item: CareItem;
-  readonly beside: readonly CareItem[];
-}
-
-/** Lines joined by medicine, in the order of the most urgent of each; what the line of the medicine itself says leads. */
-function byMedicine(speaking: CareSpeaking, items: readonly CareItem[]): readonly Thing[] {
-  const groups: { readonly key: string | null; readonly items: CareItem[] }[] = [];
-  for (const item of items) {
-    const key = keyOf(speaking, item);
-    const group = key === null ? undefined : groups.find((one) => one.key === key);
-    if (group === undefined) groups.push({ key, items: [item] });
-    else group.items.push(item);
-  }
-  return groups.map((group) => {
-    const item = group.items.find((one) => one.id.startsWith('medicine/')) ?? group.items[0]!;
-    return { key: group.key, item, beside: group.items.filter((one) => one !== item) };
-  });
-}
-
-function keyOf({ plan, concerns }: CareSpeaking, { drug, uses, kind, sides }: CareItem): string | null {
-  // A check that is of several medicines stands with the first of them.
-  const about = drug ?? (kind === 'monitor' ? sides.flatMap((side) => concerns.get(side.id)?.drug ?? [])[0] : null);
-  if (about === null || about === undefined) return null;
-  const use = plan.person.medicines.find((one) =>
-    uses.length > 0 && drug !== null
-      ? uses.includes(one.id)
-      : one.status === 'active' && one.ingredients.includes(about),
-  );
-  return use?.id ?? about;
-}
-
 type Parts = Omit<PatientPlanSaid, 'glossary' | 'mark'>;
 
 /** Everything on the page as running text. */
@@ -136,10 +93,6 @@ function textOf(parts: Parts): string {
     ...parts.help.talk,
     ...blocks.flatMap((block) => block.lines),
   ].join('\n\n');
-}
-
-function isAsUsual(item: CareItem): boolean {
-  return item.word === 'usual-care' && item.kind !== 'start' && item.kind !== 'talk';
 }
 
 function sayBasisPlainly({ words, plan }: CareSpeaking): string {
