@@ -31,7 +31,8 @@ function step(name, command, args) {
 if (only.length === 0) {
   step('types', bin('tsc'), ['-p', 'tsconfig.json']);
   step('engine parts use no host API', bin('tsc'), ['-p', 'tsconfig.engine.json']);
-  step('lint', bin('oxlint'), ['--type-aware', 'src', 'test', 'scripts', 'bench']);
+  step('types of the page', bin('tsc'), ['-p', 'web/tsconfig.json']);
+  step('lint', bin('oxlint'), ['--type-aware', 'src', 'test', 'scripts', 'bench', 'web']);
   step('package exports', bin('publint'), ['--strict']);
 }
 

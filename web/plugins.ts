@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { COMPONENTS } from '../src/report/html/styles-components.ts';
 import { TOKENS } from '../src/report/html/styles-tokens.ts';
-import { POLICY } from './policy.ts';
+import { POLICY } from '../src/cli/page/page-policy.ts';
 
 /** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`. */
 export function designPlugin(): Plugin {
@@ -46,5 +47,29 @@ function virtual(name: string, content: (id: string) => string | null): Plugin {
     name,
     resolveId: (id) => (content(id) === null ? null : id.endsWith('.css') ? id : `\0${id}`),
     load: (id) => content(id.startsWith('\0') ? id.slice(1) : id),
+  };
+}
+
+/** `sw.js`: keeps every built file, so that the page works without a network; its content changes with any of them. */
+export function keeperPlugin(template: string): Plugin {
+  return {
+    name: 'propria-keeper',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = [...Object.keys(bundle), 'manifest.webmanifest']
+          .filter((name) => !name.endsWith('.map'))
+          .toSorted();
+        const digest = createHash('sha256');
+        for (const name of files) {
+          const file = bundle[name];
+          digest.update(name).update(file === undefined ? '' : file.type === 'chunk' ? file.code : file.source);
+        }
+        const source = readFileSync(template, 'utf8')
+          .replace("'%FILES%'", JSON.stringify(['./', ...files.filter((name) => name !== 'index.html')]))
+          .replace('%VERSION%', digest.digest('hex').slice(0, 16));
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+      },
+    },
   };
 }

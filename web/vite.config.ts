@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { designPlugin, knowledgePlugin, peoplePlugin, policyPlugin } from './plugins.ts';
+import { designPlugin, keeperPlugin, knowledgePlugin, peoplePlugin, policyPlugin } from './plugins.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const home = dirname(root);
@@ -11,7 +11,13 @@ export default defineConfig({
   root,
   // Relative, so that the folder works under any path of any host.
   base: './',
-  plugins: [designPlugin(), knowledgePlugin(knowledge), peoplePlugin(join(home, 'examples')), policyPlugin()],
+  plugins: [
+    designPlugin(),
+    knowledgePlugin(knowledge),
+    peoplePlugin(join(home, 'examples')),
+    policyPlugin(),
+    keeperPlugin(join(root, 'keeper.js')),
+  ],
   worker: { format: 'es', plugins: () => [knowledgePlugin(knowledge)] },
   build: {
     outDir: join(home, 'dist', 'web'),

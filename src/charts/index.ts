@@ -1,5 +1,7 @@
+export { CHROMOSOMES, type RulerPlace, chromosomeRuler } from './chromosome-ruler.ts';
 export { SCALE_STOPS, enzymeScale, scalePresent, scaleStop } from './enzyme-scale.ts';
 export { evidenceSquares } from './evidence-squares.ts';
+export { type IconCount, iconArray, iconCount, iconKey } from './icon-array.ts';
 export { type MarkShape, mark, markShape, markSymbols } from './mark.ts';
 export { qrCode, qrModules } from './qr-code.ts';
 export { type PositionMark, positionStrip } from './position-strip.ts';

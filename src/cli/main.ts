@@ -7,10 +7,13 @@ import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
 import { interviewCommand } from './commands/interview.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
+import { pageCommand } from './commands/page.ts';
 import { pgxCommand } from './commands/pgx.ts';
+import { openCommand } from './commands/open.ts';
 import { planCommand } from './commands/plan.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
+import { sealCommand } from './commands/seal.ts';
 import { compileLate } from './compile-late.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
@@ -38,9 +41,12 @@ for (const command of [
   interviewCommand,
   checkCommand,
   diffCommand,
+  sealCommand,
+  openCommand,
   qcCommand,
   cohortCommand,
   demoCommand,
+  pageCommand,
   knowledgeCommand,
 ])
   command.register(program);

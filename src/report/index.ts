@@ -38,4 +38,6 @@ export { type OptionsTable, optionsTable } from './care/options-table.ts';
 export { mattersOf, unresolvedOf } from './care/person-words.ts';
 export { sayLocator } from './care/say-locator.ts';
 export { stripRows } from './care/strip-rows.ts';
+export { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from './gene-words.ts';
+export { type OpenSaid, sayOpen } from './open-words.ts';
 export { type Reporter, createReporter, shortDigest } from './reporter.ts';

@@ -1,7 +1,7 @@
 import { mark, markShape } from '../../charts/index.ts';
-import { sayOutcomes, sayReason, saySettling } from '../../explain/index.ts';
 import type { OpenQuestion } from '../../plan/index.ts';
-import { type Reporter, capital } from '../reporter.ts';
+import { sayOpen } from '../open-words.ts';
+import type { Reporter } from '../reporter.ts';
 import { type Markup, html, raw } from './markup.ts';
 
 /** What this input cannot answer, what waits for it, and what would settle it. */
@@ -37,31 +37,15 @@ export function open(reporter: Reporter): Markup {
 
 function row(reporter: Reporter, question: OpenQuestion): Markup {
   const { words } = reporter;
-  const drugs = question.holdsBack.map((drug) => reporter.drugs.get(drug) ?? drug);
+  const said = sayOpen(reporter, question);
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${question.gene}</th>
-    <td role="cell" data-l="${words.say('report.column.missing')}">${sayMissing(reporter, question)}</td>
-    <td role="cell" data-l="${words.say('report.column.holds-back')}">
-      ${drugs.length === 0 ? words.say('report.holds-back.none') : capital(drugs.join(', '))}
+    <th scope="row" role="rowheader">${said.gene}</th>
+    <td role="cell" data-l="${words.say('report.column.missing')}">
+      ${said.missing}${said.alleles === '' ? null : html`<span class="each label">${words.say('report.open-alleles')}: ${said.alleles}</span>`}
     </td>
+    <td role="cell" data-l="${words.say('report.column.holds-back')}">${said.holdsBack}</td>
     <td role="cell" data-l="${words.say('report.column.settles')}">
-      ${question.settledBy.map((settling) => html`<span class="each">${capital(saySettling(words, settling))}</span>`)}
+      ${said.settles.map((settling) => html`<span class="each">${settling}</span>`)}
     </td>
   </tr>`;
-}
-
-function sayMissing(reporter: Reporter, question: OpenQuestion): Markup {
-  const { words } = reporter;
-  const reason =
-    question.state === 'not-assessed' || question.reason !== null
-      ? capital(question.reason === null ? words.say('reason.no-record') : sayReason(words, question.reason))
-      : '';
-  const outcomes = sayOutcomes(words, question.outcomes);
-  const alleles = question.openAlleles
-    .slice(0, 4)
-    .map(
-      (allele) =>
-        `${allele.allele} ${allele.upperBound ? words.say('confidence.upper-bound', { chance: words.chance(allele.probability) }) : words.chance(allele.probability)}`,
-    );
-  return html`${reason}${reason !== '' && outcomes !== '' ? '. ' : null}${outcomes === '' ? null : capital(outcomes)}${alleles.length === 0 ? null : html`<span class="each label">${words.say('report.open-alleles')}: ${alleles.join(', ')}</span>`}`;
 }

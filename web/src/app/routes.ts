@@ -28,4 +28,10 @@ const patient = (path: string, load: Screen['load'], needsPlan = true): Screen =
 });
 
 /** Every screen, each a chunk of its own. */
-export const SCREENS: readonly Screen[] = [plain('/', () => import('../screens/drop/drop-screen.tsx'))];
+export const SCREENS: readonly Screen[] = [
+  // Before there is a plan
+  plain('/', () => import('../screens/drop/drop-screen.tsx')),
+  plain('/open/$person', () => import('../screens/open/open-screen.tsx')),
+  // The clinician's voice
+  // The patient's voice
+];

@@ -14,3 +14,6 @@ export const POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The worker that keeps the page for use without a network fetches the page's own files, and nothing else. */
+export const KEEPER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";

@@ -1,0 +1,92 @@
+import { engine } from '../engine/client.ts';
+import type { HeldPart } from '../../../src/vault/index.ts';
+import { makePlan, planDay } from './make-plan.ts';
+import { EXAMPLE_DAY, exampleFiles, exampleSession } from './open-example.ts';
+import { session } from './session.ts';
+import { createStore, useStore } from './store.ts';
+import type { ReadProgress } from '../worker/methods/read.ts';
+
+/** Where the opening of files stands. */
+export type Opening =
+  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'reading' | 'planning';
+      readonly files: readonly File[];
+      readonly progress: ReadProgress | null;
+      /** `performance.now()` of the start. */
+      readonly since: number;
+    }
+  | { readonly phase: 'done'; readonly files: readonly File[]; readonly seconds: number }
+  | { readonly phase: 'failed'; readonly files: readonly File[]; readonly error: unknown }
+  /** A file that its passphrase opens. */
+  | { readonly phase: 'sealed'; readonly file: File };
+
+export const opening = createStore<Opening>({ phase: 'idle' });
+
+export function useOpening(): Opening {
+  return useStore(opening, (value) => value);
+}
+
+let stop: AbortController | null = null;
+
+/** Ends what is being read; nothing of it stays. */
+export function stopOpening(): void {
+  stop?.abort();
+  opening.set({ phase: 'idle' });
+}
+
+export const SEALED = /\.propria$/i;
+
+/** Reads the files beside what is held already and makes the plan of all. What was held before stays when that fails. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const sealed = files.find(({ name }) => SEALED.test(name));
+  if (sealed !== undefined) return opening.set({ phase: 'sealed', file: sealed });
+  await open(files, planDay(), session.get().parts, {});
+}
+
+/** A bundled person, in place of whoever was there. */
+export async function openExample(person: string): Promise<void> {
+  const files = await exampleFiles(person);
+  await open(files, EXAMPLE_DAY, [], exampleSession(person));
+}
+
+async function open(
+  files: readonly File[],
+  now: string,
+  held: readonly HeldPart[],
+  next: Parameters<typeof makePlan>[0],
+): Promise<void> {
+  const since = performance.now();
+  stop?.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const at = (phase: 'reading' | 'planning', progress: ReadProgress | null): void =>
+    opening.set({ phase, files, progress, since });
+  at('reading', null);
+  try {
+    const read = await engine.call(
+      'read',
+      { files, now },
+      { signal, onProgress: (progress) => at('reading', progress) },
+    );
+    at('planning', null);
+    const finished = read.find((part) => part.kind === 'plan');
+    if (finished?.kind === 'plan' && read.length === 1)
+      session.set((was) => ({ ...was, ...next, plan: finished.plan, before: was.plan }));
+    else await makePlan({ ...next, parts: joined(held, read) });
+    opening.set({ phase: 'done', files, seconds: (performance.now() - since) / 1000 });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    opening.set({ phase: 'failed', files, error });
+  }
+}
+
+/** A file that is opened again takes the place of what it said before. */
+function joined(
+  held: readonly HeldPart[],
+  read: readonly { readonly kind: string; readonly file: string }[],
+): readonly HeldPart[] {
+  const kept = read.filter((part): part is HeldPart => part.kind !== 'plan' && part.kind !== 'passed-over');
+  const names = new Set(kept.map(({ file }) => file));
+  return [...held.filter(({ file }) => !names.has(file)), ...kept];
+}
