@@ -52,6 +52,7 @@ export function mergeRecords(
   const sex = sameSex(all('sex'));
   const name = sameName(all('name'), notices);
   const lists = joinLists(parts, notices);
+  const corrected = all('corrected').flat();
   const judged =
     knowledge === undefined
       ? { measurements: lists.measurements, notices: [] }
@@ -73,6 +74,7 @@ export function mergeRecords(
     sources: all('sources').flat(),
     inventory: all('inventory').flat(),
     notices: [...notices, ...judged.notices],
+    ...(corrected.length === 0 ? {} : { corrected }),
   };
 }
 

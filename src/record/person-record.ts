@@ -1,4 +1,5 @@
 import type { Locator, Notice, Quantity, SourceFingerprint } from '../core/index.ts';
+import type { CorrectedFact } from './corrections/correction.ts';
 
 /**
  * Everything known of one person beside the genome, as typed facts that each keep where they were read. Nothing is filled
@@ -39,6 +40,8 @@ export interface PersonRecord {
   readonly inventory: readonly InventoryRow[];
   /** Flags and refusals of values, by notice code, each with its place. No value refused stands above. */
   readonly notices: readonly Notice[];
+  /** What the person said is wrong: what was read stays here, with its place. */
+  readonly corrected?: readonly CorrectedFact[];
 }
 
 /** A value with where and when. `date` is when it held (ISO, as exact as known), not when it was typed. */

@@ -1,7 +1,14 @@
 import { type SourceFingerprint, baseName, sha256Hex } from '../core/index.ts';
 import type { InputPart } from '../engine/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import { createResolver, loadInterview, readPersonFile } from '../record/index.ts';
+import {
+  applyCorrections,
+  correctionEntry,
+  correctionsOf,
+  createResolver,
+  loadInterview,
+  readPersonFile,
+} from '../record/index.ts';
 import type { HeldPart, HeldPerson } from './held-person.ts';
 
 /**
@@ -18,27 +25,40 @@ export function heldParts(parts: readonly InputPart[]): readonly HeldPart[] {
 }
 
 /**
- * The parts that a plan is made of anew: those of the files, then what was typed in, then the answers. Page and command line
+ * The parts that a plan is made of anew: those of the files and what was typed in, both as the person corrected them, then the
+ * person's other values, then the answers. Page and command line
  * take them from here, so that both make the same plan.
  * @throws PropriaError RECORD_FILE_… for an entry that is no person file
  */
 export async function partsOfHeld(
-  held: Pick<HeldPerson, 'parts' | 'entries' | 'answers' | 'saved'>,
+  held: Pick<HeldPerson, 'parts' | 'entries' | 'answers' | 'corrections' | 'saved'>,
   options: { readonly knowledge: Knowledge; readonly now: string },
 ): Promise<readonly InputPart[]> {
   const reading = { ...options, resolver: createResolver(options.knowledge) };
-  const typed = held.entries.map((text, at) => ({ file: `entry ${at + 1}`, text }));
+  const corrections = correctionsOf(held.corrections);
+  const entries = held.entries.map((text, at) => ({ file: `entry ${at + 1}`, text }));
+  const typed = corrections.flatMap((correction, at) => {
+    const text = correctionEntry(correction);
+    return text === null ? [] : [{ file: `correction ${at + 1}`, text }];
+  });
   const answers = new Map(Object.entries(held.answers));
   if (answers.size > 0) {
     const { writePersonFile } = await loadInterview();
     const text = writePersonFile(options.knowledge, answers, held.saved.slice(0, 10));
     typed.push({ file: 'answers', text });
   }
-  const records = typed.map(async ({ file, text }): Promise<InputPart> => {
+  const read = async ({ file, text }: { file: string; text: string }): Promise<InputPart> => {
     const source = fingerprintOf(file, text);
     return { kind: 'record', file, record: { ...(await readPersonFile(text, source, reading)), sources: [source] } };
-  });
-  return [...held.parts, ...(await Promise.all(records))];
+  };
+  // Answers are corrected by answering anew, and a person's other value is not corrected by itself.
+  const correctable = [...held.parts, ...(await Promise.all(entries.map(read)))];
+  return [
+    ...correctable.map((part) =>
+      part.kind === 'record' ? { ...part, record: applyCorrections(part.record, corrections) } : part,
+    ),
+    ...(await Promise.all(typed.map(read))),
+  ];
 }
 
 function fingerprintOf(name: string, text: string): SourceFingerprint {

@@ -210,6 +210,22 @@ export const RECORD_NOTICES = {
     what: 'The date "{written}" is not one (2026, 2026-04, 2026-04-30).',
     meaning: 'The fact stands without a date.',
   },
+  RECORD_CORRECTED_NOT_TRUE: {
+    what: '{written}: the person said on {on} that this is not true.',
+    meaning: 'It was left out of the plan. What was read is kept beside; the source still says it.',
+  },
+  RECORD_CORRECTED_ENDED: {
+    what: '{written}: the person said on {on} that this is over.',
+    meaning: 'It counts as ended from that day. What was read is kept beside.',
+  },
+  RECORD_CORRECTED_OTHER: {
+    what: '{written}: the person said on {on} that it is "{says}".',
+    meaning: "The person's value was used. What was read is kept beside.",
+  },
+  RECORD_ALLERGY_DOUBTED: {
+    what: 'Allergy to {written}: the person said on {on} that this is not so.',
+    meaning: 'It stays in force as not confirmed: an allergy is taken off only after it was looked into.',
+  },
   RECORD_NAMES_DIFFER: {
     what: 'Two inputs name the person differently: {first}, {second}.',
     meaning: 'They were taken as one person; check that this is meant.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIMS, CORRECTED_SECTIONS } from '../../record/index.ts';
 import { count, fingerprint, knowledgeMark, list, locator, notice, text } from './core-schemas.ts';
 
 const number = z.number();
@@ -167,6 +168,18 @@ export const recordFields = {
     }),
   ),
   notices: list(notice),
+  corrected: optional(
+    list(
+      z.strictObject({
+        fact: text,
+        section: z.enum(CORRECTED_SECTIONS),
+        claim: z.enum(CLAIMS),
+        says: text.nullable(),
+        on: text,
+        was: z.strictObject({ written: text, at: locator, date: text.nullable() }),
+      }),
+    ),
+  ),
 };
 
 /** `propria/record/1` */
