@@ -7,6 +7,7 @@ import { CONTEXT_EN } from './en/context.ts';
 import { EFFECTS_EN } from './en/effects.ts';
 import { GLOSSARY_EN, type GlossaryKey } from './en/glossary.ts';
 import { MEDICINES_EN } from './en/medicines.ts';
+import { ORDER_EN } from './en/order.ts';
 import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
@@ -25,6 +26,7 @@ const EN = {
   ...CONFIDENCE_EN,
   ...CONTEXT_EN,
   ...EFFECTS_EN,
+  ...ORDER_EN,
   ...PATIENT_ACTIONS_EN,
   ...PHENOTYPES_EN,
   ...PLAN_EN,

@@ -8,6 +8,7 @@ import { CONTEXT_ES } from './es/context.ts';
 import { EFFECTS_ES } from './es/effects.ts';
 import { GLOSSARY_ES } from './es/glossary.ts';
 import { MEDICINES_ES } from './es/medicines/index.ts';
+import { ORDER_ES } from './es/order.ts';
 import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
 import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';
@@ -27,6 +28,7 @@ export const SPANISH: Catalogue = {
     ...CONFIDENCE_ES,
     ...CONTEXT_ES,
     ...EFFECTS_ES,
+    ...ORDER_ES,
     ...PATIENT_ACTIONS_ES,
     ...PHENOTYPES_ES,
     ...PLAN_ES,

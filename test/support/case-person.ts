@@ -1,4 +1,10 @@
-import { createEngine, type CarePlanDocument, type Engine } from '../../src/engine/index.ts';
+import {
+  createEngine,
+  type CarePlanDocument,
+  type CheckRequest,
+  type DrugCheck,
+  type Engine,
+} from '../../src/engine/index.ts';
 import type { Host } from '../../src/core/index.ts';
 import type { Group } from '../../src/knowledge/index.ts';
 import {
@@ -185,4 +191,10 @@ export function planOfCase(person: CasePerson, now = NOW): CarePlanDocument {
     record: recordOf(person),
     outside: rows.length === 0 ? [] : [{ name: 'laboratory.tsv', text: `${rows.join('\n')}\n` }],
   });
+}
+
+/** One medicine more, or in place of others, for a plan of {@link planOfCase}. */
+export function checkOfCase(request: Omit<CheckRequest, 'now'>, now = NOW): DrugCheck {
+  engine ??= createEngine({ knowledge: loadTestKnowledge(), host: noHost });
+  return engine.check({ ...request, now });
 }

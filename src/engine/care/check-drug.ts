@@ -28,6 +28,8 @@ export interface CheckRequest {
   /** ISO date. */
   readonly now: string;
   readonly prices?: PriceList;
+  /** Ids of the medicine uses whose place it takes: looked at as if they were not taken. */
+  readonly replaces?: readonly string[];
 }
 
 /** What a prescriber is told of one medicine for one person. */
@@ -58,15 +60,15 @@ export interface DrugCheck {
  * @throws PropriaError PLAN_UNKNOWN_MEDICINE, PLAN_SEVERAL_INGREDIENTS, CORE_OTHER_KNOWLEDGE
  */
 export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: CheckRequest): DrugCheck {
-  const { plan, now, drug: written } = request;
+  const { plan, now, drug: written, replaces = [] } = request;
   sameKnowledge({ id: plan.knowledge.id, digest: plan.knowledge.digest }, mark);
   const ingredients = resolve(knowledge, written);
   const products = productParts(knowledge);
-  const present = new Set(currentMedicines(plan.person, products).flatMap((one) => [one.drug, ...one.also]));
+  const kept = plan.person.medicines.filter((use) => !replaces.includes(use.id));
+  const person = { ...plan.person, medicines: kept };
+  const present = new Set(currentMedicines(person, products).flatMap((one) => [one.drug, ...one.also]));
   const taken = ingredients.every((one) => present.has(one));
-  const record = taken
-    ? plan.person
-    : { ...plan.person, medicines: [...plan.person.medicines, plannedUse(ingredients, written, now)] };
+  const record = taken ? person : { ...person, medicines: [...kept, plannedUse(ingredients, written, now)] };
   const findings = findingsOf(plan);
   const results = findings.genes.map((finding) => finding.value);
   const { safety, context, medicines } = assessAgain(knowledge, record, results, now);
