@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { choices } from './choices.ts';
 import { record } from './find-record.ts';
 import { genePlaces } from './gene-places.ts';
 import { knowledgeMark } from './knowledge-mark.ts';
@@ -18,6 +19,7 @@ export const METHODS = {
   sealPerson,
   openPerson,
   people,
+  choices,
   suggestMedicines,
 };
 

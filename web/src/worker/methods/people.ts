@@ -13,13 +13,16 @@ export type PeopleKind = 'lesson' | 'decision-aid' | 'support' | 'law' | 'test-p
 
 let pack: Promise<Knowledge> | null = null;
 
-/** All records of one kind of the people pack, by id; the pack is fetched when it is first asked for. */
-export const people: Method<{ readonly kind: PeopleKind }, readonly Fact<FactKinds[PeopleKind]>[]> = async (
-  _,
-  { kind },
-) => {
+/** The people pack, fetched when it is first asked for. */
+export function peoplePack(): Promise<Knowledge> {
   pack ??= import('virtual:knowledge/people').then(({ default: text }) =>
     decodeKnowledge(checkSchema(JSON.parse(text))),
   );
-  return [...factsOf(await pack, kind).values()];
-};
+  return pack;
+}
+
+/** All records of one kind of the people pack, by id. */
+export const people: Method<{ readonly kind: PeopleKind }, readonly Fact<FactKinds[PeopleKind]>[]> = async (
+  _,
+  { kind },
+) => [...factsOf(await peoplePack(), kind).values()];
