@@ -1,8 +1,8 @@
-import { type PositionMark, enzymeScale, positionStrip, scaleStop } from '../../charts/index.ts';
-import type { PositionUse } from '../../pgx/index.ts';
+import { type PositionMark, enzymeScale, positionStrip } from '../../charts/index.ts';
 import type { PlanGene } from '../../plan/index.ts';
 import { type Reporter, capital } from '../reporter.ts';
-import { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
+import { geneStops, positionMarks, sayGeneScale, sayStrip } from '../gene-drawing.ts';
+import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
 import { type Markup, escapeHtml, html, raw } from './markup.ts';
 import { quote } from './trace-gene.ts';
 
@@ -66,47 +66,13 @@ function geneRow(reporter: Reporter, gene: PlanGene): Markup {
 }
 
 function scale(reporter: Reporter, gene: PlanGene): Markup | null {
-  const stopsOf = (terms: readonly string[]): readonly number[] => [
-    ...new Set(terms.map(scaleStop).filter((stop) => stop !== null)),
-  ];
-  const { result } = gene;
-  const likeliest = likeliestOf(gene);
-  const called =
-    result.phenotypes.length === 0
-      ? []
-      : stopsOf(likeliest === null ? result.phenotypes.map((phenotype) => phenotype.phenotype) : [likeliest.phenotype]);
-  const possible =
-    result.confidence.level === 'open'
-      ? stopsOf(
-          result.confidence.outcomes
-            .filter((outcome) => outcome.probability >= 0.001)
-            .map((outcome) => outcome.phenotype),
-        )
-      : [];
+  const { called, possible } = geneStops(gene);
   if (called.length === 0 && possible.length === 0) return null;
-  return raw(
-    enzymeScale(
-      called,
-      possible,
-      escapeHtml(`${result.gene}: ${sayMeaning(reporter, gene)}. ${sayFirmnessLong(reporter, gene)}`),
-    ),
-  );
+  return raw(enzymeScale(called, possible, escapeHtml(sayGeneScale(reporter, gene))));
 }
 
 function strip(reporter: Reporter, gene: PlanGene): string {
-  const varies = new Set(gene.varies);
-  const mark = (position: PositionUse): PositionMark =>
-    position.genotype === ''
-      ? 'unread'
-      : varies.has(position.locus)
-        ? 'varies'
-        : position.state === 'assumed-reference'
-          ? 'assumed'
-          : 'read';
-  const marks = gene.result.call.positions.map(mark);
-  const { words } = reporter;
-  const title = `${gene.result.gene}: ${gene.read === null ? '' : words.say('report.read-of', gene.read)}; ${words.say('report.mark.varies')}: ${gene.varies.length}`;
-  return positionStrip(marks, escapeHtml(title));
+  return positionStrip(positionMarks(gene), escapeHtml(sayStrip(reporter, gene)));
 }
 
 function starAlleles(reporter: Reporter, gene: PlanGene): Markup {

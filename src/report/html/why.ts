@@ -1,6 +1,7 @@
-import { saySettling, sayQuestion, sayTargets, sayAction, sayPhenotype, sentence } from '../../explain/index.ts';
+import { saySettling, sayQuestion, sayTargets, sayAction, sentence } from '../../explain/index.ts';
 import type { GuidanceStatement } from '../../pgx/index.ts';
 import { type PlanItem, orderStatements } from '../../plan/index.ts';
+import { otherOutcomes } from '../other-outcomes.ts';
 import { type Reporter, capital, phenotypeOfKey, sayStatement, sayWhy, shortDigest, speakingOf } from '../reporter.ts';
 import { badge } from './badge.ts';
 import { sureOf } from '../gene-words.ts';
@@ -96,31 +97,11 @@ function wouldChange(reporter: Reporter, item: PlanItem): Markup | null {
     ...item.settledBy
       .filter((settling) => settling.kind !== 'context')
       .map((settling) => sentence(words.say('change.settle', { settle: saySettling(words, settling) }))),
-    ...otherOutcomes(reporter, item),
+    ...otherOutcomes(reporter, item.guidance.genes),
   ];
   if (lines.length === 0) return null;
   return html`<h5 class="h">${words.say('report.would-change')}</h5>
     <ul class="rows small">
       ${[...new Set(lines)].map((line) => html`<li>${line}</li>`)}
     </ul>`;
-}
-
-/** Other phenotypes that stay possible, with their chance. */
-function otherOutcomes(reporter: Reporter, item: PlanItem): readonly string[] {
-  const { words } = reporter;
-  return item.guidance.genes.flatMap((gene) => {
-    const result = reporter.genes.get(gene)?.result;
-    if (result === undefined || result.confidence.level !== 'open') return [];
-    const called = new Set(result.phenotypes.map((phenotype) => phenotype.phenotype));
-    return result.confidence.outcomes
-      .filter((outcome) => !called.has(outcome.phenotype) && outcome.probability >= 0.001)
-      .slice(0, 3)
-      .map((outcome) =>
-        words.say('change.outcome', {
-          chance: words.chance(outcome.probability),
-          gene,
-          phenotype: sayPhenotype(words, outcome.phenotype),
-        }),
-      );
-  });
 }
