@@ -1,7 +1,8 @@
 import { PropriaError } from '../../../src/core/index.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { asBundle, checkSchema, decodeKnowledge } from '../../../src/knowledge/index.ts';
-import { initWebHost } from '../../../src/platform/web/index.ts';
+import { webHost } from '../../../src/platform/web/index.ts';
+import { libdeflateCode } from './libdeflate-code.ts';
 import type { AnyMethod, Kit } from './method.ts';
 import { METHODS } from './methods/index.ts';
 import type { CallMessage, ErrorParts, ReplyMessage } from './protocol.ts';
@@ -9,7 +10,8 @@ import type { CallMessage, ErrorParts, ReplyMessage } from './protocol.ts';
 // The engine in a worker of its own: the page stays free to answer while a genome is read.
 
 const kit: Promise<Kit> = (async () => {
-  const [host, pack] = await Promise.all([initWebHost(), import('virtual:knowledge/base')]);
+  const host = webHost(libdeflateCode());
+  const pack = await import('virtual:knowledge/base');
   const stored = checkSchema(JSON.parse(pack.default));
   const knowledge = decodeKnowledge(stored);
   return { knowledge, host, engine: createEngine({ knowledge, host }), bundle: () => asBundle(stored) };
