@@ -7,6 +7,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 const home = dirname(root);
 const knowledge = join(home, 'dist', 'knowledge-bundle');
 
+/** Our modules do nothing when loaded, but for the two that begin: what a screen does not use is left out of it. */
+const treeshake = {
+  moduleSideEffects: (id: string): boolean => !id.includes('/src/') || /main\.tsx?$|\.css$|node_modules/.test(id),
+};
+
 export default defineConfig({
   root,
   // Relative, so that the folder works under any path of any host.
@@ -18,7 +23,7 @@ export default defineConfig({
     policyPlugin(),
     keeperPlugin(join(root, 'keeper.js')),
   ],
-  worker: { format: 'es', plugins: () => [knowledgePlugin(knowledge)] },
+  worker: { format: 'es', plugins: () => [knowledgePlugin(knowledge)], rolldownOptions: { treeshake } },
   build: {
     outDir: join(home, 'dist', 'web'),
     emptyOutDir: true,
@@ -28,5 +33,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
+    rolldownOptions: { treeshake },
   },
 });
