@@ -15,10 +15,13 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { nodeHost, openFile } from '../platform/node/index.ts';
 import { createResolver } from '../record/index.ts';
 import { openGenome } from './input-files.ts';
+import { type SealedFiles, isSealedPath } from './vault/open-sealed.ts';
+import { sealedParts } from './vault/sealed-parts.ts';
 
 export interface PersonInputOptions extends Pick<ReadInputOptions, 'now' | 'patient' | 'reading'> {
   readonly knowledge: Knowledge;
   readonly engine: Pick<Engine, 'read'>;
+  readonly sealed: SealedFiles;
   /** Called before each file. */
   readonly say?: (text: string) => void;
 }
@@ -40,6 +43,10 @@ export async function readPersonInputs(
   const resolver = createResolver(options.knowledge);
   const parts: InputPart[] = [];
   for (const file of await personPaths(paths)) {
+    if (await isSealedPath(file.path)) {
+      parts.push(...(await sealedParts(file, options)));
+      continue;
+    }
     const shape = await shapeOfPath(file.path);
     options.say?.(`Reading ${file.path}`);
     parts.push(await readPath(file, shape, { ...options, resolver, host: nodeHost }));

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { canonicalJson } from '../core/index.ts';
+import { PropriaError, canonicalJson } from '../core/index.ts';
 import { type CarePlanDocument, type Engine, careFromParts, createEngine, openDocument } from '../engine/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
@@ -9,14 +9,15 @@ import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
 import { readPersonInputs, shapeOfPath } from './read-person-inputs.ts';
 import { readingOptions } from './reading-options.ts';
+import { type SealedFiles, isSealedPath, sealedFiles } from './vault/open-sealed.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
 
-/** Whether the inputs tell more than a genome: a folder, a record, a person file, or a plan of the whole person. */
+/** Whether the inputs tell more than a genome: a folder, a record, a person file, a sealed file, or a plan of the whole person. */
 export async function isWholePerson(inputs: readonly string[]): Promise<boolean> {
   for (const path of inputs) {
     const found = await stat(path).catch(() => null);
     if (found === null) continue;
-    if (found.isDirectory()) return true;
+    if (found.isDirectory() || (await isSealedPath(path))) return true;
     const shape = await shapeOfPath(path);
     if (shape === 'person-file') return true;
     const schema = shape === 'fhir' || shape === 'stage-document' ? schemaOf(await readStageJson(path)) : '';
@@ -53,7 +54,8 @@ export async function carePlanOf(
   say: (text: string) => void,
 ): Promise<CarePlanDocument> {
   const [only] = inputs;
-  const finished = inputs.length === 1 ? await openPlan(only!) : null;
+  const sealed = sealedFiles(options);
+  const finished = inputs.length === 1 && options['replan'] !== true ? await openPlan(only!, sealed) : null;
   if (finished !== null) return finished;
   const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
   const patient = textOption(options, 'patient');
@@ -62,10 +64,14 @@ export async function carePlanOf(
     now,
     knowledge,
     engine,
+    sealed,
     reading: await readingOptions(options),
     say,
     ...(patient === undefined ? {} : { patient }),
   });
+  // A plan is all that such a file holds: there is nothing to make it anew of.
+  if (options['replan'] === true && parts.some(({ kind }) => kind === 'plan'))
+    throw new PropriaError('RECORD_NOTHING_FOUND', { params: { path: inputs.join(', ') } });
   say('Making the plan');
   return careFromParts(engine, knowledge, parts, {
     now,
@@ -75,8 +81,9 @@ export async function carePlanOf(
   });
 }
 
-/** A plan of the whole person as a file, else null. */
-export async function openPlan(path: string): Promise<CarePlanDocument | null> {
+/** A plan of the whole person as a file, or in a sealed one, else null. */
+export async function openPlan(path: string, sealed: SealedFiles): Promise<CarePlanDocument | null> {
+  if (await isSealedPath(path)) return (await sealed.person(path)).plan;
   if (!path.endsWith('.json') || (await stat(path).catch(() => null))?.isFile() !== true) return null;
   const value = await readStageJson(path);
   if (!schemaOf(value).startsWith('propria/care/')) return null;

@@ -4,21 +4,23 @@ import { openFile } from '../platform/node/index.ts';
 import { type CareDiff, type Cause, type LineState, diffCare } from '../plan/index.ts';
 import { type Values, textOption } from './command.ts';
 import { openPlan } from './run-care.ts';
+import { type SealedFiles, sealedFiles } from './vault/open-sealed.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
 
 /** `propria diff OLD NEW`: lines that changed, with what caused each. */
 export async function runDiff(was: string, is: string, options: Values): Promise<void> {
   const output = textOption(options, 'output');
   await keepInputs(output, [was, is]);
-  const [before, after] = [await planAt(was), await planAt(is)];
+  const sealed = sealedFiles(options);
+  const [before, after] = [await planAt(was, sealed), await planAt(is, sealed)];
   onePerson(before, after);
   const diff = diffCare(before, after);
   await writeOutput(options['format'] === 'json' ? `${canonicalJson(diff)}\n` : diffText(diff), output);
 }
 
-async function planAt(path: string): Promise<CarePlanDocument> {
+async function planAt(path: string, sealed: SealedFiles): Promise<CarePlanDocument> {
   await openFile(path).then((source) => source.close());
-  const plan = await openPlan(path);
+  const plan = await openPlan(path, sealed);
   if (plan !== null) return plan;
   throw new PropriaError('CLI_USAGE', {
     params: {

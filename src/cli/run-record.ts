@@ -6,6 +6,7 @@ import { recordBlocks } from './person/record-blocks.ts';
 import { recordOf } from './person/record-inputs.ts';
 import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
+import { sealedFiles } from './vault/open-sealed.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
@@ -20,7 +21,12 @@ export async function runRecord(paths: readonly string[], options: Values): Prom
     const knowledge = await loadKnowledge(overlay(options));
     const patient = textOption(options, 'patient');
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
-    const inputs = await recordOf(paths, { now, knowledge, ...(patient === undefined ? {} : { patient }) });
+    const inputs = await recordOf(paths, {
+      now,
+      knowledge,
+      sealed: sealedFiles(options),
+      ...(patient === undefined ? {} : { patient }),
+    });
     progress.done();
     if (options['format'] === 'json') {
       const mark = { id: knowledge.release.id, digest: knowledge.release.digest };

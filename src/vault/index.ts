@@ -8,7 +8,7 @@ export {
   type SignOff,
   emptyHeld,
 } from './held-person.ts';
-export { COST_BOUNDS, DEFAULT_COST, type KdfCost, LEAST_CHARACTERS, type Progress } from './key.ts';
+export { COST_BOUNDS, DEFAULT_COST, type KdfCost, LEAST_CHARACTERS, type Progress, checkPassphrase } from './key.ts';
 export { loadHeldSchema, openPerson, readHeld, sealPerson } from './seal-person.ts';
 export { MOST_CONTENT, type RandomBytes, seal, unseal } from './sealed-file.ts';
 export { isSealedFile } from './sealed-header.ts';

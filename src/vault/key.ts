@@ -1,4 +1,3 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { PropriaError } from '../core/index.ts';
 
 /** How much work one trial of a passphrase is: Argon2id (RFC 9106), version 1.3. */
@@ -53,12 +52,14 @@ export function checkPassphrase(passphrase: string): void {
 }
 
 /** 32 bytes of key. NFKC, because keyboards write the same accent in different ways. Lets others work in between. */
-export function deriveKey(
+export async function deriveKey(
   passphrase: string,
   salt: Uint8Array,
   { memoryKiB, passes, lanes }: KdfCost,
   onProgress?: Progress,
 ): Promise<Uint8Array> {
+  // Loaded with the first passphrase: every command imports this part, few derive a key.
+  const { argon2idAsync } = await import('@noble/hashes/argon2.js');
   return argon2idAsync(new TextEncoder().encode(passphrase.normalize('NFKC')), salt, {
     m: memoryKiB,
     t: passes,

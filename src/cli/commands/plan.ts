@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
+import { addPassphraseOption } from '../vault/passphrase-option.ts';
 import { FORMATS, addAssessOptions, addGenomeOptions, addOutputOptions } from '../genome-options.ts';
 
 export const planCommand: CommandDefinition = {
@@ -8,13 +9,13 @@ export const planCommand: CommandDefinition = {
       .command('plan')
       .argument(
         '<inputs...>',
-        "a person's folder, or files: record (FHIR, person.yaml), genome, outside calls, price list; or a genome alone, or the JSON of an earlier run",
+        "a person's folder, or files: record (FHIR, person.yaml), genome, outside calls, price list; or a genome alone, a sealed file, or the JSON of an earlier run",
       )
       .summary('the plan of the whole person, or of a genome alone: what to do, most urgent first')
       .description(
         "One person's plan: what to do about each medicine, why, how sure, what instead, what to watch, who decides. With a record, every conflict is resolved to one line with its reasons.",
       );
-    addOutputOptions(addAssessOptions(addGenomeOptions(command)), [...FORMATS, 'pdf'])
+    addPassphraseOption(addOutputOptions(addAssessOptions(addGenomeOptions(command)), [...FORMATS, 'pdf']))
       .addOption(
         new Option(
           '--part <part>',
@@ -34,6 +35,7 @@ export const planCommand: CommandDefinition = {
           .default('medicines'),
       )
       .option('--patient <id>', 'whom to take from a record of several people')
+      .option('--replan', 'of a sealed file: make its plan anew from the facts in it')
       .option('--all', 'print every medicine in full, also where nothing changes')
       .addHelpText(
         'after',
@@ -49,6 +51,8 @@ Examples:
   propria plan findings.json --medicines @medicines.txt --audience patient
   propria plan genome.g.vcf.gz --format json -o plan.json
   propria plan plan.json --format html -o plan.html
+  propria plan me.propria --format pdf -o plan.pdf
+  propria plan me.propria new-labs.json
 
 --format json writes the plan: schema propria/care/1 of a whole person, propria/plan/1 of a genome alone.`,
       )

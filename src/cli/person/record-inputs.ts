@@ -3,6 +3,8 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { nodeHost } from '../../platform/node/index.ts';
 import { type PersonRecord, createResolver } from '../../record/index.ts';
 import { personPaths, readPath, shapeOfPath } from '../read-person-inputs.ts';
+import { type SealedFiles, isSealedPath } from '../vault/open-sealed.ts';
+import { sealedParts } from '../vault/sealed-parts.ts';
 
 /** The record of a person, and the files that it does not come from, by path. */
 export interface RecordInputs {
@@ -17,6 +19,7 @@ export interface RecordOptions {
   readonly now: string;
   readonly knowledge: Knowledge;
   readonly patient?: string;
+  readonly sealed: SealedFiles;
 }
 
 /** What is known of a person beside the genome; genome files are only named. Throws as `readInput` does. */
@@ -27,6 +30,10 @@ export async function recordOf(paths: readonly string[], options: RecordOptions)
   const genomes: string[] = [];
   const parts: InputPart[] = [];
   for (const file of await personPaths(paths)) {
+    if (await isSealedPath(file.path)) {
+      parts.push(...(await sealedParts(file, options)));
+      continue;
+    }
     const shape = await shapeOfPath(file.path);
     if (shape === 'genome') genomes.push(file.path);
     else parts.push(await readPath(file, shape, { ...options, resolver, engine, host: nodeHost }));

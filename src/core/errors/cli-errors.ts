@@ -17,4 +17,12 @@ export const CLI_ERRORS = {
     what: 'The file {path} cannot be written ({reason}).',
     remedy: 'Check that its folder exists, is writable and has room; nothing was written.',
   },
+  CLI_OUTPUT_EXISTS: {
+    what: 'The file {path} is there already.',
+    remedy: 'Name another with -o, or let it be replaced with --replace; nothing was written.',
+  },
+  CLI_PASSPHRASE_NEEDED: {
+    what: 'No passphrase was given.',
+    remedy: 'Type it in a terminal, or give it with --passphrase-file FILE or in PROPRIA_PASSPHRASE.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
