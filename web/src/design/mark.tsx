@@ -6,7 +6,7 @@ export type Direction = 'up' | 'down' | 'either' | null;
 
 /** The symbols that every {@link Mark} refers to; once a page. */
 export function MarkSymbols() {
-  return <Svg drawn={markSymbols()} />;
+  return <Svg className="symbols" drawn={markSymbols()} />;
 }
 
 /** A drawing of `src/charts`: our own markup, its texts escaped there. */
