@@ -34,7 +34,7 @@ export {
 } from './care/care-reporter.ts';
 export { CHECK_GROUPS, type CheckMatrix, type MatrixCell, type MatrixRow, checkMatrix } from './care/check-matrix.ts';
 export { doOf, dueOf, dueWhy } from './care/due-words.ts';
-export { type OptionsTable, optionsTable } from './care/options-table.ts';
+export { type OptionColumn, type OptionsTable, optionsTable } from './care/options-table.ts';
 export { mattersOf, unresolvedOf } from './care/person-words.ts';
 export { type FactRead, sayFactOf } from './care/fact-words.ts';
 export { type LineTrace, type Voice, lineTrace } from './care/line-trace.ts';

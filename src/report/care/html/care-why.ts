@@ -7,6 +7,7 @@ import { badgesOfSide } from '../care-evidence.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { type OptionsTable, optionsTable } from '../options-table.ts';
 import { sayLocator } from '../say-locator.ts';
+import { genesOfLine } from '../would-change.ts';
 import { careBadges } from './care-badge.ts';
 
 /** The drawer under a line: its reason, what goes with it, every side, what instead, and the trace down to the input lines. */
@@ -43,7 +44,7 @@ export function careWhy(reporter: CareReporter, item: CareItem, said: CareItemSa
               ${options(reporter, said.title, optionsTable(reporter, item.alternatives))}
             </li>`
       }
-      ${genesOf(reporter, item).map((gene) => traceGene(reporter.genome, gene))}
+      ${genesOfLine(reporter, item).map((gene) => traceGene(reporter.genome, gene))}
       <li class="stop">
         <p class="label"><span>${words.say('care.page.records')}</span></p>
         <p class="rec">
@@ -69,12 +70,6 @@ function sideLine(reporter: CareReporter, side: CareItem['sides'][number], said:
       <span class="label each">${rests}</span></span
     >
   </li>`;
-}
-
-/** Genes of the line that the plan knows, for the part of the trace that goes down to the file. */
-function genesOf(reporter: CareReporter, item: CareItem): readonly string[] {
-  const named = item.used.flatMap((id) => /^pgx\/(.+)$/.exec(id)?.[1] ?? []);
-  return [...new Set(named)].filter((gene) => reporter.genome.genes.has(gene));
 }
 
 function options(reporter: CareReporter, title: string, said: OptionsTable): Markup {
