@@ -68,4 +68,6 @@ export interface ReadingOptions {
   readonly callable?: readonly { readonly chrom: string; readonly start0: number; readonly end0: number }[];
   /** Read the file to its end for the SHA-256 of all its bytes, instead of that of the records used. */
   readonly wholeDigest?: boolean;
+  /** Told each chromosome that a record is read of, for showing how far a long reading is. */
+  readonly onChrom?: (chrom: string) => void;
 }

@@ -31,7 +31,12 @@ export interface RecordStats {
 }
 
 /** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, `VCF_NOT_RECORDS`, from `take` */
-export function recordCollector(spans: TargetSpans, sampleColumn: number, source: string): RecordCollector {
+export function recordCollector(
+  spans: TargetSpans,
+  sampleColumn: number,
+  source: string,
+  onChrom?: (chrom: string) => void,
+): RecordCollector {
   const first: VcfRecord[] = [];
   const records = new Map<string, VcfRecord[]>();
   const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null };
@@ -52,6 +57,7 @@ export function recordCollector(spans: TargetSpans, sampleColumn: number, source
     contigBytes = bytes.slice(start, tab);
     place.contig = asciiText(bytes, start, tab);
     chrom = contigName(place.contig)?.chrom ?? null;
+    if (chrom !== null) onChrom?.(chrom);
   };
 
   const malformed = (bytes: Uint8Array, start: number, end: number): null => {

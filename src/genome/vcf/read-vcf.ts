@@ -19,7 +19,7 @@ import { readIndex } from '../index/read-index.ts';
 import { absentReader } from '../loci/absent-loci.ts';
 import { type ReadingTarget, locusWindow } from '../loci/locus-window.ts';
 import { qualityLimits } from '../loci/quality.ts';
-import { type RecordStats, recordCollector } from '../loci/record-collector.ts';
+import { type RecordCollector, type RecordStats, recordCollector } from '../loci/record-collector.ts';
 import { recordsOver } from '../loci/records-over.ts';
 import { type Resolved, resolveLocus } from '../loci/resolve-locus.ts';
 import { targetSpans } from '../loci/target-spans.ts';
@@ -56,7 +56,8 @@ export async function readVcf(
   const notices: Notice[] = [...(await checkEnd(source, text, inflater, 9 + header.samples.length))];
   const index = await openIndex(indexSource, text, inflater, notices);
   const spans = targetSpans([...windows.GRCh37, ...windows.GRCh38]);
-  const lines = await readLines(text, head, spans, index, () => recordCollector(spans, column, name), name);
+  const sink = (): RecordCollector => recordCollector(spans, column, name, options.onChrom);
+  const lines = await readLines(text, head, spans, index, sink, name);
   const { records, x } = lines.sink;
 
   const at = recordsOver(records);

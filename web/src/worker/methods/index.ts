@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { choices } from './choices.ts';
+import { enzymeUses } from './enzyme-uses.ts';
 import { record } from './find-record.ts';
 import { genePlaces } from './gene-places.ts';
 import { knowledgeMark } from './knowledge-mark.ts';
@@ -8,9 +9,11 @@ import { openPerson } from './open-person.ts';
 import { plan } from './plan.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
+import { read } from './read.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
 export const METHODS = {
+  read,
   knowledgeMark,
   genePlaces,
   plan,
@@ -21,6 +24,7 @@ export const METHODS = {
   people,
   choices,
   suggestMedicines,
+  enzymeUses,
 };
 
 export type Methods = typeof METHODS;
