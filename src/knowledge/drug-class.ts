@@ -1,4 +1,3 @@
-import type { DrugRecord } from './drug-record.ts';
 import { type Fact, factsOf } from './fact.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DrugClassBody } from './schema/kinds/drug-class.ts';
@@ -10,7 +9,10 @@ interface ClassIndex {
   /** Class or alias to the class's own id. */
   readonly canonical: ReadonlyMap<string, string>;
   readonly members: Map<string, ReadonlySet<string>>;
-  readonly byDrug: Map<string, readonly string[]>;
+  /** Made when first asked for. */
+  byDrug: ReadonlyMap<string, readonly string[]> | null;
+  /** Codes of all medicines, sorted. */
+  readonly codes: readonly (readonly [code: string, drug: string])[];
 }
 
 const indexes = new WeakMap<ClassKnowledge['facts'], ClassIndex>();
@@ -25,13 +27,19 @@ export function classMembers(knowledge: ClassKnowledge, classId: string): readon
 
 /** The classes that a drug belongs to, by their own ids, sorted. */
 export function classesOf(knowledge: ClassKnowledge, drug: string): readonly string[] {
-  const { byDrug } = indexOf(knowledge);
-  const known = byDrug.get(drug);
-  if (known !== undefined) return known;
-  const found = [...factsOf(knowledge, 'drug-class').keys()]
-    .filter((id) => memberSet(knowledge, id).has(drug))
-    .toSorted();
-  byDrug.set(drug, found);
+  const index = indexOf(knowledge);
+  index.byDrug ??= classesByDrug(knowledge);
+  return index.byDrug.get(drug) ?? [];
+}
+
+function classesByDrug(knowledge: ClassKnowledge): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const id of [...factsOf(knowledge, 'drug-class').keys()].toSorted())
+    for (const drug of memberSet(knowledge, id)) {
+      const classes = found.get(drug);
+      if (classes === undefined) found.set(drug, [id]);
+      else classes.push(id);
+    }
   return found;
 }
 
@@ -54,9 +62,16 @@ function indexOf(knowledge: ClassKnowledge): ClassIndex {
     canonical.set(id, id);
     for (const alias of body.aliases ?? []) canonical.set(alias, id);
   }
-  const index: ClassIndex = { canonical, members: new Map(), byDrug: new Map() };
+  const index: ClassIndex = { canonical, members: new Map(), byDrug: null, codes: sortedCodes(knowledge) };
   indexes.set(knowledge.facts, index);
   return index;
+}
+
+/** A group that stands among the drugs (`ace inhibitors, plain`, ATC C09AA) is no medicine and no member. */
+function sortedCodes(knowledge: ClassKnowledge): ClassIndex['codes'] {
+  return [...knowledge.drugs.values()]
+    .flatMap(({ id, kind, atc }) => (kind === 'group' ? [] : atc.map((code) => [code, id] as const)))
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -77,10 +92,8 @@ function memberSet(knowledge: ClassKnowledge, classId: string): ReadonlySet<stri
 function membersOf(knowledge: ClassKnowledge, body: DrugClassBody): Set<string> {
   const found = new Set(body.drugs);
   for (const inner of body.classes ?? []) for (const drug of memberSet(knowledge, inner)) found.add(drug);
-  const prefixes = body.atc ?? [];
-  if (prefixes.length > 0) {
-    for (const drug of knowledge.drugs.values()) if (hasPrefix(drug, prefixes)) found.add(drug.id);
-  }
+  const { codes } = indexOf(knowledge);
+  for (const prefix of body.atc ?? []) for (const drug of drugsUnder(codes, prefix)) found.add(drug);
   for (const out of body.not ?? []) {
     if (out.startsWith('~')) for (const drug of memberSet(knowledge, out)) found.delete(drug);
     else found.delete(out);
@@ -88,7 +101,13 @@ function membersOf(knowledge: ClassKnowledge, body: DrugClassBody): Set<string> 
   return found;
 }
 
-/** A group that stands among the drugs (`ace inhibitors, plain`, ATC C09AA) is no medicine and no member. */
-function hasPrefix(drug: DrugRecord, prefixes: readonly string[]): boolean {
-  return drug.kind !== 'group' && drug.atc.some((code) => prefixes.some((prefix) => code.startsWith(prefix)));
+/** Drugs with a code that begins so. */
+function* drugsUnder(codes: ClassIndex['codes'], prefix: string): Generator<string> {
+  let [from, to] = [0, codes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((codes[middle]?.[0] ?? '') < prefix) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; codes[at]?.[0].startsWith(prefix) === true; at++) yield codes[at]?.[1] ?? '';
 }

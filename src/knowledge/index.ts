@@ -49,6 +49,8 @@ export {
   matchKeySet,
   matchRules,
 } from './match-keys.ts';
+export { type Selectable, type SelectorIndex, selectorIndex } from './selector-index.ts';
+export { onceAKnowledge } from './once-a-knowledge.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
 export { type StoredBundle, asBundle, checkSchema, storedBundle } from './stored-bundle.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';

@@ -1,6 +1,12 @@
 import type { ExchangedPhenotype } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type DerivedValue, type SafetyResult, checkMedicines, deriveValues } from '../../medicines/index.ts';
+import {
+  type Constitution,
+  type DerivedValue,
+  type SafetyResult,
+  checkMedicines,
+  deriveValues,
+} from '../../medicines/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 
 export interface SafetyRequest {
@@ -14,6 +20,8 @@ export interface SafetyRequest {
   readonly withoutOmissions?: true;
   /** The one drug id whose own checks are wanted. */
   readonly only?: string;
+  /** What is known of the person whatever is taken, where it is known already. */
+  readonly constitution?: Constitution;
 }
 
 /** Every check of every medicine of one person, those of all parts together. */

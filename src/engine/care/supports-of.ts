@@ -4,6 +4,7 @@ import {
   type CostAssessment,
   type PriceList,
   type SafetyResult,
+  constitutionOf,
   monthlyCost,
   rankAlternatives,
   scheduleDay,
@@ -41,6 +42,12 @@ export function supportsOf(input: SupportsInput): CareSupports {
   const weight = record.measurements.find(({ analyte, value }) => analyte === 'weight' && value !== null);
   const medicines = currentMedicines(record, productParts(knowledge));
   const conditions = [...lastingConditions(knowledge, record).keys()];
+  const constitution = constitutionOf(knowledge, {
+    record,
+    now,
+    phenotypes: input.phenotypes,
+    derived: safety.derived,
+  });
   const stops = new Map<string, Stopping>();
   const costOf = (medicine: CurrentMedicine): CostAssessment => costOfUses(medicine, prices);
   const budget = record.means.monthlyBudget?.value ?? null;
@@ -70,6 +77,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
           derived: safety.derived,
           withoutOmissions: true,
           only: candidate,
+          constitution,
         });
       const table = rankAlternatives(knowledge, {
         drug: medicine.drug,

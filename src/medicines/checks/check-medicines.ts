@@ -20,7 +20,7 @@ import { cellOf } from './matrix.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findOmissions } from './omissions.ts';
 import { type Draft, joinOutcomes, type Outcome } from './outcome.ts';
-import { type Person, personOf } from './person.ts';
+import { type Constitution, type Person, personOf } from './person.ts';
 import { qtBurden, qtLoad } from './qt.ts';
 
 export interface CheckInput {
@@ -31,6 +31,8 @@ export interface CheckInput {
   readonly derived: readonly DerivedValue[];
   /** Drug id of a medicine about to be prescribed. */
   readonly candidate?: string;
+  /** What {@link constitutionOf} says of the person, where it is known already. */
+  readonly constitution?: Constitution;
   /** Leaves out what may be missing: for weighing one candidate among many, where it is the slowest part and of no use. */
   readonly withoutOmissions?: true;
   /** The one drug id whose own checks are wanted, with its pairs; what the others do to each other is left out. The matrix has its row alone. */

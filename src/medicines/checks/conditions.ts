@@ -51,19 +51,26 @@ export function conditionsOf(knowledge: Knowledge, record: PersonRecord, now: st
     })),
   ];
   const isList = record.conditions.length > 0 || record.stated.noConditions !== undefined;
+  const answer = (question: ConditionQuestion): Truth => {
+    const asked = entries.filter((entry) => isAsked(entry, question));
+    const found = asked.filter((entry) => isInTime(entry, question, now) === true);
+    if (found.length >= (question.times ?? 1)) {
+      return yes(
+        [...new Set(found.map(({ ids, fact }) => `condition/${shared(ids, question) ?? ids[0] ?? fact.written}`))],
+        found.map(({ fact }) => fact.at),
+      );
+    }
+    // Without a date neither "since long" nor "of late" may be said, nor denied.
+    if (asked.some((entry) => isInTime(entry, question, now) === null)) return unknown('no-value', ask('onset'));
+    return isList ? NO : unknown('person-unknown', ask('conditions'));
+  };
+  // The rules of the knowledge ask the same questions of every medicine.
+  const answers = new WeakMap<ConditionQuestion, Truth>();
   return {
     find: (question) => {
-      const asked = entries.filter((entry) => isAsked(entry, question));
-      const found = asked.filter((entry) => isInTime(entry, question, now) === true);
-      if (found.length >= (question.times ?? 1)) {
-        return yes(
-          [...new Set(found.map(({ ids, fact }) => `condition/${shared(ids, question) ?? ids[0] ?? fact.written}`))],
-          found.map(({ fact }) => fact.at),
-        );
-      }
-      // Without a date neither "since long" nor "of late" may be said, nor denied.
-      if (asked.some((entry) => isInTime(entry, question, now) === null)) return unknown('no-value', ask('onset'));
-      return isList ? NO : unknown('person-unknown', ask('conditions'));
+      let known = answers.get(question);
+      if (known === undefined) answers.set(question, (known = answer(question)));
+      return known;
     },
   };
 }

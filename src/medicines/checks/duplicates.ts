@@ -1,7 +1,12 @@
-import { factsOf } from '../../knowledge/index.ts';
+import { factsOf, type Knowledge, onceAKnowledge } from '../../knowledge/index.ts';
 import { isMeant, type Taken } from './atc-of-use.ts';
+import { meantIndex } from './meant-index.ts';
 import type { Draft, Outcome } from './outcome.ts';
 import { CANDIDATE, type Person } from './person.ts';
+
+const groupsOf = onceAKnowledge((knowledge: Knowledge) =>
+  meantIndex(factsOf(knowledge, 'medicine-group').values(), ({ body }) => [body.medicines]),
+);
 
 /** The same ingredient twice, and two medicines of one group that are not meant to be taken together. */
 export function findDuplicates(taken: Taken, person: Person): Outcome {
@@ -24,9 +29,7 @@ export function findDuplicates(taken: Taken, person: Person): Outcome {
       records: [drug.ref],
     });
   }
-  const groups = [...factsOf(person.knowledge, 'medicine-group').values()].filter(({ body }) =>
-    isMeant(taken, body.medicines),
-  );
+  const groups = groupsOf(person.knowledge)(taken);
   for (const group of groups) {
     const alike = others.filter((other) => other.drug !== taken.drug && isMeant(other, group.body.medicines));
     if (alike.length === 0 || !isToldFirst(taken, alike)) continue;

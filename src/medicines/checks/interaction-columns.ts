@@ -1,5 +1,5 @@
 import { finding, type RecordRef } from '../../core/index.ts';
-import { factsOf, type Knowledge } from '../../knowledge/index.ts';
+import { factsOf, type Knowledge, onceAKnowledge } from '../../knowledge/index.ts';
 import { anticholinergicBurden } from '../burden/index.ts';
 import type { CheckResult, Concern, ConcernFinding, EnzymeState } from '../concern.ts';
 import { enzymeStates, estimateExposure } from '../exposure/index.ts';
@@ -18,11 +18,11 @@ export function interactionColumns(person: Person, only?: string): OtherChecks {
   // Drops and creams act where they are put.
   const acting = [...new Set(person.taken.filter(({ systemic }) => systemic).map(({ drug }) => drug))].toSorted();
   const phenotypes = [...person.phenotypes.values()];
-  const context = { ...contextOfRecord(record, now), phenotypes };
+  const context = { ...contextOfRecord(record, now), phenotypes, ...(only === undefined ? {} : { only }) };
   const enzymes = enzymeStates(knowledge, phenotypes, drugs, context);
   const burdens = anticholinergicBurden(knowledge, drugs);
   const said = [
-    ...findInteractions(knowledge, acting, only === undefined ? context : { ...context, only }),
+    ...findInteractions(knowledge, acting, context),
     ...findPhenoconversion(knowledge, { phenotypes, drugs, context, states: enzymes }),
     ...anticholinergicConcerns(person, burdens),
   ];
@@ -54,12 +54,11 @@ function listed(records: number): CheckResult {
   return records > 0 ? { state: 'none-listed', records } : { state: 'not-checked', reason: 'no-record', settledBy: [] };
 }
 
-const scopes = new WeakMap<Knowledge['facts'], Map<string, number>>();
+const scopes = onceAKnowledge<Knowledge, Map<string, number>>(() => new Map());
 
 /** Records of interactions that speak of a medicine; counted once a knowledge. */
 function recordsOf(knowledge: Knowledge, drug: string): number {
-  const known = scopes.get(knowledge.facts) ?? new Map<string, number>();
-  scopes.set(knowledge.facts, known);
+  const known = scopes(knowledge);
   const count = known.get(drug) ?? [...interactionScope(knowledge, drug).values()].reduce((sum, n) => sum + n, 0);
   known.set(drug, count);
   return count;

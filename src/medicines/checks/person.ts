@@ -6,21 +6,25 @@ import { atcOfUse, type Taken } from './atc-of-use.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
 import { type Measures, measuresOf } from './measures.ts';
 
+/** What the checks know of a person whatever is taken. */
+export interface Constitution {
+  readonly age: { readonly low: number; readonly high: number } | null;
+  readonly conditions: Conditions;
+  readonly measures: Measures;
+  readonly phenotypes: ReadonlyMap<string, ExchangedPhenotype>;
+}
+
 /** One person as the checks see them. */
-export interface Person {
+export interface Person extends Constitution {
   readonly knowledge: Knowledge;
   readonly record: PersonRecord;
   /** ISO date. */
   readonly now: string;
-  readonly age: { readonly low: number; readonly high: number } | null;
   /** An entry an ingredient of each medicine in use or planned. */
   readonly taken: readonly Taken[];
   /** The same of medicines that were stopped. */
   readonly stopped: readonly Taken[];
   readonly unresolved: readonly MedicineUse[];
-  readonly conditions: Conditions;
-  readonly measures: Measures;
-  readonly phenotypes: ReadonlyMap<string, ExchangedPhenotype>;
 }
 
 export interface PersonInput {
@@ -30,27 +34,39 @@ export interface PersonInput {
   readonly derived: readonly DerivedValue[];
   /** Drug id of a medicine about to be prescribed. */
   readonly candidate?: string;
+  /** The person's constitution, where it is known already: it stays the same while one candidate after the other is weighed. */
+  readonly constitution?: Constitution;
 }
 
 /** Medicine use id of a medicine that is about to be prescribed and stands in no record. */
 export const CANDIDATE = 'candidate';
 
-export function personOf(knowledge: Knowledge, { record, now, phenotypes, derived, candidate }: PersonInput): Person {
-  const current = record.medicines.filter(({ status }) => status !== 'stopped');
-  const uses = candidate === undefined ? current : [...current, candidateUse(candidate, now)];
-  const takenOf = (use: MedicineUse): readonly Taken[] => ingredientsOf(knowledge, use);
+export function constitutionOf(
+  knowledge: Knowledge,
+  { record, now, phenotypes, derived }: Omit<PersonInput, 'candidate' | 'constitution'>,
+): Constitution {
   const conditions = conditionsOf(knowledge, record, now);
   return {
-    knowledge,
-    record,
-    now,
     age: ageOf(record, now),
-    taken: uses.flatMap(takenOf),
-    stopped: record.medicines.filter(({ status }) => status === 'stopped').flatMap(takenOf),
-    unresolved: current.filter(({ ingredients }) => ingredients.length === 0),
     conditions,
     measures: measuresOf(knowledge, record, derived, conditions, now),
     phenotypes: new Map(phenotypes.map((p) => [p.gene, p])),
+  };
+}
+
+export function personOf(knowledge: Knowledge, input: PersonInput): Person {
+  const { record, now, candidate, constitution = constitutionOf(knowledge, input) } = input;
+  const current = record.medicines.filter(({ status }) => status !== 'stopped');
+  const uses = candidate === undefined ? current : [...current, candidateUse(candidate, now)];
+  const takenOf = (use: MedicineUse): readonly Taken[] => ingredientsOf(knowledge, use);
+  return {
+    ...constitution,
+    knowledge,
+    record,
+    now,
+    taken: uses.flatMap(takenOf),
+    stopped: record.medicines.filter(({ status }) => status === 'stopped').flatMap(takenOf),
+    unresolved: current.filter(({ ingredients }) => ingredients.length === 0),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Action } from '../../core/index.ts';
-import { type Fact, factsOf, type QtRiskBody } from '../../knowledge/index.ts';
+import { type Fact, factsOf, type Knowledge, onceAKnowledge, type QtRiskBody } from '../../knowledge/index.ts';
 import type { BurdenSum } from '../concern.ts';
-import { isMeant, type Taken } from './atc-of-use.ts';
+import type { Taken } from './atc-of-use.ts';
 import { evaluate } from './evaluate-term.ts';
+import { meantIndex } from './meant-index.ts';
 import type { Draft, Outcome } from './outcome.ts';
 import { CANDIDATE, type Person } from './person.ts';
 import { all, type Truth, type Unknown, within } from './truth.ts';
@@ -20,18 +21,26 @@ export interface QtLoad {
   readonly scale: Fact<Part<'scale'>> | null;
 }
 
-export function qtLoad(person: Person): QtLoad {
-  const records = [...factsOf(person.knowledge, 'qt-risk').values()];
+const recordsOf = onceAKnowledge((knowledge: Knowledge) => {
+  const records = [...factsOf(knowledge, 'qt-risk').values()];
   const having = <Key extends string>(key: Key) =>
     records.filter((r): r is Fact<Part<Key>> & typeof r => key in r.body) as Fact<Part<Key>>[];
-  const scale = having('scale')[0] ?? null;
-  const effects = having('effect');
+  return {
+    scale: having('scale')[0] ?? null,
+    effectsOf: meantIndex(having('effect'), ({ body }) => [body.medicines]),
+    factors: having('factor'),
+  };
+});
+
+export function qtLoad(person: Person): QtLoad {
+  const records = recordsOf(person.knowledge);
+  const { scale } = records;
   const medicines = person.taken.flatMap((taken) => {
-    const found = effects.filter(({ body }) => isMeant(taken, body.medicines));
+    const found = records.effectsOf(taken);
     const record = found.find(({ body }) => body.effect === 'marked') ?? found[0];
     return record === undefined ? [] : [{ taken, record }];
   });
-  const judged = having('factor').map((record) => ({
+  const judged = records.factors.map((record) => ({
     record,
     truth: all(record.body.when.map((term) => evaluate(term, person, null))),
   }));

@@ -1,27 +1,19 @@
-import { type Fact, factsOf, type Knowledge, type SafetyRuleBody } from '../../knowledge/index.ts';
-import { isMeant, type Taken } from './atc-of-use.ts';
+import { type Fact, factsOf, type Knowledge, onceAKnowledge, type SafetyRuleBody } from '../../knowledge/index.ts';
+import type { Taken } from './atc-of-use.ts';
 import { fitToDose } from './fit-to-dose.ts';
 import { evaluate } from './evaluate-term.ts';
+import { meantIndex } from './meant-index.ts';
 import type { Draft, Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import { all, type Truth, type Unknown } from './truth.ts';
 
-const byCheck = new WeakMap<Knowledge['facts'], Map<string, Fact<SafetyRuleBody>[]>>();
-
-function rulesOf(knowledge: Knowledge, check: SafetyRuleBody['check']): readonly Fact<SafetyRuleBody>[] {
-  let known = byCheck.get(knowledge.facts);
-  if (known === undefined) {
-    known = new Map();
-    for (const rule of factsOf(knowledge, 'safety-rule').values())
-      known.set(rule.body.check, [...(known.get(rule.body.check) ?? []), rule]);
-    byCheck.set(knowledge.facts, known);
-  }
-  return known.get(check) ?? [];
-}
+const rulesOf = onceAKnowledge((knowledge: Knowledge) =>
+  meantIndex(factsOf(knowledge, 'safety-rule').values(), ({ body }) => [body.medicines]),
+);
 
 /** What the rules of one check say of one medicine. Of each rule the first case that holds counts. */
 export function applySafetyRules(check: SafetyRuleBody['check'], taken: Taken, person: Person): Outcome {
-  const rules = rulesOf(person.knowledge, check).filter(({ body }) => isMeant(taken, body.medicines));
+  const rules = rulesOf(person.knowledge)(taken).filter(({ body }) => body.check === check);
   const drafts: Draft[] = [];
   const unknown: Unknown[] = [];
   for (const rule of rules) {

@@ -1,25 +1,36 @@
 import type { Action } from '../../core/index.ts';
-import { type DrugSelector, type Fact, factsOf, type ScreeningRuleBody } from '../../knowledge/index.ts';
+import {
+  type DrugSelector,
+  type Fact,
+  factsOf,
+  type Knowledge,
+  onceAKnowledge,
+  type ScreeningRuleBody,
+} from '../../knowledge/index.ts';
 import { isMeant, type Taken } from './atc-of-use.ts';
 import { evaluate } from './evaluate-term.ts';
+import { meantIndex } from './meant-index.ts';
 import type { Draft, Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import { all, any, ask, type Truth, unknown, type Unknown, within, yes } from './truth.ts';
 
 type Rule = Fact<ScreeningRuleBody>;
 
-function rulesOf(person: Person, asks: 'stop' | 'start'): Rule[] {
-  return [...factsOf(person.knowledge, 'screening-rule').values()].filter(({ body }) => body.asks === asks);
-}
+const rulesOf = onceAKnowledge((knowledge: Knowledge) => {
+  const asking = (asks: 'stop' | 'start'): Rule[] =>
+    [...factsOf(knowledge, 'screening-rule').values()].filter(({ body }) => body.asks === asks);
+  return {
+    stop: meantIndex(asking('stop'), ({ body }) => body.iterations.map(({ medicines }) => medicines)),
+    start: asking('start'),
+  };
+});
 
 const age = (rule: Rule, person: Person): 'yes' | 'no' | 'unknown' =>
   person.age === null ? 'unknown' : within(person.age, { from: rule.body.ageFrom });
 
 /** What the tools for older people say of one medicine. They do not apply below their age. */
 export function screenMedicine(taken: Taken, person: Person): Outcome {
-  const rules = rulesOf(person, 'stop').filter(({ body }) =>
-    body.iterations.some(({ medicines }) => isMeant(taken, medicines)),
-  );
+  const rules = rulesOf(person.knowledge).stop(taken);
   const inAge = rules.filter((rule) => age(rule, person) !== 'no');
   if (inAge.length === 0)
     return { applies: rules.length === 0 && person.age === null, drafts: [], unknown: [], records: 0 };
@@ -90,7 +101,7 @@ export interface Missing {
 
 /** Criteria that ask for a medicine which the person does not take. */
 export function screenOmissions(person: Person): Missing[] {
-  return rulesOf(person, 'start').flatMap((rule) => {
+  return rulesOf(person.knowledge).start.flatMap((rule) => {
     if (age(rule, person) !== 'yes') return [];
     const held = rule.body.iterations.flatMap(({ when, medicines }) => {
       const truth = all(when.map((term) => evaluate(term, person, null)));

@@ -20,20 +20,11 @@ export function enzymeStates(
   drugs: readonly string[],
   context: InteractionContext,
 ): readonly EnzymeState[] {
-  // Who acts does not hang on the enzyme: found once, not once an enzyme.
-  const acting = (['inhibitor', 'inducer'] as const).map(
-    (role) => [role, actingOn(knowledge, drugs, context, role)] as const,
-  );
+  const acting = culpritsByEnzyme(knowledge, drugs, context);
   return [...factsOf(knowledge, 'enzyme')].map(([enzyme, { body }]) => {
     const phenotype = phenotypes.find(({ gene, confidence }) => gene === body.gene && confidence !== 'open');
     const byNature = phenotype === undefined ? null : activityOf(body, phenotype);
-    const culprits = acting.flatMap(([role, all]) =>
-      all.flatMap(({ id, until }) =>
-        enzymeRolesOf(knowledge, id).flatMap(({ body: acts }) =>
-          acts.role === role && acts.enzyme === enzyme ? [{ id, role, strength: acts.strength, until }] : [],
-        ),
-      ),
-    );
+    const culprits = acting.get(enzyme) ?? [];
     return {
       enzyme,
       genotype:
@@ -43,4 +34,22 @@ export function enzymeStates(
       culprits,
     };
   });
+}
+
+/** Who acts on which enzyme: the inhibitors first. */
+function culpritsByEnzyme(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  context: InteractionContext,
+): ReadonlyMap<string, EnzymeState['culprits']> {
+  const found = new Map<string, EnzymeState['culprits'][number][]>();
+  for (const role of ['inhibitor', 'inducer'] as const)
+    for (const { id, until } of actingOn(knowledge, drugs, context, role))
+      for (const { body } of enzymeRolesOf(knowledge, id)) {
+        if (body.role !== role) continue;
+        const culprits = found.get(body.enzyme) ?? [];
+        culprits.push({ id, role, strength: body.strength, until });
+        found.set(body.enzyme, culprits);
+      }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { type EnzymeEffectBody, type Fact, factsOf } from '../../knowledge/index.ts';
 import type { ExposureChange } from '../concern.ts';
 import { activityOf } from './activity-of.ts';
-import { type Acting, type InteractionContext, actingOn } from './context.ts';
+import type { Acting, ActingNow, InteractionContext } from './context.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 import { type EnzymeRoleFact, enzymeRolesOf } from './enzyme-roles.ts';
 import type { Hit } from './hit.ts';
@@ -13,18 +13,19 @@ export function interactionsByEnzyme(
   knowledge: InteractionKnowledge,
   drugs: readonly string[],
   context: InteractionContext,
+  acting: ActingNow,
 ): readonly Hit[] {
   const objects = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
   const absent = absentEnzymes(knowledge, context);
   const only = context.only === undefined ? null : canonicalDrug(knowledge, context.only);
   const hits: Hit[] = [];
   for (const role of ['inhibitor', 'inducer'] as const) {
-    for (const culprit of actingOn(knowledge, drugs, context, role)) {
+    for (const culprit of acting[role]) {
+      const asked = only === null || culprit.id === only ? objects : objects.filter((object) => object === only);
       for (const acts of enzymeRolesOf(knowledge, culprit.id)) {
         if (acts.body.role !== role) continue;
-        for (const object of objects)
-          if (object !== culprit.id && (only === null || object === only || culprit.id === only))
-            hits.push(...hitsOf(knowledge, object, culprit, acts, role, absent));
+        for (const object of asked)
+          if (object !== culprit.id) hits.push(...hitsOf(knowledge, object, culprit, acts, role, absent));
       }
     }
   }

@@ -1,9 +1,9 @@
-import { factsOf } from '../../knowledge/index.ts';
 import type { Concern } from '../concern.ts';
 import type { InteractionContext } from './context.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 import { enzymeRolesOf } from './enzyme-roles.ts';
 import { findInteractions } from './find-interactions.ts';
+import { rulesNaming } from './rules-naming.ts';
 import { selects } from './selects.ts';
 
 /** Which of two medicines a source speaks of at all. */
@@ -49,7 +49,7 @@ export function interactionScope(knowledge: InteractionKnowledge, drug: string):
     for (const source of sources) scope.set(source, (scope.get(source) ?? 0) + 1);
   };
   for (const fact of enzymeRolesOf(knowledge, id)) count(fact.sources);
-  for (const { body, sources } of factsOf(knowledge, 'interaction').values())
+  for (const { body, sources } of rulesNaming(knowledge, [id]))
     if (selects(knowledge, body.object, id) || selects(knowledge, body.precipitant, id)) count(sources);
   return scope;
 }

@@ -25,6 +25,21 @@ export interface Acting {
   readonly until: string | null;
 }
 
+/** All that acts on the day of the check, in each way. */
+export type ActingNow = Readonly<Record<ActingAs, readonly Acting[]>>;
+
+export function actingNow(
+  knowledge: InteractionKnowledge,
+  drugs: readonly string[],
+  context: InteractionContext,
+): ActingNow {
+  return {
+    effect: actingOn(knowledge, drugs, context, 'effect'),
+    inhibitor: actingOn(knowledge, drugs, context, 'inhibitor'),
+    inducer: actingOn(knowledge, drugs, context, 'inducer'),
+  };
+}
+
 /** All that acts in one way on the day of the check, what is taken first. What was stopped and has no record of its wearing off is left out. */
 export function actingOn(
   knowledge: InteractionKnowledge,

@@ -1,7 +1,7 @@
 import { factsOf } from '../../knowledge/index.ts';
 import type { Concern, Tier } from '../concern.ts';
 import { interactionsByEnzyme } from './by-enzyme.ts';
-import type { Acting, InteractionContext } from './context.ts';
+import { type Acting, type InteractionContext, actingNow } from './context.ts';
 import type { InteractionKnowledge } from './drug-of-name.ts';
 import type { Hit } from './hit.ts';
 import { listedPairs } from './listed-pairs.ts';
@@ -19,13 +19,18 @@ export function findInteractions(
   context: InteractionContext,
 ): readonly Concern[] {
   const groups = new Map<string, Hit[]>();
-  for (const hit of [...listedPairs(knowledge, drugs, context), ...interactionsByEnzyme(knowledge, drugs, context)]) {
+  const acting = actingNow(knowledge, drugs, context);
+  const hits = [
+    ...listedPairs(knowledge, drugs, context, acting),
+    ...interactionsByEnzyme(knowledge, drugs, context, acting),
+  ];
+  for (const hit of hits) {
     const key = `${[hit.object, hit.culprit.id].toSorted().join('+')}/${hit.mechanism}/${hit.turned ? 'turned' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   const concerns = [...groups.values()]
-    .map((hits) =>
-      concernOf(knowledge, hits.some(({ settles }) => settles) ? hits.filter(({ by }) => by === 'listed') : hits),
+    .map((group) =>
+      concernOf(knowledge, group.some(({ settles }) => settles) ? group.filter(({ by }) => by === 'listed') : group),
     )
     .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id < b.id ? -1 : 1));
   // Of two records that turn the same pair opposite ways the loudest has spoken of the medicine already.

@@ -1,8 +1,9 @@
 import type { Action } from '../../core/index.ts';
 import { type Fact, factsOf, type InteractionBody } from '../../knowledge/index.ts';
-import { type Acting, type InteractionContext, actingOn } from './context.ts';
+import type { Acting, ActingNow, InteractionContext } from './context.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 import type { Hit } from './hit.ts';
+import { rulesNaming } from './rules-naming.ts';
 import { selects } from './selects.ts';
 
 /** Stands in an action of a grade for what the mechanism's record says is watched for. */
@@ -13,18 +14,12 @@ export function listedPairs(
   knowledge: InteractionKnowledge,
   drugs: readonly string[],
   context: InteractionContext,
+  acting: ActingNow,
 ): readonly Hit[] {
   const taken = [...new Set(drugs.map((drug) => canonicalDrug(knowledge, drug)))];
-  const acting = {
-    effect: actingOn(knowledge, drugs, context, 'effect'),
-    inhibitor: actingOn(knowledge, drugs, context, 'inhibitor'),
-    inducer: actingOn(knowledge, drugs, context, 'inducer'),
-  };
   const only = context.only === undefined ? null : canonicalDrug(knowledge, context.only);
   const hits: Hit[] = [];
-  for (const rule of factsOf(knowledge, 'interaction').values()) {
-    const { object: objects, precipitant } = rule.body;
-    if (only !== null && !selects(knowledge, objects, only) && !selects(knowledge, precipitant, only)) continue;
+  for (const rule of rulesNaming(knowledge, only === null ? taken : [only])) {
     const acts = factsOf(knowledge, 'interaction-mechanism').get(rule.body.mechanism)?.body.acts ?? 'effect';
     for (const [object, culprit] of pairsOf(knowledge, rule.body, taken, acting[acts]))
       if (only === null || object === only || culprit.id === only)

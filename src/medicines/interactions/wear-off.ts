@@ -1,5 +1,5 @@
 import { dayNumber, isoDate } from '../../core/index.ts';
-import { factsOf } from '../../knowledge/index.ts';
+import { type Fact, factsOf, onceAKnowledge, type WearOffBody } from '../../knowledge/index.ts';
 import { type InteractionKnowledge, canonicalDrug } from './drug-of-name.ts';
 
 export type ActingAs = 'inhibitor' | 'inducer' | 'effect';
@@ -26,10 +26,18 @@ export function wearsOff(
 ): WearOff | null {
   const stopped = dayNumber(stoppedOn, 'last');
   if (stopped === null) return null;
-  for (const fact of factsOf(knowledge, 'wear-off').values()) {
-    if (fact.body.role !== actingAs || canonicalDrug(knowledge, fact.body.drug) !== drug) continue;
-    const { days, confirmed } = fact.body;
-    return { until: isoDate(stopped + days), days, record: fact.ref.id, confirmed };
-  }
-  return null;
+  const fact = recordsOf(knowledge).get(`${actingAs} ${drug}`);
+  if (fact === undefined) return null;
+  const { days, confirmed } = fact.body;
+  return { until: isoDate(stopped + days), days, record: fact.ref.id, confirmed };
 }
+
+/** The first record of each medicine in each role. */
+const recordsOf = onceAKnowledge((knowledge: InteractionKnowledge) => {
+  const found = new Map<string, Fact<WearOffBody>>();
+  for (const fact of factsOf(knowledge, 'wear-off').values()) {
+    const key = `${fact.body.role} ${canonicalDrug(knowledge, fact.body.drug)}`;
+    if (!found.has(key)) found.set(key, fact);
+  }
+  return found;
+});

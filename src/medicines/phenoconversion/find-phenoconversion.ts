@@ -2,7 +2,7 @@ import type { Action, ActionWord, ExchangedPhenotype } from '../../core/index.ts
 import { factsOf, type Knowledge, matchRules, parseScore, printScore } from '../../knowledge/index.ts';
 import type { Concern, EnzymeState, Tier } from '../concern.ts';
 import { enzymeStates, estimateExposure, type OrganState } from '../exposure/index.ts';
-import { type InteractionContext, actingOn, canonicalDrug } from '../interactions/index.ts';
+import { type InteractionContext, actingOn, canonicalDrug, enzymeRolesOf } from '../interactions/index.ts';
 import { phenoconversionRule, phenoconvert } from './phenoconvert.ts';
 
 export interface PhenoconversionInput {
@@ -26,10 +26,17 @@ const MARKED = 2;
  */
 export function findPhenoconversion(knowledge: Knowledge, input: PhenoconversionInput): readonly Concern[] {
   const states = input.states ?? enzymeStates(knowledge, input.phenotypes, input.drugs, input.context);
-  return [...new Set(input.drugs.map((drug) => canonicalDrug(knowledge, drug)))].flatMap((drug) => [
-    ...byGuideline(knowledge, input, drug),
-    ...byEstimate(knowledge, input, states, drug),
-  ]);
+  const drugs = [...new Set(input.drugs.map((drug) => canonicalDrug(knowledge, drug)))];
+  const only = input.context.only === undefined ? null : canonicalDrug(knowledge, input.context.only);
+  return drugs
+    .filter((drug) => only === null || drug === only || actsOnEnzymes(knowledge, only))
+    .flatMap((drug) => [...byGuideline(knowledge, input, drug), ...byEstimate(knowledge, input, states, drug)])
+    .filter((concern) => only === null || concern.drug === only || concern.with.includes(only));
+}
+
+/** Whether it can change what another medicine's genotype means. */
+function actsOnEnzymes(knowledge: Knowledge, drug: string): boolean {
+  return enzymeRolesOf(knowledge, drug).some(({ body }) => body.role === 'inhibitor' || body.role === 'inducer');
 }
 
 function byGuideline(knowledge: Knowledge, input: PhenoconversionInput, drug: string): Concern[] {
