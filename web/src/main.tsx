@@ -4,6 +4,7 @@ import './design/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { keepDraft } from './app/draft.ts';
+import { session } from './app/session.ts';
 import { applySettings } from './app/settings.ts';
 import { keepOffline } from './app/update.ts';
 import { engine } from './engine/client.ts';
@@ -13,4 +14,6 @@ keepDraft();
 // Code and knowledge load while the first screen is read.
 engine.warm();
 createRoot(document.getElementById('root')!).render(<App />);
+// For whoever wants the plan as data: the document of `propria plan --format json`, in the console of this page.
+Object.assign(globalThis, { propria: { plan: () => session.get().plan } });
 addEventListener('load', () => void keepOffline());

@@ -10,8 +10,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
-/** The page as `npm run build` made it. */
-const BUILT = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+/** The page as `npm run build` made it, or another build. */
+const BUILT = process.env['PROPRIA_WEB'] ?? fileURLToPath(new URL('../../../dist/web/', import.meta.url));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -33,6 +33,10 @@ export interface OpenOptions {
 export interface Site {
   /** `http://127.0.0.1:…/`: a host that sends no policy, so that the one in the page has to hold. */
   readonly home: string;
+  /** Addresses asked for since the test began. */
+  requests(): readonly string[];
+  /** What the console may say in this test: the browser tells of every refusal that a test provokes. */
+  forgive(text: RegExp): void;
   /** Opens a screen by its path (`/medicines`), after the person's files are read where one is named. */
   open(path: string, options?: OpenOptions): Promise<Page>;
   /** Fails on what axe-core finds against WCAG 2.2 A and AA, in the light and in the dark theme. */
@@ -53,6 +57,8 @@ export function describePage(name: string, body: (site: Site) => void): void {
     let home = '';
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
+    const requests: string[] = [];
+    const forgiven: RegExp[] = [];
 
     beforeAll(async () => {
       if (!existsSync(join(BUILT, 'index.html')))
@@ -66,7 +72,9 @@ export function describePage(name: string, body: (site: Site) => void): void {
     });
     afterEach(async () => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
-      expect(complaints.splice(0)).toEqual([]);
+      const allowed = forgiven.splice(0);
+      requests.length = 0;
+      expect(complaints.splice(0).filter((one) => !allowed.some((text) => text.test(one)))).toEqual([]);
     });
     afterAll(async () => {
       await browser?.close();
@@ -78,6 +86,8 @@ export function describePage(name: string, body: (site: Site) => void): void {
       get home() {
         return home;
       },
+      requests: () => requests,
+      forgive: (text) => void forgiven.push(text),
       open: async (path, options = {}) => {
         const context = await browser.newContext({
           viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
@@ -90,6 +100,7 @@ export function describePage(name: string, body: (site: Site) => void): void {
         contexts.push(context);
         context.on('request', (request) => {
           const url = request.url();
+          requests.push(url);
           if (!url.startsWith(home) && !/^(?:data|blob):/.test(url)) complaints.push(`request to ${url}`);
         });
         context.on('console', (message) => {

@@ -7,7 +7,7 @@ import { useReporter } from '../../app/speaking.ts';
 import { Button } from '../../design/button.tsx';
 import { Act } from '../../design/mark.tsx';
 import { Section, Statement } from '../../design/section.tsx';
-import { sayMeaning, sayOpen } from '../../../../src/report/index.ts';
+import { sayFirmness, sayMeaning, sayOpen } from '../../../../src/report/index.ts';
 import { FileQuality } from './file-quality.tsx';
 import { useDropWords } from './use-drop-words.ts';
 
@@ -36,7 +36,7 @@ export function DropResult({ files, seconds }: { readonly files: readonly File[]
       >
         {hasGenome
           ? [
-              say('result.genes', { read: answered.length, total: genes.length }),
+              say('result.genes', { read: answered.length, total: answered.length + open.length }),
               ...(open.length === 0
                 ? []
                 : [say('result.rest', { part, open: wholly, both: part > 0 && wholly > 0 ? 'yes' : 'no' })]),
@@ -134,7 +134,9 @@ export function DropResult({ files, seconds }: { readonly files: readonly File[]
               {answered.map((gene) => (
                 <li key={gene.id}>
                   <b>{gene.result.gene}</b>
-                  <span>{sayMeaning(genome, gene)}</span>
+                  <span>
+                    {sayMeaning(genome, gene)}, <span className="why">{sayFirmness(genome, gene)}</span>
+                  </span>
                   <span className="label">
                     {gene.read === null ? '' : say('qc.positions.of', { read: gene.read.read, total: gene.read.total })}
                   </span>

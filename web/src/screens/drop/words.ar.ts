@@ -83,7 +83,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'open.settles': 'ما يحسمه',
   'open.none': 'لا شيء: لكل جين جواب.',
   'result.read': 'مقروء',
-  'result.read.aside': 'الجين، معناه، المواضع',
+  'result.read.aside': 'الجين، معناه، مدى اليقين، المواضع المقروءة',
   'result.see.clinician': 'انظر الخطة',
   'result.see.patient': 'انظرها بكلمات بسيطة',
   'result.add': 'أضف أدوية وقيمًا',

@@ -83,7 +83,7 @@ const words = {
   'open.settles': 'What settles it',
   'open.none': 'Nothing: every gene of the knowledge is answered.',
   'result.read': 'Read',
-  'result.read.aside': 'gene, what it means, positions',
+  'result.read.aside': 'gene, what it means, how sure, positions read',
   'result.see.clinician': 'See the plan',
   'result.see.patient': 'See it in plain words',
   'result.add': 'Add medicines and values',

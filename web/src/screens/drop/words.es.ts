@@ -86,7 +86,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'open.settles': 'Qué lo resuelve',
   'open.none': 'Nada: cada gen del conocimiento tiene respuesta.',
   'result.read': 'Leído',
-  'result.read.aside': 'gen, qué significa, posiciones',
+  'result.read.aside': 'gen, qué significa, con qué seguridad, posiciones leídas',
   'result.see.clinician': 'Ver el plan',
   'result.see.patient': 'Verlo en palabras sencillas',
   'result.add': 'Añadir medicinas y valores',
