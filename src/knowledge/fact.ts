@@ -41,6 +41,7 @@ import type { MeasuredExposureBody } from './schema/kinds/measured-exposure.ts';
 import type { BurdenBody, BurdenScaleBody } from './schema/kinds/burden.ts';
 import type { DecisionAidBody } from './schema/people/decision-aid.ts';
 import type { FamilyLetterBody } from './schema/people/family-letter.ts';
+import type { InheritedBody } from './schema/people/inherited.ts';
 import type { LawBody } from './schema/people/law.ts';
 import type { LessonBody } from './schema/people/lesson.ts';
 import type { SupportBody } from './schema/people/support.ts';
@@ -110,6 +111,7 @@ export interface FactKinds {
   readonly law: LawBody;
   readonly 'test-page': TestPageBody;
   readonly 'family-letter': FamilyLetterBody;
+  readonly inherited: InheritedBody;
 }
 
 /** All records of one kind, by id without the kind. */

@@ -33,5 +33,6 @@ export { type CurrentMedicine, type Products, currentMedicines } from './care/cu
 export { type CarePlanOptions, makeCarePlan } from './care/make-care-plan.ts';
 export { type CareSupports, type GuidedSwitch, NO_SUPPORTS, type Stopping } from './care/supports.ts';
 export { type CareDiff, type Cause, type FactDiff, type ItemDiff, type LineState, diffCare } from './care/diff-care.ts';
+export { type SharingRules, withoutGenetics } from './care/without-genetics.ts';
 export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';

@@ -14,6 +14,10 @@ export const PLAN_ERRORS = {
     what: '{name} holds several active ingredients ({ingredients}); one at a time is checked.',
     remedy: 'Check each of them by its own name.',
   },
+  PLAN_NOT_WITHOUT_GENETICS: {
+    what: 'The plan could not be shown to be free of what genes or the family tell; no sheet was made.',
+    remedy: 'Do not share this plan with an employer or an insurer. Report this, without the plan: it is a fault of the program.',
+  },
   PLAN_OTHER_PERSON: {
     what: 'The two plans are of different people ({first}, {second}).',
     remedy: 'Give two plans of one person; nothing was compared.',

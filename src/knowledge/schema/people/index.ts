@@ -1,6 +1,7 @@
 import type { FactKind } from '../kinds/kind.ts';
 import { decisionAidReferences, decisionAidSchema } from './decision-aid.ts';
 import { familyLetterSchema } from './family-letter.ts';
+import { inheritedSchema } from './inherited.ts';
 import { lawSchema } from './law.ts';
 import { lessonReferences, lessonSchema } from './lesson.ts';
 import { supportSchema } from './support.ts';
@@ -14,4 +15,5 @@ export const PEOPLE_KINDS: readonly FactKind[] = [
   { kind: 'law', folder: 'law', schema: lawSchema },
   { kind: 'test-page', folder: 'test-pages', schema: testPageSchema },
   { kind: 'family-letter', folder: 'family-letters', schema: familyLetterSchema },
+  { kind: 'inherited', folder: 'inherited', schema: inheritedSchema },
 ];

@@ -9,7 +9,7 @@ import {
 import type { Method } from '../method.ts';
 
 /** Kinds of the pack for people: what is read, decided on, and whom to talk to. */
-export type PeopleKind = 'lesson' | 'decision-aid' | 'support' | 'law' | 'test-page' | 'family-letter';
+export type PeopleKind = 'lesson' | 'decision-aid' | 'support' | 'law' | 'test-page' | 'family-letter' | 'inherited';
 
 let pack: Promise<Knowledge> | null = null;
 
