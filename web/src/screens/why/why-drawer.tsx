@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CareItem } from '../../../../src/plan/index.ts';
+import { sayAction, sayMedicines } from '../../../../src/explain/index.ts';
+import { type CareReporter, type LineTrace, lineTrace } from '../../../../src/report/index.ts';
+import { useReporter } from '../../app/speaking.ts';
+import { Press } from '../../design/button.tsx';
+import { Pairs } from '../../design/section.tsx';
+import { Decide } from './decide.tsx';
+import { TraceStops } from './trace-stops.tsx';
+import { useWhyWords } from './why-words.ts';
+import './why.css';
+
+/** Id of the drawer: a button that opens it names it in `aria-controls` and says `aria-expanded`. */
+export const WHY_ID = 'why';
+
+interface WhyDrawerProps {
+  readonly item: CareItem;
+  readonly onClose: () => void;
+  /** Offers Accept, Decline and Later, where the line itself has no room for them. */
+  readonly decisions?: boolean;
+}
+
+/**
+ * Why a line says what it says: its reason, what goes with it, and the trace from the advice down to the lines of the input. Takes the
+ * focus when it opens; Close and Escape give it back to the button that opened it.
+ */
+export function WhyDrawer({ item, onClose, decisions = false }: WhyDrawerProps) {
+  const say = useWhyWords();
+  const reporter = useReporter();
+  const trace = useMemo(() => lineTrace(reporter, item), [reporter, item]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = useReturningFocus(item.id, onClose);
+  useEffect(() => heading.current?.focus({ preventScroll: !isFarFromView(heading.current) }), [item.id]);
+  const { said } = trace;
+  return (
+    <aside className="drawer why-d" id={WHY_ID} aria-labelledby="why-h">
+      <div className="dh">
+        <p className="label">{reporter.words.say('care.page.why.of', { title: said.title })}</p>
+        <Press onClick={close}>{say('close')}</Press>
+      </div>
+      <h2 className="title" id="why-h" tabIndex={-1} ref={heading}>
+        {said.because === '' ? said.what : said.because}
+      </h2>
+      <Facts reporter={reporter} item={item} trace={trace} />
+      {decisions ? <Decide item={item} title={said.title} /> : null}
+      <TraceStops trace={trace} words={reporter.words} />
+      <div className="h changes">
+        <h3>{reporter.words.say('report.would-change')}</h3>
+      </div>
+      {trace.changes.length === 0 ? (
+        <p className="small why">{say('changes.none')}</p>
+      ) : (
+        <ul className="rows small">
+          {trace.changes.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}
+
+function Facts({
+  reporter,
+  item,
+  trace: { said, options },
+}: {
+  readonly reporter: CareReporter;
+  readonly item: CareItem;
+  readonly trace: LineTrace;
+}) {
+  const say = useWhyWords();
+  const { words, speaking } = reporter;
+  const watched = useMemo(() => {
+    const drug = item.drug === null ? words.say('care.this-medicine') : sayMedicines(speaking, [item.drug]);
+    const voice = { words, drugs: speaking.drugs, drug };
+    const asked = [...item.actions, ...item.sides.filter((side) => side.won).flatMap((side) => side.actions)];
+    const lines = asked.filter(({ code }) => WATCHED.has(code)).map((action) => sayAction(voice, action));
+    return [...new Set(lines)].join('; ');
+  }, [item, words, speaking]);
+  return (
+    <Pairs
+      rows={[
+        [words.say('care.page.col.do'), said.what],
+        [words.say('care.page.until'), said.until],
+        [words.say('care.page.how-sure'), `${said.grade}; ${said.certainty}`],
+        [say('instead'), options === null ? null : <Options key="o" reporter={reporter} trace={{ options }} />],
+        [words.say('care.page.taper'), said.taper],
+        [words.say('care.page.cost'), said.cost],
+        [say('watch'), watched],
+        [words.say('care.page.decides'), said.decides],
+        [words.say('care.page.review'), said.review],
+        [words.say('care.page.wish'), said.wishes],
+        [words.say('care.page.used'), said.used.join('; ')],
+      ]}
+    />
+  );
+}
+
+const WATCHED: ReadonlySet<string> = new Set(['monitor', 'measure-level', 'stop-if']);
+/** Options that are named in the drawer; the check of a medicine has all, with their reasons. */
+const NAMED = 3;
+
+/** The first options in their order, and what was left out with its reason. */
+function Options({
+  reporter,
+  trace: { options },
+}: {
+  readonly reporter: CareReporter;
+  readonly trace: Pick<LineTrace, 'options'>;
+}) {
+  const say = useWhyWords();
+  if (options === null) return null;
+  const tables = [options, ...options.byIndication].filter(
+    (table) => table.rows.length + table.excluded.length > 0 || table === options,
+  );
+  const some = tables.some((table) => table.rows.length + table.excluded.length > 0);
+  if (!some) return say('none-listed');
+  return (
+    <>
+      {tables.map((table) => {
+        const more = table.rows.length - NAMED;
+        return table.rows.length + table.excluded.length === 0 ? null : (
+          <div key={table.heading ?? ''} className="opt">
+            {table.heading === null ? null : <p className="label">{table.heading}</p>}
+            <ol>
+              {table.rows.slice(0, NAMED).map((row) => (
+                <li key={row.cells[table.name]}>
+                  <b>{row.cells[table.name]}</b>
+                  {row.notes.length === 0 ? null : <span className="label"> {row.notes.join('; ')}</span>}
+                </li>
+              ))}
+              {more > 0 ? <li className="label">{reporter.words.say('care.page.options.more', { n: more })}</li> : null}
+            </ol>
+            {table.excluded.length === 0 ? null : (
+              <p className="label">
+                {reporter.words.say('care.page.left-out')}: {table.excluded.join('; ')}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Closes and puts the focus back on the button that opened the drawer; also by Escape, wherever the focus is. */
+function useReturningFocus(id: string, onClose: () => void): () => void {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.querySelector(`[aria-controls="${WHY_ID}"][aria-expanded="true"]`) ?? opener.current;
+  }, [id]);
+  const close = useRef(() => {});
+  close.current = () => {
+    const back = document.querySelector(`[aria-controls="${WHY_ID}"][aria-expanded="true"]`) ?? opener.current;
+    onClose();
+    if (back instanceof HTMLElement) back.focus();
+  };
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close.current();
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, []);
+  return () => close.current();
+}
+
+/** A drawer in view is not scrolled to: the page stays where it is. */
+function isFarFromView(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top < 0 || top > innerHeight - 80;
+}

@@ -1,0 +1,38 @@
+import type { WhyKey } from './words.en.ts';
+
+const words: Readonly<Record<WhyKey, string>> = {
+  close: 'Cerrar',
+  'record.open': 'abrir',
+  'record.hide': 'ocultar',
+  'record.of': 'Registro {id}',
+  'record.reading': 'Leyendo el registro',
+  'record.more': '{n, plural, one {Mostrar un registro más} other {Mostrar # registros más}}',
+  'advice.count': '{n, plural, =0 {no habla ninguna fuente} one {una fuente} other {# voces}}',
+  instead: 'En su lugar',
+  watch: 'Vigilar',
+  'none-listed': 'no hay opciones en la lista',
+  estimate: 'estimación nuestra',
+  positions: 'posiciones',
+  also: 'También se usó',
+  'file.none': 'Ninguna línea de un archivo de genoma está detrás de esta línea.',
+  'no-gene': 'Ningún gen está detrás de esta línea.',
+  'changes.none': 'No se conoce nada que cambiara esta línea.',
+  accept: 'Aceptar',
+  decline: 'Rechazar',
+  later: 'Más tarde',
+  undo: 'Deshacer',
+  cancel: 'Cancelar',
+  'decision.of': '{act}: {title}',
+  accepted: 'Aceptado el {date}.',
+  declined: 'Rechazado el {date}: {reason}',
+  postponed: 'Dejado para más tarde el {date}.',
+  outdated: 'La línea ha cambiado desde entonces. Decida de nuevo.',
+  'reason.label': '¿Por qué se rechaza?',
+  'reason.empty': 'Dé un motivo, para que quien lea esto después lo sepa.',
+  'reason.tried': 'Ya se probó y no sirvió',
+  'reason.refused': 'La persona no lo quiere',
+  'reason.weighed': 'Aquí el beneficio supera el riesgo',
+  'reason.elsewhere': 'Decide otro prescriptor',
+};
+
+export default words;
