@@ -1,3 +1,4 @@
+import { atcCodes } from './atc-codes.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { enzymeUses } from './enzyme-uses.ts';
@@ -17,6 +18,7 @@ export const METHODS = {
   knowledgeMark,
   genePlaces,
   plan,
+  atcCodes,
   check,
   record,
   sealPerson,
