@@ -11,6 +11,8 @@ export interface ScheduleSaid {
 }
 
 export interface EntrySaid {
+  /** `levothyroxine 75 µg`; of a level what is measured. */
+  readonly medicine: string;
   /** `levothyroxine 75 µg, on an empty stomach` */
   readonly what: string;
   readonly why: readonly { readonly text: string; readonly record: string }[];
@@ -45,16 +47,20 @@ function sayEntry(speaking: CareSpeaking, entry: ScheduleEntry): EntrySaid {
   const use = plan.person.medicines.find((one) => one.id === entry.use);
   const name = nameOf(speaking, entry.use);
   const dose = use === undefined ? 'none' : doseAlone(speaking, use);
+  const medicine =
+    entry.what === 'take'
+      ? dose === 'none'
+        ? name
+        : `${name} ${dose}`
+      : entry.analyte === undefined
+        ? name
+        : words.term(entry.analyte, 'analyte');
   return {
+    medicine,
     what:
       entry.what === 'draw-level'
-        ? words.say('schedule.draw', {
-            medicine: entry.analyte === undefined ? name : words.term(entry.analyte, 'analyte'),
-          })
-        : words.say('schedule.take', {
-            medicine: dose === 'none' ? name : `${name} ${dose}`,
-            food: entry.food ?? 'none',
-          }),
+        ? words.say('schedule.draw', { medicine })
+        : words.say('schedule.take', { medicine, food: entry.food ?? 'none' }),
     why: entry.why.map(({ code, record }) => ({ text: sayScheduleReason(speaking, code), record })),
     notes: [
       ...(entry.everyDays === undefined ? [] : [words.say('schedule.every-days', { days: entry.everyDays })]),

@@ -7,6 +7,8 @@ export interface OptionsTable {
   readonly heading: string | null;
   readonly notes: readonly string[];
   readonly columns: readonly string[];
+  /** What each column is. */
+  readonly kinds: readonly OptionColumn[];
   /** One text a column; `notes` stand under the name. */
   readonly rows: readonly { readonly cells: readonly string[]; readonly notes: readonly string[] }[];
   /** Column of the name. */
@@ -14,6 +16,9 @@ export interface OptionsTable {
   readonly excluded: readonly string[];
   readonly byIndication: readonly OptionsTable[];
 }
+
+const KINDS = ['rank', 'drug', 'gene', 'added', 'organ', 'burden', 'evidence', 'wishes', 'cost'] as const;
+export type OptionColumn = (typeof KINDS)[number];
 
 /** Places of the columns whose cells are told shorter than in running text. */
 const NAME = 1;
@@ -47,6 +52,7 @@ function tableOf(reporter: CareReporter, table: AlternativeTable): OptionsTable 
     heading: said.heading,
     notes: [...said.notes, ...namedClasses(said)],
     columns: kept.map((i) => said.columns[i]!),
+    kinds: kept.map((i) => KINDS[i]!),
     rows: rows.map((row) => ({ ...row, cells: kept.map((i) => row.cells[i]!) })),
     name: kept.indexOf(NAME),
     excluded: said.excluded,

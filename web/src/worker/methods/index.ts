@@ -3,7 +3,9 @@ import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { enzymeUses } from './enzyme-uses.ts';
 import { record } from './find-record.ts';
+import { analytes, checkEntry, personFile } from './entries.ts';
 import { genePlaces } from './gene-places.ts';
+import { checkAnswer, interviewQuestions } from './interview.ts';
 import { knowledgeMark } from './knowledge-mark.ts';
 import { people } from './people.ts';
 import { openPerson } from './open-person.ts';
@@ -11,6 +13,7 @@ import { plan } from './plan.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
+import { view } from './view.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
 export const METHODS = {
@@ -26,6 +29,12 @@ export const METHODS = {
   people,
   choices,
   suggestMedicines,
+  interviewQuestions,
+  checkAnswer,
+  checkEntry,
+  analytes,
+  personFile,
+  view,
   enzymeUses,
 };
 
