@@ -1,0 +1,32 @@
+import { canonicalJson } from '../../../../src/core/index.ts';
+import type { CarePlanDocument } from '../../../../src/engine/index.ts';
+import { type Words, loadWords } from '../../../../src/explain/index.ts';
+import type { Method } from '../method.ts';
+
+/** Files that are made of a plan. */
+export const VIEWS = ['plan.json', 'plan.html', 'my-plan.html', 'plan.pdf', 'my-plan.pdf', 'card.pdf'] as const;
+export type View = (typeof VIEWS)[number];
+
+type Report = typeof import('../../../../src/report/index.ts');
+const MAKERS: Readonly<
+  Record<
+    Exclude<View, 'plan.json'>,
+    (report: Report, plan: CarePlanDocument, words: Words) => string | Promise<Uint8Array>
+  >
+> = {
+  'plan.html': (report, plan, words) => report.carePage(plan, words),
+  'my-plan.html': (report, plan, words) => report.carePatientPage(plan, words),
+  'plan.pdf': (report, plan, words) => report.carePdf(plan, words),
+  'my-plan.pdf': (report, plan, words) => report.carePatientPdf(plan, words),
+  'card.pdf': (report, plan, words) => report.walletCardPdf(plan, words),
+};
+
+/** A plan as a file: the same bytes as the command line writes. PDF and its fonts are loaded when first asked for. */
+export const view: Method<
+  { readonly view: View; readonly plan: CarePlanDocument; readonly language: string },
+  string | Uint8Array
+> = async (_kit, { view: name, plan, language }) => {
+  if (name === 'plan.json') return `${canonicalJson(plan)}\n`;
+  const report = await import('../../../../src/report/index.ts');
+  return MAKERS[name](report, plan, await loadWords(language));
+};
