@@ -84,7 +84,7 @@ function NoPlan() {
   const say = useFrameWords();
   return (
     <div className="wrap head">
-      <Empty title={say('no-plan.title')} why={say('no-plan.why')}>
+      <Empty whole title={say('no-plan.title')} why={say('no-plan.why')}>
         <GoTo to="/" className="btn go">
           {say('no-plan.go')}
         </GoTo>

@@ -7,15 +7,24 @@ import { Pairs } from './section.tsx';
 export function Empty({
   title,
   why,
+  whole = false,
   children,
 }: {
   readonly title: string;
   readonly why: string;
+  /** The screen has nothing else: its first sentence is this one. */
+  readonly whole?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
     <div className="state">
-      <p className="title">{title}</p>
+      {whole ? (
+        <h1 className="statement" id="statement" tabIndex={-1}>
+          {title}
+        </h1>
+      ) : (
+        <p className="title">{title}</p>
+      )}
       <p className="why nr">{why}</p>
       <ul className="ghost" aria-hidden="true">
         {[38, 28, 33].map((width) => (
