@@ -33,5 +33,17 @@ export const SCREENS: readonly Screen[] = [
   plain('/', () => import('../screens/drop/drop-screen.tsx')),
   plain('/open/$person', () => import('../screens/open/open-screen.tsx')),
   // The clinician's voice
+  clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
+  clinician('/check', () => import('../screens/check/check-screen.tsx')),
+  clinician('/check/$drug', () => import('../screens/check/check-screen.tsx')),
+  clinician('/day', () => import('../screens/day/day-screen.tsx')),
   // The patient's voice
+  patient('/me', () => import('../screens/my-plan/my-plan-screen.tsx')),
+  patient('/me/medicines', () => import('../screens/my-medicines/my-medicines-screen.tsx')),
+  patient('/me/results', () => import('../screens/my-results/my-results-screen.tsx')),
+  patient('/me/results/$id', () => import('../screens/my-results/my-result-screen.tsx')),
+  patient('/me/choices', () => import('../screens/my-choices/my-choices-screen.tsx')),
+  patient('/me/choices/$aid', () => import('../screens/my-choices/my-choice-screen.tsx')),
+  patient('/me/questions', () => import('../screens/my-questions/my-questions-screen.tsx')),
+  patient('/me/more', () => import('../screens/my-more/my-more-screen.tsx')),
 ];

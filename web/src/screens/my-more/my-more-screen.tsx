@@ -1,0 +1,38 @@
+import { GoTo } from '../../app/go-to.tsx';
+import { SCREENS } from '../../app/routes.ts';
+import '../../design/patient.css';
+import { Section } from '../../design/section.tsx';
+import { PLACES } from './places.ts';
+import { useMyMoreWords } from './use-words.ts';
+
+const paths: ReadonlySet<string> = new Set(SCREENS.map(({ path }) => path));
+
+/** Every other place of the person's, each with what it is for. */
+export default function MyMoreScreen() {
+  const say = useMyMoreWords();
+  return (
+    <>
+      <header className="phead">
+        <h1 className="statement" id="statement" tabIndex={-1}>
+          {say('statement')}
+        </h1>
+      </header>
+      {PLACES.map(({ group, places }) => (
+        <Section key={group} title={say(`group.${group}`)}>
+          <ul className="places">
+            {places
+              .filter(({ path }) => paths.has(path))
+              .map(({ path, name }) => (
+                <li key={path}>
+                  <GoTo to={path}>
+                    <b>{say(name)}</b>
+                    <span className="note">{say(`${name}.why`)}</span>
+                  </GoTo>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** Places beside the five of the bar, in groups. A new one is a line here and its two messages. */
+export const PLACES = [
+  {
+    group: 'decide',
+    places: [
+      { path: '/me/choices', name: 'choices' },
+      { path: '/me/tests', name: 'tests' },
+      { path: '/me/talk', name: 'talk' },
+    ],
+  },
+  {
+    group: 'show',
+    places: [
+      { path: '/me/card', name: 'card' },
+      { path: '/me/family', name: 'family' },
+      { path: '/me/law', name: 'law' },
+    ],
+  },
+  {
+    group: 'tell',
+    places: [
+      { path: '/me/diary', name: 'diary' },
+      { path: '/me/correct', name: 'correct' },
+      { path: '/interview', name: 'interview' },
+      { path: '/entry', name: 'entry' },
+    ],
+  },
+  {
+    group: 'mine',
+    places: [
+      { path: '/me/data', name: 'data' },
+      { path: '/summary', name: 'clinician' },
+    ],
+  },
+] as const;

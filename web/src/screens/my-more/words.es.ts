@@ -1,0 +1,35 @@
+import type { MyMoreKey } from './words.en.ts';
+
+const words: Readonly<Record<MyMoreKey, string>> = {
+  statement: 'Más cosas que puedo hacer aquí',
+  'group.decide': 'Para decidir',
+  'group.show': 'Para mostrar y compartir',
+  'group.tell': 'Para contar',
+  'group.mine': 'Lo que es mío',
+  choices: 'Mis opciones',
+  'choices.why': 'Todos los caminos, uno junto a otro, y lo que me importa.',
+  tests: 'Antes y después de una prueba de genes',
+  'tests.why': 'Lo que una prueba puede mostrar y lo que no.',
+  talk: 'Necesito hablar',
+  'talk.why': 'Personas que escuchan y explican, y teléfonos para una crisis.',
+  card: 'Mi tarjeta',
+  'card.why': 'Una tarjeta para la cartera, con lo primero que un médico debe saber.',
+  family: 'Una carta a mi familia',
+  'family.why': 'Lo que mis parientes pueden querer saber. Yo elijo si lo cuento.',
+  law: 'Lo que la ley protege',
+  'law.why': 'Mis derechos donde vivo, y una hoja para compartir sin mis genes.',
+  diary: 'Mi diario',
+  'diary.why': 'Lo que tomé y lo que noté.',
+  correct: 'Corregir lo que está mal',
+  'correct.why': 'Ver todo lo que se leyó de mí, y decir lo que no es verdad.',
+  interview: 'Responder preguntas',
+  'interview.why': 'Cada respuesta puede mejorar mi plan.',
+  entry: 'Escribir medicinas y pruebas',
+  'entry.why': 'Para lo que ningún archivo tiene.',
+  data: 'Mis datos',
+  'data.why': 'Guardarlos en un archivo cerrado, llevarlos conmigo u olvidarlo todo.',
+  clinician: 'La página para médicos',
+  'clinician.why': 'El mismo plan con las palabras de los médicos.',
+};
+
+export default words;
