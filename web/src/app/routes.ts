@@ -32,11 +32,14 @@ export const SCREENS: readonly Screen[] = [
   // Before there is a plan
   plain('/', () => import('../screens/drop/drop-screen.tsx')),
   plain('/open/$person', () => import('../screens/open/open-screen.tsx')),
+  plain('/interview', () => import('../screens/interview/interview-screen.tsx')),
   // The clinician's voice
+  clinician('/summary', () => import('../screens/summary/summary-screen.tsx')),
   clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
   clinician('/check', () => import('../screens/check/check-screen.tsx')),
   clinician('/check/$drug', () => import('../screens/check/check-screen.tsx')),
   clinician('/day', () => import('../screens/day/day-screen.tsx')),
+  clinician('/review', () => import('../screens/review/review-screen.tsx')),
   // The patient's voice
   patient('/me', () => import('../screens/my-plan/my-plan-screen.tsx')),
   patient('/me/medicines', () => import('../screens/my-medicines/my-medicines-screen.tsx')),
