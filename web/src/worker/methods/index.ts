@@ -14,6 +14,7 @@ import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
 import { view } from './view.ts';
+import { directory, law, shareSheet, support } from './whom-to-ask.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
 export const METHODS = {
@@ -35,6 +36,10 @@ export const METHODS = {
   analytes,
   personFile,
   view,
+  support,
+  directory,
+  law,
+  shareSheet,
   enzymeUses,
 };
 
