@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { callingFileSchema, geneFileSchema } from '../src/knowledge/schema/gene.ts';
 import { guidanceFileSchema } from '../src/knowledge/schema/guidance.ts';
+import { directorySchema } from '../src/knowledge/schema/people/support.ts';
 import { releaseFileSchema, sourcesFileSchema } from '../src/knowledge/schema/source.ts';
 
 /** Name → file pattern below knowledge/, schema. The version goes up when a file that was valid is so no longer. */
@@ -26,6 +27,10 @@ const SCHEMAS = {
     schema: callingFileSchema,
   },
   'knowledge-sources.v1': { title: 'knowledge/sources.yaml: where every fact comes from', schema: sourcesFileSchema },
+  'directory.v1': {
+    title: "a site's own directory of people to talk to (docs/guide/directory.md)",
+    schema: directorySchema,
+  },
   'knowledge-release.v1': { title: 'knowledge/release.yaml: the release of the folder', schema: releaseFileSchema },
 } as const;
 

@@ -69,7 +69,12 @@ export function problemsOfPack(people: Knowledge, base: Knowledge): readonly str
     return patientBlocks(people).flatMap(({ id, texts }) => {
       const said = texts.map((text) => text[language]);
       const problems = [...said, said.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' ')].flatMap(
-        (text) => checkPatientText(text, language, names),
+        (text) =>
+          checkPatientText(
+            text,
+            language,
+            names.filter((name) => text.includes(name)),
+          ),
       );
       const broken = said.filter((text) => /undefined|NaN|[~«»]|\s\s|\s[,.;]/.test(text));
       return [
