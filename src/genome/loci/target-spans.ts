@@ -1,4 +1,4 @@
-import { findTab, parseUnsigned, startsWithAscii } from '../text/ascii.ts';
+import { findTab, parseUnsigned } from '../text/ascii.ts';
 import type { LocusWindow } from './locus-window.ts';
 
 const LESS = 60;
@@ -35,21 +35,44 @@ export function targetSpans(windows: readonly LocusWindow[]): TargetSpans {
     else spans.push({ first1: pos1, last1 });
   }
   const overlaps = (chrom: string, first1: number, last1: number): boolean => {
-    const span = firstEndingAtOrAfter(byChrom.get(chrom) ?? [], first1);
+    const spans = byChrom.get(chrom) ?? [];
+    const span = spans[firstEndingAtOrAfter(spans, first1)];
     return span !== undefined && span.first1 <= last1;
   };
+  const nearest = nearestSpan(byChrom);
   return {
     byChrom,
     overlaps,
     mayOverlap(chrom, pos1, bytes, posEnd, end) {
-      const span = firstEndingAtOrAfter(byChrom.get(chrom) ?? [], pos1);
+      const span = nearest(chrom, pos1);
       if (span === undefined) return false;
       return span.first1 <= pos1 || span.first1 <= lastBase(pos1, bytes, posEnd, end);
     },
   };
 }
 
-function firstEndingAtOrAfter(spans: readonly Span[], pos1: number): Span | undefined {
+/**
+ * The first span that ends at or after a position. Neighbouring lines mostly ask for the same one, so the answer is kept
+ * together with the positions that it holds for.
+ */
+function nearestSpan(byChrom: ReadonlyMap<string, readonly Span[]>): (chrom: string, pos1: number) => Span | undefined {
+  let keptChrom = '';
+  let after1 = 0;
+  let upTo1 = -1;
+  let kept: Span | undefined;
+  return (chrom, pos1) => {
+    if (chrom === keptChrom && pos1 > after1 && pos1 <= upTo1) return kept;
+    const spans = byChrom.get(chrom) ?? [];
+    const i = firstEndingAtOrAfter(spans, pos1);
+    keptChrom = chrom;
+    kept = spans[i];
+    after1 = spans[i - 1]?.last1 ?? 0;
+    upTo1 = kept?.last1 ?? Infinity;
+    return kept;
+  };
+}
+
+function firstEndingAtOrAfter(spans: readonly Span[], pos1: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -57,7 +80,7 @@ function firstEndingAtOrAfter(spans: readonly Span[], pos1: number): Span | unde
     if ((spans[middle] as Span).last1 < pos1) low = middle + 1;
     else high = middle;
   }
-  return spans[low];
+  return low;
 }
 
 /** POS + length of REF − 1; for symbolic and missing ALT also INFO END. Infinity where only a closer look can tell. */
@@ -81,11 +104,11 @@ function lastBase(pos1: number, bytes: Uint8Array, posEnd: number, end: number):
 
 /** INFO END on the bytes `[start, end)`; -1 without one. */
 function endOf(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = start; at < end;) {
-    const next = bytes.indexOf(SEMICOLON, at);
-    const stop = next < 0 || next > end ? end : next;
-    if (startsWithAscii(bytes, at, 'END=')) return parseUnsigned(bytes, at + 4, stop);
-    at = stop + 1;
+  for (let at = start; at < end; at++) {
+    const isEnd = bytes[at] === 69 && bytes[at + 1] === 78 && bytes[at + 2] === 68 && bytes[at + 3] === 61;
+    const first = at;
+    while (at < end && bytes[at] !== SEMICOLON) at++;
+    if (isEnd) return parseUnsigned(bytes, first + 4, at);
   }
   return -1;
 }

@@ -16,17 +16,46 @@ const MAX_CONTIGS = 5_000;
 export async function discoverContigs(file: SortedFile): Promise<ContigOrder | null> {
   const first = await probeAt(file.text, file.dataAddress, file.dataWithin);
   if (first === null) return null;
-  const names: string[] = [];
+  const names = namesInOrder();
   await between(file, first, file.text.end, null, names);
-  const order = contigOrder(names.map((id) => ({ id, length: null })));
-  // A name met twice, with others between, shows that the file is not sorted.
-  return order.names.length === names.length && names.length <= MAX_CONTIGS ? order : null;
+  return names.sorted ? contigOrder(names.list.map((id) => ({ id, length: null }))) : null;
+}
+
+/** Names as they come. One that comes back after others shows that the file is not sorted: then nothing more is read. */
+interface NamesInOrder {
+  readonly list: readonly string[];
+  readonly sorted: boolean;
+  add(name: string): void;
+}
+
+function namesInOrder(): NamesInOrder {
+  const list: string[] = [];
+  const known = new Set<string>();
+  let sorted = true;
+  return {
+    list,
+    get sorted() {
+      return sorted && list.length <= MAX_CONTIGS;
+    },
+    add(name) {
+      if (name === list.at(-1)) return;
+      if (known.has(name)) sorted = false;
+      known.add(name);
+      list.push(name);
+    },
+  };
 }
 
 /** Appends the contigs from `low` up to the address `end`; `last` is the contig there, null at the end of the file. */
-async function between(file: SortedFile, low: Probe, end: number, last: string | null, names: string[]): Promise<void> {
-  if (names.at(-1) !== low.contig) names.push(low.contig);
-  if (names.length > MAX_CONTIGS || low.contig === last) return;
+async function between(
+  file: SortedFile,
+  low: Probe,
+  end: number,
+  last: string | null,
+  names: NamesInOrder,
+): Promise<void> {
+  names.add(low.contig);
+  if (!names.sorted || low.contig === last) return;
   if (end - low.address <= NEAR) return readNames(file, low, end, names);
   const address = Math.floor((low.address + end) / 2);
   const block = await file.text.locate(address);
@@ -37,13 +66,12 @@ async function between(file: SortedFile, low: Probe, end: number, last: string |
 }
 
 /** Reads the short way from `low` to `end` line by line. */
-async function readNames(file: SortedFile, low: Probe, end: number, names: string[]): Promise<void> {
+async function readNames(file: SortedFile, low: Probe, end: number, names: NamesInOrder): Promise<void> {
   const scanner = lineScanner((bytes, start, stop) => {
     const tab = bytes.indexOf(TAB, start);
     if (tab < 0 || tab >= stop) return true;
-    const name = asciiText(bytes, start, tab);
-    if (names.at(-1) !== name) names.push(name);
-    return names.length <= MAX_CONTIGS;
+    names.add(asciiText(bytes, start, tab));
+    return names.sorted;
   }, file.source);
   let within = low.within;
   for (

@@ -1,0 +1,75 @@
+import { PropriaError, canonicalJson } from '../../../src/core/index.ts';
+import { engine } from '../../../web/src/engine/client.ts';
+import type { ReadProgress } from '../../../web/src/worker/methods/read.ts';
+
+// The page's engine and its worker without screens: what is measured is the reading.
+
+export interface PageRead {
+  readonly seconds: number;
+  /** Canonical JSON of what the files said. */
+  readonly parts?: string;
+  readonly error?: { readonly code: string; readonly params: object; readonly place: object; readonly message: string };
+  readonly progress: readonly ReadProgress[];
+  /** Longest task of the page's own thread while it read. */
+  readonly longestTaskMs: number;
+}
+
+export interface GenomePage {
+  /** Waits for code and knowledge. */
+  warm(): Promise<void>;
+  read(now: string, parts?: boolean): Promise<PageRead>;
+  /** Plans the files in the input. */
+  plan(now: string): Promise<string>;
+  /** Begins to read, stops after so long, and gives how long it took until the call ended, and until the next one was answered. */
+  stop(now: string, afterMs: number): Promise<{ readonly ended: number; readonly answered: number }>;
+}
+
+const files = (): readonly File[] => [...(document.querySelector<HTMLInputElement>('#files')?.files ?? [])];
+
+const page: GenomePage = {
+  warm: () => engine.call('knowledgeMark', undefined).then(() => undefined),
+  async read(now, parts = false) {
+    const progress: ReadProgress[] = [];
+    let longestTaskMs = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const start = performance.now();
+    const done = (): Pick<PageRead, 'seconds' | 'progress'> => ({
+      seconds: (performance.now() - start) / 1000,
+      progress,
+    });
+    try {
+      const found = await engine.call('read', { files: files(), now }, { onProgress: (one) => progress.push(one) });
+      const result = done();
+      // Long tasks are told after they end.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      observer.disconnect();
+      return { ...result, longestTaskMs, ...(parts ? { parts: canonicalJson(found) } : {}) };
+    } catch (error) {
+      observer.disconnect();
+      if (!(error instanceof PropriaError)) throw error;
+      const { code, params, place, message } = error;
+      return { ...done(), longestTaskMs, error: { code, params, place, message } };
+    }
+  },
+  async plan(now) {
+    const parts = await engine.call('read', { files: files(), now });
+    const held = parts.filter((part) => part.kind !== 'plan' && part.kind !== 'passed-over');
+    return canonicalJson(await engine.call('plan', { now, parts: held, answers: {}, entries: [], corrections: [] }));
+  },
+  async stop(now, afterMs) {
+    const stop = new AbortController();
+    const reading = engine.call('read', { files: files(), now }, { signal: stop.signal }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    const at = performance.now();
+    stop.abort();
+    await reading;
+    const ended = performance.now() - at;
+    await engine.call('knowledgeMark', undefined);
+    return { ended, answered: performance.now() - at };
+  },
+};
+
+Object.assign(globalThis, { page });

@@ -1,0 +1,108 @@
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { knowledgePlugin, policyPlugin } from '../../web/plugins.ts';
+import type { GenomePage, PageRead } from './genome-page/main.ts';
+
+export type { PageRead } from './genome-page/main.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const KNOWLEDGE = join(ROOT, 'dist', 'knowledge-bundle');
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+export interface OpenGenomePage {
+  readonly page: Page;
+  /** What the page printed as an error. */
+  readonly errors: readonly string[];
+  /** Reads files of this disk in the page. */
+  read(paths: readonly string[], now: string, parts?: boolean): Promise<PageRead>;
+  plan(paths: readonly string[], now: string): Promise<string>;
+  stop(paths: readonly string[], now: string, afterMs: number): ReturnType<GenomePage['stop']>;
+  /** Most memory that the page's process held, in bytes. */
+  peakMemory(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Builds a page of engine and worker alone, serves it and opens it in Chromium. */
+export async function openGenomePage(): Promise<OpenGenomePage> {
+  const folder = mkdtempSync(join(tmpdir(), 'propria-genome-page-'));
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('genome-page', import.meta.url)),
+    base: './',
+    logLevel: 'error',
+    plugins: [knowledgePlugin(KNOWLEDGE), policyPlugin()],
+    worker: { format: 'es', plugins: () => [knowledgePlugin(KNOWLEDGE)] },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  });
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--site-per-process'] });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`);
+  await page.waitForFunction(() => 'page' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { page: GenomePage }).page.warm());
+  const give = (paths: readonly string[]): Promise<void> => page.setInputFiles('#files', [...paths]);
+  return {
+    page,
+    errors,
+    async read(paths, now, parts = false) {
+      await give(paths);
+      return page.evaluate(([day, all]) => (globalThis as unknown as { page: GenomePage }).page.read(day, all), [
+        now,
+        parts,
+      ] as const);
+    },
+    async plan(paths, now) {
+      await give(paths);
+      return page.evaluate((day) => (globalThis as unknown as { page: GenomePage }).page.plan(day), now);
+    },
+    async stop(paths, now, afterMs) {
+      await give(paths);
+      return page.evaluate(([day, after]) => (globalThis as unknown as { page: GenomePage }).page.stop(day, after), [
+        now,
+        afterMs,
+      ] as const);
+    },
+    peakMemory: () => peakOfRenderers(browser),
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function peakOfRenderers(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024);
+  return Math.max(...peaks);
+}
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(join(folder, new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (!path.startsWith(folder) || !existsSync(path)) return void response.writeHead(404).end();
+    // No policy as a header: the page's own must do.
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    createReadStream(path).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
