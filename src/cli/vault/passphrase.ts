@@ -30,11 +30,15 @@ export async function askNewPassphrase(): Promise<string> {
   return first;
 }
 
+/** What goes on may stand in the line where the question comes. */
+const CLEAR_LINE = '\r\u001b[2K';
+
 const lengthOf = (typed: string): number => [...typed.normalize('NFKC')].length;
 
 async function ask(message: string, fault: ((typed: string) => string | undefined) | undefined): Promise<string> {
   if (!(process.stdin.isTTY && process.stderr.isTTY)) throw new PropriaError('CLI_PASSPHRASE_NEEDED');
   const { isCancel, password } = await import('@clack/prompts');
+  process.stderr.write(CLEAR_LINE);
   // Standard output may be going to a file.
   const typed = await password({
     message,
