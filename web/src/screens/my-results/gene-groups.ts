@@ -8,21 +8,32 @@ export type GeneGroup = 'now' | 'later' | 'quiet' | 'unread';
 /** Lines of medicines that are taken and on which the gene has a say. */
 export function linesOfGene({ plan }: Pick<CareReporter, 'plan'>, gene: string): readonly CareItem[] {
   const drugs = new Map(plan.genome.items.map((item) => [item.drug, item]));
-  return plan.items.filter(
-    (item) =>
-      item.drug !== null &&
+  return plan.items.filter((item) => {
+    const guided = item.drug === null ? undefined : drugs.get(item.drug);
+    return (
+      guided !== undefined &&
       item.id.startsWith('medicine/') &&
-      drugs.get(item.drug)?.guidance.genes.includes(gene) === true &&
-      item.sides.some((side) => side.from === 'gene' && side.word !== 'usual-care'),
-  );
+      item.sides.some((side) => side.from === 'gene' && side.word !== 'usual-care') &&
+      hasSay(guided, gene)
+    );
+  });
 }
 
 /** Medicines of the guidance that the gene asks something of, whether taken or not. */
 export function medicinesOfGene({ plan }: Pick<CareReporter, 'plan'>, gene: PlanGene): readonly PlanItem[] {
-  const ids = new Set(gene.mattersFor);
   return plan.genome.items.filter(
-    (item) => ids.has(item.id) && item.word !== 'not-enough-data' && item.guidance.genes.includes(gene.result.gene),
+    (item) => item.word !== 'not-enough-data' && item.word !== 'usual-care' && hasSay(item, gene.result.gene),
   );
+}
+
+/** Whether this gene, and not another of the medicine's genes, is a reason of the statement that leads. */
+function hasSay(item: PlanItem, gene: string): boolean {
+  const lead = item.lead === null ? undefined : item.guidance.statements[item.lead];
+  if (lead === undefined) return false;
+  const own = lead.effects[gene] ?? [];
+  // A statement that reckons with all its genes names the effect of none.
+  if (Object.values(lead.effects).every((effects) => effects.length === 0)) return gene in lead.keys;
+  return own.some((effect) => effect !== 'as-usual');
 }
 
 export function groupOf(reporter: Pick<CareReporter, 'plan'>, gene: PlanGene): GeneGroup {
