@@ -12,9 +12,10 @@ export {
 } from './say-concern.ts';
 export { sayCost } from './say-cost.ts';
 export { sayDosing, sayFact, sayFacts, sayMeasurement, sayUse, sayUseName, sayValue } from './say-fact.ts';
+export { type ItemDiffSaid, sayDiff } from './say-diff.ts';
 export { sayCareBecause } from './say-because.ts';
 export { type CareItemSaid, sayCareItem, sayCareTitle, sayTaper } from './say-item.ts';
-export { type Order, type OrderSaid, sayOrder, sayReferralOrder } from './say-order.ts';
+export { type Order, type OrderSaid, sayLineOrder, sayOrder } from './say-order.ts';
 export { sayCareBasis, sayCareStatement, sayNotChecked } from './say-plan.ts';
 export { sayPlanQuestion } from './say-question.ts';
 export { type EntrySaid, type ScheduleSaid, saySchedule, sayScheduleReason } from './say-schedule.ts';

@@ -3,7 +3,7 @@ import { checkOfCase, planOfCase } from '../../../test/support/case-person.ts';
 import type { DrugCheck } from '../../engine/index.ts';
 import { type Language, wordsIn } from '../languages.ts';
 import { type CareSpeaking, careSpeaking } from './care-speaking.ts';
-import { type Order, sayOrder, sayReferralOrder } from './say-order.ts';
+import { type Order, sayLineOrder, sayOrder } from './say-order.ts';
 
 const plan = planOfCase({
   born: '1950-01-01',
@@ -91,6 +91,7 @@ describe('the text of an order', () => {
   it('asks a specialist where nothing may take the place', () => {
     const item = plan.items.find(({ id }) => id === 'medicine/clopidogrel')!;
     const speaking = careSpeaking(plan, wordsIn('en'));
-    expect(sayReferralOrder(speaking, { ...item, kind: 'refer' })).toMatch(/^Referral about clopidogrel: .*CYP2C19/s);
+    expect(sayLineOrder(speaking, { ...item, kind: 'refer' })).toMatch(/^Referral about clopidogrel: .*CYP2C19/s);
+    expect(sayLineOrder(speaking, { ...item, kind: 'switch' })).toMatch(/^Clopidogrel.*CYP2C19/s);
   });
 });

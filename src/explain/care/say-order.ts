@@ -73,12 +73,14 @@ export function sayOrder(speaking: CareSpeaking, order: Order, before: CareSpeak
   };
 }
 
-/** A line that asks a specialist: who is asked what, as one text. */
-export function sayReferralOrder(speaking: CareSpeaking, item: CareItem): string {
+/** A line that orders no medicine: what it asks for and why, as one text; a referral says so. */
+export function sayLineOrder(speaking: CareSpeaking, item: CareItem): string {
   const said = sayCareItem(speaking, item);
   const drug = item.drug === null ? said.title : sayMedicines(speaking, [item.drug]);
   return [
-    speaking.words.say('order.referral', { drug, what: said.what }),
+    item.kind === 'refer'
+      ? speaking.words.say('order.referral', { drug, what: said.what })
+      : `${said.title}. ${said.what}`,
     ...(said.because === '' ? [] : [speaking.words.say('order.because', { because: said.because })]),
   ].join(' ');
 }

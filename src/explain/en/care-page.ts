@@ -140,4 +140,10 @@ export const CARE_PAGE_EN = {
   'care.cell.gene-open': 'gene open',
   'care.page.pdf.lines': 'Every line, with who says so',
   'care.page.checks.table': 'Table of the checks',
+  'diff.record': 'knowledge record {record} {how, select, added {is new} removed {is gone} other {has changed}}',
+  'diff.side': '{who} {how, select, added {speaks now} removed {no longer speaks} other {says otherwise}}',
+  'diff.fact':
+    '{name} ({section}) {how, select, added {is new in the record} removed {is no longer in the record} other {has changed}}',
+  'diff.option': '{option} was chosen otherwise',
+  'diff.date': 'time has passed',
 } as const;

@@ -141,4 +141,10 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.cell.gene-open': 'gen abierto',
   'care.page.pdf.lines': 'Cada línea, con quién la dice',
   'care.page.checks.table': 'Tabla de las comprobaciones',
+  'diff.record': 'el registro {record} {how, select, added {es nuevo} removed {ya no está} other {ha cambiado}}',
+  'diff.side': '{who} {how, select, added {opina ahora} removed {ya no opina} other {dice otra cosa}}',
+  'diff.fact':
+    '{name} ({section}) {how, select, added {es nuevo en la historia} removed {ya no está en la historia} other {ha cambiado}}',
+  'diff.option': '{option} se eligió de otro modo',
+  'diff.date': 'ha pasado el tiempo',
 };

@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   clinician('/check/$drug', () => import('../screens/check/check-screen.tsx')),
   clinician('/day', () => import('../screens/day/day-screen.tsx')),
   clinician('/review', () => import('../screens/review/review-screen.tsx')),
+  clinician('/learn', () => import('../screens/learn/learn-screen.tsx'), false),
+  clinician('/learn/$lesson', () => import('../screens/learn/lesson-screen.tsx'), false),
   // The patient's voice
   patient('/me', () => import('../screens/my-plan/my-plan-screen.tsx')),
   patient('/me/medicines', () => import('../screens/my-medicines/my-medicines-screen.tsx')),

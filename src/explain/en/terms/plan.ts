@@ -1,5 +1,16 @@
 /** Codes that the planner itself makes: when a line is looked at again, what a person's own data say. */
 export const PLAN_TERMS_EN = {
+  'section:medicines': 'medicines',
+  'section:conditions': 'conditions',
+  'section:allergies': 'allergies',
+  'section:measurements': 'values',
+  'section:person': 'the person',
+  'section:lifestyle': 'way of life',
+  'section:wishes': 'wishes',
+  'section:means': 'means',
+  'section:genomics': 'results stated',
+  'option:group': 'the group of the chances',
+  'option:country': 'the country',
   'review:after-stop': 'the medicine has ended',
   'review:after-switch': 'the medicine was changed',
   'review:after-dose-change': 'the dose was changed',

@@ -1,5 +1,16 @@
 /** Codes that the planner itself makes: when a line is looked at again, what a person's own data say. */
 export const PLAN_TERMS_ES = {
+  'section:medicines': 'medicinas',
+  'section:conditions': 'enfermedades',
+  'section:allergies': 'alergias',
+  'section:measurements': 'valores',
+  'section:person': 'la persona',
+  'section:lifestyle': 'forma de vida',
+  'section:wishes': 'deseos',
+  'section:means': 'recursos',
+  'section:genomics': 'resultados declarados',
+  'option:group': 'el grupo de las probabilidades',
+  'option:country': 'el país',
   'review:after-stop': 'el medicamento ha terminado',
   'review:after-switch': 'se cambió el medicamento',
   'review:after-dose-change': 'se cambió la dosis',

@@ -1,0 +1,61 @@
+const words = {
+  statement:
+    '{open, plural, =0 {Every line is decided} one {One line waits for a decision} other {# lines wait for a decision}}{conflicts, plural, =0 {} one {, one conflict is open} other {, # conflicts are open}}.',
+  'basis.signed': 'Signed by {name}, {role}, on {date}.',
+  'basis.outdated': 'Signed by {name} on {date}; the plan has changed since.',
+  'basis.unsigned': 'Not yet signed.',
+  basis: 'Plan of {date}. Knowledge {knowledge}.',
+  since: 'Since the last plan',
+  'since.signed': 'signed {date}',
+  'since.file': '{file}, made {date}',
+  'since.none':
+    'No earlier plan is here to compare with. A signed plan is kept in the locked file; a plan saved as JSON can be opened for comparison.',
+  'since.same': 'No line has changed.',
+  'since.unchanged': '{n, plural, one {One line is as before.} other {# lines are as before.}}',
+  'since.open': 'Compare with a plan file',
+  'since.was': 'Was',
+  'since.is': 'Is',
+  'since.because': 'Because',
+  'how.added': 'New',
+  'how.removed': 'Gone',
+  'how.changed': 'Changed',
+  'not-a-plan': 'This file holds no plan of a whole person.',
+  'other-person': 'This plan is of another person: {name}.',
+  conflicts: 'Open conflicts',
+  'conflicts.none': 'No voices pull in opposite directions, and no line waits.',
+  'conflicts.waits': 'waits',
+  'not-assessed': 'Not assessed',
+  'not-assessed.medicines':
+    '{n, plural, one {One medicine was not recognised} other {# medicines were not recognised}}: {names}. Nothing was checked for {n, plural, one {it} other {them}}.',
+  'not-assessed.checks':
+    '{n, plural, one {One check could not be made} other {# checks could not be made}}; the matrix of medicines names each.',
+  'not-assessed.genes': '{n, plural, one {One gene is open} other {# genes are open}}: {names}.',
+  'not-assessed.none': 'Nothing that the plan asks about was left out.',
+  'to.medicines': 'See the matrix',
+  'to.quality': 'See what was read',
+  decisions: 'Decisions',
+  'decisions.count': '{done} of {n} decided',
+  diary: 'What the patient noted',
+  'diary.none': 'No notes of effects or doses.',
+  preview: 'What the patient will read',
+  'preview.grade': 'Reading grade {grade}',
+  'preview.inflesz': 'INFLESZ {grade}',
+  'preview.fits': 'in the range that the texts aim at',
+  'preview.hard': 'harder than the texts aim at',
+  'preview.open': 'Open the patient version',
+  sign: 'Sign-off',
+  'sign.why':
+    'Signing keeps this plan, its knowledge release and the digests of both. The next plan is compared with it.',
+  'sign.name': 'Name',
+  'sign.role': 'Role',
+  'sign.act': 'Sign this plan',
+  'sign.open':
+    '{n, plural, one {One line is not decided; it is signed as such.} other {# lines are not decided; they are signed as such.}}',
+  'sign.missing': 'A name and a role belong to a signature.',
+  'sign.done': 'Signed by {name}, {role}, on {date}. Save the locked file to keep it.',
+  'sign.digest': 'Plan {digest}',
+  'sign.earlier': 'Earlier signatures',
+} as const;
+
+export default words satisfies Record<string, string>;
+export type ReviewKey = keyof typeof words;
