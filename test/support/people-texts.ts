@@ -15,6 +15,7 @@ export function patientBlocks(people: Knowledge): readonly Block[] {
         id: `decision-aid/${id}`,
         texts: [body.condition, body.decision, body.howSure, body.updatePolicy, body.paidBy],
       },
+      { id: `decision-aid/${id}/titles`, texts: [body.title, ...body.options.map(({ title }) => title)] },
       { id: `decision-aid/${id}/outcomes`, texts: body.outcomes.flatMap(({ what, horizon }) => [what, horizon]) },
       ...body.options.map((option) => ({
         id: `decision-aid/${id}/${option.id}`,
@@ -29,7 +30,7 @@ export function patientBlocks(people: Knowledge): readonly Block[] {
       ...(body.test === undefined ? [] : [{ id: `decision-aid/${id}/test`, texts: Object.values(body.test) }]),
     ]),
     ...[...factsOf(people, 'test-page')].flatMap(([id, { body }]): Block[] => [
-      { id: `test-page/${id}`, texts: [body.main, body.measures, ...body.before, body.neverHarmed] },
+      { id: `test-page/${id}`, texts: [body.title, body.main, body.measures, ...body.before, body.neverHarmed] },
       { id: `test-page/${id}/after`, texts: [...body.afterPositive, ...body.afterNegative, ...body.afterUnclear] },
       { id: `test-page/${id}/family`, texts: [...body.family, ...body.questions] },
       { id: `test-page/${id}/flags`, texts: body.redFlags.map(({ text }) => text) },
@@ -39,7 +40,7 @@ export function patientBlocks(people: Knowledge): readonly Block[] {
       texts: [body.inShort, ...body.facts.flatMap(({ says, exceptions = [] }) => [says, ...exceptions])],
     })),
     ...[...factsOf(people, 'family-letter')].flatMap(([id, { body }]): Block[] => [
-      { id: `family-letter/${id}`, texts: body.parts.map(({ text }) => text) },
+      { id: `family-letter/${id}`, texts: [body.title, ...body.parts.map(({ text }) => text)] },
       { id: `family-letter/${id}/relatives`, texts: body.relatives.map(({ text }) => text) },
     ]),
     ...[...factsOf(people, 'support')].flatMap(([id, { body }]): Block[] =>
