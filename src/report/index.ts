@@ -1,4 +1,5 @@
 export { type CardContent, cardContent, cardText } from './card/card-content.ts';
+export { cardLines } from './card/card-lines.ts';
 export { walletCardPdf } from './card/card-pdf.ts';
 export {
   carePage,
@@ -46,5 +47,6 @@ export { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } 
 export { type OpenSaid, sayOpen } from './open-words.ts';
 export { geneStops, positionMarks, sayGeneScale, sayStrip } from './gene-drawing.ts';
 export { type GeneTrace, geneTrace } from './gene-trace.ts';
+export { type NoticeSaid, type QualityCell, qualityCells, sayNotice, sayUnread } from './quality-said.ts';
 export { type QuotedLine, quoteLine } from './quoted-line.ts';
 export { type Reporter, createReporter, shortDigest } from './reporter.ts';

@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { qrCode } from '../../charts/index.ts';
-import { type Words, createWords, sayPhenotype } from '../../explain/index.ts';
+import { type Words, createWords } from '../../explain/index.ts';
 import type { CarePlan } from '../../plan/index.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
-import { type CardContent, cardContent, cardText } from './card-content.ts';
+import { cardContent, cardText } from './card-content.ts';
+import { cardLines } from './card-lines.ts';
 
 /** ISO/IEC 7810 ID-1, the size of a bank card, in points. */
 const CARD = { width: 242.65, height: 153.07 };
@@ -59,22 +60,4 @@ export function walletCardPdf(plan: CarePlan, words: Words = createWords()): Pro
     },
     plan.made,
   );
-}
-
-/** The card's lines: known phenotypes first, then the genes that are not known, each said to be so. */
-export function cardLines(
-  card: CardContent,
-  words: Words,
-): readonly { readonly gene: string; readonly what: string }[] {
-  const known = Object.entries({ ...card.settled, ...card.probable }).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    ...known.map(([gene, phenotypes]) => ({
-      gene,
-      what: words.list(
-        phenotypes.map((one) => sayPhenotype(words, one)),
-        'or',
-      ),
-    })),
-    ...(card.open.length === 0 ? [] : [{ gene: `${words.say('care.page.card.open')}:`, what: card.open.join(', ') }]),
-  ];
 }

@@ -33,6 +33,7 @@ export const SCREENS: readonly Screen[] = [
   plain('/', () => import('../screens/drop/drop-screen.tsx')),
   plain('/open/$person', () => import('../screens/open/open-screen.tsx')),
   plain('/interview', () => import('../screens/interview/interview-screen.tsx')),
+  plain('/entry', () => import('../screens/entry/entry-screen.tsx')),
   // The clinician's voice
   clinician('/summary', () => import('../screens/summary/summary-screen.tsx')),
   clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
@@ -51,4 +52,7 @@ export const SCREENS: readonly Screen[] = [
   patient('/me/choices/$aid', () => import('../screens/my-choices/my-choice-screen.tsx')),
   patient('/me/questions', () => import('../screens/my-questions/my-questions-screen.tsx')),
   patient('/me/more', () => import('../screens/my-more/my-more-screen.tsx')),
+  patient('/me/card', () => import('../screens/my-card/my-card-screen.tsx')),
+  patient('/me/talk', () => import('../screens/my-talk/my-talk-screen.tsx'), false),
+  patient('/me/law', () => import('../screens/my-law/my-law-screen.tsx'), false),
 ];

@@ -1,0 +1,57 @@
+import type { MyLawKey } from './words.en.ts';
+
+const words: Readonly<Record<MyLawKey, string>> = {
+  'statement.known':
+    '{n, plural, one {En {country}, # ley habla de sus resultados de genes} other {En {country}, # leyes hablan de sus resultados de genes}}',
+  'statement.unknown': 'Aquí no se sabe qué dice la ley de {country} sobre los genes',
+  'statement.choose': 'Elija dónde vive para ver qué dice la ley',
+  basis: 'No es consejo legal. Las leyes cambian: cada texto dice cuándo se miró.',
+  'unknown.why':
+    'Eso no significa que no haya ley. Pregunte a una asociación o a un abogado antes de compartir un resultado.',
+  country: 'Dónde vive',
+  'country.none': 'Elija un país',
+  'area.employment': 'En el trabajo',
+  'area.health-insurance': 'Seguro de salud',
+  'area.life-insurance': 'Seguro de vida',
+  'area.disability-insurance': 'Seguro por incapacidad',
+  'area.long-term-care-insurance': 'Seguro de cuidados largos',
+  'area.other-contracts': 'Otros contratos',
+  'area.consent': 'Su sí o su no',
+  'area.data': 'Sus datos',
+  protected: 'Protegido',
+  partly: 'Protegido en parte',
+  'not-covered': 'Esta ley lo deja abierto',
+  right: 'Su derecho',
+  except: 'Pero',
+  'in-force': 'En vigor desde {date}',
+  'in-force.plain': 'En vigor',
+  'passed-not-in-force': 'Aprobada, aún no en vigor',
+  proposed: 'Solo propuesta',
+  agreement: 'Un acuerdo, no una ley',
+  source: 'Visto el {date}',
+  unconfirmed: 'no se vio su página',
+  sheet: 'Una hoja para compartir',
+  'sheet.why':
+    'Alguien pide sus datos de salud: una empresa, un seguro, una escuela. Esta hoja deja fuera sus genes, su familia y lo que depende de ellos.',
+  'sheet.make': 'Hacer la hoja',
+  'sheet.making': 'Haciendo la hoja',
+  'sheet.choose': 'Quite lo que no quiere compartir.',
+  'sheet.told':
+    '{n, plural, =0 {No se dejó fuera ninguna línea de su plan.} one {Se dejó fuera # línea de su plan. La hoja no lo dice.} other {Se dejaron fuera # líneas de su plan. La hoja no lo dice.}}',
+  'sheet.care': 'Una medicina también puede decir una enfermedad. Lea la hoja antes de darla.',
+  'sheet.title': 'Hoja de salud',
+  'sheet.person': '{name}, hecha el {date}',
+  'sheet.noname': 'Hecha el {date}',
+  medicines: 'Medicinas',
+  conditions: 'Enfermedades',
+  allergies: 'Alergias',
+  values: 'Valores',
+  lines: 'Para hablar',
+  keep: 'Compartir: {what}',
+  print: 'Imprimir o guardar en PDF',
+  text: 'Guardar como texto',
+  'no-plan': 'Aún no hay plan, así que no hay nada que compartir.',
+  safe: 'Su plan está como antes. No se compartió nada.',
+};
+
+export default words;
