@@ -20,7 +20,8 @@ export function AidForLine({ drug }: { readonly drug: string }) {
   return (
     <>
       {outcome === undefined ? null : <OutcomeFigures outcome={outcome} options={body.options} />}
-      <p className="noprint gap3">
+      <p className="gap3">{say('compare.why')}</p>
+      <p className="noprint">
         <GoTo className="tb" to={`/me/choices/${id}`}>
           {say('compare')}
         </GoTo>
