@@ -5,9 +5,8 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  useRouterState,
 } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { Empty } from '../design/state.tsx';
 import { ClinicianFrame } from './clinician-frame.tsx';
 import { ErrorScreen } from './error-screen.tsx';
@@ -20,7 +19,7 @@ import { useSession } from './session.ts';
 
 const FRAMES = { plain: PlainFrame, clinician: ClinicianFrame, patient: PatientFrame } as const;
 
-const root = createRootRoute({ component: Root, errorComponent: ErrorScreen, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Outlet, errorComponent: ErrorScreen, notFoundComponent: NotFound });
 
 const routes = SCREENS.map((screen) => {
   const Content = lazyRouteComponent(screen.load);
@@ -38,20 +37,6 @@ export const router = createRouter({
   defaultErrorComponent: ErrorScreen,
   scrollRestoration: true,
 });
-
-function Root() {
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  // The screen's first sentence takes the focus, so that readers of the screen hear what it says.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const statement = document.getElementById('statement');
-      statement?.focus({ preventScroll: true });
-      document.title = statement?.textContent ? `${statement.textContent} · Propria` : 'Propria';
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [path]);
-  return <Outlet />;
-}
 
 function Framed({
   screen,

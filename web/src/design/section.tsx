@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A 2 px rule, a head, content. `aside` stands at the end of the head: a count, a legend, a link. */
 export function Section({
@@ -27,15 +27,35 @@ export function Section({
   );
 }
 
-/** The screen's first sentence: its result. It takes the focus when the screen opens. */
+/** The screen's first sentence: its result. It takes the focus when the screen opens, and names the window. */
 export function Statement({ children, basis }: { readonly children: ReactNode; readonly basis?: ReactNode }) {
   return (
     <header className="head">
-      <h1 className="statement" id="statement" tabIndex={-1}>
-        {children}
-      </h1>
+      <FirstSentence>{children}</FirstSentence>
       {basis === undefined ? null : <p className="label">{basis}</p>}
     </header>
+  );
+}
+
+/** The heading alone, for screens that set it in their own way. */
+export function FirstSentence({
+  children,
+  className = 'statement',
+}: {
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Readers of the screen hear the result first; scrolling is the router's.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const text = heading.current?.textContent ?? '';
+    document.title = text === '' ? 'Propria' : `${text} · Propria`;
+  });
+  return (
+    <h1 className={className} id="statement" tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PropriaError, printPlace } from '../../../src/core/index.ts';
 import { useFrameWords } from '../app/frame-words.ts';
-import { Pairs } from './section.tsx';
+import { FirstSentence, Pairs } from './section.tsx';
 
 /** Nothing here yet: says what is so, shows the coming structure, offers the first act. */
 export function Empty({
@@ -18,13 +18,7 @@ export function Empty({
 }) {
   return (
     <div className="state">
-      {whole ? (
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {title}
-        </h1>
-      ) : (
-        <p className="title">{title}</p>
-      )}
+      {whole ? <FirstSentence>{title}</FirstSentence> : <p className="title">{title}</p>}
       <p className="why nr">{why}</p>
       <ul className="ghost" aria-hidden="true">
         {[38, 28, 33].map((width) => (

@@ -6,7 +6,7 @@ import { openFiles } from '../../app/opening.ts';
 import { useSent } from '../../app/sent-count.tsx';
 import { useSession } from '../../app/session.ts';
 import { Button, Go } from '../../design/button.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Brand } from '../../design/brand.tsx';
 import { useDropWords } from './use-drop-words.ts';
 import type { DropKey } from './words.en.ts';
@@ -31,11 +31,11 @@ export function DropPlace() {
   return (
     <div className="wrap">
       <header className="head">
-        <h1 className="big" id="statement" tabIndex={-1}>
+        <FirstSentence className="big">
           {say('drop.first')}
           <br />
           {say('drop.second')}
-        </h1>
+        </FirstSentence>
       </header>
       <div className="two wide-end">
         <div

@@ -1,5 +1,6 @@
 import { opening } from '../../app/opening.ts';
 import { Go } from '../../design/button.tsx';
+import { FirstSentence } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { useDropWords } from './use-drop-words.ts';
 
@@ -8,9 +9,7 @@ export function ReadingFailed({ files, error }: { readonly files: readonly File[
   const say = useDropWords();
   return (
     <div className="wrap head">
-      <h1 className="label" id="statement" tabIndex={-1}>
-        {files.map(({ name }) => name).join(', ')}
-      </h1>
+      <FirstSentence className="label">{files.map(({ name }) => name).join(', ')}</FirstSentence>
       <Failure error={error} safe={say('failed.kept')}>
         <Go onClick={() => opening.set({ phase: 'idle' })}>{say('failed.again')}</Go>
       </Failure>
