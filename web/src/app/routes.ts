@@ -36,6 +36,7 @@ export const SCREENS: readonly Screen[] = [
   plain('/entry', () => import('../screens/entry/entry-screen.tsx')),
   // The clinician's voice
   clinician('/summary', () => import('../screens/summary/summary-screen.tsx')),
+  clinician('/quality', () => import('../screens/quality/quality-screen.tsx')),
   clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
   clinician('/check', () => import('../screens/check/check-screen.tsx')),
   clinician('/check/$drug', () => import('../screens/check/check-screen.tsx')),

@@ -5,6 +5,7 @@ import type { LineTrace, PresentLevel, QuotedLine, Voice } from '../../../../src
 import { GoTo } from '../../app/go-to.tsx';
 import { Badges, EstimateBadge } from '../../design/badge.tsx';
 import { Svg } from '../../design/mark.tsx';
+import { escapeMarkup } from './escape-markup.ts';
 import { Records } from './records.tsx';
 import { useWhyWords } from './why-words.ts';
 
@@ -93,7 +94,8 @@ function VoiceLine({ voice: { said, badges, rests }, words }: { readonly voice: 
     <li className={said.won ? 'won' : undefined}>
       {badges.length === 0 ? <b>{said.who}</b> : <Badges badges={badges} words={words} />}
       <span>
-        <b>{said.word}.</b> {asks}
+        {asks.toLowerCase().startsWith(said.word.toLowerCase()) ? null : <b>{said.word}. </b>}
+        {asks}
         <span className="label each">{rests}</span>
       </span>
     </li>
@@ -115,7 +117,7 @@ function Present({ level, words }: { readonly level: PresentLevel; readonly word
       {level.stop === null && level.now === null ? null : (
         <Svg
           className="svg scale-w"
-          drawn={enzymeScale(level.stop === null ? [] : [level.stop], [], escaped(title), level.now)}
+          drawn={enzymeScale(level.stop === null ? [] : [level.stop], [], escapeMarkup(title), level.now)}
         />
       )}
       <p className="small why">
@@ -176,9 +178,4 @@ function Quoted({ line: { text, place } }: { readonly line: QuotedLine }) {
       {text} <i>{place}</i>
     </span>
   );
-}
-
-/** The title of a drawing stands in markup. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CareItem } from '../../../../src/plan/index.ts';
 import { sayAction, sayMedicines } from '../../../../src/explain/index.ts';
-import { type CareReporter, type LineTrace, lineTrace } from '../../../../src/report/index.ts';
+import { type CareReporter, type LineTrace, type OptionsTable, lineTrace } from '../../../../src/report/index.ts';
+import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import { Press } from '../../design/button.tsx';
 import { Pairs } from '../../design/section.tsx';
@@ -84,7 +85,10 @@ function Facts({
         [words.say('care.page.col.do'), said.what],
         [words.say('care.page.until'), said.until],
         [words.say('care.page.how-sure'), `${said.grade}; ${said.certainty}`],
-        [say('instead'), options === null ? null : <Options key="o" reporter={reporter} trace={{ options }} />],
+        [
+          say('instead'),
+          options === null ? null : <Options key="o" reporter={reporter} options={options} drug={item.drug} />,
+        ],
         [words.say('care.page.taper'), said.taper],
         [words.say('care.page.cost'), said.cost],
         [say('watch'), watched],
@@ -104,13 +108,14 @@ const NAMED = 3;
 /** The first options in their order, and what was left out with its reason. */
 function Options({
   reporter,
-  trace: { options },
+  options,
+  drug,
 }: {
   readonly reporter: CareReporter;
-  readonly trace: Pick<LineTrace, 'options'>;
+  readonly options: OptionsTable;
+  readonly drug: string | null;
 }) {
   const say = useWhyWords();
-  if (options === null) return null;
   const tables = [options, ...options.byIndication].filter(
     (table) => table.rows.length + table.excluded.length > 0 || table === options,
   );
@@ -123,15 +128,15 @@ function Options({
         return table.rows.length + table.excluded.length === 0 ? null : (
           <div key={table.heading ?? ''} className="opt">
             {table.heading === null ? null : <p className="label">{table.heading}</p>}
-            <ol>
-              {table.rows.slice(0, NAMED).map((row) => (
-                <li key={row.cells[table.name]}>
-                  <b>{row.cells[table.name]}</b>
-                  {row.notes.length === 0 ? null : <span className="label"> {row.notes.join('; ')}</span>}
-                </li>
-              ))}
-              {more > 0 ? <li className="label">{reporter.words.say('care.page.options.more', { n: more })}</li> : null}
-            </ol>
+            <p>
+              {table.rows
+                .slice(0, NAMED)
+                .map((row) => row.cells[table.name])
+                .join(', ')}
+              {more > 0 ? (
+                <span className="label">, {reporter.words.say('care.page.options.more', { n: more })}</span>
+              ) : null}
+            </p>
             {table.excluded.length === 0 ? null : (
               <p className="label">
                 {reporter.words.say('care.page.left-out')}: {table.excluded.join('; ')}
@@ -140,6 +145,7 @@ function Options({
           </div>
         );
       })}
+      {drug === null ? null : <GoTo to={`/check/${drug}`}>{say('options.all')}</GoTo>}
     </>
   );
 }
