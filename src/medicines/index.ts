@@ -25,6 +25,7 @@ export {
 export type { CostAMonth, CostAssessment, NoPrice } from './prices/cost-a-month.ts';
 export type { DaySchedule, ScheduleClash, ScheduleEntry, ScheduleSlot, Unplaced } from './timing/day-schedule.ts';
 export { type CheckInput, checkMedicines, type OtherChecks } from './checks/check-medicines.ts';
+export { isAllergyTo } from './checks/allergies.ts';
 export { type Constitution, constitutionOf } from './checks/person.ts';
 export type {
   AlternativesPerson,

@@ -5,6 +5,7 @@ import {
   type PriceList,
   type SafetyResult,
   constitutionOf,
+  isAllergyTo,
   monthlyCost,
   rankAlternatives,
   scheduleDay,
@@ -88,6 +89,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
           checked.set(candidate, known);
           return known;
         },
+        allergic: (candidate) => isAllergyTo(knowledge, record, candidate),
         guided,
         person: {
           conditions,

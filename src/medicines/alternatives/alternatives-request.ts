@@ -12,6 +12,11 @@ export interface AlternativesRequest {
   readonly geneWord: (drug: string) => ActionWord;
   /** All checks of the person's medicines with this candidate in the place of `drug`. */
   readonly checks: (candidate: string) => CandidateChecks;
+  /**
+   * Whether an allergy on record speaks of a candidate: the one reason that comes before a limit of the indication, so that
+   * a candidate without one that is out by such a limit need not be checked. Left out: all are checked.
+   */
+  readonly allergic?: (candidate: string) => boolean;
   /** What the guidance in force says to take instead. */
   readonly guided?: Guided | null;
   readonly person: AlternativesPerson;

@@ -78,7 +78,6 @@ function weigh(
   const { drug } = candidate;
   const { person } = request;
   const gene = request.geneWord(drug);
-  const checked = checkCandidate(request.checks(drug), drug, request.drug);
   const limits = checkLimits(candidate.limits, person);
   const out = (reason: ExcludedAlternative['reason'], record: string | null, concern: string | null = null) => ({
     drug,
@@ -86,13 +85,16 @@ function weigh(
     concern,
     record,
   });
+  const barred = person.taking.includes(drug)
+    ? out('already-taken', null)
+    : limits.holds !== null
+      ? out(limits.holds.because === 'person/pregnancy' ? 'pregnancy' : 'limit-of-indication', limits.holds.because)
+      : null;
+  if (barred !== null && request.allergic?.(drug) === false) return barred;
+  const checked = checkCandidate(request.checks(drug), drug, request.drug);
   const hard = checked.hard;
   if (hard?.reason === 'allergy') return out('allergy', null, hard.concern);
-  if (person.taking.includes(drug)) return out('already-taken', null);
-  if (limits.holds !== null) {
-    if (limits.holds.because === 'person/pregnancy') return out('pregnancy', limits.holds.because);
-    return out('limit-of-indication', limits.holds.because);
-  }
+  if (barred !== null) return barred;
   if (hard !== null) return out(hard.reason, null, hard.concern);
   if (candidate.role === 'not-for') return out('not-for-indication', indication.ref.id);
   if (namedAgainst) return out('guidance-names-against', request.guided?.record ?? null);

@@ -1,6 +1,6 @@
 import { type Action, type ActionWord, type RecordRef } from '../../core/index.ts';
-import { classesOf, drugClass, isDrugOf } from '../../knowledge/index.ts';
-import type { AllergyFact } from '../../record/index.ts';
+import { classesOf, drugClass, isDrugOf, type Knowledge } from '../../knowledge/index.ts';
+import type { AllergyFact, PersonRecord } from '../../record/index.ts';
 import type { Tier } from '../concern.ts';
 import type { Taken } from './atc-of-use.ts';
 import type { Draft, Outcome } from './outcome.ts';
@@ -24,7 +24,7 @@ export function findAllergies(taken: Taken, person: Person): Outcome {
   const allergies = person.record.allergies.filter(({ verification }) => verification !== 'refuted');
   const isList = person.record.allergies.length > 0 || person.record.stated.noAllergies !== undefined;
   const drafts = allergies.flatMap((allergy) => {
-    const hit = strongest(allergy.substances.flatMap((substance) => hits(substance, taken.drug, person)));
+    const hit = strongest(allergy.substances.flatMap((substance) => hits(substance, taken.drug, person.knowledge)));
     return hit === null ? [] : [draftOf(allergy, hit, taken)];
   });
   const open = allergies.filter(({ substances }) => substances.length === 0);
@@ -34,7 +34,15 @@ export function findAllergies(taken: Taken, person: Person): Outcome {
   return { applies: true, drafts, unknown: why, records: isList ? Math.max(1, allergies.length) : 0 };
 }
 
-function hits(substance: string, drug: string, { knowledge }: Person): Hit[] {
+/** Whether an allergy or intolerance on record speaks of a medicine in any way. */
+export function isAllergyTo(knowledge: Knowledge, record: PersonRecord, drug: string): boolean {
+  return record.allergies.some(
+    ({ verification, substances }) =>
+      verification !== 'refuted' && substances.some((substance) => hits(substance, drug, knowledge).length > 0),
+  );
+}
+
+function hits(substance: string, drug: string, knowledge: Knowledge): Hit[] {
   const found: Hit[] = [];
   const drugRef = knowledge.drugs.get(drug)?.ref;
   const self = {

@@ -15,7 +15,7 @@ import { geneCell } from './gene-column.ts';
 import { guidanceOf } from './guidance-of.ts';
 import { rowsOfLines } from './ids-of-lines.ts';
 import { type ChanceOfChange, chanceOfChange, geneValues } from './gene-value.ts';
-import { type UnrankedItem, medicineItem } from './medicine-item.ts';
+import { type UnrankedItem, mayBeReferred, medicineItem } from './medicine-item.ts';
 import { monitorItems } from './monitor-items.ts';
 import { type PricedCosts, costItems, pricedCosts } from './cost-items.ts';
 import { mergeMonitors } from './merge-monitors.ts';
@@ -68,16 +68,20 @@ export function makeCarePlan(
   });
   const chances = chanceOfChange(untested);
   const parts = { guidance, matrix, knowledge, supports, now, chances };
-  const firstLines = medicines.map((medicine) => itemOf(medicine, first, parts));
   // What goes on until a specialist has spoken still meets its partners: theirs is judged again.
+  const firstLines = new Map(
+    medicines
+      .filter((medicine) => mayBeReferred(first.verdicts.get(medicine.drug)!, stoppingOfAll(medicine, supports)))
+      .map((medicine) => [medicine.drug, itemOf(medicine, first, parts)]),
+  );
   const goingOn = new Set(
-    firstLines.flatMap(({ kind, drug, until }) =>
-      kind === 'refer' && drug !== null && until.length > 0 ? [drug] : [],
-    ),
+    [...firstLines].flatMap(([drug, { kind, until }]) => (kind === 'refer' && until.length > 0 ? [drug] : [])),
   );
   const resolved = goingOn.size === 0 ? first : resolveMedicines({ ...input, goingOn });
-  const lines = medicines.map((medicine, i) =>
-    sameVerdict(first, resolved, medicine.drug) ? firstLines[i]! : itemOf(medicine, resolved, parts),
+  const lines = medicines.map((medicine) =>
+    sameVerdict(first, resolved, medicine.drug)
+      ? (firstLines.get(medicine.drug) ?? itemOf(medicine, first, parts))
+      : itemOf(medicine, resolved, parts),
   );
   const priced = pricedCosts(medicines, record, supports);
   const beside: readonly UnrankedItem[] = [

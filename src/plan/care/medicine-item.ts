@@ -98,6 +98,11 @@ export function medicineItem(parts: MedicineItemParts): UnrankedItem {
   };
 }
 
+/** Only what pulls opposite ways, and what must not end with nothing in its place, can come to a referral. */
+export function mayBeReferred(verdict: Verdict, stopping: Stopping): boolean {
+  return verdict.demand === 'opposite' || (verdict.demand === 'stop' && stopping.essential !== null);
+}
+
 interface Decision {
   readonly kind: CareKind;
   readonly word: CareItem['word'];
