@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,11 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { sha256Hex } from '../../src/core/index.ts';
 import { knowledgePlugin, policyPlugin } from '../../web/plugins.ts';
-import type { GenomePage, PageRead } from './genome-page/main.ts';
+import type { GenomePage, PageRead } from './genome-page/page.ts';
 
-export type { PageRead } from './genome-page/main.ts';
+export type { PageRead } from './genome-page/page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KNOWLEDGE = join(ROOT, 'dist', 'knowledge-bundle');
@@ -25,7 +26,8 @@ export interface OpenGenomePage {
   readonly errors: readonly string[];
   /** Reads files of this disk in the page. */
   read(paths: readonly string[], now: string, parts?: boolean): Promise<PageRead>;
-  plan(paths: readonly string[], now: string): Promise<string>;
+  /** SHA-256 of the plan of a folder's files. */
+  planDigest(folder: string, now: string): Promise<string>;
   stop(paths: readonly string[], now: string, afterMs: number): ReturnType<GenomePage['stop']>;
   /** Most memory that the page's process held, in bytes. */
   peakMemory(): Promise<number>;
@@ -66,9 +68,11 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
         parts,
       ] as const);
     },
-    async plan(paths, now) {
-      await give(paths);
-      return page.evaluate((day) => (globalThis as unknown as { page: GenomePage }).page.plan(day), now);
+    async planDigest(folder, now) {
+      await give(readdirSync(folder).map((name) => join(folder, name)));
+      return sha256Hex(
+        await page.evaluate((day) => (globalThis as unknown as { page: GenomePage }).page.plan(day), now),
+      );
     },
     async stop(paths, now, afterMs) {
       await give(paths);

@@ -1,28 +1,9 @@
 import { PropriaError, canonicalJson } from '../../../src/core/index.ts';
 import { engine } from '../../../web/src/engine/client.ts';
-import type { ReadProgress } from '../../../web/src/worker/methods/read.ts';
+import type { ReadProgress } from '../../../web/src/worker/read/read-progress.ts';
+import type { GenomePage, PageRead } from './page.ts';
 
 // The page's engine and its worker without screens: what is measured is the reading.
-
-export interface PageRead {
-  readonly seconds: number;
-  /** Canonical JSON of what the files said. */
-  readonly parts?: string;
-  readonly error?: { readonly code: string; readonly params: object; readonly place: object; readonly message: string };
-  readonly progress: readonly ReadProgress[];
-  /** Longest task of the page's own thread while it read. */
-  readonly longestTaskMs: number;
-}
-
-export interface GenomePage {
-  /** Waits for code and knowledge. */
-  warm(): Promise<void>;
-  read(now: string, parts?: boolean): Promise<PageRead>;
-  /** Plans the files in the input. */
-  plan(now: string): Promise<string>;
-  /** Begins to read, stops after so long, and gives how long it took until the call ended, and until the next one was answered. */
-  stop(now: string, afterMs: number): Promise<{ readonly ended: number; readonly answered: number }>;
-}
 
 const files = (): readonly File[] => [...(document.querySelector<HTMLInputElement>('#files')?.files ?? [])];
 
