@@ -2,6 +2,8 @@ import { type SourceFingerprint, baseName, sha256Hex } from '../core/index.ts';
 import type { InputPart } from '../engine/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import {
+  type Answer,
+  type Answers,
   applyCorrections,
   correctionEntry,
   correctionsOf,
@@ -26,12 +28,12 @@ export function heldParts(parts: readonly InputPart[]): readonly HeldPart[] {
 
 /**
  * The parts that a plan is made of anew: those of the files and what was typed in, both as the person corrected them, then the
- * person's other values, then the answers. Page and command line
- * take them from here, so that both make the same plan.
+ * person's other values, then the answers, each day's by itself and the oldest first. Page and command line take them from
+ * here, so that both make the same plan.
  * @throws PropriaError RECORD_FILE_… for an entry that is no person file
  */
 export async function partsOfHeld(
-  held: Pick<HeldPerson, 'parts' | 'entries' | 'answers' | 'corrections' | 'saved'>,
+  held: Pick<HeldPerson, 'parts' | 'entries' | 'answers' | 'answered' | 'corrections' | 'saved'>,
   options: { readonly knowledge: Knowledge; readonly now: string },
 ): Promise<readonly InputPart[]> {
   const reading = { ...options, resolver: createResolver(options.knowledge) };
@@ -41,11 +43,11 @@ export async function partsOfHeld(
     const text = correctionEntry(correction);
     return text === null ? [] : [{ file: `correction ${at + 1}`, text }];
   });
-  const answers = new Map(Object.entries(held.answers));
-  if (answers.size > 0) {
+  const answered = answersByDay(held);
+  if (answered.size > 0) {
     const { writePersonFile } = await loadInterview();
-    const text = writePersonFile(options.knowledge, answers, held.saved.slice(0, 10));
-    typed.push({ file: 'answers', text });
+    for (const [day, answers] of answered)
+      typed.push({ file: `answers of ${day}`, text: writePersonFile(options.knowledge, answers, day) });
   }
   const read = async ({ file, text }: { file: string; text: string }): Promise<InputPart> => {
     const source = fingerprintOf(file, text);
@@ -59,6 +61,19 @@ export async function partsOfHeld(
     ),
     ...(await Promise.all(typed.map(read))),
   ];
+}
+
+function answersByDay({
+  answers,
+  answered = {},
+  saved,
+}: Pick<HeldPerson, 'answers' | 'answered' | 'saved'>): ReadonlyMap<string, Answers> {
+  const days = new Map<string, Map<string, Answer>>();
+  for (const [id, answer] of Object.entries(answers)) {
+    const day = (answered[id] ?? saved).slice(0, 10);
+    days.set(day, (days.get(day) ?? new Map<string, Answer>()).set(id, answer));
+  }
+  return new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function fingerprintOf(name: string, text: string): SourceFingerprint {

@@ -25,6 +25,7 @@ const held: HeldPerson = {
     { kind: 'prices', file: 'prices.csv', text: 'drug,price\n' },
   ],
   answers: { smoking: 'never', medicines: ['aspirin 100 mg'], weight: 70, 'wants-pregnancy': false },
+  answered: { smoking: '2026-11-20' },
   entries: ['sex: male\n'],
   corrections: [{ path: 'medicines[0]', says: 'I do not take it' }],
   plan,
@@ -110,12 +111,23 @@ describe('a plan made anew of what a person holds', () => {
   it('takes what was typed in and what was answered beside what the files said', async () => {
     const question = [...knowledge.facts.get('interview-question')!.keys()].find((id) => id.includes('grapefruit'))!;
     const parts = await partsOfHeld({ ...kept, answers: { [question]: true } }, { knowledge, now });
-    expect(parts.map(({ file }) => file)).toEqual(['person.yaml', 'entry 1', 'answers']);
+    expect(parts.map(({ file }) => file)).toEqual(['person.yaml', 'entry 1', 'answers of 2026-11-22']);
     const again = careFromParts(engine, knowledge, parts, { now });
     expect(again.person.medicines.map(({ ingredients }) => ingredients[0])).toEqual(
       expect.arrayContaining(['simvastatin', 'clarithromycin']),
     );
     expect(again.person.lifestyle.grapefruit?.value).toBe(true);
     expect(digestOf(careFromParts(engine, knowledge, parts, { now }))).toBe(digestOf(again));
+  });
+
+  it('dates each answer by its own day: an old one stays old, however late the plan is made', async () => {
+    const answers = { smoking: 'never', alcohol: 'none' };
+    const parts = await partsOfHeld(
+      { ...kept, answers, answered: { smoking: '2024-03-01' }, saved: '2026-11-20' },
+      { knowledge, now },
+    );
+    const { lifestyle } = careFromParts(engine, knowledge, parts, { now }).person;
+    expect(lifestyle.smoking).toMatchObject({ value: { state: 'never' }, date: '2024-03-01' });
+    expect(lifestyle.alcohol).toMatchObject({ value: { state: 'none' }, date: '2026-11-20' });
   });
 });

@@ -17,6 +17,8 @@ export interface HeldPerson {
   readonly parts: readonly HeldPart[];
   /** Answers to the interview, by question id. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** ISO date of each answer, by question id: a weight told two years ago is not of today. Left out: the day of saving. */
+  readonly answered?: Readonly<Record<string, string>>;
   /** Texts of person files typed in by hand. */
   readonly entries: readonly string[];
   /** What the person says is wrong about them, as the page keeps it. */

@@ -26,6 +26,7 @@ export function heldSchema({ reading, record, care }: DocumentSchemas) {
     saved: day,
     parts: list(part),
     answers: z.record(text, z.union([text, z.number(), z.boolean(), list(text)])).readonly(),
+    answered: z.exactOptional(z.record(text, day).readonly()),
     entries: list(text),
     corrections: list(z.unknown()),
     plan: care.nullable(),
