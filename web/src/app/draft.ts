@@ -6,7 +6,17 @@ import { createStore } from './store.ts';
  * Files that were read are not kept; they are dropped again.
  */
 const KEY = 'propria-draft';
-const KEPT = ['answers', 'entries', 'corrections', 'decisions', 'signatures', 'diary', 'choices', 'notes'] as const;
+const KEPT = [
+  'answers',
+  'answered',
+  'entries',
+  'corrections',
+  'decisions',
+  'signatures',
+  'diary',
+  'choices',
+  'notes',
+] as const;
 
 type Draft = Partial<Pick<Session, (typeof KEPT)[number]>>;
 

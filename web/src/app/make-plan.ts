@@ -14,7 +14,7 @@ export function planDay(): string {
  */
 export async function makePlan(next: Partial<Session> = {}): Promise<void> {
   const held = { ...session.get(), ...next };
-  const { parts, answers, entries, corrections } = held;
-  const plan = await engine.call('plan', { now: held.asOf ?? today(), parts, answers, entries, corrections });
+  const { parts, answers, answered = {}, entries, corrections } = held;
+  const plan = await engine.call('plan', { now: held.asOf ?? today(), parts, answers, answered, entries, corrections });
   session.set((was) => ({ ...was, ...next, plan, before: was.plan }));
 }

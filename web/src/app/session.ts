@@ -20,6 +20,7 @@ export const EMPTY_SESSION: Session = {
   asOf: null,
   parts: [],
   answers: {},
+  answered: {},
   entries: [],
   corrections: [],
   plan: null,

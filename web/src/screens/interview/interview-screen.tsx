@@ -56,7 +56,7 @@ export default function InterviewScreen() {
       const next = withAnswer(session.get().answers, question.id, value);
       const isNew = JSON.stringify(next) !== JSON.stringify(session.get().answers);
       if (isNew) {
-        change({ answers: next });
+        change({ answers: next, answered: { ...session.get().answered, [question.id]: planDay() } });
         changed.current = true;
       }
       const asked = isNew ? await engine.call('interviewQuestions', { answers: next }) : questions;

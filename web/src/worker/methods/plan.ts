@@ -2,7 +2,7 @@ import { type CarePlanDocument, careFromParts } from '../../../../src/engine/ind
 import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
 import type { Method } from '../method.ts';
 
-export interface PlanArgs extends Pick<HeldPerson, 'parts' | 'answers' | 'entries' | 'corrections'> {
+export interface PlanArgs extends Pick<HeldPerson, 'parts' | 'answers' | 'answered' | 'entries' | 'corrections'> {
   /** ISO date that the plan is made for. */
   readonly now: string;
 }
