@@ -127,6 +127,7 @@ export const CARE_PAGE_EN = {
   'care.page.present.own': '{enzyme}: nothing in the record moves it from the level of the genotype.',
   'care.page.present.back': 'Back at the level of the genotype by about {date}.',
   'care.page.options.more': '{n, plural, one {one more option} other {# more options}}',
+  'care.change.culprit': 'When {culprit} ends: {enzyme} goes back towards the level of the genotype',
   'care.change.value': 'A newer value than {fact}',
   'care.change.wears-off': 'From {date} on: what came from {medicines} has worn off',
   'care.change.wears-off.alone': 'From {date} on: its cause has worn off',

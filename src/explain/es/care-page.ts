@@ -128,6 +128,7 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.page.present.own': '{enzyme}: nada en la historia la aparta del nivel del genotipo.',
   'care.page.present.back': 'De nuevo en el nivel del genotipo hacia el {date}.',
   'care.page.options.more': '{n, plural, one {una opción más} other {# opciones más}}',
+  'care.change.culprit': 'Cuando termine {culprit}: {enzyme} vuelve hacia el nivel del genotipo',
   'care.change.value': 'Un valor más nuevo que {fact}',
   'care.change.wears-off': 'Desde el {date}: lo que venía de {medicines} ha pasado',
   'care.change.wears-off.alone': 'Desde el {date}: su causa ha pasado',

@@ -20,13 +20,17 @@ export interface PresentLevel {
   readonly now: number | null;
 }
 
-/** The enzymes of a line's genes of which the genotype or something that acts on them is known. */
+/** How the enzymes of a line work now. */
 export function presentLevels(reporter: CareReporter, item: Pick<CareItem, 'used'>): readonly PresentLevel[] {
+  return enzymesOfLine(reporter, item).map((state) => levelOf(reporter, state));
+}
+
+/** The enzymes of a line's genes of which the genotype or something that acts on them is known. */
+export function enzymesOfLine({ plan }: CareReporter, item: Pick<CareItem, 'used'>): readonly EnzymeState[] {
   const genes = new Set(item.used.flatMap((id) => /^(?:pgx|gene)\/(.+)$/.exec(id)?.[1] ?? []));
-  return reporter.plan.enzymes
+  return plan.enzymes
     .filter((state) => state.genotype !== null || state.culprits.length > 0)
-    .filter((state) => [...genes].some((gene) => isOf(gene, state.enzyme)))
-    .map((state) => levelOf(reporter, state));
+    .filter((state) => [...genes].some((gene) => isOf(gene, state.enzyme)));
 }
 
 /** A family of enzymes is named without the last number of its members: `CYP3A` of `CYP3A4`. */

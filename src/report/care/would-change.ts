@@ -1,21 +1,23 @@
 import { sayMedicines, sayQuestion, saySettling, sayTestNext, sentence } from '../../explain/index.ts';
 import type { CareItem } from '../../plan/index.ts';
 import { otherOutcomes } from '../other-outcomes.ts';
+import { capital } from '../reporter.ts';
 import type { CareReporter } from './care-reporter.ts';
 import { sayFactOf } from './fact-words.ts';
+import { enzymesOfLine } from './present-level.ts';
 
 /** What would change a line: answers, readings and tests that are missing, newer values, causes that wear off. */
 export function wouldChange(reporter: CareReporter, item: CareItem): readonly string[] {
   const { words, speaking, plan } = reporter;
   const drug = item.drug;
   const lines = [
-    ...item.asks.map((ask) => sayQuestion(words, ask)),
+    ...item.asks.map((ask) => capital(words.say('settle.context', { question: sayQuestion(words, ask) }))),
     ...item.settledBy
       .filter((settling) => settling.kind !== 'context')
       .map((settling) => sentence(words.say('change.settle', { settle: saySettling(words, settling) }))),
     ...otherOutcomes(reporter.genome, genesOfLine(reporter, item)),
     ...plan.tests.next
-      .filter((test) => drug !== null && test.couldChange.includes(drug))
+      .filter((test) => drug !== null && test.couldChange.includes(drug) && !item.asks.includes(test.of.id))
       .map((test) => sayTestNext(speaking, test).line),
     ...item.sides.flatMap(({ until, with: others }) =>
       until === undefined
@@ -28,6 +30,16 @@ export function wouldChange(reporter: CareReporter, item: CareItem): readonly st
                   medicines: sayMedicines(speaking, others),
                 }),
           ],
+    ),
+    ...enzymesOfLine(reporter, item).flatMap((state) =>
+      state.culprits
+        .filter(({ until }) => until === null)
+        .map(({ id }) =>
+          words.say('care.change.culprit', {
+            culprit: words.phrase('culprit', id) ?? sayMedicines(speaking, [id]),
+            enzyme: state.enzyme,
+          }),
+        ),
     ),
     ...newestValues(reporter, item).map((id) => words.say('care.change.value', { fact: sayFactOf(reporter, id) })),
   ];

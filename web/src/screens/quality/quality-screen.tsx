@@ -137,10 +137,12 @@ const MOST_NAMED = 8;
 
 /** `22 of 25 genes were read; HLA-A, HLA-B and MT-RNR1 were not. One of the read genes stays open: CYP4F2.` */
 function statementOf(say: Say<QualityKey>, { plan, words }: Reporter): string {
-  const unread = plan.genes.filter(({ result }) => result.call.status !== 'called').map(({ result }) => result.gene);
+  const unread = plan.genes
+    .filter(({ result }) => result.call.status !== 'called')
+    .map(({ result }) => whole(result.gene));
   const open = plan.genes
     .filter(({ result }) => result.call.status === 'called' && result.confidence.level === 'open')
-    .map(({ result }) => result.gene);
+    .map(({ result }) => whole(result.gene));
   const copies = uncounted(plan);
   const total = plan.genes.length;
   const counts = { n: total - unread.length, total, count: unread.length };
@@ -158,5 +160,10 @@ function statementOf(say: Say<QualityKey>, { plan, words }: Reporter): string {
 /** Genes whose number of copies would settle something. */
 function uncounted(plan: Plan): readonly string[] {
   const asked = plan.open.filter(({ settledBy }) => settledBy.some(({ kind }) => kind === 'copy-number'));
-  return asked.map(({ gene }) => gene);
+  return asked.map(({ gene }) => whole(gene));
+}
+
+/** A symbol that no line breaks. */
+function whole(gene: string): string {
+  return gene.replaceAll('-', '\u2011');
 }
