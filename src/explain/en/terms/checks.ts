@@ -131,6 +131,7 @@ export const CHECK_TERMS_EN = {
   'timing:protein': 'not with much protein',
   'timing:rinse-mouth': 'rinse the mouth after it',
   'timing:stomach-acid': 'it needs stomach acid, so keep them apart',
+  'timing:steady-vitamin-k': 'as much vitamin K from day to day',
   'timing:tea-coffee': 'no tea or coffee with it',
   'timing:tyramine': 'no food rich in tyramine',
   'timing:upright-30-minutes': 'stay upright for 30 minutes',

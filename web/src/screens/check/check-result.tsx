@@ -8,11 +8,13 @@ import { Badges } from '../../design/badge.tsx';
 import { capital } from '../../design/capital.ts';
 import { WordMark } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
+import { DecideOrder } from './decide-order.tsx';
 import { OrderPart } from './order-part.tsx';
 import { OtherLines } from './other-lines.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { Reasons } from './reasons.tsx';
 import { useCheckWords } from './use-check-words.ts';
+import { useOrder } from './use-order.ts';
 
 interface ResultProps {
   readonly check: DrugCheck;
@@ -33,6 +35,7 @@ export function CheckResult({ check, plan }: ResultProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const table = shown === null ? null : (tables[shown] ?? null);
   const chosen = picked ?? usualChoice(check, table);
+  const order = useOrder({ reporter, check, plan, chosen, indication: table?.indication ?? null });
   const readAs = isOtherName(check.written, drug, name) ? [say('basis.read-as', { drug: capital(name) })] : [];
   useEffect(() => {
     const statement = document.getElementById('statement');
@@ -53,6 +56,15 @@ export function CheckResult({ check, plan }: ResultProps) {
           </p>
           <Badges badges={badgesOf(reporter, item)} words={words} />
         </div>
+        <DecideOrder
+          item={item}
+          drug={name}
+          ordered={chosen === null ? null : sayMedicine(reporter.speaking, chosen)}
+          text={order.text}
+          against={order.against}
+          isTaken={check.taken}
+          asksForAnother={order.isInstead || chosen === null}
+        />
       </header>
       <Reasons reporter={reporter} check={check} />
       <Section title={say('ways')} className="gap">
@@ -73,14 +85,7 @@ export function CheckResult({ check, plan }: ResultProps) {
           />
         )}
       </Section>
-      <OrderPart
-        key={chosen}
-        reporter={reporter}
-        check={check}
-        plan={plan}
-        chosen={chosen}
-        indication={table?.indication ?? null}
-      />
+      <OrderPart reporter={reporter} check={check} chosen={chosen} order={order} />
       <OtherLines reporter={reporter} check={check} />
     </>
   );

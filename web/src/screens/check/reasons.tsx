@@ -6,6 +6,7 @@ import { type CareReporter, badgesOfSide } from '../../../../src/report/index.ts
 import { useReporter } from '../../app/speaking.ts';
 import { Badges } from '../../design/badge.tsx';
 import { Press } from '../../design/button.tsx';
+import { small } from '../../design/capital.ts';
 import { Act } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
 import { WHY_ID, WhyDrawer } from '../why/why-drawer.tsx';
@@ -23,7 +24,7 @@ export function Reasons({ reporter, check }: { readonly reporter: CareReporter; 
     return result?.state === 'not-checked'
       ? [
           say('not-checked.one', {
-            check: sayCheck(words, one).toLowerCase(),
+            check: small(sayCheck(words, one)),
             reason: words.say(`check.not-checked.${result.reason}`),
           }),
         ]

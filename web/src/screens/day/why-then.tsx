@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../../app/words.ts';
 import { engine } from '../../engine/client.ts';
 import { Press } from '../../design/button.tsx';
 import { capital } from '../../design/capital.ts';
@@ -59,25 +60,40 @@ function Constraint({ reason, row, names }: ConstraintProps) {
   );
 }
 
-/** What a record rests on: its sources by name, or that no page of a source was seen. */
+/** What a record of timing may state of meals and parts of the day. */
+interface TimingFacts {
+  readonly food?: 'with' | 'without' | 'before' | 'any';
+  readonly timeOfDay?: readonly string[];
+  readonly confirmed?: boolean;
+}
+
+/** What a record states and what it rests on: its sources by name, or that no page of a source was seen. */
 function Rests({ record, names }: { readonly record: string; readonly names: ReadonlyMap<string, string> }) {
   const say = useDayWords();
+  const words = useWords();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
     const tell = (text: string): void => void (wanted && setSaid(text));
     engine.call('record', { id: record }).then(
       (found) => {
-        const body = 'body' in found ? (found.body as { readonly confirmed?: boolean }) : {};
+        const body = 'body' in found ? (found.body as TimingFacts) : {};
         const sources = found.sources.map((source) => names.get(source) ?? source);
-        tell(body.confirmed === false ? say('why.unconfirmed') : say('why.rests', { sources: sources.join(', ') }));
+        const parts = (body.timeOfDay ?? []).map((part) => words.term(part, 'timing'));
+        tell(
+          [
+            ...(body.food === undefined ? [] : [say(`why.food.${body.food}`)]),
+            ...(parts.length === 0 ? [] : [words.list(parts, 'or')]),
+            body.confirmed === false ? say('why.unconfirmed') : say('why.rests', { sources: sources.join(', ') }),
+          ].join('; '),
+        );
       },
       (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [record, names, say]);
+  }, [record, names, say, words]);
   return (
     <p role="status">
       {capital(said ?? say('why.looking'))} <code className="each">{record}</code>

@@ -12,7 +12,7 @@ import { type CareReporter, type MatrixRow, badgesOfConcern, badgesOfSide } from
 import type { Side } from '../../../../src/plan/index.ts';
 import { Badges, EstimateBadge } from '../../design/badge.tsx';
 import { Press } from '../../design/button.tsx';
-import { capital } from '../../design/capital.ts';
+import { capital, small } from '../../design/capital.ts';
 import { Act } from '../../design/mark.tsx';
 import { WHY_ID, WhyDrawer } from '../why/why-drawer.tsx';
 import { useMedicinesWords } from './use-medicines-words.ts';
@@ -35,7 +35,7 @@ export function CellPanel({ reporter, row, check, onClose }: PanelProps) {
   const concerns = (result?.state === 'found' ? result.concerns : []).flatMap((id) => speaking.concerns.get(id) ?? []);
   const sides = check === 'gene' ? (row.item?.sides ?? []).filter(({ from }) => from === 'gene') : [];
   const settles = result === undefined ? [] : sayCheckSettling(speaking, result);
-  const title = say('panel.title', { medicine: capital(row.name), check: sayCheck(words, check).toLowerCase() });
+  const title = say('panel.title', { medicine: capital(row.name), check: small(sayCheck(words, check)) });
   return (
     <div
       ref={box}

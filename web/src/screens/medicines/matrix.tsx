@@ -10,7 +10,7 @@ import {
   directionOf,
   useOf,
 } from '../../../../src/report/index.ts';
-import { capital } from '../../design/capital.ts';
+import { capital, small } from '../../design/capital.ts';
 import { Act, Mark } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
 import { type CellState, cellState } from './cell-state.ts';
@@ -32,7 +32,7 @@ export function Matrix({ reporter, matrix }: { readonly reporter: CareReporter; 
   const pressed = useRef<HTMLButtonElement | null>(null);
   const checks = matrix.groups.flatMap((group) => group.checks);
   const first = new Set(matrix.groups.map((group) => group.checks[0]));
-  const names = (some: readonly Check[]): string => words.list(some.map((one) => sayCheck(words, one).toLowerCase()));
+  const names = (some: readonly Check[]): string => words.list(some.map((one) => small(sayCheck(words, one))));
   const close = (): void => {
     setOpened(null);
     pressed.current?.focus();
@@ -175,7 +175,7 @@ function noRule({ plan, words }: CareReporter, row: MatrixRow): string {
   return words.list(
     row.cells.flatMap(({ check, state }) =>
       state === 'not-checked' && cellState(plan.matrix[row.id]?.[check]) === 'blank'
-        ? [sayCheck(words, check).toLowerCase()]
+        ? [small(sayCheck(words, check))]
         : [],
     ),
   );

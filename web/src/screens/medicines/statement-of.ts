@@ -1,4 +1,5 @@
-import { type CareReporter, type CheckMatrix } from '../../../../src/report/index.ts';
+import type { CarePlan } from '../../../../src/plan/index.ts';
+import type { CareReporter, CheckMatrix } from '../../../../src/report/index.ts';
 import { sayFact } from '../../../../src/explain/index.ts';
 import type { Concern } from '../../../../src/medicines/index.ts';
 import { capital } from '../../design/capital.ts';
@@ -19,10 +20,9 @@ export function medicinesStatement(reporter: CareReporter, matrix: CheckMatrix, 
   const taken = new Set(matrix.rows.map(({ id }) => id));
   const moved = plan.concerns
     .map(({ value }) => value)
-    .flatMap((concern) => {
-      const culprit = concern.with[0] ?? concern.because.find((fact) => fact.startsWith('lifestyle/'));
-      return culprit !== undefined && taken.has(concern.drug) && changesLevel(concern) ? [{ ...concern, culprit }] : [];
-    });
+    .filter(changesLevel)
+    .flatMap((concern) => actsOn(plan, concern))
+    .filter(({ drug }) => taken.has(drug));
   const byCulprit = new Map<string, Set<string>>();
   for (const { drug, culprit } of moved) byCulprit.set(culprit, (byCulprit.get(culprit) ?? new Set()).add(drug));
   // Whoever changes most stands first.
@@ -42,6 +42,20 @@ export function medicinesStatement(reporter: CareReporter, matrix: CheckMatrix, 
 /** What acts on an enzyme or a transporter changes how much of a medicine there is; what adds up beside it does not. */
 function changesLevel({ exposure, mechanism }: Concern): boolean {
   return exposure !== null || /-(?:inhibition|induction)$/.test(mechanism);
+}
+
+/**
+ * Who acts on whom. A concern stands with the medicine to be changed, which may be the one that acts: then it is known to act on the
+ * enzyme of the mechanism, and its partner is not.
+ */
+function actsOn(plan: CarePlan, concern: Concern): readonly { readonly drug: string; readonly culprit: string }[] {
+  const partner = concern.with[0] ?? concern.because.find((fact) => fact.startsWith('lifestyle/'));
+  if (partner === undefined) return [];
+  const enzyme = plan.enzymes.find((one) => concern.mechanism.startsWith(`${one.enzyme.toLowerCase()}-`));
+  const acting = new Set((enzyme?.culprits ?? []).map(({ id }) => id));
+  return acting.has(concern.drug) && !acting.has(partner)
+    ? [{ drug: partner, culprit: concern.drug }]
+    : [{ drug: concern.drug, culprit: partner }];
 }
 
 /** A medicine, or smoking, grapefruit and the like. */
