@@ -35,6 +35,7 @@ export const SCREENS: readonly Screen[] = [
   plain('/interview', () => import('../screens/interview/interview-screen.tsx')),
   plain('/entry', () => import('../screens/entry/entry-screen.tsx')),
   // The clinician's voice
+  clinician('/save', () => import('../screens/my-data/my-data-screen.tsx'), false),
   clinician('/summary', () => import('../screens/summary/summary-screen.tsx')),
   clinician('/quality', () => import('../screens/quality/quality-screen.tsx')),
   clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
@@ -56,4 +57,9 @@ export const SCREENS: readonly Screen[] = [
   patient('/me/card', () => import('../screens/my-card/my-card-screen.tsx')),
   patient('/me/talk', () => import('../screens/my-talk/my-talk-screen.tsx'), false),
   patient('/me/law', () => import('../screens/my-law/my-law-screen.tsx'), false),
+  patient('/me/family', () => import('../screens/my-family/my-family-screen.tsx')),
+  patient('/me/diary', () => import('../screens/my-diary/my-diary-screen.tsx')),
+  patient('/me/correct', () => import('../screens/my-corrections/my-corrections-screen.tsx')),
+  patient('/me/data', () => import('../screens/my-data/my-data-screen.tsx'), false),
+  patient('/me/tests', () => import('../screens/before-test/before-test-screen.tsx'), false),
 ];

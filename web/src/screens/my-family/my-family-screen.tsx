@@ -1,0 +1,174 @@
+import { useMemo, useState } from 'react';
+import { sayMedicines, sayPhenotype } from '../../../../src/explain/index.ts';
+import type { Fact, FamilyLetterBody } from '../../../../src/knowledge/index.ts';
+import { GoTo } from '../../app/go-to.tsx';
+import { change, session, useSession } from '../../app/session.ts';
+import { useSettings } from '../../app/settings.ts';
+import { useReporter } from '../../app/speaking.ts';
+import { Button, Go, Press } from '../../design/button.tsx';
+import '../../design/patient.css';
+import { Section } from '../../design/section.tsx';
+import { Empty, Failure } from '../../design/state.tsx';
+import { engine } from '../../engine/client.ts';
+import '../doing/doing.css';
+import { download } from '../doing/download.ts';
+import { Field } from '../doing/field.tsx';
+import { useLoad } from '../doing/use-load.ts';
+import { type FamilyResult, familyResults, isLeftOut, printOf100 } from './family-results.ts';
+import { letterLanguage, letterText } from './letter-text.ts';
+import { useMyFamilyWords } from './use-words.ts';
+
+/** A letter to relatives about a result that they may share: the chances first, then a text that is the person's to change. */
+export default function MyFamilyScreen() {
+  const say = useMyFamilyWords();
+  const { plan } = useReporter();
+  const results = useMemo(() => familyResults(plan), [plan]);
+  const [gene, setGene] = useState(results[0]?.gene ?? '');
+  const letters = useLoad(() => engine.call('people', { kind: 'family-letter' }), 'family-letter');
+  const result = results.find((one) => one.gene === gene);
+  return (
+    <>
+      <header className="phead noprint">
+        <h1 className="statement" id="statement" tabIndex={-1}>
+          {say('statement', { n: results.length })}
+        </h1>
+        <p>{say('basis')}</p>
+        <p className="notread">{say('not-know')}</p>
+        {isLeftOut(plan) ? <p className="note">{say('own-wish')}</p> : null}
+      </header>
+      {result === undefined ? (
+        <Empty title={say('statement', { n: 0 })} why={say('none.why')}>
+          <GoTo to="/me/talk" className="btn">
+            {say('talk')}
+          </GoTo>
+        </Empty>
+      ) : null}
+      {letters.state === 'failed' ? <Failure error={letters.error} /> : null}
+      {result === undefined || letters.state !== 'ready' ? null : (
+        <Letter
+          key={gene}
+          results={results}
+          result={result}
+          letters={letters.value as readonly Fact<FamilyLetterBody>[]}
+          onGene={setGene}
+        />
+      )}
+    </>
+  );
+}
+
+interface LetterProps {
+  readonly results: readonly FamilyResult[];
+  readonly result: FamilyResult;
+  readonly letters: readonly Fact<FamilyLetterBody>[];
+  readonly onGene: (gene: string) => void;
+}
+
+function Letter({ results, result, letters, onGene }: LetterProps) {
+  const say = useMyFamilyWords();
+  const { words, speaking, plan } = useReporter();
+  const page = useSettings((one) => one.language);
+  const copies = result.copies === 'open' ? 'one' : result.copies;
+  const fitting =
+    letters.find(({ body }) => body.result === result.result && body.copies === copies) ??
+    letters.find(({ body }) => body.result === result.result) ??
+    letters[0];
+  const [id, setId] = useState(fitting?.id ?? '');
+  const letter = letters.find((one) => one.id === id)?.body ?? fitting?.body;
+  const note = `family-letter/${result.gene}`;
+  const kept = useSession((one) => one.notes[note]);
+  if (letter === undefined) return null;
+  const language = letterLanguage(letter, page);
+  const written = letterText(letter, {
+    result: `${result.gene} ${sayPhenotype(words, result.phenotype)}`,
+    medicines: sayMedicines(speaking, result.drugs.slice(0, 8)),
+    name: plan.person.name?.value ?? null,
+    language,
+  });
+  const text = kept ?? written;
+  const keep = (next: string | null): void => {
+    const { [note]: _, ...rest } = session.get().notes;
+    change({ notes: next === null ? rest : { ...rest, [note]: next } });
+  };
+  return (
+    <>
+      <div className="do-pair noprint">
+        <Field label={say('result')}>
+          {(control) => (
+            <select className="field" value={result.gene} onChange={({ target }) => onGene(target.value)} {...control}>
+              {results.map((one) => (
+                <option key={one.gene} value={one.gene}>
+                  {one.gene} {sayPhenotype(words, one.phenotype)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={say('letter')}>
+          {(control) => (
+            <select
+              className="field"
+              value={id}
+              onChange={({ target }) => {
+                setId(target.value);
+                keep(null);
+              }}
+              {...control}
+            >
+              {letters.map(({ id: one, body }) => (
+                <option key={one} value={one}>
+                  {`${body.title[page] ?? body.title.en} (${body.copies === 'one' ? 1 : 2})`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {result.copies === 'open' ? <p className="note noprint">{say('copies.open')}</p> : null}
+      <Section title={say('who')} className="noprint">
+        <p className="note">{say('who.why')}</p>
+        <dl className="facts">
+          {letter.relatives.map(({ who, of100, bound }) => (
+            <div key={who}>
+              <dt>{say(`relative.${who}`)}</dt>
+              <dd>
+                {say(`of100.${bound}`, {
+                  n: printOf100(of100, (from, to) => `${words.number(from)}–${words.number(to)}`),
+                })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={say('text')} className="family-letter">
+        <div className="noprint">
+          <Field label={say('text')} hint={say('text.hint')}>
+            {(control) => (
+              <textarea
+                className="field do-letter"
+                lang={language}
+                dir={language === 'ar' ? 'rtl' : 'ltr'}
+                value={text}
+                onChange={({ target }) => keep(target.value)}
+                {...control}
+              />
+            )}
+          </Field>
+        </div>
+        <p className="do-print" lang={language} dir="auto">
+          {text}
+        </p>
+        <p className="row noprint">
+          <Go onClick={() => print()}>{say('print')}</Go>
+          <Button onClick={() => download('family-letter.txt', text)}>{say('save')}</Button>
+          {kept === undefined ? null : <Press onClick={() => keep(null)}>{say('again')}</Press>}
+        </p>
+      </Section>
+      <p className="gap3 noprint">
+        <GoTo to={`/me/talk`} className="tb">
+          {say('talk')}
+        </GoTo>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MyFamilyKey } from './words.en.ts';
+
+const words: Readonly<Record<MyFamilyKey, string>> = {
+  statement:
+    '{n, plural, =0 {Ningún resultado suyo pide ahora una carta} one {# resultado suyo puede importar a su familia} other {# resultados suyos pueden importar a su familia}}',
+  basis: 'Comparte genes con sus padres, hijos y hermanos. Usted elige qué cuenta y a quién.',
+  'not-know': 'Hay personas que no quieren saber. Pregúnteles antes de mandar una carta.',
+  'own-wish': 'Usted dijo que no quiere saber algunos resultados. No están en esta carta.',
+  result: 'Qué resultado',
+  letter: 'Tipo de carta',
+  who: 'Quién puede compartirlo',
+  'who.why': 'Se muestra para 100 familiares así. Con esto nadie puede decir quién de los suyos lo tiene.',
+  'relative.parent': 'Padres',
+  'relative.child': 'Hijos',
+  'relative.brother-or-sister': 'Hermanos',
+  'relative.grandparent': 'Abuelos',
+  'relative.uncle-or-aunt': 'Tíos',
+  'relative.nephew-or-niece': 'Sobrinos',
+  'relative.cousin': 'Primos',
+  'of100.about': 'unos {n} de cada 100',
+  'of100.at-least': 'al menos {n} de cada 100',
+  text: 'Su carta',
+  'text.hint': 'Cámbiela como quiera. Se guarda en este dispositivo.',
+  print: 'Imprimir la carta',
+  save: 'Guardar como texto',
+  again: 'Escribirla de nuevo',
+  'none.why': 'Ningún resultado de genes leído pide algo ahora. Lo que no se leyó no se sabe.',
+  talk: 'Buscar con quién hablar',
+  'copies.open': 'El archivo no muestra cuántas copias cambiadas tiene. La carta habla entonces de una.',
+};
+
+export default words;
