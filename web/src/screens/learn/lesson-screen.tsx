@@ -6,6 +6,7 @@ import { useSaid } from '../../app/said.ts';
 import { useWords } from '../../app/words.ts';
 import { Section, Statement } from '../../design/section.tsx';
 import { Empty } from '../../design/state.tsx';
+import { LessonSources } from './lesson-sources.tsx';
 import { SelfTest } from './self-test.tsx';
 import { useLearnWords } from './use-learn-words.ts';
 
@@ -30,11 +31,6 @@ export default function LessonScreen() {
       </div>
     );
   const { body } = lesson;
-  const sources = [
-    ...new Set(
-      body.sections.flatMap(({ refs }) => refs.map(({ source, at }) => [source, at].filter(Boolean).join(', '))),
-    ),
-  ];
   return (
     <article className="wrap learn-page">
       <p className="learn-back">{back}</p>
@@ -66,13 +62,7 @@ export default function LessonScreen() {
         </p>
       </Section>
       <SelfTest key={lesson.id} lesson={lesson} />
-      <Section title={say('sources')} className="gap">
-        <ul className="plain small">
-          {sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-      </Section>
+      <LessonSources lesson={lesson} />
     </article>
   );
 }

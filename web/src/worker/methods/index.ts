@@ -10,6 +10,7 @@ import { knowledgeMark } from './knowledge-mark.ts';
 import { people } from './people.ts';
 import { openPerson } from './open-person.ts';
 import { plan } from './plan.ts';
+import { sources } from './sources.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
@@ -18,6 +19,7 @@ import { directory, law, shareSheet, support } from './whom-to-ask.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
 export const METHODS = {
+  sources,
   read,
   knowledgeMark,
   genePlaces,
