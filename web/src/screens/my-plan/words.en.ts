@@ -10,9 +10,9 @@ const words = {
   open: 'What we do not know yet',
   'open.no-genome': 'Your genes were not read. A gene test may change this plan.',
   'open.genes':
-    '{n, plural, =1 {We could not read one of {total} genes: {genes}.} other {We could not read # of {total} genes: {genes}.}}',
+    '{n, plural, =1 {We could not read one of {total} genes ({genes}).} other {We could not read # of {total} genes ({genes}).}}',
   'open.part':
-    '{n, plural, =1 {We are not sure yet about one gene: {genes}.} other {We are not sure yet about # genes: {genes}.}}',
+    '{n, plural, =1 {We are not sure yet about one gene ({genes}).} other {We are not sure yet about # genes ({genes}).}}',
   'open.medicines': 'We do not know enough yet about {medicines}.',
   'open.unresolved': 'We could not check this: {names}. Show it to your doctor or pharmacist.',
   'open.not-fine': 'What we did not read is not known. We do not take it as fine.',

@@ -12,9 +12,9 @@ const words: Readonly<Record<MyPlanKey, string>> = {
   open: 'Lo que aún no sabemos',
   'open.no-genome': 'Sus genes no se leyeron. Una prueba de genes puede cambiar este plan.',
   'open.genes':
-    '{n, plural, =1 {No pudimos leer uno de {total} genes: {genes}.} other {No pudimos leer # de {total} genes: {genes}.}}',
+    '{n, plural, =1 {No pudimos leer uno de {total} genes ({genes}).} other {No pudimos leer # de {total} genes ({genes}).}}',
   'open.part':
-    '{n, plural, =1 {De un gen aún no hay certeza: {genes}.} other {De # genes aún no hay certeza: {genes}.}}',
+    '{n, plural, =1 {De un gen aún no hay certeza ({genes}).} other {De # genes aún no hay certeza ({genes}).}}',
   'open.medicines': 'Aún no sabemos bastante de {medicines}.',
   'open.unresolved': 'No pudimos revisar esto: {names}. Muéstrelo a su médico o en la farmacia.',
   'open.not-fine': 'Lo que no leímos no se sabe. No lo damos por bueno.',

@@ -54,7 +54,7 @@ export function GenePage({ reporter, gene }: { readonly reporter: CareReporter; 
                   <p>
                     <GoTo to={resultPath(item.id)}>{sayMedicine(speaking, item.drug!)}</GoTo>
                   </p>
-                  <p>{effectsOf(reporter, item.drug!, result.gene)}</p>
+                  <p>{effectsOf(reporter, item.drug!, result.gene).join(' ')}</p>
                 </li>
               ))}
             </ul>
@@ -124,9 +124,10 @@ export function GenePage({ reporter, gene }: { readonly reporter: CareReporter; 
   );
 }
 
-/** What the gene does with a medicine, by the statement that leads its line. */
-function effectsOf({ plan, words, genome }: CareReporter, drug: string, gene: string): string {
+/** What the gene does with a medicine, by the statement that leads its line: a sentence an effect. */
+function effectsOf({ plan, words, genome }: CareReporter, drug: string, gene: string): readonly string[] {
   const item: PlanItem | undefined = plan.genome.items.find((one) => one.drug === drug);
   const statement = item?.lead === null || item === undefined ? undefined : item.guidance.statements[item.lead];
-  return sayEffectsPlainly({ words, drugs: genome.drugs, drug }, statement?.effects[gene] ?? []);
+  const effects = (statement?.effects[gene] ?? []).filter((effect) => effect !== 'as-usual').slice(0, 3);
+  return effects.map((effect) => sayEffectsPlainly({ words, drugs: genome.drugs, drug }, [effect]));
 }
