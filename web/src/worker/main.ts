@@ -1,7 +1,9 @@
+import { config as configSchemas } from 'zod/v4/core';
 import { PropriaError } from '../../../src/core/index.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { asBundle, checkSchema, decodeKnowledge } from '../../../src/knowledge/index.ts';
 import { webHost } from '../../../src/platform/web/index.ts';
+import { startInflater } from './inflate/start-inflater.ts';
 import { libdeflateCode } from './libdeflate-code.ts';
 import type { AnyMethod, Kit } from './method.ts';
 import { METHODS } from './methods/index.ts';
@@ -9,8 +11,11 @@ import type { CallMessage, ErrorParts, ReplyMessage } from './protocol.ts';
 
 // The engine in a worker of its own: the page stays free to answer while a genome is read.
 
+// Schemas would try to compile themselves, which the policy refuses and the browser reports.
+configSchemas({ jitless: true });
+
 const kit: Promise<Kit> = (async () => {
-  const host = webHost(libdeflateCode());
+  const host = webHost(libdeflateCode(), startInflater());
   const pack = await import('virtual:knowledge/base');
   const stored = checkSchema(JSON.parse(pack.default));
   const knowledge = decodeKnowledge(stored);
