@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CarePlanDocument, DrugCheck } from '../../../../src/engine/index.ts';
 import { sayMedicine } from '../../../../src/explain/index.ts';
 import type { AlternativeTable } from '../../../../src/medicines/index.ts';
@@ -7,7 +7,7 @@ import { useWords } from '../../app/words.ts';
 import { Badges } from '../../design/badge.tsx';
 import { capital } from '../../design/capital.ts';
 import { WordMark } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { DecideOrder } from './decide-order.tsx';
 import { OrderPart } from './order-part.tsx';
 import { OtherLines } from './other-lines.tsx';
@@ -37,20 +37,15 @@ export function CheckResult({ check, plan }: ResultProps) {
   const chosen = picked ?? usualChoice(check, table);
   const order = useOrder({ reporter, check, plan, chosen, indication: table?.indication ?? null });
   const readAs = isOtherName(check.written, drug, name) ? [say('basis.read-as', { drug: capital(name) })] : [];
-  useEffect(() => {
-    const statement = document.getElementById('statement');
-    statement?.focus({ preventScroll: true });
-    document.title = `${statement?.textContent ?? name} · Propria`;
-  }, [name]);
   return (
     <>
       <header className="head ck-verdict">
         <WordMark word={item.word} direction={directionOf(item)} />
         <div>
-          <h1 className="statement" id="statement" tabIndex={-1}>
+          <FirstSentence>
             {capital(say(`verdict.${item.word}`, { drug: name }))}{' '}
             {table === null && tables.length > 0 ? say('ways.unstated-short') : bestOf(reporter, check, table, say)}
-          </h1>
+          </FirstSentence>
           <p className="label">
             {[...readAs, say(check.taken ? 'basis.taken' : 'basis.new', { date: words.date(check.made) })].join(' ')}
           </p>

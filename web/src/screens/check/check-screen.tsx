@@ -21,12 +21,7 @@ export default function CheckScreen() {
   return (
     <div className="wrap ck">
       <CheckField key={written} initial="" />
-      {checking.phase === 'nothing' ? (
-        <>
-          <Statement>{say('ask')}</Statement>
-          <Empty title={say('ask')} why={say('ask.why')} />
-        </>
-      ) : null}
+      {checking.phase === 'nothing' ? <Empty whole title={say('ask')} why={say('ask.why')} /> : null}
       {checking.phase === 'checking' ? (
         <div role="status">
           <Statement>{say('checking', { drug: written })}</Statement>
@@ -39,7 +34,10 @@ export default function CheckScreen() {
         isUnknown(checking.error) ? (
           <Unknown written={written} />
         ) : (
-          <Failure error={checking.error} safe={say('untouched')} />
+          <>
+            <Statement>{say('failed.title', { drug: written })}</Statement>
+            <Failure error={checking.error} safe={say('untouched')} />
+          </>
         )
       ) : null}
     </div>

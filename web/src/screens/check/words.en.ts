@@ -18,9 +18,8 @@ const words = {
   'unknown.title': '“{written}” is no medicine that is known here.',
   'unknown.why': 'It was not checked, so nothing is said about it. Did you mean one of these?',
   'unknown.why-none': 'It was not checked, so nothing is said about it. No known name is spelt alike.',
-  'several.title': '“{written}” names several medicines.',
+  'failed.title': '{drug} could not be checked.',
   reasons: 'Reasons',
-  'reasons.who': 'Who says so',
   'reasons.none': 'No source of the knowledge speaks against it here. That is not the same as no risk.',
   'not-checked': 'Not checked: {checks}.',
   'not-checked.one': '{check} ({reason})',
@@ -34,8 +33,6 @@ const words = {
   'ways.none': 'No option for the same reason is known here.',
   'ways.out': 'Out',
   'ways.choose': 'Choose {drug}',
-  'ways.same': 'the medicine itself',
-  'ways.price': 'Price a month',
   'ways.foot':
     'The table is the ranking; there is no hidden score. “None listed” is not the same as no interaction. What makes an option stand lower is told under its name.',
   order: 'Order',
@@ -65,7 +62,6 @@ const words = {
   'others.now': 'Lines of other medicines that this one takes part in',
   'others.none': 'No other line would change.',
   untouched: 'The plan is as it was.',
-  again: 'Check another medicine',
 } as const;
 
 export default words satisfies Record<string, string>;

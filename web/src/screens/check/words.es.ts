@@ -21,9 +21,8 @@ const words: Readonly<Record<CheckKey, string>> = {
   'unknown.why': 'No se comprobó, así que no se dice nada de él. ¿Quería decir uno de estos?',
   'unknown.why-none':
     'No se comprobó, así que no se dice nada de él. Ningún nombre conocido se escribe de forma parecida.',
-  'several.title': '«{written}» nombra varios medicamentos.',
+  'failed.title': 'No se pudo comprobar {drug}.',
   reasons: 'Razones',
-  'reasons.who': 'Quién lo dice',
   'reasons.none': 'Ninguna fuente habla aquí en contra. Eso no es lo mismo que ningún riesgo.',
   'not-checked': 'No comprobado: {checks}.',
   'not-checked.one': '{check} ({reason})',
@@ -38,8 +37,6 @@ const words: Readonly<Record<CheckKey, string>> = {
   'ways.none': 'Aquí no se conoce ninguna opción para el mismo motivo.',
   'ways.out': 'Fuera',
   'ways.choose': 'Elegir {drug}',
-  'ways.same': 'el propio medicamento',
-  'ways.price': 'Precio al mes',
   'ways.foot':
     'La tabla es el orden; no hay puntuación oculta. «Ninguna en la lista» no es lo mismo que ninguna interacción. Lo que hace bajar una opción se dice bajo su nombre.',
   order: 'Prescripción',
@@ -69,7 +66,6 @@ const words: Readonly<Record<CheckKey, string>> = {
   'others.now': 'Líneas de otros medicamentos en las que este participa',
   'others.none': 'No cambiaría ninguna otra línea.',
   untouched: 'El plan sigue como estaba.',
-  again: 'Comprobar otro medicamento',
 };
 
 export default words;

@@ -43,7 +43,6 @@ const words = {
   'check.label': 'Medicine to check',
   'check.hint': 'Generic or brand name',
   'check.go': 'Check it',
-  'check.nothing': 'No name begins so. Check it all the same, and the page says what it may mean.',
 } as const;
 
 export default words satisfies Record<string, string>;

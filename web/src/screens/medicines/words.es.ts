@@ -45,7 +45,6 @@ const words: Readonly<Record<MedicinesKey, string>> = {
   'check.label': 'Medicamento que comprobar',
   'check.hint': 'Nombre genérico o de marca',
   'check.go': 'Comprobarlo',
-  'check.nothing': 'Ningún nombre empieza así. Compruébelo de todos modos y la página dirá a qué puede referirse.',
 };
 
 export default words;
