@@ -110,6 +110,8 @@ summary:hover { text-decoration: underline; }
 .scale, .strip-c { display: block; max-inline-size: 100%; }
 .sc-line { fill: none; stroke: var(--edge); }
 .sc-ring { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
+.sc-bar { stroke: var(--accent); stroke-width: 2; fill: none; }
+.sc-now { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
 .sc-open { fill: none; stroke: var(--open-line); stroke-width: 1.5; stroke-dasharray: 4 2; }
 .ps-line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
 .ps-assumed { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 2 2; }

@@ -69,8 +69,6 @@ p.est { margin-block: 0.25rem; color: var(--ink-2); }
 .ez-list + .label { margin-block-start: 0.75rem; }
 .ez-l { margin-block-end: 0.75rem; }
 .key { fill: none; }
-.sc-bar { stroke: var(--accent); stroke-width: 2; fill: none; }
-.sc-now { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
 
 /* The day */
 .day > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; padding-block: 0.5rem; border-block-start: 1px solid var(--hair); }

@@ -35,16 +35,23 @@ export const DueList = memo(function DueList({
     () => leadFirst(rows, ({ item }) => item, plan, view, atcOf),
     [rows, plan, view, atcOf],
   );
+  const more = [...first.slice(shown(first)), ...rest.slice(shown(rest))];
   const matters = mattersOf(reporter);
   return (
     <Section title={words.say('care.page.watch')} aside={say('months.12')} className="watch">
       {rows.length === 0 ? <p className="why">{words.say('care.page.watch.none')}</p> : null}
-      {first.length === 0 ? null : <Rows rows={first} why={why} />}
+      {first.length === 0 ? null : <Rows rows={first.slice(0, shown(first))} why={why} />}
       {rest.length === 0 ? null : (
         <>
           {first.length === 0 ? null : <h3 className="label rest-h">{say('rest.due', { n: rest.length })}</h3>}
-          <Rows rows={rest} why={why} />
+          <Rows rows={rest.slice(0, shown(rest))} why={why} />
         </>
+      )}
+      {more.length === 0 ? null : (
+        <details className="more-tests">
+          <summary>{say('tests.more', { n: more.length })}</summary>
+          <Rows rows={more} why={why} />
+        </details>
       )}
       <h3 className="h3">{words.say('care.page.wishes')}</h3>
       {matters.length === 0 ? (
@@ -59,6 +66,15 @@ export const DueList = memo(function DueList({
     </Section>
   );
 });
+
+/** Tests that are shown at once; they come by their chance, so that those with the smaller one stand behind a press. */
+const TESTS = 3;
+
+/** How many rows of a list are shown at once: all but the tests beyond the first. */
+function shown(rows: readonly DueRow[]): number {
+  const tests = rows.filter(({ key }) => key.startsWith('test/')).length;
+  return rows.length - Math.max(0, tests - TESTS);
+}
 
 function Rows({ rows, why }: { readonly rows: readonly DueRow[]; readonly why: WhyOpen }) {
   return (

@@ -12,7 +12,7 @@ export interface Specialty {
   readonly atc: readonly string[];
   readonly conditions: readonly string[];
   readonly checks: readonly Check[];
-  /** Values that lead a line, and that the view shows first with their dates. */
+  /** Values (analytes, or equations that give them) that lead a line, and that the view shows first with their dates. */
   readonly analytes: readonly string[];
   readonly enzymes: readonly string[];
   readonly blocks: readonly Block[];
@@ -28,7 +28,15 @@ export const SPECIALTIES: readonly Specialty[] = [
     atc: ['A10', 'C08', 'C09', 'C10', 'H03', 'R03'],
     conditions: ['hypertension', 'diabetes-type-2', 'copd', 'asthma', 'osteoporosis', 'hypothyroidism'],
     checks: ['age', 'duplicate', 'lifestyle'],
-    analytes: ['systolic-blood-pressure', 'hba1c', 'ldl-cholesterol', 'egfr', 'tsh', 'haemoglobin', 'weight'],
+    analytes: [
+      'systolic-blood-pressure',
+      'hba1c',
+      'ldl-cholesterol',
+      'egfr-ckd-epi-2021',
+      'tsh',
+      'haemoglobin',
+      'weight',
+    ],
     enzymes: [],
     blocks: ['values', 'costs'],
   },
@@ -46,7 +54,16 @@ export const SPECIALTIES: readonly Specialty[] = [
       'pci',
     ],
     checks: ['qt'],
-    analytes: ['inr', 'ldl-cholesterol', 'systolic-blood-pressure', 'heart-rate', 'potassium', 'qtc', 'lvef', 'egfr'],
+    analytes: [
+      'inr',
+      'ldl-cholesterol',
+      'systolic-blood-pressure',
+      'heart-rate',
+      'potassium',
+      'qtc',
+      'lvef',
+      'egfr-ckd-epi-2021',
+    ],
     enzymes: ['CYP2C19', 'CYP2C9', 'CYP2D6', 'CYP3A'],
     blocks: ['values', 'enzymes'],
   },
@@ -80,7 +97,7 @@ export const SPECIALTIES: readonly Specialty[] = [
       'osteoarthritis',
     ],
     checks: ['anticholinergic', 'kidney'],
-    analytes: ['egfr', 'alt', 'haemoglobin', 'sodium', 'qtc'],
+    analytes: ['egfr-ckd-epi-2021', 'alt', 'haemoglobin', 'sodium', 'qtc'],
     enzymes: ['CYP2D6', 'CYP2C9', 'CYP3A'],
     blocks: ['enzymes', 'values', 'loads'],
   },

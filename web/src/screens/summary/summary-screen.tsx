@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { digestOf } from '../../../../src/core/index.ts';
 import { sayCareBasis, sayCareStatement, sayNotChecked } from '../../../../src/explain/index.ts';
 import type { CareItem, CarePlan } from '../../../../src/plan/index.ts';
 import { type CareReporter, unresolvedOf } from '../../../../src/report/index.ts';
+import type { SignOff } from '../../../../src/vault/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { useSession } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
@@ -58,15 +58,10 @@ function Head({ reporter }: { readonly reporter: CareReporter }) {
   const say = useSummaryWords();
   const view = useView();
   const { words, speaking, plan } = reporter;
-  const signatures = useSession((one) => one.signatures);
-  const signed = useMemo(() => {
-    if (signatures.length === 0) return undefined;
-    const digest = digestOf(plan);
-    return signatures.findLast((one) => one.plan === digest);
-  }, [signatures, plan]);
+  const signed = useSignature(plan);
   const basis = [
     sayCareBasis(speaking),
-    signed === undefined ? say('signed.not') : say('signed', { name: signed.name, date: words.date(signed.on) }),
+    signed === null ? say('signed.not') : say('signed', { name: signed.name, date: words.date(signed.on) }),
   ].join(' ');
   const unread = [...sayNotChecked(speaking), ...unresolvedOf(reporter)];
   const noGenome = plan.genome.inputs.length + plan.genome.outside.length === 0;
@@ -98,6 +93,18 @@ function Head({ reporter }: { readonly reporter: CareReporter }) {
       <ViewPicker view={view} />
     </div>
   );
+}
+
+/** Who signed this very plan: the same findings, knowledge and day give the same plan. */
+function useSignature(plan: CarePlan): SignOff | null {
+  const signed = useSession((one) => one.signed);
+  const signatures = useSession((one) => one.signatures);
+  const same =
+    signed !== null &&
+    signed.findings === plan.findings &&
+    signed.made === plan.made &&
+    signed.knowledge.digest === plan.knowledge.digest;
+  return same ? (signatures.at(-1) ?? null) : null;
 }
 
 function ActNow({

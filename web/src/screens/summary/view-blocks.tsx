@@ -27,31 +27,52 @@ interface PartProps {
 }
 
 /** Newest value of each analyte with its date; what was never measured is said. */
-function Values({ reporter: { plan, words, speaking }, view }: PartProps) {
+function Values({ reporter, view }: PartProps) {
+  const { words } = reporter;
   const say = useSummaryWords();
   return (
     <Section title={say('values')}>
       <dl className="vals">
-        {view.analytes.map((analyte) => {
-          const found = plan.person.measurements.find((one) => one.analyte === analyte && one.value !== null);
-          const derived = plan.derived.find((one) => one.id === analyte || one.id.startsWith(`${analyte}-`));
-          const value =
-            found === undefined
-              ? derived === undefined
-                ? null
-                : { text: sayDerived(speaking, { ...derived, date: null }).line, date: derived.date }
-              : { text: sayValue(speaking, found), date: found.date };
+        {view.analytes.map((id) => {
+          const value = valueOf(reporter, id);
           return (
-            <div key={analyte} className={value === null ? 'none' : undefined}>
-              <dt>{words.term(analyte, 'analyte')}</dt>
-              <dd>{value === null ? say('value.none') : value.text}</dd>
-              <dd className="label">{value?.date == null ? '' : words.date(value.date)}</dd>
+            <div key={id} className={value.text === null ? 'none' : undefined}>
+              <dt>{value.name}</dt>
+              <dd>{value.text ?? say('value.none')}</dd>
+              <dd className="label">{value.date === null ? '' : words.date(value.date)}</dd>
             </div>
           );
         })}
       </dl>
     </Section>
   );
+}
+
+interface ValueSaid {
+  readonly name: string;
+  /** Null where it was never measured. */
+  readonly text: string | null;
+  readonly date: string | null;
+}
+
+/** The newest value of an analyte, or what an equation gives. */
+function valueOf({ plan, words, speaking }: CareReporter, id: string): ValueSaid {
+  const derived = plan.derived.find((one) => one.id === id);
+  if (derived !== undefined) {
+    const name = words.term(id, 'equation');
+    const { line } = sayDerived(speaking, { ...derived, date: null });
+    return { name: capital(name), text: line.replace(name, '').trim(), date: derived.date };
+  }
+  const found = plan.person.measurements.find((one) => one.analyte === id && one.value !== null);
+  const name = capital(words.knows(id, 'equation') ? words.term(id, 'equation') : words.term(id, 'analyte'));
+  return found === undefined
+    ? { name, text: null, date: null }
+    : { name, text: sayValue(speaking, found), date: found.date };
+}
+
+/** `eGFR` keeps its small letter. */
+function capital(text: string): string {
+  return /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Enzymes({ reporter, view }: PartProps) {
@@ -94,21 +115,23 @@ function Enzyme({
   );
 }
 
-function Loads({ reporter: { plan, speaking } }: PartProps) {
+function Loads({ reporter: { plan, words, speaking } }: PartProps) {
   const say = useSummaryWords();
-  const lines = plan.burdens.filter((one) => one.parts.some((part) => part.points > 0));
+  const counting = plan.burdens.filter((one) => one.parts.some((part) => part.points > 0));
+  const zero = plan.burdens.filter((one) => !counting.includes(one)).map((one) => words.term(one.scale, 'scale'));
   return (
     <Section title={say('loads')}>
-      {lines.length === 0 ? <p className="small why">{say('loads.none')}</p> : null}
+      {counting.length === 0 ? <p className="small why">{say('loads.none')}</p> : null}
       <ul className="rows small">
-        {lines.map((burden) => {
-          const [line = '', unscored = ''] = sayBurden(speaking, burden);
-          return (
-            <li key={burden.scale}>
-              {sentence(line)} <span className="why">{unscored}</span>
-            </li>
-          );
-        })}
+        {counting.map((burden) => (
+          <li key={burden.scale}>
+            {sentence(sayBurden(speaking, burden)[0] ?? '')}{' '}
+            {burden.unscored.length === 0 ? null : (
+              <span className="why">{say('loads.unscored', { n: burden.unscored.length })}</span>
+            )}
+          </li>
+        ))}
+        {zero.length === 0 ? null : <li className="why">{say('loads.zero', { scales: words.list(zero) })}</li>}
       </ul>
     </Section>
   );
