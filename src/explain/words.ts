@@ -42,7 +42,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
   };
   const print = (value: number): string => number(value);
   const say = (key: MessageKey, params: MessageParams = {}): string =>
-    formatMessage(catalogue.messages[key], params, grammar.plural, print);
+    grammar.embed(formatMessage(catalogue.messages[key], params, grammar.plural, print));
   const listed = (token: string, field?: string): string | undefined =>
     (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token];
   return {
@@ -52,18 +52,25 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     say,
     sayOr: (key, otherwise, params = {}) => {
       const message = messages[key];
-      return message === undefined ? otherwise : formatMessage(message, params, grammar.plural, print);
+      return message === undefined
+        ? grammar.embed(otherwise)
+        : grammar.embed(formatMessage(message, params, grammar.plural, print));
     },
-    term: (token, field) => listed(token, field) ?? (isCoded(token) ? catalogue.foreign(readOut(token)) : token),
-    phrase: (field, token) => catalogue.terms[`${field}:${token}`] ?? null,
+    term: (token, field) =>
+      grammar.embed(listed(token, field) ?? (isCoded(token) ? catalogue.foreign(readOut(token)) : token)),
+    phrase: (field, token) => {
+      const phrase = catalogue.terms[`${field}:${token}`];
+      return phrase === undefined ? null : grammar.embed(phrase);
+    },
     knows: (token, field) => listed(token, field) !== undefined,
-    medicine: (id, name) => catalogue.medicines[id] ?? name ?? readOut(id),
+    medicine: (id, name) => grammar.embed(catalogue.medicines[id] ?? name ?? readOut(id)),
     chance: (probability) => {
       const percent = probability * 100;
-      if (percent > 0 && percent < 0.1) return say('chance.under', { chance: `${number(0.1)}\u00a0%` });
-      if (percent > 99.9 && percent < 100) return say('chance.over', { chance: `${number(99.9)}\u00a0%` });
+      const printed = (value: number): string => grammar.embed(`${number(value)}\u00a0%`);
+      if (percent > 0 && percent < 0.1) return say('chance.under', { chance: printed(0.1) });
+      if (percent > 99.9 && percent < 100) return say('chance.over', { chance: printed(99.9) });
       const digits = percent < 10 || percent > 99 ? 10 : 1;
-      return `${number(Math.round(percent * digits) / digits)}\u00a0%`;
+      return printed(Math.round(percent * digits) / digits);
     },
     date: (iso) => {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
@@ -75,7 +82,9 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
         : say('date.day', { day: String(Number(day)), month: name, year });
     },
     list: (items, by = 'and') =>
-      items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(', '), items.at(-1)!, by),
+      grammar.embed(
+        items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(grammar.comma), items.at(-1)!, by),
+      ),
     glossary: (text) => glossaryOf(catalogue.glossary, text),
   };
 }
