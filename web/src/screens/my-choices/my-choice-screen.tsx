@@ -6,7 +6,7 @@ import { useSettings } from '../../app/settings.ts';
 import { Go } from '../../design/button.tsx';
 import { Mark } from '../../design/mark.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty, Failure } from '../../design/state.tsx';
 import { useAskAbout } from '../my-questions/ask-about.ts';
 import { addQuestion } from '../my-questions/kept-questions.ts';
@@ -28,14 +28,12 @@ export default function MyChoiceScreen() {
   const choices = useChoices(usePlan());
   if (choices.state === 'found') {
     const found = choices.aids.find(({ aid }) => aid.id === id);
-    if (found !== undefined) return <Choice aid={found.aid} fits={found.fits} />;
+    if (found !== undefined) return <Choice key={id} aid={found.aid} fits={found.fits} />;
   }
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('title')}
-        </h1>
+        <FirstSentence>{say('title')}</FirstSentence>
       </header>
       {choices.state === 'looking' ? <p role="status">{say('looking')}</p> : null}
       {choices.state === 'failed' ? <Failure error={choices.error} /> : null}
@@ -71,9 +69,9 @@ function Choice({ aid: { id, body: aid }, fits }: { readonly aid: Fact<DecisionA
   return (
     <div className="choice">
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
+        <FirstSentence>
           <SaidText said={aid.title} />
-        </h1>
+        </FirstSentence>
         <p>
           <SaidText said={aid.condition} />
         </p>

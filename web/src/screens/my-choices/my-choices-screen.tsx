@@ -2,7 +2,7 @@ import type { AidOfPlan } from '../../../../src/plan/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { usePlan } from '../../app/session.ts';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty, Failure } from '../../design/state.tsx';
 import { useKeptChoice } from './kept-choice.ts';
 import { SaidText } from './said-text.tsx';
@@ -19,9 +19,7 @@ export default function MyChoicesScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {choices.state === 'found' ? say('statement', { n: mine.length }) : say('title')}
-        </h1>
+        <FirstSentence>{choices.state === 'found' ? say('statement', { n: mine.length }) : say('title')}</FirstSentence>
         <p className="note">{say('basis')}</p>
       </header>
       {choices.state === 'looking' ? <p role="status">{say('looking')}</p> : null}

@@ -6,7 +6,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import '../../design/patient.css';
 import { Mark, WordMark } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty } from '../../design/state.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { FindMedicine } from './find-medicine.tsx';
@@ -29,9 +29,7 @@ export default function MyMedicinesScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { asks, n: lines.length + plan.notChecked.length })}
-        </h1>
+        <FirstSentence>{say('statement', { asks, n: lines.length + plan.notChecked.length })}</FirstSentence>
       </header>
       <FindMedicine reporter={reporter} />
       {lines.length + plan.notChecked.length === 0 ? (

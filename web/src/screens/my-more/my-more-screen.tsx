@@ -1,7 +1,7 @@
 import { GoTo } from '../../app/go-to.tsx';
 import { SCREENS } from '../../app/routes.ts';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { PLACES } from './places.ts';
 import { useMyMoreWords } from './use-words.ts';
 
@@ -13,9 +13,7 @@ export default function MyMoreScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement')}
-        </h1>
+        <FirstSentence>{say('statement')}</FirstSentence>
       </header>
       {PLACES.map(({ group, places }) => (
         <Section key={group} title={say(`group.${group}`)}>

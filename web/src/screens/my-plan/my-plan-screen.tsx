@@ -7,7 +7,7 @@ import { useReporter } from '../../app/speaking.ts';
 import { Press } from '../../design/button.tsx';
 import '../../design/patient.css';
 import { Mark } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { HelpBlock } from './help-block.tsx';
 import { Lines } from './lines.tsx';
 import { MedicineWords } from './medicine-words.tsx';
@@ -30,9 +30,7 @@ export default function MyPlanScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('things', { n: first.length })}
-        </h1>
+        <FirstSentence>{say('things', { n: first.length })}</FirstSentence>
         <PlanVoice words={words}>
           <p className="note">
             {said.basis} {isExample ? say('example') : null}

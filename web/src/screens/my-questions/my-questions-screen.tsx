@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useReporter } from '../../app/speaking.ts';
 import { Button, Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Lines } from '../my-plan/lines.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { askedAbout } from './ask-about.ts';
@@ -43,9 +43,7 @@ export default function MyQuestionsScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { n: list.length })}
-        </h1>
+        <FirstSentence>{say('statement', { n: list.length })}</FirstSentence>
         <p className="note">{say('basis')}</p>
       </header>
       <p className="vh" role="status">

@@ -3,7 +3,7 @@ import { type PlanGene, type PlanItem, WORD_ORDER } from '../../../../src/plan/i
 import type { CareReporter } from '../../../../src/report/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { Act, WordMark } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Lines } from '../my-plan/lines.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { resultPath } from '../my-plan/result-path.ts';
@@ -26,9 +26,9 @@ export function GenePage({ reporter, gene }: { readonly reporter: CareReporter; 
     <>
       <header className="phead">
         <p className="note">{say('of-gene', { gene: result.gene })}</p>
-        <h1 className="statement" id="statement" tabIndex={-1}>
+        <FirstSentence>
           {!isRead ? say('gene.unread') : plain === null ? say(`gene.own.${group}`) : say(`gene.${group}`, { plain })}
-        </h1>
+        </FirstSentence>
         <p>
           {lines.length > 0
             ? say('gene.matters', {

@@ -12,7 +12,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { Badges } from '../../design/badge.tsx';
 import { Go } from '../../design/button.tsx';
 import { Act } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { AidForLine } from '../my-choices/aid-for-line.tsx';
 import { Lines } from '../my-plan/lines.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
@@ -42,9 +42,7 @@ export function LinePage({ reporter, item }: { readonly reporter: CareReporter; 
       <PlanVoice words={words}>
         <header className="phead">
           <p className="note">{say('of', { about: about ?? said.heading })}</p>
-          <h1 className="statement" id="statement" tabIndex={-1}>
-            {main}
-          </h1>
+          <FirstSentence>{main}</FirstSentence>
           <p>
             <Act word={item.word} direction={directionOf(item)}>
               {said.word}

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import '../../design/patient.css';
+import { FirstSentence } from '../../design/section.tsx';
 import { Empty } from '../../design/state.tsx';
 import { resultId } from '../my-plan/result-path.ts';
 import { GenePage } from './gene-page.tsx';
@@ -17,14 +18,12 @@ export default function MyResultScreen() {
   const id = resultId(param);
   const gene = reporter.plan.genome.genes.find((one) => one.id === id);
   const item = reporter.items.get(id);
-  if (gene !== undefined) return <GenePage reporter={reporter} gene={gene} />;
-  if (item !== undefined) return <LinePage reporter={reporter} item={item} />;
+  if (gene !== undefined) return <GenePage key={id} reporter={reporter} gene={gene} />;
+  if (item !== undefined) return <LinePage key={id} reporter={reporter} item={item} />;
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('gone')}
-        </h1>
+        <FirstSentence>{say('gone')}</FirstSentence>
       </header>
       <Empty title={say('gone.title')} why={say('gone.why')}>
         <GoTo className="btn" to="/me/results">

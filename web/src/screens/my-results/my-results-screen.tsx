@@ -5,7 +5,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import '../../design/patient.css';
 import { Mark, WordMark } from '../../design/mark.tsx';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty } from '../../design/state.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { resultPath } from '../my-plan/result-path.ts';
@@ -28,9 +28,7 @@ export default function MyResultsScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {read === 0 ? say('none') : say('statement', { n: inGroup('now').length })}
-        </h1>
+        <FirstSentence>{read === 0 ? say('none') : say('statement', { n: inGroup('now').length })}</FirstSentence>
         {read === 0 ? null : <p className="note">{say('basis', { read, total: genes.length })}</p>}
       </header>
       {read === 0 ? (
