@@ -16,6 +16,9 @@ import { useLoad } from '../doing/use-load.ts';
 import { addQuestion } from '../my-questions/kept-questions.ts';
 import { useBeforeTestWords } from './use-words.ts';
 
+/** The commonest test here first. */
+const ORDER: readonly TestPageBody['test'][] = ['pharmacogenetic', 'monogenic-risk', 'carrier', 'tumour'];
+
 /** What to know before and after a genetic test; `?test=carrier` opens that one. */
 export default function BeforeTestScreen() {
   const say = useBeforeTestWords();
@@ -30,7 +33,9 @@ export default function BeforeTestScreen() {
         {say('loading')}
       </p>
     );
-  const pages = loaded.value as readonly Fact<TestPageBody>[];
+  const pages = (loaded.value as readonly Fact<TestPageBody>[]).toSorted(
+    (a, b) => ORDER.indexOf(a.body.test) - ORDER.indexOf(b.body.test),
+  );
   const page = pages.find(({ body }) => body.test === chosen) ?? pages[0];
   if (page === undefined) return null;
   const { body } = page;

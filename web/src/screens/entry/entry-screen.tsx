@@ -51,6 +51,7 @@ export default function EntryScreen() {
       setBusy(false);
     }
   };
+  const refused = typed?.refused ?? null;
   const looked = typed !== null && typed.refused === null && typed.notices.length > 0;
   const add = async (): Promise<void> => {
     const lacking = missingOf(kind, typing);
@@ -110,11 +111,11 @@ export default function EntryScreen() {
               setTyped(null);
             }}
           />
-          {typed?.refused == null ? null : (
+          {refused === null ? null : (
             <p className="do-refused" role="alert">
               <b>{say('look')}. </b>
               <span lang="en" dir="ltr">
-                {typed.refused.what} {typed.refused.remedy}
+                {refused.what} {refused.remedy}
               </span>
             </p>
           )}

@@ -29,6 +29,7 @@ export function QuestionStep(props: QuestionStepProps) {
   const spoken = language === 'es' ? 'es' : 'en';
   const [value, setValue] = useState<Answer | null>(kept);
   const section = say(`section.${question.body.section}` as InterviewKey);
+  const refused = typed?.refused ?? null;
   const looked = typed !== null && typed.refused === null && typed.notices.length > 0;
   return (
     <form
@@ -57,7 +58,7 @@ export function QuestionStep(props: QuestionStepProps) {
         <AnswerControl
           question={question}
           value={value}
-          refused={typed?.refused == null ? null : `${typed.refused.what} ${typed.refused.remedy}`}
+          refused={refused === null ? null : `${refused.what} ${refused.remedy}`}
           onChange={(next) => {
             setValue(next);
             onTyping();

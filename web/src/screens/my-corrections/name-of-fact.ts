@@ -11,5 +11,14 @@ export function nameOfFact(say: Say<MyCorrectionsKey>, words: Words, { section, 
       : section === 'family'
         ? words.term(name, 'relation')
         : name;
-  return value === null || value === '' || label.includes(value) ? label : `${label}: ${value}`;
+  if (value === null || value === '' || label.includes(value)) return label;
+  const said =
+    value === 'true' || value === 'false'
+      ? say(value === 'true' ? 'yes' : 'no')
+      : /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? words.date(value)
+        : words.knows(value)
+          ? words.term(value)
+          : value;
+  return `${label}: ${said}`;
 }

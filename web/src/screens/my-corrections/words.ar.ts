@@ -42,6 +42,8 @@ const words: Readonly<Record<MyCorrectionsKey, string>> = {
   changed: 'ما الذي تغيّر',
   safe: 'الخطة كما كانت. ما كتبته ما زال هنا.',
   empty: 'لم يُقرأ شيء عنك بعد.',
+  yes: 'نعم',
+  no: 'لا',
   'field.name': 'الاسم',
   'field.birthDate': 'الميلاد',
   'field.sex': 'الجنس عند الولادة',

@@ -40,6 +40,8 @@ const words = {
   changed: 'What this changed',
   safe: 'The plan is as before. What you typed is still here.',
   empty: 'Nothing was read about you yet.',
+  yes: 'yes',
+  no: 'no',
   'field.name': 'Name',
   'field.birthDate': 'Born',
   'field.sex': 'Sex at birth',

@@ -42,6 +42,8 @@ const words: Readonly<Record<MyCorrectionsKey, string>> = {
   changed: 'Qué cambió con esto',
   safe: 'El plan está como antes. Lo que escribió sigue aquí.',
   empty: 'Aún no se leyó nada sobre usted.',
+  yes: 'sí',
+  no: 'no',
   'field.name': 'Nombre',
   'field.birthDate': 'Nacimiento',
   'field.sex': 'Sexo al nacer',

@@ -2,7 +2,8 @@ const words = {
   'statement.unsaved': 'You typed things that no file holds yet',
   'statement.held': 'All of this is on this device only',
   'statement.empty': 'Nothing of yours is on this page',
-  basis: 'The page forgets all when you close it. Save one locked file to keep it. No one else can open the file.',
+  basis:
+    'The page forgets all when you close it. Save one locked file to keep it. Only your passphrase opens that file.',
   held: 'What is held now',
   'held.files': '{n, plural, one {# file that was read} other {# files that were read}}',
   'held.answers': '{n, plural, one {# answer} other {# answers}}',

@@ -4,7 +4,8 @@ const words: Readonly<Record<MyDataKey, string>> = {
   'statement.unsaved': 'Escribió cosas que ningún archivo guarda todavía',
   'statement.held': 'Todo esto está solo en este dispositivo',
   'statement.empty': 'No hay nada suyo en esta página',
-  basis: 'La página lo olvida todo al cerrarla. Guarde un archivo cerrado para conservarlo. Nadie más puede abrirlo.',
+  basis:
+    'La página lo olvida todo al cerrarla. Guarde un archivo cerrado para conservarlo. Solo su frase de paso lo abre.',
   held: 'Lo que hay ahora',
   'held.files': '{n, plural, one {# archivo leído} other {# archivos leídos}}',
   'held.answers': '{n, plural, one {# respuesta} other {# respuestas}}',

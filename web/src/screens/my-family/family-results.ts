@@ -22,13 +22,21 @@ const UNWANTED: Readonly<Record<FamilyLetterBody['result'], readonly string[]>> 
   carrier: ['carrier', 'all-genes'],
 };
 
-/** Results that matter for a medicine and are settled enough to tell; what the person does not want to know is left out. */
+/**
+ * Results that matter for a medicine and are settled enough to tell, those of a reaction first, then those of medicines that are taken.
+ * What the person does not want to know is left out.
+ */
 export function familyResults(plan: CarePlan): readonly FamilyResult[] {
   const unwanted = new Set((plan.person.wishes.notToKnow ?? []).map(({ value }) => value));
-  return plan.genome.genes.flatMap((gene): readonly FamilyResult[] => {
-    const one = resultOf(plan, gene);
-    return one === null || UNWANTED[one.result].some((wish) => unwanted.has(wish)) ? [] : [one];
-  });
+  const taken = new Set(plan.person.medicines.flatMap(({ ingredients }) => ingredients));
+  const counts = ({ result, drugs }: FamilyResult): number =>
+    (result === 'drug-reaction' ? 0 : 2) + (drugs.some((drug) => taken.has(drug)) ? 0 : 1);
+  return plan.genome.genes
+    .flatMap((gene): readonly FamilyResult[] => {
+      const one = resultOf(plan, gene);
+      return one === null || UNWANTED[one.result].some((wish) => unwanted.has(wish)) ? [] : [one];
+    })
+    .toSorted((a, b) => counts(a) - counts(b));
 }
 
 export function isLeftOut(plan: CarePlan): boolean {
@@ -62,7 +70,8 @@ function resultOf({ genome }: CarePlan, gene: PlanGene): FamilyResult | null {
  * How many of the two copies differ from the one that the gene's definition starts from, where all pairs that fit agree; null where
  * none differs: there is no changed copy to tell of.
  */
-function copiesOf({ result }: PlanGene): FamilyResult['copies'] | null {
+function copiesOf({ result, varies }: PlanGene): FamilyResult['copies'] | null {
+  if (result.call.origin === 'genome' && varies.length === 0) return null;
   const counts = new Set(result.call.top.map(({ alleles }) => alleles.filter((one) => !isReference(one)).length));
   if (counts.size !== 1) return 'open';
   const [count] = counts;

@@ -92,7 +92,7 @@ function Letter({ results, result, letters, onGene }: LetterProps) {
   };
   return (
     <>
-      <div className="do-pair noprint">
+      <div className="do-form noprint">
         <Field label={say('result')}>
           {(control) => (
             <select className="field" value={result.gene} onChange={({ target }) => onGene(target.value)} {...control}>

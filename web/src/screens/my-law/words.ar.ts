@@ -2,8 +2,8 @@ import type { MyLawKey } from './words.en.ts';
 
 const words: Readonly<Record<MyLawKey, string>> = {
   'statement.known':
-    '{n, plural, one {في {country} قانون واحد يتناول نتائجك الجينية} other {في {country} # قوانين تتناول نتائجك الجينية}}',
-  'statement.unknown': 'لا نعرف هنا ما يقوله قانون {country} عن النتائج الجينية',
+    '{n, plural, one {{country}: قانون واحد يتناول نتائجك الجينية} other {{country}: # قوانين تتناول نتائجك الجينية}}',
+  'statement.unknown': '{country}: لا نعرف هنا ما يقوله القانون عن النتائج الجينية',
   'statement.choose': 'اختر أين تعيش لترى ما يقوله القانون',
   basis: 'هذه ليست مشورة قانونية. القوانين تتغير: كل بند يذكر متى روجع.',
   'unknown.why': 'هذا لا يعني عدم وجود قانون. اسأل جمعية مرضى أو محامياً قبل مشاركة نتيجة.',

@@ -1,7 +1,7 @@
 const words = {
   'statement.known':
-    '{n, plural, one {In {country}, # law speaks of your gene results} other {In {country}, # laws speak of your gene results}}',
-  'statement.unknown': 'What the law of {country} says of gene results is not known here',
+    '{n, plural, one {{country}: # law speaks of your gene results} other {{country}: # laws speak of your gene results}}',
+  'statement.unknown': '{country}: what the law says of gene results is not known here',
   'statement.choose': 'Choose where you live to see what the law says',
   basis: 'This is no legal advice. Laws change: each entry says when it was looked at.',
   'unknown.why': 'That does not mean that there is no law. Ask a patient group or a lawyer before you share a result.',

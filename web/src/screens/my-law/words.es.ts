@@ -2,8 +2,8 @@ import type { MyLawKey } from './words.en.ts';
 
 const words: Readonly<Record<MyLawKey, string>> = {
   'statement.known':
-    '{n, plural, one {En {country}, # ley habla de sus resultados de genes} other {En {country}, # leyes hablan de sus resultados de genes}}',
-  'statement.unknown': 'Aquí no se sabe qué dice la ley de {country} sobre los genes',
+    '{n, plural, one {{country}: # ley habla de sus resultados de genes} other {{country}: # leyes hablan de sus resultados de genes}}',
+  'statement.unknown': '{country}: aquí no se sabe qué dice la ley sobre los genes',
   'statement.choose': 'Elija dónde vive para ver qué dice la ley',
   basis: 'No es consejo legal. Las leyes cambian: cada texto dice cuándo se miró.',
   'unknown.why':

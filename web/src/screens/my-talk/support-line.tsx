@@ -23,8 +23,10 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
       )}
       <p className="row talk-how">
         {how.map(({ by, value }) => (
-          <a key={`${by} ${value}`} dir="ltr" {...linkOf(by, value)}>
-            {by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value}
+          <a key={`${by} ${value}`} {...linkOf(by, value)}>
+            {say(`how.${by}`, {
+              value: by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value,
+            })}
           </a>
         ))}
         {hours === undefined ? null : <span className="note">{hours === '24/7' ? say('hours.always') : hours}</span>}

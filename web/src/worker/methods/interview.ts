@@ -1,4 +1,4 @@
-import { PropriaError, fill, NOTICES } from '../../../../src/core/index.ts';
+import { NOTICES, type PropriaError, fill } from '../../../../src/core/index.ts';
 import { type Answer, type Question, createResolver, loadInterview } from '../../../../src/record/index.ts';
 import type { Method } from '../method.ts';
 

@@ -7,7 +7,8 @@ import type { Method } from '../method.ts';
 export const VIEWS = ['plan.json', 'plan.html', 'my-plan.html', 'plan.pdf', 'my-plan.pdf', 'card.pdf'] as const;
 export type View = (typeof VIEWS)[number];
 
-type Report = typeof import('../../../../src/report/index.ts');
+const loadReport = () => import('../../../../src/report/index.ts');
+type Report = Awaited<ReturnType<typeof loadReport>>;
 const MAKERS: Readonly<
   Record<
     Exclude<View, 'plan.json'>,
@@ -27,6 +28,5 @@ export const view: Method<
   string | Uint8Array
 > = async (_kit, { view: name, plan, language }) => {
   if (name === 'plan.json') return `${canonicalJson(plan)}\n`;
-  const report = await import('../../../../src/report/index.ts');
-  return MAKERS[name](report, plan, await loadWords(language));
+  return MAKERS[name](await loadReport(), plan, await loadWords(language));
 };
