@@ -23,7 +23,7 @@ function write(value: unknown, place: Place | null): string {
   if (Array.isArray(value)) {
     let text = '[';
     for (let at = 0; at < value.length; at += 1)
-      text += (at === 0 ? '' : ',') + write(value[at] ?? null, { in: place, at });
+      text += (at === 0 ? '' : ',') + writeMember(value[at] ?? null, place, at);
     return `${text}]`;
   }
   if (value instanceof Map) return write(Object.fromEntries(value as Map<string, unknown>), place);
@@ -34,11 +34,16 @@ function write(value: unknown, place: Place | null): string {
     for (const at of Object.keys(object).sort()) {
       const member = object[at];
       if (member !== undefined)
-        text += `${text === '' ? '' : ','}${JSON.stringify(at)}:${write(member, { in: place, at })}`;
+        text += `${text === '' ? '' : ','}${JSON.stringify(at)}:${writeMember(member, place, at)}`;
     }
     return `{${text}}`;
   }
   throw new PropriaError('CORE_NOT_JSON', { place: { path: spell(place) }, params: { type: typeof value } });
+}
+
+/** Most members are texts, which need no place. */
+function writeMember(value: unknown, place: Place | null, at: string | number): string {
+  return typeof value === 'string' ? JSON.stringify(value) : write(value, { in: place, at });
 }
 
 /** `$.genes[3].value` */

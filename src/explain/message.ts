@@ -31,19 +31,20 @@ interface Filling {
 function readText(message: string, start: number, filling: Filling, hash: string | null): readonly [string, number] {
   let text = '';
   let at = start;
+  let from = start; // what stands from here on is taken as it is, in one piece
   while (at < message.length) {
     const char = message[at]!;
-    if (char === '}') return [text, at];
+    if (char === '}') break;
     if (char === '{') {
       const [part, next] = readPlaceholder(message, at + 1, filling, hash);
-      text += part;
-      at = next;
-    } else {
-      text += char === '#' && hash !== null ? hash : char;
-      at += 1;
-    }
+      text += message.slice(from, at) + part;
+      from = at = next;
+    } else if (char === '#' && hash !== null) {
+      text += message.slice(from, at) + hash;
+      from = at += 1;
+    } else at += 1;
   }
-  return [text, at];
+  return [text + message.slice(from, at), at];
 }
 
 /** From behind the opening brace to behind the closing one. */

@@ -42,7 +42,18 @@ export interface CareItemSaid {
   readonly urgent: string | null;
 }
 
+/** Every view asks for the same lines several times. */
+const saidBefore = new WeakMap<CareSpeaking, WeakMap<CareItem, CareItemSaid>>();
+
 export function sayCareItem(speaking: CareSpeaking, item: CareItem): CareItemSaid {
+  const ofPlan = saidBefore.get(speaking) ?? new WeakMap<CareItem, CareItemSaid>();
+  saidBefore.set(speaking, ofPlan);
+  let said = ofPlan.get(item);
+  if (said === undefined) ofPlan.set(item, (said = sayAnew(speaking, item)));
+  return said;
+}
+
+function sayAnew(speaking: CareSpeaking, item: CareItem): CareItemSaid {
   const { words } = speaking;
   const until = sayCareUntil(speaking, item);
   return {

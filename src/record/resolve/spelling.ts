@@ -17,21 +17,29 @@ const BRAND_MARGIN = 3;
 export function correctSpelling(index: DrugIndex, word: string): DrugName | null {
   if (word.length < ONE_SLIP || /\d/.test(word)) return null;
   const allowed = word.length >= TWO_SLIPS ? 2 : 1;
-  const limit = allowed + BRAND_MARGIN - 1;
+  const best = singleWordsWithin(index, word, allowed).toSorted((a, b) => a.distance - b.distance)[0];
+  if (best === undefined || (best.name.type !== 'name' && best.name.type !== 'brand')) return null;
+  const margin = best.name.type === 'brand' ? BRAND_MARGIN : MARGIN;
+  const near = singleWordsWithin(index, word, best.distance + margin - 1);
+  return near.some(({ name }) => !sameDrugs(name, best.name)) ? null : best.name;
+}
+
+interface Near {
+  readonly name: DrugName;
+  readonly distance: number;
+}
+
+/** Names of one word so many slips away at most. Far fewer have to be measured for two slips than for four. */
+function singleWordsWithin(index: DrugIndex, word: string, limit: number): Near[] {
   const letters = letterSet(word);
-  const near: { readonly name: DrugName; readonly distance: number }[] = [];
+  const near: Near[] = [];
   for (const { name, letters: own } of spellings(index)) {
-    if (name.key.includes(' ') || Math.abs(name.key.length - word.length) > limit) continue;
+    if (Math.abs(name.key.length - word.length) > limit || name.key.includes(' ')) continue;
     if (!mayBeWithin(letters, own, limit)) continue;
     const distance = editDistance(word, name.key, limit);
     if (distance <= limit) near.push({ name, distance });
   }
-  const best = near.toSorted((a, b) => a.distance - b.distance)[0];
-  if (best === undefined || best.distance > allowed) return null;
-  if (best.name.type !== 'name' && best.name.type !== 'brand') return null;
-  const others = near.filter(({ name }) => !sameDrugs(name, best.name));
-  const margin = best.name.type === 'brand' ? BRAND_MARGIN : MARGIN;
-  return others.some(({ distance }) => distance < best.distance + margin) ? null : best.name;
+  return near;
 }
 
 function sameDrugs(a: DrugName, b: DrugName): boolean {
@@ -45,7 +53,7 @@ export function nearestNames(index: DrugIndex, written: string): readonly string
   if (word.length < 3) return [];
   const limit = Math.min(4, Math.max(2, Math.ceil(word.length * 0.35)));
   const letters = [letterSet(word), letterSet(whole)];
-  const near: { readonly name: DrugName; readonly distance: number }[] = [];
+  const near: Near[] = [];
   for (const { name, letters: own } of spellings(index)) {
     if (name.type !== 'name' && name.type !== 'brand') continue;
     const texts = [word, whole].filter((_, i) => mayBeWithin(letters[i] ?? 0, own, limit));
