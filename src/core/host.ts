@@ -9,6 +9,14 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
+/** A raw DEFLATE block among packed bytes: where its data lies, and what its text must be. */
+export interface PackedBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly crc32: number;
+}
+
 /** DEFLATE and CRC-32 as the host offers them; pure, so synchronous. */
 export interface Inflater {
   /**
@@ -17,6 +25,11 @@ export interface Inflater {
    */
   inflateRaw(bytes: Uint8Array, maxSize: number, sizeHint?: number): Uint8Array;
   crc32(bytes: Uint8Array): number;
+  /**
+   * The texts of many blocks one after another, sizes and checksums checked, made beside the caller so that both go on at
+   * once. Rejects where any block is damaged; the bytes are given away. A host may do without.
+   */
+  inflateBlocks?(packed: Uint8Array, blocks: readonly PackedBlock[]): Promise<Uint8Array>;
   /**
    * All members of a small gzip or BGZF file at once, at most `maxSize` bytes out; throws beyond it or on damage. A host
    * may do without: then the blocks are inflated one by one.

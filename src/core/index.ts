@@ -30,7 +30,7 @@ export {
   type TargetLocus,
   isRead,
 } from './genotype.ts';
-export type { ByteSource, Host, Inflater } from './host.ts';
+export type { ByteSource, Host, Inflater, PackedBlock } from './host.ts';
 export type { Locator, SourceFingerprint } from './locator.ts';
 export type { Notice } from './notice.ts';
 export type { MethodRef, RecordRef, Trace } from './trace.ts';

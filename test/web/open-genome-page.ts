@@ -31,6 +31,8 @@ export interface OpenGenomePage {
   stop(paths: readonly string[], now: string, afterMs: number): ReturnType<GenomePage['stop']>;
   /** Most memory that the page's process held, in bytes. */
   peakMemory(): Promise<number>;
+  /** Processor seconds of the page's process until now, all its threads. */
+  cpuSeconds(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -81,7 +83,18 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
         afterMs,
       ] as const);
     },
-    peakMemory: () => peakOfRenderers(browser),
+    peakMemory: async () =>
+      Math.max(
+        ...(await renderers(browser)).map((id) => 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(about(id, 'status'))?.[1])),
+      ),
+    cpuSeconds: async () =>
+      Math.max(
+        ...(await renderers(browser)).map((id) => {
+          // After the name in brackets: fields 14 and 15 are user and system time in hundredths of a second.
+          const fields = about(id, 'stat').split(') ')[1]!.split(' ');
+          return (Number(fields[11]) + Number(fields[12])) / 100;
+        }),
+      ),
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
@@ -90,15 +103,14 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
   };
 }
 
-async function peakOfRenderers(browser: Browser): Promise<number> {
+async function renderers(browser: Browser): Promise<readonly number[]> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024);
-  return Math.max(...peaks);
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
+
+const about = (id: number, what: 'status' | 'stat'): string => readFileSync(`/proc/${id}/${what}`, 'utf8');
 
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {

@@ -2,6 +2,7 @@ import { type ByteSource, type Inflater, PropriaError } from '../../core/index.t
 import { type ByteWindow, byteWindow } from '../text/byte-window.ts';
 import { type GenomeText, type SeekableText, blocksFrom } from '../text/text-blocks.ts';
 import { MAX_BLOCK, blockFrame } from './block.ts';
+import { blocksAhead } from './blocks-ahead.ts';
 import { inflateBlock } from './inflate-block.ts';
 
 /** Virtual offset of a byte: block address × 65,536 + place in the block. Exact up to files of 128 GiB. */
@@ -39,6 +40,9 @@ export function bgzfText(source: ByteSource, inflater: Inflater): GenomeText {
         address = next;
       }
     },
+    ...(inflater.inflateBlocks === undefined
+      ? {}
+      : { ahead: (address: number) => blocksAhead(source, inflater, seekable, address) }),
     locate: (address) => locateBlock(source, window, address),
   };
   return { container: 'bgzf', offsetKind: 'virtual', seekable, stream: () => blocksFrom(seekable, 0) };

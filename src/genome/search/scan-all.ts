@@ -14,7 +14,9 @@ export async function scanAll(text: GenomeText, head: HeaderRead, sink: LineSink
     sink.take(bytes, start, end, offset, line);
     return true;
   }, source);
-  const blocks = text.seekable === null ? text.stream() : blocksFrom(text.seekable, dataAddress);
+  const { seekable } = text;
+  const blocks =
+    seekable === null ? text.stream() : (seekable.ahead?.(dataAddress) ?? blocksFrom(seekable, dataAddress));
   for await (const block of blocks) scanner.feed(block);
   scanner.finish();
 }

@@ -15,6 +15,8 @@ export interface SeekableText {
   readonly end: number;
   /** The block that begins at this address; null at the end. `ahead`: further blocks will be asked in order. */
   blockAt(address: number, ahead: boolean): Promise<TextBlock | null>;
+  /** All blocks in order from an address on, those to come being made ready beside the caller, where the host can do so. */
+  ahead?(address: number): AsyncIterable<TextBlock>;
   /** First block start at or after any address; null when none follows. */
   locate(address: number): Promise<number | null>;
 }

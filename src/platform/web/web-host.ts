@@ -1,5 +1,7 @@
 import type { Host, Inflater } from '../../core/index.ts';
 import { crc32 } from './crc32.ts';
+import { inflateHelper } from './helper/inflate-helper.ts';
+import type { HelperPort, HelperReply, HelperRequest } from './helper/protocol.ts';
 import { GunzipMembers } from './inflate/gunzip-members.ts';
 import { InflateStream } from './inflate/inflate-stream.ts';
 import { libdeflate } from './libdeflate.ts';
@@ -8,8 +10,9 @@ import { libdeflate } from './libdeflate.ts';
  * The host ports in a browser. Blocks are inflated by libdeflate, everything else by the inflater of this folder: the browser's
  * `DecompressionStream` refuses files of several members and cannot be asked where one ended.
  * @param wasm the code of libdeflate
+ * @param helper another worker that runs `serveInflater`: long files are inflated there while they are read here
  */
-export function webHost(wasm: Uint8Array): Host {
+export function webHost(wasm: Uint8Array, helper?: HelperPort<HelperReply, HelperRequest>): Host {
   const inflateBlock = libdeflate(wasm);
   const inflater: Inflater = {
     // What libdeflate refuses is inflated again, for the reason and for sizes that were not as said.
@@ -25,6 +28,7 @@ export function webHost(wasm: Uint8Array): Host {
     },
     gunzipHead,
     gunzipStream,
+    ...(helper === undefined ? {} : { inflateBlocks: inflateHelper(helper, wasm) }),
   };
   return { inflater };
 }
