@@ -114,16 +114,16 @@ describePage('the check before prescribing', (site) => {
     await site.expectAccessible(page);
   });
 
-  it.each([320, 900, 1440])(
-    'fits %i px, never says that a medicine is safe, and has no fault that axe finds',
-    async (width) => {
-      const page = await site.open('/check/clopidogrel', { person: 'after-stent', width });
-      await verdict(page);
+  it('fits every width, never says that a medicine is safe, and has no fault that axe finds', async () => {
+    const page = await site.open('/check/clopidogrel', { person: 'after-stent' });
+    await verdict(page);
+    expect(await page.textContent('main')).not.toMatch(/\bsafe\b|\bscore of\b|\bnormal\b/i);
+    for (const width of [320, 900, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
       await site.expectNoSidewaysScroll(page);
       await site.expectAccessible(page);
-      expect(await page.textContent('main')).not.toMatch(/\bsafe\b|\bscore of\b|\bnormal\b/i);
-    },
-  );
+    }
+  });
 
   it('speaks Spanish', async () => {
     const page = await site.open('/check/simvastatin', { person: 'after-stent', language: 'es' });

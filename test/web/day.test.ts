@@ -79,8 +79,9 @@ describePage('the day', (site) => {
   });
 
   it.each(['no-genome', 'planning-pregnancy', 'kidney-transplant'])('stands for %s at every width', async (person) => {
+    const page = await site.open('/day', { person });
     for (const width of [320, 900, 1440]) {
-      const page = await site.open('/day', { person, width });
+      await page.setViewportSize({ width, height: 900 });
       await site.expectNoSidewaysScroll(page);
       await site.expectAccessible(page);
     }
