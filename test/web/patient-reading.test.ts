@@ -52,7 +52,7 @@ describePage('my plan', (site) => {
 });
 
 describePage('my medicines', (site) => {
-  it('finds a medicine by its brand, by mouse', async () => {
+  it('answers for any medicine: by its brand and by mouse, by keyboard for one that is not taken', async () => {
     const page = await site.open('/me/medicines', PHONE);
     await goTo(page, '/me/medicines');
     expect(await statement(page)).toBe('9 of my 10 medicines are worth a question');
@@ -63,19 +63,16 @@ describePage('my medicines', (site) => {
     expect(answer).toContain('It holds clopidogrel.');
     expect(answer).toContain('It is on your list. Talk to your doctor before you change anything.');
     expect(answer).not.toMatch(/\bsafe\b/i);
-  });
 
-  it('answers for one that is not taken, by keyboard; Escape goes back to the field', async () => {
-    const page = await site.open('/me/medicines', PHONE);
-    await goTo(page, '/me/medicines');
-    await page.focus('#find-medicine');
+    // One that is not taken, by keyboard; Escape goes back to the field.
+    await page.keyboard.press('Escape');
     await page.keyboard.type('codeine');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.found .act');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('found-name');
-    const answer = await page.innerText('.found');
-    expect(answer).toContain('Talk to your doctor or pharmacist before you take it.');
-    expect(answer).toContain('a list can miss things');
+    const other = await page.innerText('.found');
+    expect(other).toContain('Talk to your doctor or pharmacist before you take it.');
+    expect(other).toContain('a list can miss things');
     await page.keyboard.press('Escape');
     expect(await page.locator('.found').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('find-medicine');
@@ -89,11 +86,8 @@ describePage('my medicines', (site) => {
     await page.waitForSelector('.found [role=alert]');
     expect(await page.innerText('.found')).toContain('We do not know <img src=x onerror=alert(1)> qzxv.');
     expect(await page.locator('.found img').count()).toBe(0);
-  });
 
-  it('opens each medicine to what its word means', async () => {
-    const page = await site.open('/me/medicines', PHONE);
-    await goTo(page, '/me/medicines');
+    // Each medicine of the list opens to what its word means.
     const rows = page.locator('.opens details');
     expect(await rows.count()).toBe(10);
     await rows.first().locator('summary').focus();
@@ -103,7 +97,7 @@ describePage('my medicines', (site) => {
 });
 
 describePage('my results', (site) => {
-  it('those that matter now first; one that was not read has its own state', async () => {
+  it('those that matter now first; one that was not read has its own state; a page for each', async () => {
     const page = await site.open('/me/results', PHONE);
     await goTo(page, '/me/results');
     const groups = await page.locator('main .sec h2').allInnerTexts();
@@ -113,10 +107,8 @@ describePage('my results', (site) => {
     await page.click('a:has-text("HLA-B")');
     await page.waitForFunction(() => document.querySelector('#statement')?.textContent === 'This gene was not read');
     expect(await page.innerText('main')).toContain('A gene test can show it.');
-  });
 
-  it('a page says what it means, does not mean, what to do, for the family, how sure, from where', async () => {
-    const page = await site.open('/me/results/pgx~CYP2C19', PHONE);
+    // A page says what it means, does not mean, what to do, for the family, how sure, from where.
     await goTo(page, '/me/results/pgx~CYP2C19');
     const heads = await page.locator('main .sec h2').allInnerTexts();
     for (const head of [
@@ -129,10 +121,8 @@ describePage('my results', (site) => {
     ])
       expect(heads).toContain(head);
     expect(await page.innerText('main')).not.toMatch(/\*\d/);
-  });
 
-  it('an address that the plan does not have says so', async () => {
-    const page = await site.open('/me/results/medicine~nothing', PHONE);
+    // An address that the plan does not have says so.
     await goTo(page, '/me/results/medicine~nothing');
     expect(await statement(page)).toBe('This result is not in my plan');
   });
@@ -165,11 +155,8 @@ describePage('my questions', (site) => {
     await goTo(page, '/me');
     await goTo(page, '/me/questions');
     expect(await texts()).toEqual(now);
-  });
 
-  it('Escape leaves a question as it was', async () => {
-    const page = await site.open('/me/questions', PHONE);
-    await goTo(page, '/me/questions');
+    // Escape leaves a question as it was.
     const before = await page.innerText('.q:nth-child(1) .lead');
     await page.locator('.q:nth-child(1) button').first().click();
     await page.keyboard.type('something else');
@@ -199,9 +186,12 @@ const SCREENS = [
 ];
 
 describePage('every screen of reading', (site) => {
-  it('has no violation of WCAG 2.2 A and AA in either theme, and scrolls nowhere sideways', async () => {
+  it.each([
+    ['first', SCREENS.slice(0, 5)],
+    ['others', SCREENS.slice(5)],
+  ])('has no violation of WCAG 2.2 A and AA in either theme, and scrolls nowhere sideways: %s', async (_, paths) => {
     const page = await site.open('/me', PHONE);
-    for (const path of SCREENS) {
+    for (const path of paths) {
       await page.setViewportSize({ width: 390, height: 900 });
       await goTo(page, path);
       await site.expectAccessible(page);
