@@ -1,11 +1,21 @@
-import { useMemo } from 'react';
+import type { CarePlanDocument } from '../../../src/engine/index.ts';
+import type { Words } from '../../../src/explain/index.ts';
 import { type CareReporter, careReporter } from '../../../src/report/index.ts';
 import { usePlan } from './session.ts';
 import { useWords } from './words.ts';
 
+/** One reporter for a plan and a language, however many parts of a screen ask for it. */
+const reporters = new WeakMap<CarePlanDocument, WeakMap<Words, CareReporter>>();
+
 /** The plan on screen with the words to speak of it: what every screen of a plan needs. */
 export function useReporter(): CareReporter {
-  const plan = usePlan();
-  const words = useWords();
-  return useMemo(() => careReporter(plan, words), [plan, words]);
+  return reporterOf(usePlan(), useWords());
+}
+
+function reporterOf(plan: CarePlanDocument, words: Words): CareReporter {
+  const ofPlan = reporters.get(plan) ?? new WeakMap<Words, CareReporter>();
+  reporters.set(plan, ofPlan);
+  const reporter = ofPlan.get(words) ?? careReporter(plan, words);
+  ofPlan.set(words, reporter);
+  return reporter;
 }

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CareItem } from '../../../../src/plan/index.ts';
-import { sayAction, sayMedicines } from '../../../../src/explain/index.ts';
-import { type CareReporter, type LineTrace, type OptionsTable, lineTrace } from '../../../../src/report/index.ts';
+import {
+  type CareReporter,
+  type LineTrace,
+  type OptionsTable,
+  lineTrace,
+  shortBecause,
+} from '../../../../src/report/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import { Press } from '../../design/button.tsx';
@@ -13,6 +18,9 @@ import './why.css';
 
 /** Id of the drawer: a button that opens it names it in `aria-controls` and says `aria-expanded`. */
 export const WHY_ID = 'why';
+
+/** Reasons in the heading; all stand beneath where there are more. */
+const REASONS = 3;
 
 interface WhyDrawerProps {
   readonly item: CareItem;
@@ -33,6 +41,7 @@ export function WhyDrawer({ item, onClose, decisions = false }: WhyDrawerProps) 
   const close = useReturningFocus(item.id, onClose);
   useEffect(() => heading.current?.focus({ preventScroll: !isFarFromView(heading.current) }), [item.id]);
   const { said } = trace;
+  const first = shortBecause(reporter, item, said, REASONS);
   return (
     <aside className="drawer why-d" id={WHY_ID} aria-labelledby="why-h">
       <div className="dh">
@@ -40,9 +49,14 @@ export function WhyDrawer({ item, onClose, decisions = false }: WhyDrawerProps) 
         <Press onClick={close}>{say('close')}</Press>
       </div>
       <h2 className="title" id="why-h" tabIndex={-1} ref={heading}>
-        {said.because === '' ? said.what : said.because}
+        {first === '' ? said.what : first}
       </h2>
-      <Facts reporter={reporter} item={item} trace={trace} />
+      <Facts
+        reporter={reporter}
+        item={item}
+        trace={trace}
+        because={ended(said.because) === first ? '' : said.because}
+      />
       {decisions ? <Decide item={item} title={said.title} /> : null}
       <TraceStops trace={trace} words={reporter.words} />
       <div className="h changes">
@@ -61,28 +75,39 @@ export function WhyDrawer({ item, onClose, decisions = false }: WhyDrawerProps) 
   );
 }
 
+function ended(text: string): string {
+  return text.replace(/\.?$/, '.');
+}
+
 function Facts({
   reporter,
   item,
   trace: { said, options },
+  because,
 }: {
   readonly reporter: CareReporter;
   readonly item: CareItem;
   readonly trace: LineTrace;
+  readonly because: string;
 }) {
   const say = useWhyWords();
-  const { words, speaking } = reporter;
+  const { words } = reporter;
   const watched = useMemo(() => {
-    const drug = item.drug === null ? words.say('care.this-medicine') : sayMedicines(speaking, [item.drug]);
-    const voice = { words, drugs: speaking.drugs, drug };
     const asked = [...item.actions, ...item.sides.filter((side) => side.won).flatMap((side) => side.actions)];
-    const lines = asked.filter(({ code }) => WATCHED.has(code)).map((action) => sayAction(voice, action));
-    return [...new Set(lines)].join('; ');
-  }, [item, words, speaking]);
+    const named = asked.flatMap((action) =>
+      action.code === 'monitor'
+        ? action.what.map((one) => words.term(one))
+        : action.code === 'measure-level'
+          ? [say('watch.level')]
+          : [],
+    );
+    return words.list([...new Set(named)]);
+  }, [item, words, say]);
   return (
     <Pairs
       rows={[
         [words.say('care.page.col.do'), said.what],
+        [words.say('care.page.col.because'), because],
         [words.say('care.page.until'), said.until],
         [words.say('care.page.how-sure'), `${said.grade}; ${said.certainty}`],
         [
@@ -101,7 +126,6 @@ function Facts({
   );
 }
 
-const WATCHED: ReadonlySet<string> = new Set(['monitor', 'measure-level', 'stop-if']);
 /** Options that are named in the drawer; the check of a medicine has all, with their reasons. */
 const NAMED = 3;
 

@@ -8,6 +8,7 @@ const words = {
   'advice.count': '{n, plural, =0 {no source speaks} one {one source} other {# voices}}',
   instead: 'Instead',
   watch: 'Watch',
+  'watch.level': 'the drug level',
   'options.all': 'All options with their reasons',
   'none-listed': 'no option is listed',
   estimate: 'our estimate',

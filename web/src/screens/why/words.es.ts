@@ -10,6 +10,7 @@ const words: Readonly<Record<WhyKey, string>> = {
   'advice.count': '{n, plural, =0 {no habla ninguna fuente} one {una fuente} other {# voces}}',
   instead: 'En su lugar',
   watch: 'Vigilar',
+  'watch.level': 'el nivel del medicamento',
   'options.all': 'Todas las opciones con sus motivos',
   'none-listed': 'no hay opciones en la lista',
   estimate: 'estimación nuestra',
