@@ -4,15 +4,16 @@ import { loadKnowledge } from '../src/platform/node/index.ts';
 import type { Claim } from './claim.ts';
 import { cohorts } from './claims/cohort.ts';
 import { onePerson } from './claims/one-person.ts';
+import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
 import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort'] as const;
+const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page'] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -37,6 +38,10 @@ if (wanted('positions') || wanted('one-person')) {
 if (wanted('whole-person')) {
   say('whole person');
   claims.push(await wholePerson());
+}
+if (wanted('page')) {
+  say('genomes in the page');
+  claims.push(await pageReading());
 }
 if (wanted('cohort')) {
   const [small, large] = [await pgxCohort(2000, knowledge, say), await pgxCohort(20_000, knowledge, say)];

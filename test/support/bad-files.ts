@@ -180,7 +180,7 @@ export const BAD_FILES: readonly BadFile[] = [
   {
     name: 'locked.zip',
     bytes: zip([{ name: 'g.txt', bytes: Buffer.from(arrayHead), encrypted: true }]),
-    code: 'GENOME_ZIP_DAMAGED',
+    code: 'GENOME_ZIP_ENCRYPTED',
   },
   {
     name: 'bomb.zip',

@@ -8,9 +8,9 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { sha256Hex } from '../../src/core/index.ts';
 import { knowledgePlugin, policyPlugin } from '../../web/plugins.ts';
-import type { GenomePage, PageRead } from './genome-page/page.ts';
+import type { GenomePage, PageError, PageRead } from './genome-page/page.ts';
 
-export type { PageRead } from './genome-page/page.ts';
+export type { PageError, PageRead } from './genome-page/page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KNOWLEDGE = join(ROOT, 'dist', 'knowledge-bundle');
@@ -28,6 +28,8 @@ export interface OpenGenomePage {
   read(paths: readonly string[], now: string, parts?: boolean): Promise<PageRead>;
   /** SHA-256 of the plan of a folder's files. */
   planDigest(folder: string, now: string): Promise<string>;
+  /** Why no plan can be made of the files; null where one can. */
+  planError(paths: readonly string[], now: string): Promise<PageError | null>;
   stop(paths: readonly string[], now: string, afterMs: number): ReturnType<GenomePage['stop']>;
   /** Most memory that the page's process held, in bytes. */
   peakMemory(): Promise<number>;
@@ -60,6 +62,10 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
   await page.waitForFunction(() => 'page' in globalThis);
   await page.evaluate(() => (globalThis as unknown as { page: GenomePage }).page.warm());
   const give = (paths: readonly string[]): Promise<void> => page.setInputFiles('#files', [...paths]);
+  const planOf = async (paths: readonly string[], now: string): Promise<string | PageError> => {
+    await give(paths);
+    return page.evaluate((day) => (globalThis as unknown as { page: GenomePage }).page.plan(day), now);
+  };
   return {
     page,
     errors,
@@ -71,10 +77,15 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
       ] as const);
     },
     async planDigest(folder, now) {
-      await give(readdirSync(folder).map((name) => join(folder, name)));
-      return sha256Hex(
-        await page.evaluate((day) => (globalThis as unknown as { page: GenomePage }).page.plan(day), now),
+      const plan = await planOf(
+        readdirSync(folder).map((name) => join(folder, name)),
+        now,
       );
+      return typeof plan === 'string' ? sha256Hex(plan) : plan.code;
+    },
+    async planError(paths, now) {
+      const plan = await planOf(paths, now);
+      return typeof plan === 'string' ? null : plan;
     },
     async stop(paths, now, afterMs) {
       await give(paths);

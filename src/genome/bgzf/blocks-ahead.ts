@@ -75,6 +75,8 @@ async function startRun(source: ByteSource, inflater: Inflater, address: number)
     at = end;
   }
   if (blocks.length === 0) return null;
-  const text = inflater.inflateBlocks!(bytes.slice(0, starts.at(-1)), blocks).catch(() => null);
+  // A copy, as it is given away: the source may show its own bytes.
+  const packed = new Uint8Array(bytes.subarray(0, starts.at(-1)));
+  const text = inflater.inflateBlocks!(packed, blocks).catch(() => null);
   return { address, starts, blocks, text };
 }

@@ -1,11 +1,17 @@
 import { PropriaError, canonicalJson } from '../../../src/core/index.ts';
 import { engine } from '../../../web/src/engine/client.ts';
 import type { ReadProgress } from '../../../web/src/worker/read/read-progress.ts';
-import type { GenomePage, PageRead } from './page.ts';
+import type { GenomePage, PageError, PageRead } from './page.ts';
 
 // The page's engine and its worker without screens: what is measured is the reading.
 
 const files = (): readonly File[] => [...(document.querySelector<HTMLInputElement>('#files')?.files ?? [])];
+
+function partsOf(error: unknown): PageError {
+  if (!(error instanceof PropriaError)) throw error;
+  const { code, params, place, message, remedy } = error;
+  return { code, params, place, message, remedy };
+}
 
 const page: GenomePage = {
   warm: () => engine.call('knowledgeMark', undefined).then(() => undefined),
@@ -30,15 +36,17 @@ const page: GenomePage = {
       return { ...result, longestTaskMs, ...(parts ? { parts: canonicalJson(found) } : {}) };
     } catch (error) {
       observer.disconnect();
-      if (!(error instanceof PropriaError)) throw error;
-      const { code, params, place, message } = error;
-      return { ...done(), longestTaskMs, error: { code, params, place, message } };
+      return { ...done(), longestTaskMs, error: partsOf(error) };
     }
   },
   async plan(now) {
-    const parts = await engine.call('read', { files: files(), now });
-    const held = parts.filter((part) => part.kind !== 'plan' && part.kind !== 'passed-over');
-    return canonicalJson(await engine.call('plan', { now, parts: held, answers: {}, entries: [], corrections: [] }));
+    try {
+      const parts = await engine.call('read', { files: files(), now });
+      const held = parts.filter((part) => part.kind !== 'plan' && part.kind !== 'passed-over');
+      return canonicalJson(await engine.call('plan', { now, parts: held, answers: {}, entries: [], corrections: [] }));
+    } catch (error) {
+      return partsOf(error);
+    }
   },
   async stop(now, afterMs) {
     const stop = new AbortController();
