@@ -1,11 +1,18 @@
 import type { DrugCheck } from '../engine/index.ts';
-import { careSpeaking, createWords, sayAlternatives, sayCareItem, sayMedicine } from '../explain/index.ts';
+import {
+  type CareSpeaking,
+  careSpeaking,
+  createWords,
+  sayAlternatives,
+  sayCareItem,
+  sayLineOrder,
+  sayOrder,
+} from '../explain/index.ts';
 
 /** Verdict first, then reasons, options, monitoring, and a text to copy into an order. */
 export function checkText(check: DrugCheck): string {
   const speaking = careSpeaking(check.plan, createWords());
   const said = sayCareItem(speaking, check.item);
-  const name = sayMedicine(speaking, check.drug);
   const lines = [`${said.word}: ${said.title}. ${said.what}`, ''];
   if (said.because !== '') lines.push(`Why: ${said.because}`);
   for (const side of said.sides) lines.push(`  - ${side.who}: ${side.what} ${side.why} (${side.standing})`);
@@ -30,6 +37,21 @@ export function checkText(check: DrugCheck): string {
     for (const item of check.others)
       lines.push(`  ${sayCareItem(speaking, item).word}: ${sayCareItem(speaking, item).title}`);
   }
-  lines.push('', `Order text: ${name}. ${said.what}`);
+  lines.push('', `Order text: ${orderText(speaking, check)}`);
   return `${lines.join('\n')}\n`;
 }
+
+/** What is to be avoided or asked of a specialist is not ordered: the line itself is told then. */
+function orderText(speaking: CareSpeaking, { item, drug, startDose, monitor }: DrugCheck): string {
+  if (item.word === 'avoid' || NO_ORDER.has(item.kind)) return sayLineOrder(speaking, item);
+  return sayOrder(speaking, {
+    item: { ...item, drug },
+    startDose,
+    monitor,
+    replaces: null,
+    indication: null,
+    despite: null,
+  }).text;
+}
+
+const NO_ORDER: ReadonlySet<string> = new Set(['stop', 'switch', 'refer']);

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/explain/index.ts';
 import type { Check, Concern } from '../../../../src/medicines/index.ts';
 import { type CareReporter, type MatrixRow, badgesOfConcern, badgesOfSide } from '../../../../src/report/index.ts';
-import type { Side } from '../../../../src/plan/index.ts';
+import { type Side, WORD_ORDER } from '../../../../src/plan/index.ts';
 import { Badges, EstimateBadge } from '../../design/badge.tsx';
 import { Press } from '../../design/button.tsx';
 import { capital, small } from '../../design/capital.ts';
@@ -32,7 +32,9 @@ export function CellPanel({ reporter, row, check, onClose }: PanelProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const result = plan.matrix[row.id]?.[check];
-  const concerns = (result?.state === 'found' ? result.concerns : []).flatMap((id) => speaking.concerns.get(id) ?? []);
+  const concerns = (result?.state === 'found' ? result.concerns : [])
+    .flatMap((id) => speaking.concerns.get(id) ?? [])
+    .toSorted((a, b) => WORD_ORDER.indexOf(a.word) - WORD_ORDER.indexOf(b.word));
   const sides = check === 'gene' ? (row.item?.sides ?? []).filter(({ from }) => from === 'gene') : [];
   const settles = result === undefined ? [] : sayCheckSettling(speaking, result);
   const title = say('panel.title', { medicine: capital(row.name), check: small(sayCheck(words, check)) });
