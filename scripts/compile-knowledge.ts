@@ -51,9 +51,16 @@ if (!upToDate) {
   write(manifestPath, manifestOf({ base: base.bundle, ...Object.fromEntries(named) }));
 }
 
-/** Written beside and renamed, so that a reader never sees half a bundle. */
+/**
+ * Written beside and renamed, so that a reader never sees half a bundle. In ASCII alone: one letter beyond Latin-1 would make the
+ * whole text take two bytes a letter wherever it is read.
+ */
 function write(path: string, document: object): void {
   const part = `${path}.${process.pid}.part`;
-  writeFileSync(part, `${JSON.stringify(document)}\n`);
+  const text = JSON.stringify(document).replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(part, `${text}\n`);
   renameSync(part, path);
 }
