@@ -74,6 +74,18 @@ describe('the house', () => {
     expect(broken).toEqual([]);
   });
 
+  it('is entered by the page through the doors of its parts alone', () => {
+    const web = resolve(src, '../web/src');
+    const entered = sources(web)
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith(`${src}/`));
+    expect(entered.length).toBeGreaterThan(50);
+    const broken = entered
+      .map(({ file, to }) => ({ file: relative(web, file), to: relative(src, to) }))
+      .filter(({ to }) => !/^(?:[a-z]+|platform\/web)\/index\.ts$/.test(to));
+    expect(broken).toEqual([]);
+  });
+
   it('names the broken rule and both files', () => {
     const rule = brokenRule({ file: join(src, 'core/a.ts'), to: join(src, 'pgx/index.ts') });
     expect(rule).toBe('pgx is not to the left of core: core/a.ts imports pgx/index.ts');
