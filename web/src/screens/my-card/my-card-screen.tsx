@@ -51,7 +51,7 @@ export default function MyCardScreen() {
         </Empty>
       ) : (
         <>
-          <PlanVoice words={words} className="wallet">
+          <PlanVoice words={words} className="wallet quote">
             <section className="wallet-side" aria-label={say('front')}>
               <p className="wallet-head">
                 <b>{words.say('care.page.card')}</b> <span>Propria</span>
@@ -88,7 +88,7 @@ export default function MyCardScreen() {
           <p className="note noprint">{say('qr')}</p>
           <details className="noprint">
             <summary>{say('text')}</summary>
-            <pre className="rec" dir="ltr" lang="en">
+            <pre className="rec quote" dir="ltr" lang="en">
               {text}
             </pre>
           </details>

@@ -34,7 +34,9 @@ export function FactRow({ fact, name, onCorrect }: FactRowProps) {
   return (
     <li>
       <p className="row">
-        <span dir="auto">{name}</span>
+        <span dir="auto" className="quote">
+          {name}
+        </span>
         <Press
           ref={opener}
           aria-expanded={open}
@@ -44,7 +46,7 @@ export function FactRow({ fact, name, onCorrect }: FactRowProps) {
           {say('wrong')}
         </Press>
       </p>
-      <p className="note">
+      <p className="note quote">
         {source === null
           ? say('from.you', { date: words.date(fact.date ?? '') })
           : fact.date === null

@@ -155,7 +155,7 @@ function Letter({ results, result, letters, onGene }: LetterProps) {
             )}
           </Field>
         </div>
-        <p className="do-print" lang={language} dir="auto">
+        <p className="do-print quote" lang={language} dir="auto">
           {text}
         </p>
         <p className="row noprint">

@@ -18,7 +18,7 @@ const words = {
   'of100.about': 'about {n} out of 100',
   'of100.at-least': 'at least {n} out of 100',
   text: 'Your letter',
-  'text.hint': 'Change it as you like. It is kept on this device.',
+  'text.hint': 'The words are yours: write what you like. It is kept on this device.',
   print: 'Print the letter',
   save: 'Save as text',
   again: 'Write it anew',

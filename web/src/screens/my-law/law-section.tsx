@@ -50,7 +50,7 @@ export function LawSection({ law }: { readonly law: LawBody }) {
           </li>
         ))}
       </ul>
-      <p className="note">
+      <p className="note quote">
         <a href={url} rel="noreferrer noopener" target="_blank" lang="en" dir="ltr">
           {citation}
         </a>

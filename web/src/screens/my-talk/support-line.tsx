@@ -13,7 +13,7 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
   const { name, about, how, hours, languages, checked, confirmed } = entry;
   return (
     <li>
-      <p className="lead">
+      <p className="lead quote">
         <bdi>{name}</bdi>
       </p>
       {about === undefined ? null : (

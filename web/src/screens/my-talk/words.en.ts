@@ -21,7 +21,7 @@ const words = {
   'how.url': '{value}',
   'hours.always': 'Day and night',
   speaks: 'Speaks: {languages}',
-  unconfirmed: 'Not checked with its page. Looked at on {date}.',
+  unconfirmed: 'Its own page was not seen. Looked at on {date}.',
   checked: 'Checked on {date}.',
   own: 'Your clinic’s own list',
   'own.why': 'A clinic can give you a file with its own people to call. Open it here.',
