@@ -12,6 +12,7 @@ import {
   catalogueOf,
   checkPatientText,
   formatMessage,
+  loadWords,
   sayAlternatives,
   sayBurden,
   sayCareBasis,
@@ -28,6 +29,7 @@ import {
   wordsIn,
 } from '../src/explain/index.ts';
 import type { CarePlan } from '../src/plan/index.ts';
+import { arabicProblems, latinNames } from './support/arabic-problems.ts';
 import { type CasePerson, planOfCase } from './support/case-person.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
@@ -61,6 +63,9 @@ function namesIn(language: Language): readonly string[] {
   const medicines = [...knowledge.drugs.values()].flatMap((drug) => [drug.name, words.medicine(drug.id, drug.name)]);
   return [...new Set([...medicines, ...[...knowledge.sources.values()].map((source) => source.body)])];
 }
+
+const ARABIC = await loadWords('ar');
+const LATIN_NAMES = latinNames(knowledge);
 
 const NAMES: Readonly<Record<Language, readonly string[]>> = { en: namesIn('en'), es: namesIn('es') };
 
@@ -176,6 +181,7 @@ describe('the plans of all conflict cases keep the rules', () => {
         expect(problemsOf(plan, language)).toEqual([]);
         expect(clinicianProblems(plan, language)).toEqual([]);
       }
+      expect(arabicProblems(plan, ARABIC, DRUG_NAMES, LATIN_NAMES)).toEqual([]);
     },
     60_000,
   );

@@ -43,5 +43,5 @@ export const ASKS_AR = {
   'ask.caffeine': 'كم كمية الكافيين؟',
   'ask.genotype': 'ما نتيجة الجين {what}؟',
   'ask.allergy': 'ما الذي في الحساسية من {what}؟',
-  'ask.other': 'ما هذا: {what}؟',
+  'ask.other': 'ما نتيجة هذا: {what}؟',
 } as const satisfies Readonly<Record<Ask, string>>;

@@ -9,7 +9,7 @@ export const CARE_PATIENT_AR = {
   'patient.care.statement':
     '{n, plural, zero {لا يوجد ما يُسأل عنه فيما استطعنا فحصه.} one {هناك أمر واحد للسؤال عنه.} two {هناك أمران للسؤال عنهما.} few {هناك # أمور للسؤال عنها.} many {هناك # أمرًا للسؤال عنه.} other {هناك # أمر للسؤال عنه.}}',
   'patient.care.things':
-    '{n, plural, zero {لا أمور لأقوم بها} one {أمر واحد لأقوم به} two {أمران لأقوم بهما} few {# أمور لأقوم بها} many {# أمرًا لأقوم به} other {# أمر لأقوم به}}',
+    '{n, plural, zero {لا أمور للقيام بها} one {أمر واحد للقيام به} two {أمران للقيام بهما} few {# أمور للقيام بها} many {# أمرًا للقيام به} other {# أمر للقيام به}}',
   'patient.care.for': 'من أجل {name}. أُعدّت في {date} من {sources}.',
   'patient.care.for-you': 'من أجلك. أُعدّت في {date} من {sources}.',
   'patient.care.source.genes': 'جيناتك',
@@ -117,7 +117,7 @@ export const CARE_PATIENT_AR = {
     '{n, plural, one {لا نعرف نتيجة الجين {genes} لديك بعد. فحص الجينات يُظهرها.} two {لا نعرف نتيجة الجينين {genes} لديك بعد. فحص الجينات يُظهرها.} other {لا نعرف نتيجة الجينات {genes} لديك بعد. فحص الجينات يُظهرها.}}',
   'patient.why.open.values': 'ما زلنا نحتاج إلى نتيجة هذا التحليل: {tests}.',
   'patient.why.no-list': 'لا تخبرنا قوائمنا عنه بما يكفي.',
-  'patient.why.harm': 'ومع ذلك {harm}.',
+  'patient.why.harm': 'وبسبب ذلك {harm}.',
   'patient.why.cause': '{cause} قد يغيّر كميته في جسمك.',
   'patient.why.cause.of': '{cause} قد يغيّر كمية هذا في جسمك: {medicines}.',
   'patient.why.together': 'قد لا تتوافق هذه معًا: {with}.',

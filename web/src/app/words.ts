@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { type MessageParams, type Words, formatMessage, loadWords } from '../../../src/explain/index.ts';
+import { type MessageParams, type Words, formatMessage, isolateLatin, loadWords } from '../../../src/explain/index.ts';
 import { type PageLanguage, useSettings } from './settings.ts';
 
 /** Messages of one screen in one language; ICU like those of the plan (`{n, plural, one {…} other {…}}`). */
@@ -22,12 +22,16 @@ export function defineWords<Key extends string>(loaders: Loaders<Key>): () => Sa
     const loading = (loaders[language] ?? loaders.en)().then(({ default: messages }): Say<Key> => {
       const rule = new Intl.PluralRules(loaders[language] === undefined ? 'en' : language);
       const numbers = new Intl.NumberFormat(language === 'ar' ? 'en' : language);
+      // Names, codes and doses in Latin letters keep their own order in a text that runs from right to left.
+      const embed = language === 'ar' && loaders.ar !== undefined ? isolateLatin : (text: string): string => text;
       return (key, params = {}) =>
-        formatMessage(
-          messages[key],
-          params,
-          (n) => rule.select(n),
-          (n) => numbers.format(n),
+        embed(
+          formatMessage(
+            messages[key],
+            params,
+            (n) => rule.select(n),
+            (n) => numbers.format(n),
+          ),
         );
     });
     loaded.set(language, loading);

@@ -8,7 +8,7 @@ aripiprazole=أريبيبرازول; aspirin=أسبرين; atazanavir=أتازا
 atropine=أتروبين; azathioprine=أزاثيوبرين; azithromycin=أزيثروميسين; baclofen=باكلوفين; beclometasone=بيكلوميثازون; benazepril=بينازيبريل
 betahistine=بيتاهيستين; betamethasone=بيتاميثازون; bezafibrate=بيزافيبرات; bicalutamide=بيكالوتاميد; bisacodyl=بيساكوديل; bisoprolol=بيسوبرولول
 bosentan=بوسنتان; brexpiprazole=بريكسبيبرازول; brivaracetam=بريفاراسيتام; bromocriptine=بروموكريبتين; budesonide=بوديزونيد; bumetanide=بوميتانيد
-buprenorphine=بوبرينورفين; bupropion=بوبروبيون; buspirone=بوسبيرون; cabergoline=كابيرغولين; caffeine=كافيين; calcium=كالسيوم
+buprenorphine=بوبرينورفين; bupropion=بوبروبيون; buspirone=بوسبيرون; cabergoline=كابيرغولين; caffeine=كافيين
 calcium-carbonate=كربونات الكالسيوم; canagliflozin=كاناغليفلوزين; candesartan=كانديسارتان; capecitabine=كابيسيتابين; captopril=كابتوبريل
 carbamazepine=كاربامازيبين; carbidopa=كاربيدوبا; carbimazole=كاربيمازول; carvedilol=كارفيديلول; cefalexin=سيفالكسين; cefixime=سيفيكسيم
 ceftriaxone=سيفترياكسون; cefuroxime=سيفوروكسيم; celecoxib=سيليكوكسيب; cetirizine=سيتيريزين; chloramphenicol=كلورامفينيكول; chlordiazepoxide=كلورديازيبوكسيد
@@ -30,14 +30,14 @@ ethinylestradiol=إيثينيل إستراديول; everolimus=إيفيرولي�
 fenofibrate=فينوفيبرات; fentanyl=فنتانيل; ferrous-sulfate=كبريتات الحديد; ferrous-fumarate=فومارات الحديد; ferrous-gluconate=غلوكونات الحديد
 fesoterodine=فيسوتيرودين; fexofenadine=فيكسوفينادين; finasteride=فيناستيرايد; flecainide=فليكاينيد; flucloxacillin=فلوكلوكساسيلين
 fluconazole=فلوكونازول; fludrocortisone=فلودروكورتيزون; fluorouracil=فلورويوراسيل; fluoxetine=فلوكسيتين; flurbiprofen=فلوربيبروفين
-fluticasone=فلوتيكازون; fluvastatin=فلوفاستاتين; fluvoxamine=فلوفوكسامين; folic-acid=حمض الفوليك; fosphenytoin=فوسفينيتوين; furosemide=فوروسيميد
+fluticasone-propionate=فلوتيكازون; fluvastatin=فلوفاستاتين; fluvoxamine=فلوفوكسامين; folic-acid=حمض الفوليك; fosphenytoin=فوسفينيتوين; furosemide=فوروسيميد
 gabapentin=غابابنتين; galantamine=غالانتامين; gefitinib=جيفيتينيب; gemfibrozil=جيمفيبروزيل; gentamicin=جنتاميسين; ginkgo=الجنكة; ginger=الزنجبيل
 garlic=الثوم; ginseng=الجنسنغ; gliclazide=غليكلازيد; glimepiride=غليميبيريد; glipizide=غليبيزيد; glyburide=غليبوريد; grapefruit=الجريب فروت
 haloperidol=هالوبيريدول; heparin=هيبارين; hydralazine=هيدرالازين; hydrochlorothiazide=هيدروكلوروثيازيد; hydrocodone=هيدروكودون
 hydrocortisone=هيدروكورتيزون; hydromorphone=هيدرومورفون; hydroxychloroquine=هيدروكسي كلوروكين; hydroxyzine=هيدروكسيزين; ibuprofen=إيبوبروفين
 iloperidone=إيلوبيريدون; imatinib=إيماتينيب; imipramine=إيميبرامين; indapamide=إنداباميد; indomethacin=إندوميتاسين; infliximab=إنفليكسيماب
 insulin=إنسولين; insulin-aspart=إنسولين أسبارت; insulin-glargine=إنسولين غلارجين; insulin-lispro=إنسولين ليسبرو; ipratropium=إبراتروبيوم
-irbesartan=إربيسارتان; irinotecan=إيرينوتيكان; iron=الحديد; isoflurane=آيزوفلوران; isoniazid=إيزونيازيد; isosorbide-dinitrate=إيزوسوربيد ثنائي النترات
+irbesartan=إربيسارتان; irinotecan=إيرينوتيكان; isoflurane=آيزوفلوران; isoniazid=إيزونيازيد; isosorbide-dinitrate=إيزوسوربيد ثنائي النترات
 isosorbide-mononitrate=إيزوسوربيد أحادي النترات; isotretinoin=إيزوتريتينوين; itraconazole=إيتراكونازول; ivabradine=إيفابرادين; ivacaftor=إيفاكافتور
 ivermectin=إيفرمكتين; kanamycin=كاناميسين; ketoconazole=كيتوكونازول; ketoprofen=كيتوبروفين; ketorolac=كيتورولاك
 `;

@@ -11,7 +11,7 @@ metformin=ميتفورمين; methadone=ميثادون; methimazole=ميثيما
 methylprednisolone=ميثيل بريدنيزولون; metoclopramide=ميتوكلوبراميد; metolazone=ميتولازون; metoprolol=ميتوبرولول; metronidazole=ميترونيدازول
 mianserin=ميانسيرين; midazolam=ميدازولام; minocycline=مينوسيكلين; minoxidil=مينوكسيديل; mirabegron=ميرابيغرون; mirtazapine=ميرتازابين
 misoprostol=ميزوبروستول; moclobemide=موكلوبيميد; modafinil=مودافينيل; mometasone=موميتازون; montelukast=مونتيلوكاست; morphine=مورفين
-moxifloxacin=موكسيفلوكساسين; multivitamin=فيتامينات متعددة; mycophenolic-acid=حمض الميكوفينوليك; mycophenolate-mofetil=ميكوفينولات موفيتيل; naloxone=نالوكسون
+moxifloxacin=موكسيفلوكساسين; multivitamin=فيتامينات متعددة; mycophenolic-acid=حمض الميكوفينوليك; naloxone=نالوكسون
 naltrexone=نالتريكسون; naproxen=نابروكسين; nateglinide=ناتيغلينيد; nebivolol=نيبيفولول; nevirapine=نيفيرابين; niacin=نياسين; nicardipine=نيكارديبين
 nicotine=نيكوتين; nifedipine=نيفيديبين; nilotinib=نيلوتينيب; nimodipine=نيموديبين; nitrofurantoin=نيتروفورانتوين; nitroglycerin=نيتروغليسرين
 norethisterone=نوريثيستيرون; norfloxacin=نورفلوكساسين; nortriptyline=نورتريبتيلين; nystatin=نيستاتين; ofloxacin=أوفلوكساسين; olanzapine=أولانزابين
@@ -34,15 +34,15 @@ sildenafil=سيلدينافيل; silodosin=سيلودوسين; simvastatin=سي�
 solifenacin=سوليفيناسين; sotalol=سوتالول; spironolactone=سبيرونولاكتون; st-johns-wort=عشبة القديس يوحنا; streptomycin=ستربتوميسين
 succinylcholine=سكسينيل كولين; sucralfate=سوكرالفات; sulfadiazine=سلفاديازين; sulfamethoxazole=سلفاميثوكسازول; sulfamethoxazole-trimethoprim=سلفاميثوكسازول مع تريميثوبريم
 sulfasalazine=سلفاسالازين; sulpiride=سولبيريد; sumatriptan=سوماتريبتان; tacrolimus=تاكروليموس; tadalafil=تادالافيل; tamoxifen=تاموكسيفين
-tamsulosin=تامسولوسين; telmisartan=تيلميسارتان; tenofovir=تينوفوفير; tenofovir-disoproxil=تينوفوفير ديسوبروكسيل; terazosin=تيرازوسين; terbinafine=تيربينافين
+tamsulosin=تامسولوسين; telmisartan=تيلميسارتان; tenofovir=تينوفوفير; terazosin=تيرازوسين; terbinafine=تيربينافين
 testosterone=تستوستيرون; tetracycline=تتراسيكلين; theophylline=ثيوفيلين; thiamine=ثيامين; thioguanine=ثيوغوانين; thioridazine=ثيوريدازين
 ticagrelor=تيكاغريلور; ticlopidine=تيكلوبيدين; timolol=تيمولول; tiotropium=تيوتروبيوم; tirzepatide=تيرزيباتايد; tizanidine=تيزانيدين; tobramycin=توبراميسين
 tolbutamide=تولبوتاميد; tolterodine=تولتيرودين; topiramate=توبيراميت; torasemide=توراسيميد; tramadol=ترامادول; trandolapril=تراندولابريل
 tranexamic-acid=حمض الترانيكساميك; tranylcypromine=ترانيلسيبرومين; trazodone=ترازودون; triamcinolone=تريامسينولون; triamterene=تريامتيرين
-triazolam=تريازولام; trimethoprim=تريميثوبريم; trimipramine=تريميبرامين; turmeric=الكركم; curcumin=الكركمين; ursodeoxycholic-acid=حمض أورسوديوكسيكوليك
+triazolam=تريازولام; trimethoprim=تريميثوبريم; trimipramine=تريميبرامين; curcumin=الكركمين; ursodeoxycholic-acid=حمض أورسوديوكسيكوليك
 valerian=الناردين; valganciclovir=فالغانسيكلوفير; valproic-acid=حمض الفالبرويك; valsartan=فالسارتان; vancomycin=فانكومايسين; vardenafil=فاردينافيل
 varenicline=فارينيكلين; venlafaxine=فينلافاكسين; verapamil=فيراباميل; vilazodone=فيلازودون; vitamin-a=فيتامين أ; vitamin-c=فيتامين ج
-vitamin-d=فيتامين د; vitamin-e=فيتامين هـ; vitamin-k=فيتامين ك; voriconazole=فوريكونازول; vortioxetine=فورتيوكسيتين; warfarin=وارفارين
+vitamin-e=فيتامين هـ; vitamin-k=فيتامين ك; voriconazole=فوريكونازول; vortioxetine=فورتيوكسيتين; warfarin=وارفارين
 zidovudine=زيدوفودين; zinc=زنك; ziprasidone=زيبراسيدون; zolmitriptan=زولميتريبتان; zolpidem=زولبيديم; zonisamide=زونيساميد; zopiclone=زوبيكلون
 zuclopenthixol=زوكلوبنثيكسول
 `;
