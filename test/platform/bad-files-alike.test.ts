@@ -17,7 +17,8 @@ async function refusal(source: ByteSource, host: Host): Promise<object> {
     return { code: 'none' };
   } catch (error) {
     const { code, place } = error as { readonly code: string; readonly place: ErrorPlace };
-    return { code, place };
+    // How much of a damaged stream comes out before it is refused is the inflater's own.
+    return { code, place: code === 'GZIP_DAMAGED' ? { source: place.source } : place };
   }
 }
 

@@ -44,7 +44,7 @@ describe.skipIf(CHROMIUM === undefined)('bad input in the page', () => {
     ['an encrypted archive', () => [bad('locked.zip')], 'GENOME_ZIP_ENCRYPTED', { source: 'locked.zip' }],
     [
       'a genome that was cut',
-      () => [write('cut.vcf.gz', readFileSync(genome).subarray(0, -20_000))],
+      () => [write('cut.vcf.gz', readFileSync(genome).subarray(0, -60))],
       'BGZF_TRUNCATED',
       { source: 'cut.vcf.gz' },
     ],

@@ -85,10 +85,17 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 
 async function* gunzipStream(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const members = new GunzipMembers();
-  for await (const chunk of chunks) {
-    members.push(chunk);
+  try {
+    for await (const chunk of chunks) {
+      members.push(chunk);
+      for (let text = members.next(); text !== null; text = members.next()) yield text.slice();
+    }
+    members.end();
     for (let text = members.next(); text !== null; text = members.next()) yield text.slice();
+  } catch (error) {
+    // What came out before says where the damage is.
+    const text = members.flush();
+    if (text.length > 0) yield text.slice();
+    throw error;
   }
-  members.end();
-  for (let text = members.next(); text !== null; text = members.next()) yield text.slice();
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from './main.ts?worker&url';
 
 /** The helper, started as the engine's worker is: from a blob, so that it has the policy of the page. */
