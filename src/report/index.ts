@@ -37,16 +37,13 @@ export { CHECK_GROUPS, type CheckMatrix, type MatrixCell, type MatrixRow, checkM
 export { doOf, dueOf, dueWhy } from './care/due-words.ts';
 export { type OptionColumn, type OptionsTable, optionsTable } from './care/options-table.ts';
 export { mattersOf, unresolvedOf } from './care/person-words.ts';
-export { type FactRead, sayFactOf } from './care/fact-words.ts';
 export { type LineTrace, type Voice, lineTrace } from './care/line-trace.ts';
 export { type PresentLevel } from './care/present-level.ts';
-export { genesOfLine } from './care/would-change.ts';
 export { sayLocator } from './care/say-locator.ts';
 export { stripRows } from './care/strip-rows.ts';
 export { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from './gene-words.ts';
 export { type OpenSaid, sayOpen } from './open-words.ts';
 export { geneStops, positionMarks, sayGeneScale, sayStrip } from './gene-drawing.ts';
-export { type GeneTrace, geneTrace } from './gene-trace.ts';
-export { type NoticeSaid, type QualityCell, qualityCells, sayNotice, sayUnread } from './quality-said.ts';
+export { qualityCells, sayNotice, sayUnread } from './quality-said.ts';
 export { type QuotedLine, quoteLine } from './quoted-line.ts';
 export { type Reporter, createReporter, shortDigest } from './reporter.ts';

@@ -52,7 +52,7 @@ export const GeneList = memo(function GeneList({ reporter }: { readonly reporter
 
 type GeneState = 'whole' | 'part' | 'none' | 'outside';
 
-export function stateOf({ read, result: { call } }: PlanGene): GeneState {
+function stateOf({ read, result: { call } }: PlanGene): GeneState {
   if (call.origin === 'outside' && call.status === 'called') return 'outside';
   if (read === null || read.read === 0) return 'none';
   return read.read === read.total ? 'whole' : 'part';

@@ -43,7 +43,7 @@ export function Decide({
     </Press>
   );
   return (
-    <div className="decide noprint-buttons" ref={row}>
+    <div className="decide" ref={row}>
       {decided === null ? null : <Said decided={decided} />}
       <div className="row acts">
         {settled ? (
