@@ -1,8 +1,10 @@
 import './medicines.css';
 import { useMemo } from 'react';
 import { checkMatrix } from '../../../../src/report/index.ts';
+import { GoTo } from '../../app/go-to.tsx';
 import { useReporter } from '../../app/speaking.ts';
 import { Section, Statement } from '../../design/section.tsx';
+import { Empty } from '../../design/state.tsx';
 import { CheckField } from './check-field.tsx';
 import { Enzymes } from './enzymes.tsx';
 import { Matrix } from './matrix.tsx';
@@ -26,7 +28,15 @@ export default function MedicinesScreen() {
       >
         {medicinesStatement(reporter, matrix, say)}
       </Statement>
-      {matrix.rows.length === 0 ? null : <Matrix reporter={reporter} matrix={matrix} />}
+      {matrix.rows.length === 0 ? (
+        <Empty title={say('empty.title')} why={say('empty.why')}>
+          <GoTo to="/entry" className="btn">
+            {say('empty.go')}
+          </GoTo>
+        </Empty>
+      ) : (
+        <Matrix reporter={reporter} matrix={matrix} />
+      )}
       <Enzymes reporter={reporter} />
       <Section title={say('check.title')} className="gap">
         <CheckField />

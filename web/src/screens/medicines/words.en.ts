@@ -39,6 +39,10 @@ const words = {
   'enzymes.matters-none': 'none of these medicines, as far as records say',
   'enzymes.loading': 'Looking up which medicines need them',
   'enzymes.foot': 'Present levels are our estimate. They inform and do not decide.',
+  'empty.title': 'Each medicine will stand here against every check.',
+  'empty.why':
+    'Add what is taken, also without a prescription. Each is then checked against genes, the other medicines and the person.',
+  'empty.go': 'Add medicines',
   'check.title': 'Prescribe check',
   'check.label': 'Medicine to check',
   'check.hint': 'Generic or brand name',

@@ -41,6 +41,10 @@ const words: Readonly<Record<MedicinesKey, string>> = {
   'enzymes.matters-none': 'ninguno de estos medicamentos, según los registros',
   'enzymes.loading': 'Buscando qué medicamentos las necesitan',
   'enzymes.foot': 'Los niveles actuales son estimación nuestra. Informan y no deciden.',
+  'empty.title': 'Cada medicamento estará aquí frente a cada comprobación.',
+  'empty.why':
+    'Añada lo que se toma, también sin receta. Cada uno se comprueba con los genes, los demás medicamentos y la persona.',
+  'empty.go': 'Añadir medicamentos',
   'check.title': 'Comprobar antes de prescribir',
   'check.label': 'Medicamento que comprobar',
   'check.hint': 'Nombre genérico o de marca',
