@@ -1,5 +1,6 @@
 import { type RecordRef, digestOf } from '../core/index.ts';
 import type {
+  BundledDrug,
   BundledFact,
   BundledFrequencies,
   BundledFrequency,
@@ -13,7 +14,7 @@ import type { Fact, FactStore } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type StoredBundle, bodyOf, checkSchema, unpack } from './stored-bundle.ts';
+import { type StoredBundle, bodyOf, checkSchema, unpack, unpackLater } from './stored-bundle.ts';
 
 /**
  * A bundle as knowledge ready for use. The bundle is taken as the compiler made it: only its schema is looked at
@@ -24,8 +25,8 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
   const { release, records } = found;
   const sources = new Map<string, SourceRecord>();
   const genes = new Map<string, GeneRecord>();
-  const drugs = new Map<string, DrugRecord>();
-  const guidance: GuidanceRecord[] = [];
+  const bundledDrugs: BundledDrug[] = [];
+  const bundledGuidance: BundledGuidance[] = [];
   const facts = new Map<string, BundledFact[]>();
   for (const record of records) {
     if (record.kind === 'fact') {
@@ -44,15 +45,11 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
       case 'gene':
         genes.set(record.symbol, decodeGene(record, ref));
         break;
-      case 'drug': {
-        const id = record.id.slice('drug/'.length);
-        const { name, rxnorm, atc, drugbank, as: kind, pairs } = record;
-        const more = { ...(drugbank === null ? {} : { drugbank }), ...(kind === undefined ? {} : { kind }) };
-        drugs.set(id, { ref, id, name, rxnorm, atc, ...more, pairs });
+      case 'drug':
+        bundledDrugs.push(record);
         break;
-      }
       case 'guidance':
-        guidance.push(decodeGuidance(record, ref));
+        bundledGuidance.push(record);
         break;
     }
   }
@@ -61,14 +58,42 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
     digest,
     records: records.filter((record) => record.overlay === name).map(refOf),
   }));
+  const later = 'packed' in found ? found.later : null;
+  const drugs = once(() => decodeDrugs(later === null ? bundledDrugs : unpackLater(later, 'drug')));
+  const guidance = once(() =>
+    (later === null ? bundledGuidance : unpackLater(later, 'guidance')).map((record) =>
+      decodeGuidance(record, refOf(record)),
+    ),
+  );
   return {
     release: { id: release.id, digest: release.digest, date: release.date, overlays },
     sources,
     genes,
-    drugs,
-    guidance,
+    get drugs() {
+      return drugs();
+    },
+    get guidance() {
+      return guidance();
+    },
     facts: factStore(facts, 'packed' in found ? found.packed : {}),
   };
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function decodeDrugs(records: readonly BundledDrug[]): ReadonlyMap<string, DrugRecord> {
+  return new Map(
+    records.map((record) => {
+      const id = record.id.slice('drug/'.length);
+      const { name, rxnorm, atc, drugbank, as: kind, pairs } = record;
+      const more = { ...(drugbank === null ? {} : { drugbank }), ...(kind === undefined ? {} : { kind }) };
+      return [id, { ref: refOf(record), id, name, rxnorm, atc, ...more, pairs }];
+    }),
+  );
 }
 
 /** Facts by kind. Those that were written as a text are read when their kind is first asked for. */

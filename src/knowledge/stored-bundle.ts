@@ -7,38 +7,51 @@ import { BUNDLE_SCHEMA, type BundleRecord, type BundledFact, type KnowledgeBundl
  * Records that are a schema and no code stand kind by kind as JSON texts, which a run that asks for none of them never reads.
  */
 export interface StoredBundle extends Omit<KnowledgeBundle, 'records'> {
-  /** Sources, genes, drugs, guidance. */
+  /** Sources and genes. */
   readonly records: readonly BundleRecord[];
-  /** By kind. */
+  /** Facts by kind. */
   readonly packed: Readonly<Record<string, string>>;
+  /** Drugs and guidance: a run that only names genotypes asks for neither. */
+  readonly later: { readonly drug: string; readonly guidance: string };
 }
 
 export function storedBundle(bundle: KnowledgeBundle): StoredBundle {
   const packed = new Map<string, BundledFact[]>();
   const records: BundleRecord[] = [];
+  const drugs: BundleRecord[] = [];
+  const guidance: BundleRecord[] = [];
   for (const record of bundle.records) {
     if (record.kind === 'fact') {
       const facts = packed.get(record.of) ?? [];
       facts.push(withoutDigest(record));
       packed.set(record.of, facts);
-    } else records.push(record.kind === 'drug' ? withoutDigest(record) : record);
+    } else if (record.kind === 'drug') drugs.push(withoutDigest(record));
+    else if (record.kind === 'guidance') guidance.push(record);
+    else records.push(record);
   }
   return {
     schema: bundle.schema,
     release: bundle.release,
     records,
     packed: Object.fromEntries([...packed].map(([kind, facts]) => [kind, JSON.stringify(facts)])),
+    later: { drug: JSON.stringify(drugs), guidance: JSON.stringify(guidance) },
   };
 }
 
 /**
- * What was read of a file, or compiled in memory; only its schema is looked at.
- * @throws PropriaError CORE_UNKNOWN_SCHEMA
+ * What was read of a file, or compiled in memory; only its schema and its parts are looked at.
+ * @throws PropriaError CORE_UNKNOWN_SCHEMA, KNOWLEDGE_NOT_A_BUNDLE
  */
 export function checkSchema(bundle: unknown): KnowledgeBundle | StoredBundle {
   const schema = typeof bundle === 'object' && bundle !== null && 'schema' in bundle ? bundle.schema : undefined;
   if (schema !== BUNDLE_SCHEMA) throw new PropriaError('CORE_UNKNOWN_SCHEMA', { params: { found: String(schema) } });
-  return bundle as KnowledgeBundle | StoredBundle;
+  const found = bundle as KnowledgeBundle | StoredBundle;
+  if ('packed' in found && found.later === undefined)
+    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
+      params: { path: 'later', detail: 'drugs and guidance are missing' },
+      place: { path: 'later' },
+    });
+  return found;
 }
 
 /**
@@ -49,7 +62,8 @@ export function asBundle(bundle: unknown): KnowledgeBundle {
   const found = checkSchema(bundle);
   if (!('packed' in found)) return found;
   const facts = Object.keys(found.packed).flatMap((kind) => unpack(found.packed, kind));
-  const records = [...found.records, ...facts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const later = [...unpackLater(found.later, 'drug'), ...unpackLater(found.later, 'guidance')];
+  const records = [...found.records, ...later, ...facts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const record of records) if (!Object.hasOwn(record, 'digest')) addDigest(record);
   return { schema: found.schema, release: found.release, records };
 }
@@ -57,13 +71,24 @@ export function asBundle(bundle: unknown): KnowledgeBundle {
 /** The records of one kind; none where the kind is not there. */
 export function unpack(packed: StoredBundle['packed'], kind: string): readonly BundledFact[] {
   const text = packed[kind];
-  if (text === undefined) return [];
+  return text === undefined ? [] : (parsePart(text, `packed.${kind}`) as readonly BundledFact[]);
+}
+
+/** Drugs or guidance. */
+export function unpackLater<Kind extends keyof StoredBundle['later']>(
+  later: StoredBundle['later'],
+  kind: Kind,
+): readonly Extract<BundleRecord, { readonly kind: Kind }>[] {
+  return parsePart(later[kind], `later.${kind}`) as readonly Extract<BundleRecord, { readonly kind: Kind }>[];
+}
+
+function parsePart(text: string, path: string): unknown {
   try {
-    return JSON.parse(text) as readonly BundledFact[];
+    return JSON.parse(text);
   } catch (cause) {
     throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
-      params: { path: kind, detail: cause instanceof Error ? cause.message : String(cause) },
-      place: { path: `packed.${kind}` },
+      params: { path, detail: cause instanceof Error ? cause.message : String(cause) },
+      place: { path },
       cause,
     });
   }

@@ -54,7 +54,8 @@ export function compilePack(
         };
         put({ ...body, digest: digestOf(body) }, file.path);
       }
-    } else if (!within.endsWith('.md')) problems.push({ file: file.path, what: `no place in ${pack}/ takes this file` });
+    } else if (!within.endsWith('.md'))
+      problems.push({ file: file.path, what: `no place in ${pack}/ takes this file` });
   }
   const records = new Map([...(on?.base.records ?? []).map((record) => [record.id, record] as const), ...own]);
   for (const id of citedIn([...records.values()], pack)) {
