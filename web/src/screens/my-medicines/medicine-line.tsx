@@ -39,7 +39,8 @@ export function MedicineLine({
         <div className="in">
           {said.why.length === 0 ? null : <p>{said.why.join(' ')}</p>}
           <p>
-            <b>{said.when}</b> {said.do.join(' ')}
+            {item.word === 'usual-care' ? null : <b>{said.when} </b>}
+            {said.do.join(' ')}
           </p>
           {said.until === null ? null : (
             <p>

@@ -50,7 +50,9 @@ export function LinePage({ reporter, item }: { readonly reporter: CareReporter; 
           </p>
           {rest.length === 0 ? null : <p>{rest.join(' ')}</p>}
           <p>
-            <b>{said.when}</b> {said.heading}. {said.until === null ? null : <b>{said.until}</b>}
+            {item.word === 'usual-care' ? null : <b>{said.when} </b>}
+            {said.why.length === 0 ? null : `${said.heading}. `}
+            {said.until === null ? null : <b>{said.until}</b>}
           </p>
         </header>
       </PlanVoice>

@@ -18,7 +18,7 @@ export function MeansNot({
   return (
     <PlanVoice words={reporter.words}>
       <Section title={meansNot.heading}>
-        <Lines lines={[...lines, ...meansNot.lines.slice(0, 3)]} />
+        <Lines lines={[...lines, ...meansNot.lines.slice(0, 4)]} />
       </Section>
     </PlanVoice>
   );
