@@ -85,6 +85,10 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
       grammar.embed(
         items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(grammar.comma), items.at(-1)!, by),
       ),
-    glossary: (text) => glossaryOf(catalogue.glossary, text),
+    glossary: (text) =>
+      glossaryOf(catalogue.glossary, text).map(({ word, means }) => ({
+        word: grammar.embed(word),
+        means: grammar.embed(means),
+      })),
   };
 }

@@ -1,11 +1,8 @@
 import type { GlossaryEntry, GlossaryKey } from '../en/glossary.ts';
 
-const BEFORE = ['', 'ال', 'و', 'وال', 'ب', 'بال', 'ل', 'لل', 'ف', 'فال', 'ك'];
-const BEHIND = ['', 'ك', 'ي', 'ه', 'ها', 'نا'];
-
-/** A word as it stands in a sentence: with what Arabic writes to its beginning and its end. */
+/** A word as it stands in a sentence, as one pattern: with what Arabic writes to its beginning and its end. */
 function forms(...words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => BEFORE.flatMap((before) => BEHIND.map((behind) => `${before}${word}${behind}`)));
+  return [`(?:[وفبلك]?(?:ال)?|[وف]?لل)(?:${words.join('|')})(?:ك|ي|ه|ها|نا)?`];
 }
 
 /** Technical words that patient texts may hold, each explained beside them. */

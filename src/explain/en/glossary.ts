@@ -1,4 +1,4 @@
-/** One word that a patient may not know: the forms in which it stands in a text, and what it means. */
+/** One word that a patient may not know: the forms in which it stands in a text (each a pattern), and what it means. */
 export interface GlossaryEntry {
   readonly forms: readonly string[];
   readonly means: string;

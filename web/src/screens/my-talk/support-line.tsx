@@ -25,7 +25,8 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
         {how.map(({ by, value }) => (
           <a key={`${by} ${value}`} {...linkOf(by, value)}>
             {say(`how.${by}`, {
-              value: by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value,
+              // A number of several groups keeps their order wherever the text around it runs.
+              value: `\u2066${by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value}\u2069`,
             })}
           </a>
         ))}
