@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +14,7 @@ import type { GenomePage, PageError, PageRead } from './genome-page/page.ts';
 export type { PageError, PageRead } from './genome-page/page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const KNOWLEDGE = join(ROOT, 'dist', 'knowledge-bundle');
+const KNOWLEDGE = join(ROOT, 'build', 'knowledge');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -40,6 +41,8 @@ export interface OpenGenomePage {
 
 /** Builds a page of engine and worker alone, serves it and opens it in Chromium. */
 export async function openGenomePage(): Promise<OpenGenomePage> {
+  // Nothing is done where they are newer than their sources.
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-knowledge.ts'], { cwd: ROOT, stdio: 'ignore' });
   const folder = mkdtempSync(join(tmpdir(), 'propria-genome-page-'));
   await build({
     configFile: false,
