@@ -31,7 +31,7 @@ describePage('the places where a patient does something', (site) => {
     const broken: string[] = [];
     for (const path of SCREENS) {
       await goTo(page, path);
-      expect((await readAloud(page)).length, path).toBeGreaterThan(1);
+      expect((await readAloud(page)).length, path).toBeGreaterThan(0);
       broken.push(...(await problemsOnScreen(page, language, names)).map((problem) => `${path} ${problem}`));
     }
     expect(broken).toEqual([]);

@@ -78,20 +78,22 @@ export default function MyCardScreen() {
               </div>
             </section>
           </PlanVoice>
-          <p className="row noprint card-acts">
-            <Go onClick={() => print()}>{say('print')}</Go>
-            <Button onClick={() => void save()} disabled={state === 'making'}>
-              {state === 'making' ? say('making') : say('pdf')}
-            </Button>
-          </p>
-          {typeof state === 'object' ? <Failure error={state.error} safe={say('safe')} /> : null}
-          <p className="note noprint">{say('qr')}</p>
-          <details className="noprint">
-            <summary>{say('text')}</summary>
-            <pre className="rec quote" dir="ltr" lang="en">
-              {text}
-            </pre>
-          </details>
+          <section className="noprint" aria-label={say('print')}>
+            <p className="row card-acts">
+              <Go onClick={() => print()}>{say('print')}</Go>
+              <Button onClick={() => void save()} disabled={state === 'making'}>
+                {state === 'making' ? say('making') : say('pdf')}
+              </Button>
+            </p>
+            {typeof state === 'object' ? <Failure error={state.error} safe={say('safe')} /> : null}
+            <p className="note noprint">{say('qr')}</p>
+            <details className="noprint">
+              <summary>{say('text')}</summary>
+              <pre className="rec quote" dir="ltr" lang="en">
+                {text}
+              </pre>
+            </details>
+          </section>
         </>
       )}
     </>

@@ -106,10 +106,10 @@ export default function MyDiaryScreen() {
           </p>
         </form>
       </div>
-      <div className="alarm noprint">
+      <section className="alarm noprint" aria-label={say('how-bad')}>
         <p>{say('help')}</p>
         <p>{say('keep-taking')}</p>
-      </div>
+      </section>
       {diary.length === 0 ? null : (
         <Section title={say('list')}>
           <ul className="do-rows">
