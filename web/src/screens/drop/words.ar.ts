@@ -98,6 +98,8 @@ const words: Readonly<Record<DropKey, string>> = {
   'unlock.passphrase': 'العبارة السرية',
   'unlock.open': 'افتح الملف',
   'unlock.opening': 'يُفتح الآن: يستغرق ثانية أو ثانيتين عن قصد.',
+  'open.unknown': 'لا يوجد شخص مرفق باسم "{person}".',
+  'open.people': 'صفحة البداية تذكر الأربعة المرفقين.',
   foot: 'Propria ليس مختبرًا. قبل تغيير دواء بناءً على ملف استهلاكي، يجب أن يعيد مختبر معتمد النتيجة.',
 };
 

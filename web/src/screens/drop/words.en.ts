@@ -98,6 +98,8 @@ const words = {
   'unlock.passphrase': 'Passphrase',
   'unlock.open': 'Open the file',
   'unlock.opening': 'Opening: this takes a second or two on purpose.',
+  'open.unknown': 'There is no bundled person "{person}".',
+  'open.people': 'The drop page names the four that come with it.',
   foot: 'Propria is not a laboratory. Before a medicine is changed on the strength of a consumer file, an accredited laboratory should repeat the result.',
 } as const;
 

@@ -101,6 +101,8 @@ const words: Readonly<Record<DropKey, string>> = {
   'unlock.passphrase': 'Frase de paso',
   'unlock.open': 'Abrir el archivo',
   'unlock.opening': 'Abriendo: tarda un segundo o dos a propósito.',
+  'open.unknown': 'No hay ninguna persona incluida «{person}».',
+  'open.people': 'La página de inicio nombra las cuatro que vienen con ella.',
   foot: 'Propria no es un laboratorio. Antes de cambiar una medicina por un archivo de consumo, un laboratorio acreditado debe repetir el resultado.',
 };
 

@@ -2,7 +2,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { EXAMPLES } from '../../app/open-example.ts';
 import { openExample, opening, useOpening } from '../../app/opening.ts';
-import { Failure } from '../../design/state.tsx';
+import { GoTo } from '../../app/go-to.tsx';
+import { Empty } from '../../design/state.tsx';
+import { useDropWords } from '../drop/use-drop-words.ts';
+import { ReadingFailed } from '../drop/reading-failed.tsx';
 import { ReadingProgress } from '../drop/reading-progress.tsx';
 import '../drop/drop.css';
 
@@ -11,6 +14,7 @@ export default function OpenScreen() {
   const { person = '' } = useParams({ strict: false }) as { readonly person?: string };
   const { to } = useSearch({ strict: false }) as { readonly to?: unknown };
   const navigate = useNavigate();
+  const say = useDropWords();
   const now = useOpening();
   const [unknown, setUnknown] = useState(false);
   useEffect(() => {
@@ -23,7 +27,16 @@ export default function OpenScreen() {
       void navigate({ to: target, replace: true });
     });
   }, [person, to, navigate]);
-  if (unknown) return <Failure error={new Error(person)} />;
-  if (now.phase === 'failed') return <Failure error={now.error} />;
+  if (unknown)
+    return (
+      <div className="wrap head">
+        <Empty whole title={say('open.unknown', { person })} why={say('open.people')}>
+          <GoTo to="/" className="btn go">
+            {say('failed.back')}
+          </GoTo>
+        </Empty>
+      </div>
+    );
+  if (now.phase === 'failed') return <ReadingFailed files={now.files} error={now.error} />;
   return now.phase === 'reading' || now.phase === 'planning' ? <ReadingProgress opening={now} /> : null;
 }
