@@ -85,12 +85,12 @@ describePage('my data', (site) => {
   it('hands over plan and typed facts as files for people and programs', async () => {
     const page = await site.open('/save', { person: 'no-genome' });
     await statement(page, 'All of this is on this device only');
-    const json = await downloaded(page, 'JSON: the whole plan for a program');
+    const json = await downloaded(page, 'The whole plan for a program, as JSON');
     expect(json.name).toBe('plan.json');
     expect(JSON.parse(json.bytes.toString('utf8'))).toMatchObject({ schema: 'propria/care/1' });
-    const html = await downloaded(page, 'Web page: my plan in plain words');
+    const html = await downloaded(page, 'My plan in plain words, as a web page');
     expect(html.bytes.toString('utf8')).toMatch(/^<!doctype html>/i);
-    const pdf = await downloaded(page, 'PDF: the doctor’s page');
+    const pdf = await downloaded(page, 'The doctor’s page, as a PDF');
     expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(pdf.bytes.length).toBeGreaterThan(20_000);
     await site.expectAccessible(page);

@@ -87,7 +87,7 @@ export default function MyCardScreen() {
             </p>
             {typeof state === 'object' ? <Failure error={state.error} safe={say('safe')} /> : null}
             <p className="note noprint">{say('qr')}</p>
-            <details className="noprint">
+            <details className="noprint quote">
               <summary>{say('text')}</summary>
               <pre className="rec quote" dir="ltr" lang="en">
                 {text}

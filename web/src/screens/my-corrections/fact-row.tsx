@@ -33,10 +33,8 @@ export function FactRow({ fact, name, onCorrect }: FactRowProps) {
   };
   return (
     <li>
-      <p className="row">
-        <span dir="auto" className="quote">
-          {name}
-        </span>
+      <p className="row quote">
+        <span dir="auto">{name}</span>
         <Press
           ref={opener}
           aria-expanded={open}

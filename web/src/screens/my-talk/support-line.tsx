@@ -21,7 +21,7 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
           <SaidText said={about} />
         </p>
       )}
-      <p className="row talk-how">
+      <p className="row talk-how quote">
         {how.map(({ by, value }) => (
           <a key={`${by} ${value}`} {...linkOf(by, value)}>
             {say(`how.${by}`, {
