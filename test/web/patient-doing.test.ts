@@ -55,7 +55,7 @@ describePage('the places where a patient does something', (site) => {
     const page = await site.open('/me/card', { person: 'after-stent' });
     await statement(page, /Your card shows \d+ gene results/);
     await page.getByText('Words inside the square').click();
-    const text = await page.locator('pre.rec').innerText();
+    const text = await page.locator('.card-text').innerText();
     expect(text).toContain('CYP2C19');
     expect(text).not.toMatch(/\*\d|Wei Chen|clopidogrel/);
     const square = await page.evaluate(async () => {

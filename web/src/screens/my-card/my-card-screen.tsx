@@ -89,9 +89,9 @@ export default function MyCardScreen() {
             <p className="note noprint">{say('qr')}</p>
             <details className="noprint quote">
               <summary>{say('text')}</summary>
-              <pre className="rec quote" dir="ltr" lang="en">
+              <p className="rec card-text quote" dir="ltr" lang="en">
                 {text}
-              </pre>
+              </p>
             </details>
           </section>
         </>
