@@ -7,8 +7,11 @@ import {
   isolateLatin,
   loadWords,
   splitWords,
+  wordsIn,
 } from '../src/explain/index.ts';
 import { ARABIC } from '../src/explain/arabic.ts';
+import { carePatientPage, carePatientPdf, walletCardPdf } from '../src/report/index.ts';
+import { planOfCase } from './support/case-person.ts';
 import { arabicSentences, latinLeft } from './support/arabic-problems.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
@@ -130,6 +133,26 @@ describe('what is said for a clinician only', () => {
   it('stands in English, set apart from the text around it', () => {
     expect(words.say('care.kind.stop')).toBe('\u2066Stop\u2069');
     expect(words.term('spleen-pressure-up', 'mechanism')).toBe('\u2066raised spleen pressure\u2069');
+  });
+});
+
+describe('files in Arabic', () => {
+  const plan = planOfCase({ born: '1950-01-01', medicines: [{ drug: 'warfarin' }, { drug: 'ibuprofen' }] });
+
+  it('the page of the person runs from right to left', () => {
+    const page = carePatientPage(plan, words);
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(carePatientPage(plan, wordsIn('es'))).toContain('<html lang="es">');
+  });
+
+  it('a PDF is refused, for its fonts have no Arabic letters', async () => {
+    await expect(carePatientPdf(plan, words)).rejects.toMatchObject({ code: 'REPORT_PDF_SCRIPT' });
+    await expect(walletCardPdf(plan, words)).rejects.toMatchObject({ code: 'REPORT_PDF_SCRIPT' });
+  });
+
+  it('a clinician reads English', async () => {
+    expect((await loadWords('ar', 'clinician')).locale).toBe('en');
+    expect((await loadWords('es', 'clinician')).locale).toBe('es');
   });
 });
 

@@ -3,6 +3,8 @@ import { englishPlural } from './message.ts';
 
 /** What a language does with numbers and lists: the rules that no message can hold. */
 export interface Grammar {
+  /** Where its lines begin. */
+  readonly direction: 'ltr' | 'rtl';
   /** CLDR plural category of a whole number. */
   plural(n: number): string;
   /** Joins the last two of a list: "a and b". */
@@ -18,6 +20,7 @@ export interface Grammar {
 }
 
 export const ENGLISH_GRAMMAR: Grammar = {
+  direction: 'ltr',
   plural: englishPlural,
   join: (before, last, by) => `${before} ${by} ${last}`,
   comma: ', ',
@@ -32,6 +35,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
  * so four digits stand ungrouped and more are parted by a narrow no-break space (Ortografía 2010; BIPM).
  */
 export const SPANISH_GRAMMAR: Grammar = {
+  direction: 'ltr',
   plural: englishPlural,
   join: (before, last, by) => {
     const word =
@@ -47,6 +51,7 @@ export const SPANISH_GRAMMAR: Grammar = {
 
 /** "و" is written to the word behind it. Numbers stand in the digits 0 to 9, as on packages and in laboratory reports. */
 export const ARABIC_GRAMMAR: Grammar = {
+  direction: 'rtl',
   plural: arabicPlural,
   join: (before, last, by) => `${before} ${by === 'and' ? 'و' : 'أو '}${last}`,
   comma: '، ',

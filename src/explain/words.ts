@@ -5,8 +5,10 @@ import { isCoded, readOut } from './read-out.ts';
 
 /** One language, ready to speak. */
 export interface Words {
-  /** `en`, `es` */
+  /** `en`, `es`, `ar` */
   readonly locale: string;
+  /** Where its lines begin. */
+  readonly direction: 'ltr' | 'rtl';
   /** What a page in this language has to say of its own wording: "not reviewed by a native clinician"; else null. */
   readonly mark: string | null;
   say(key: MessageKey, params?: MessageParams): string;
@@ -47,6 +49,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token];
   return {
     locale: catalogue.locale,
+    direction: grammar.direction,
     mark: catalogue.mark === null ? null : say(catalogue.mark),
     number,
     say,

@@ -9,6 +9,7 @@ import { PGX_ERRORS } from './pgx-errors.ts';
 import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
 import { RECORD_ERRORS } from './record-errors.ts';
+import { REPORT_ERRORS } from './report-errors.ts';
 import { VAULT_ERRORS } from './vault-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
@@ -31,6 +32,7 @@ export const ERRORS = {
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
   ...RECORD_ERRORS,
+  ...REPORT_ERRORS,
   ...VAULT_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

@@ -16,7 +16,8 @@ export const PLAN_ERRORS = {
   },
   PLAN_NOT_WITHOUT_GENETICS: {
     what: 'The plan could not be shown to be free of what genes or the family tell; no sheet was made.',
-    remedy: 'Do not share this plan with an employer or an insurer. Report this, without the plan: it is a fault of the program.',
+    remedy:
+      'Do not share this plan with an employer or an insurer. Report this, without the plan: it is a fault of the program.',
   },
   PLAN_OTHER_PERSON: {
     what: 'The two plans are of different people ({first}, {second}).',

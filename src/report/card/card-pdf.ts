@@ -59,5 +59,6 @@ export function walletCardPdf(plan: CarePlan, words: Words = createWords()): Pro
       ],
     },
     plan.made,
+    words,
   );
 }

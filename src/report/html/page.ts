@@ -36,7 +36,7 @@ export function reportPage(plan: Plan, audience: Audience = 'clinician'): string
           ${foot(reporter)}
         </div>`;
   return html`<!doctype html>
-<html lang="${words.locale}">
+<html lang="${words.locale}"${raw(words.direction === 'rtl' ? ' dir="rtl"' : '')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

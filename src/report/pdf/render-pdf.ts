@@ -1,4 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { PropriaError } from '../../core/index.ts';
+import type { Words } from '../../explain/index.ts';
 
 export type PdfDefinition = TDocumentDefinitions;
 
@@ -12,9 +14,16 @@ interface PdfMaker {
 /**
  * A document as PDF bytes. The library and its embedded fonts (Roboto, Apache-2.0) are loaded with the first call: 15 MB on
  * disk and a third of a second that no other view pays for.
+ * @param words the language that it is written in; the fonts have no letters of one that runs from right to left
+ * @throws PropriaError REPORT_PDF_SCRIPT for such a language
  * @param made ISO date of the plan: stands as the date of the document, so that equal plans give equal bytes
  */
-export async function renderPdf(definition: PdfDefinition, made: string): Promise<Uint8Array> {
+export async function renderPdf(
+  definition: PdfDefinition,
+  made: string,
+  words?: Pick<Words, 'locale' | 'direction'>,
+): Promise<Uint8Array> {
+  if (words?.direction === 'rtl') throw new PropriaError('REPORT_PDF_SCRIPT', { params: { language: words.locale } });
   const maker = await load();
   const document: PdfDefinition = {
     ...definition,

@@ -49,7 +49,7 @@ export function pageFrame(reporter: CareReporter, bodyClass: string, body: Marku
   const person = plan.person.name?.value;
   const title = person === undefined ? words.say('care.page.title') : words.say('care.page.title.person', { person });
   return html`<!doctype html>
-<html lang="${words.locale}">
+<html lang="${words.locale}"${raw(words.direction === 'rtl' ? ' dir="rtl"' : '')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

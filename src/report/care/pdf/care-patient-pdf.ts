@@ -32,7 +32,7 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
     ...block(said.source),
     ...said.help.talk.map((text): Content => ({ text, margin: [0, 4, 0, 0] })),
   ];
-  return renderPdf({ ...document(reporter, content), defaultStyle: { fontSize: 12 } }, plan.made);
+  return renderPdf({ ...document(reporter, content), defaultStyle: { fontSize: 12 } }, plan.made, reporter.words);
 }
 
 function thing(said: PatientItemSaid, n: number | null): Content {

@@ -14,7 +14,9 @@ import { HAIR, INK_2, INK_3 } from './pdf-marks.ts';
 /** The clinician's plan on paper: page one alone suffices; then every line with its sides, the checks, the day, tests, genes. */
 export function carePdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
   const reporter = careReporter(plan, words);
-  return fitting(reporter).then(({ density }) => renderPdf(carePdfDefinition(reporter, density), plan.made));
+  return fitting(reporter).then(({ density }) =>
+    renderPdf(carePdfDefinition(reporter, density), plan.made, reporter.words),
+  );
 }
 
 export function carePdfDefinition(reporter: CareReporter, density: Density = 0): PdfDefinition {
@@ -49,7 +51,7 @@ async function fitting(
   reporter: CareReporter,
   density: Density = 0,
 ): Promise<{ readonly density: Density; readonly bytes: Uint8Array }> {
-  const bytes = await renderPdf(summaryDefinition(reporter, density), reporter.plan.made);
+  const bytes = await renderPdf(summaryDefinition(reporter, density), reporter.plan.made, reporter.words);
   return density === 2 || pageCount(bytes) === 1 ? { density, bytes } : fitting(reporter, density === 0 ? 1 : 2);
 }
 

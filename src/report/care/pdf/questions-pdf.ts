@@ -22,5 +22,9 @@ export function questionsPdf(plan: CarePlan, words?: Words): Promise<Uint8Array>
       },
     ],
   }));
-  return renderPdf(document(reporter, [rule(reporter.words.say('care.page.questions'), null), ...lines]), plan.made);
+  return renderPdf(
+    document(reporter, [rule(reporter.words.say('care.page.questions'), null), ...lines]),
+    plan.made,
+    reporter.words,
+  );
 }

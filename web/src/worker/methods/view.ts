@@ -22,11 +22,17 @@ const MAKERS: Readonly<
   'card.pdf': (report, plan, words) => report.walletCardPdf(plan, words),
 };
 
+const FOR_CLINICIANS: ReadonlySet<View> = new Set(['plan.html', 'plan.pdf']);
+
 /** A plan as a file: the same bytes as the command line writes. PDF and its fonts are loaded when first asked for. */
 export const view: Method<
   { readonly view: View; readonly plan: CarePlanDocument; readonly language: string },
   string | Uint8Array
 > = async (_kit, { view: name, plan, language }) => {
   if (name === 'plan.json') return `${canonicalJson(plan)}\n`;
-  return MAKERS[name](await loadReport(), plan, await loadWords(language));
+  return MAKERS[name](
+    await loadReport(),
+    plan,
+    await loadWords(language, FOR_CLINICIANS.has(name) ? 'clinician' : 'person'),
+  );
 };
