@@ -106,7 +106,7 @@ export default function MyDiaryScreen() {
           </p>
         </form>
       </div>
-      <section className="alarm noprint" aria-label={say('how-bad')}>
+      <section className="alarm noprint">
         <p>{say('help')}</p>
         <p>{say('keep-taking')}</p>
       </section>
