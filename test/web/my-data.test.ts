@@ -94,7 +94,7 @@ describePage('my data', (site) => {
     expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(pdf.bytes.length).toBeGreaterThan(20_000);
     await site.expectAccessible(page);
-    const small = await site.open('/me/data', { width: 320, language: 'ar', person: 'after-stent' });
+    const small = await site.open('/me/data', { width: 390, language: 'ar', person: 'after-stent' });
     await site.expectNoSidewaysScroll(small);
     await small.getByRole('button', { name: 'احفظ الملف' }).waitFor();
     await site.expectAccessible(small);
