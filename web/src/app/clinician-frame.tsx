@@ -10,6 +10,7 @@ import { PersonStrip } from './person-strip.tsx';
 import { skip } from './plain-frame.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { useSession } from './session.ts';
+import { SpokenHere, useSpoken } from './words.ts';
 
 /** Screens of the bar, in their order. A later screen (dosing, tumour, prevention) is a line here and one in `routes.ts`. */
 const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
@@ -21,8 +22,21 @@ const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
   ['/learn', 'nav.learn'],
 ];
 
-/** The clinician's bars: views, the check of a medicine, who it is about. */
+/** Arabic is for the person: what a clinician reads stands in English, from left to right, also where the page is in Arabic. */
 export function ClinicianFrame({ children }: { readonly children: ReactNode }) {
+  const chosen = useSpoken();
+  if (chosen !== 'ar') return <Bars>{children}</Bars>;
+  return (
+    <SpokenHere value="en">
+      <div className="as-english" lang="en" dir="ltr">
+        <Bars>{children}</Bars>
+      </div>
+    </SpokenHere>
+  );
+}
+
+/** The clinician's bars: views, the check of a medicine, who it is about. */
+function Bars({ children }: { readonly children: ReactNode }) {
   const say = useFrameWords();
   const hasPlan = useSession((one) => one.plan !== null);
   const views = VIEWS.map(([path, name]) => (

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { createContext, use } from 'react';
 import { type MessageParams, type Words, formatMessage, isolateLatin, loadWords } from '../../../src/explain/index.ts';
 import { type PageLanguage, useSettings } from './settings.ts';
 
@@ -9,6 +9,15 @@ export type Say<Key extends string> = (key: Key, params?: MessageParams) => stri
 type Loaders<Key extends string> = {
   readonly en: () => Promise<{ readonly default: ScreenWords<Key> }>;
 } & { readonly [L in Exclude<PageLanguage, 'en'>]?: () => Promise<{ readonly default: ScreenWords<Key> }> };
+
+/** The language of a part of the page, where it is not that of the settings. */
+export const SpokenHere = createContext<PageLanguage | null>(null);
+
+/** The language that a part of the page speaks. */
+export function useSpoken(): PageLanguage {
+  const chosen = useSettings((one) => one.language);
+  return use(SpokenHere) ?? chosen;
+}
 
 /**
  * Words of a screen, a file for each language, loaded with the screen. A language without a file speaks English there.
@@ -37,14 +46,14 @@ export function defineWords<Key extends string>(loaders: Loaders<Key>): () => Sa
     loaded.set(language, loading);
     return loading;
   };
-  return () => use(load(useSettings((one) => one.language)));
+  return () => use(load(useSpoken()));
 }
 
 const spoken = new Map<PageLanguage, Promise<Words>>();
 
 /** The words of the plan itself (clinical terms, medicines, dates). Suspends until they are there. */
 export function useWords(): Words {
-  const language = useSettings((one) => one.language);
+  const language = useSpoken();
   const loading = spoken.get(language) ?? loadWords(language);
   spoken.set(language, loading);
   return use(loading);
