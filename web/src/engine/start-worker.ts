@@ -1,3 +1,5 @@
+// The bundler gives the address of the built worker.
+// oxlint-disable-next-line import/default
 import workerUrl from '../worker/main.ts?worker&url';
 
 /**

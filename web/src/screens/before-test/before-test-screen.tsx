@@ -6,7 +6,7 @@ import { useSettings } from '../../app/settings.ts';
 import { useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import '../doing/doing.css';
@@ -42,9 +42,9 @@ export default function BeforeTestScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
+        <FirstSentence>
           <SaidText said={body.title} />
-        </h1>
+        </FirstSentence>
         <p className="lead test-main">
           <SaidText said={body.main} />
         </p>

@@ -6,7 +6,7 @@ import { makePlan, planDay } from '../../app/make-plan.ts';
 import { change, session, useSession } from '../../app/session.ts';
 import { Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import type { Typed } from '../../worker/methods/interview.ts';
@@ -71,9 +71,7 @@ export default function EntryScreen() {
     <div className="patient">
       <div className="col">
         <header className="phead">
-          <h1 className="statement" id="statement" tabIndex={-1}>
-            {say('statement', { n: entries.length })}
-          </h1>
+          <FirstSentence>{say('statement', { n: entries.length })}</FirstSentence>
           <p className="note">{say('basis')}</p>
         </header>
         <form

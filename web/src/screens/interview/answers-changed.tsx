@@ -8,6 +8,7 @@ import { Failure } from '../../design/state.tsx';
 import { PlanChanges, lineChanges } from '../doing/plan-changes.tsx';
 import { useDoingWords } from '../doing/doing-words.ts';
 import { useInterviewWords } from './use-words.ts';
+import { FirstSentence } from '../../design/section.tsx';
 
 interface AnswersChangedProps {
   readonly before: CarePlanDocument | null;
@@ -43,9 +44,7 @@ export function AnswersChanged({ before, make, onSeen }: AnswersChangedProps) {
   const n = plan === null ? 0 : lineChanges(before ?? { ...plan, items: [] }, plan, words).length;
   return (
     <div className="phead">
-      <h1 className="statement" id="statement" tabIndex={-1}>
-        {say('changed', { n })}
-      </h1>
+      <FirstSentence>{say('changed', { n })}</FirstSentence>
       <p className="note">{say('changed.why')}</p>
       {typeof state === 'object' ? <Failure error={state.error} safe={say('safe')} /> : null}
       {plan === null ? null : <PlanChanges before={before} plan={plan} />}

@@ -2,6 +2,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { useSession } from '../../app/session.ts';
 import { Press } from '../../design/button.tsx';
 import { useInterviewWords } from './use-words.ts';
+import { FirstSentence } from '../../design/section.tsx';
 
 /** All questions were asked. */
 export function InterviewEnd({ answered, onFirst }: { readonly answered: number; readonly onFirst: () => void }) {
@@ -9,9 +10,7 @@ export function InterviewEnd({ answered, onFirst }: { readonly answered: number;
   const hasPlan = useSession((one) => one.plan !== null);
   return (
     <div className="phead">
-      <h1 className="statement" id="statement" tabIndex={-1}>
-        {say('done', { n: answered })}
-      </h1>
+      <FirstSentence>{say('done', { n: answered })}</FirstSentence>
       <p>{say('done.why')}</p>
       <p className="row">
         {hasPlan ? (

@@ -14,6 +14,7 @@ import { download } from '../doing/download.ts';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import './my-card.css';
 import { useMyCardWords } from './use-words.ts';
+import { FirstSentence } from '../../design/section.tsx';
 
 /** The wallet card: gene results in words, and a square that any phone reads. It prints in the size of a bank card. */
 export default function MyCardScreen() {
@@ -38,9 +39,7 @@ export default function MyCardScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { n: known })}
-        </h1>
+        <FirstSentence>{say('statement', { n: known })}</FirstSentence>
         {known === 0 ? null : <p className="noprint">{say('basis')}</p>}
       </header>
       {known === 0 ? (

@@ -6,7 +6,7 @@ import { change, session, useSession } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
 import { Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import '../doing/doing.css';
 import { PlanChanges } from '../doing/plan-changes.tsx';
@@ -43,9 +43,9 @@ export default function MyCorrectionsScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
+        <FirstSentence>
           {facts.length === 0 && corrections.length === 0 ? say('empty') : say('statement', { n: corrections.length })}
-        </h1>
+        </FirstSentence>
         <p>{say('basis')}</p>
         <p className="note">{say('source')}</p>
       </header>

@@ -4,7 +4,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { session, useSession } from '../../app/session.ts';
 import { Button } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import '../doing/doing.css';
 import { Exports } from './exports.tsx';
 import { isHeld } from './held-of-session.ts';
@@ -39,9 +39,9 @@ export default function MyDataScreen() {
     <div className="patient">
       <div className="col data-col">
         <header className="phead">
-          <h1 className="statement" id="statement" tabIndex={-1}>
+          <FirstSentence>
             {say(!any ? 'statement.empty' : unsaved ? 'statement.unsaved' : 'statement.held')}
-          </h1>
+          </FirstSentence>
           <p>{say('basis')}</p>
         </header>
         {forgotten ? <p role="status">{say('forgotten')}</p> : null}

@@ -6,7 +6,7 @@ import { useReporter } from '../../app/speaking.ts';
 import { timeNow, today } from '../../app/today.ts';
 import { Button, Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import '../doing/doing.css';
 import { download } from '../doing/download.ts';
 import { Field } from '../doing/field.tsx';
@@ -37,9 +37,7 @@ export default function MyDiaryScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { n: diary.length })}
-        </h1>
+        <FirstSentence>{say('statement', { n: diary.length })}</FirstSentence>
         <p className="note noprint">{say('basis')}</p>
       </header>
       <p className="vh" role="status">

@@ -7,7 +7,7 @@ import { useSettings } from '../../app/settings.ts';
 import { useReporter } from '../../app/speaking.ts';
 import { Button, Go, Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty, Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import '../doing/doing.css';
@@ -29,9 +29,7 @@ export default function MyFamilyScreen() {
   return (
     <>
       <header className="phead noprint">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { n: results.length })}
-        </h1>
+        <FirstSentence>{say('statement', { n: results.length })}</FirstSentence>
         <p>{say('basis')}</p>
         <p className="notread">{say('not-know')}</p>
         {isLeftOut(plan) ? <p className="note">{say('own-wish')}</p> : null}

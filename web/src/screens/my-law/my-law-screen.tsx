@@ -8,6 +8,7 @@ import { LawSection } from './law-section.tsx';
 import { ShareSheet } from './share-sheet.tsx';
 import './my-law.css';
 import { useMyLawWords } from './use-words.ts';
+import { FirstSentence } from '../../design/section.tsx';
 
 /** What the law protects where the person lives, and a sheet to share that tells of no gene. */
 export default function MyLawScreen() {
@@ -26,9 +27,7 @@ export default function MyLawScreen() {
   return (
     <>
       <header className="phead law-part">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {statement}
-        </h1>
+        <FirstSentence>{statement}</FirstSentence>
         <p className="note">{say('basis')}</p>
       </header>
       <div className="noprint">

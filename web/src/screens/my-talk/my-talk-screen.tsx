@@ -6,7 +6,7 @@ import { change, session, useSession } from '../../app/session.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, Press } from '../../design/button.tsx';
 import '../../design/patient.css';
-import { Section } from '../../design/section.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { CountryField, useCountry } from '../doing/country.tsx';
@@ -52,9 +52,7 @@ export default function MyTalkScreen() {
   return (
     <>
       <header className="phead">
-        <h1 className="statement" id="statement" tabIndex={-1}>
-          {say('statement', { n: entries.length })}
-        </h1>
+        <FirstSentence>{say('statement', { n: entries.length })}</FirstSentence>
         <p>{say('basis')}</p>
         <p className="note">{say('counsellor')}</p>
       </header>

@@ -33,9 +33,7 @@ export default function ReviewScreen() {
         });
   return (
     <div className="wrap review">
-      <Statement
-        basis={`${say('basis', { date: words.date(plan.made), knowledge: plan.knowledge.id })} ${signed}`}
-      >
+      <Statement basis={`${say('basis', { date: words.date(plan.made), knowledge: plan.knowledge.id })} ${signed}`}>
         {say('statement', { open: open.length, conflicts: conflictsOf(plan).length })}
       </Statement>
       <div className="review-grid">
