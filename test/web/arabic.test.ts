@@ -55,7 +55,7 @@ describePage('the pages of the person in Arabic', (site) => {
       return parseFloat(borderRightWidth) - parseFloat(borderLeftWidth);
     });
     expect(alarm).toBeGreaterThan(0);
-    const step = await page.locator('.steps > li').first();
+    const step = page.locator('.steps > li').first();
     const [mark, heading] = [await step.locator('svg').first().boundingBox(), await step.boundingBox()];
     expect(mark!.x).toBeGreaterThan(heading!.x + heading!.width / 2);
   });

@@ -53,7 +53,11 @@ const spoken = new Map<PageLanguage, Promise<Words>>();
 
 /** The words of the plan itself (clinical terms, medicines, dates). Suspends until they are there. */
 export function useWords(): Words {
-  const language = useSpoken();
+  return useWordsIn(useSpoken());
+}
+
+/** The same in a language that a text is written in, whatever the page speaks. */
+export function useWordsIn(language: PageLanguage): Words {
   const loading = spoken.get(language) ?? loadWords(language);
   spoken.set(language, loading);
   return use(loading);

@@ -4,7 +4,7 @@ import type { Fact, FamilyLetterBody } from '../../../../src/knowledge/index.ts'
 import { GoTo } from '../../app/go-to.tsx';
 import { change, session, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
-import { useReporter } from '../../app/speaking.ts';
+import { useReporter, useReporterIn } from '../../app/speaking.ts';
 import { Button, Go, Press } from '../../design/button.tsx';
 import '../../design/patient.css';
 import { FirstSentence, Section } from '../../design/section.tsx';
@@ -64,7 +64,7 @@ interface LetterProps {
 
 function Letter({ results, result, letters, onGene }: LetterProps) {
   const say = useMyFamilyWords();
-  const { words, speaking, plan } = useReporter();
+  const { words, plan } = useReporter();
   const page = useSettings((one) => one.language);
   const copies = result.copies === 'open' ? 'one' : result.copies;
   const fitting =
@@ -75,11 +75,13 @@ function Letter({ results, result, letters, onGene }: LetterProps) {
   const letter = letters.find((one) => one.id === id)?.body ?? fitting?.body;
   const note = `family-letter/${result.gene}`;
   const kept = useSession((one) => one.notes[note]);
+  const language = letter === undefined ? page : letterLanguage(letter, page);
+  // A letter without words in the language of the page is one language throughout, names and results with it.
+  const inLetter = useReporterIn(language);
   if (letter === undefined) return null;
-  const language = letterLanguage(letter, page);
   const written = letterText(letter, {
-    result: `${result.gene} ${sayPhenotype(words, result.phenotype)}`,
-    medicines: sayMedicines(speaking, result.drugs.slice(0, 8)),
+    result: `${result.gene} ${sayPhenotype(inLetter.words, result.phenotype)}`,
+    medicines: sayMedicines(inLetter.speaking, result.drugs.slice(0, 8)),
     name: plan.person.name?.value ?? null,
     language,
   });
