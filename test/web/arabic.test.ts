@@ -91,5 +91,10 @@ describePage('the pages of the person in Arabic', (site) => {
     expect(await frame.evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
     expect(await frame.evaluate((node) => node.closest('[lang]')!.getAttribute('lang'))).toBe('en');
     expect(await frame.innerText()).not.toMatch(/\p{Script=Arabic}/u);
+    // An arrow that were mirrored here would tell to change back.
+    const mirrored = await page
+      .locator('.as-english *')
+      .evaluateAll((nodes) => nodes.filter((node) => getComputedStyle(node).transform.startsWith('matrix(-1')).length);
+    expect(mirrored).toBe(0);
   });
 });
