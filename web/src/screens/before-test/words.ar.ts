@@ -13,7 +13,7 @@ const words: Readonly<Record<BeforeTestKey, string>> = {
   questions: 'أسئلة تطرحها',
   ask: 'أضف إلى أسئلتي',
   asked: 'أُضيف إلى أسئلتك',
-  flags: 'راجع مرشداً وراثياً إذا',
+  flags: 'راجع مرشدًا وراثيًا إذا',
   talk: 'ابحث عمّن تتحدث معه',
   print: 'اطبع هذه الصفحة',
   reviewed: 'كُتب في {date}.',

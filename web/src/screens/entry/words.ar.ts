@@ -37,7 +37,7 @@ const words: Readonly<Record<EntryKey, string>> = {
   changed: 'ما الذي تغيّر',
   safe: 'ما كتبته ما زال هنا. الخطة كما كانت.',
   plan: 'اعرض الخطة',
-  interview: 'أجب عن أسئلة بدلاً من ذلك',
+  interview: 'أجب عن أسئلة بدلًا من ذلك',
   'not-in-plan': 'تعذّر إدخال هذه المعلومة في الخطة.',
 };
 

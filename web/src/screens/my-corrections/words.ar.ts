@@ -4,7 +4,7 @@ const words: Readonly<Record<MyCorrectionsKey, string>> = {
   statement:
     '{n, plural, =0 {هذا ما قُرئ عنك} one {صححت معلومة واحدة قُرئت عنك} other {صححت # من المعلومات المقروءة عنك}}',
   basis: 'هل هناك خطأ؟ قل ذلك. تتبع الخطة كلمتك ويبقى المقروء بجانبها.',
-  source: 'اطلب من العيادة تصحيحه أيضاً. لا تستطيع هذه الصفحة تغيير سجلها.',
+  source: 'اطلب من العيادة تصحيحه أيضًا. لا تستطيع هذه الصفحة تغيير سجلها.',
   'section.person': 'عنك',
   'section.medicines': 'الأدوية',
   'section.conditions': 'الأمراض',
@@ -54,7 +54,7 @@ const words: Readonly<Record<MyCorrectionsKey, string>> = {
   'field.alcohol': 'الكحول',
   'field.grapefruit': 'الجريب فروت',
   'field.diet': 'الطعام',
-  'field.caffeinePerDay': 'أكواب القهوة يومياً',
+  'field.caffeinePerDay': 'أكواب القهوة يوميًا',
   'field.activity': 'الحركة',
   'field.exposures': 'في العمل والبيت',
   'field.occupation': 'العمل',
