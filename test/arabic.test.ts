@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   ENGLISH,
@@ -200,5 +203,29 @@ describe('Latin names, symbols and doses are set apart', () => {
   ])('%s', (text, apart) => {
     expect(isolateLatin(text)).toBe(apart);
     expect(isolateLatin(apart)).toBe(apart);
+  });
+});
+
+const screens = fileURLToPath(new URL('../web/src/screens/', import.meta.url));
+const spoken = readdirSync(screens).filter((name) => existsSync(join(screens, name, 'words.ar.ts')));
+
+describe('the words of the screens', () => {
+  it('are there for every screen of the person', () => {
+    const of = readdirSync(screens).filter((name) => name.startsWith('my-'));
+    expect(of.length).toBeGreaterThan(8);
+    expect(of.filter((name) => !spoken.includes(name))).toEqual([]);
+  });
+
+  it.each(spoken)('%s: takes what English takes, and promises nothing', async (name) => {
+    const load = async (language: string): Promise<Readonly<Record<string, string>>> =>
+      ((await import(join(screens, name, `words.${language}.ts`))) as { default: Record<string, string> }).default;
+    const [english, arabic] = [await load('en'), await load('ar')];
+    expect(Object.keys(arabic).toSorted()).toEqual(Object.keys(english).toSorted());
+    for (const [key, message] of Object.entries(arabic)) {
+      for (const one of parametersOf(message)) expect(parametersOf(english[key]!), key).toContain(one);
+      // The start page says what is never taken for normal.
+      if (name !== 'drop') expect(message, key).not.toMatch(CERTAIN);
+      expect(message, key).not.toMatch(/\u0627\u064b/);
+    }
   });
 });
