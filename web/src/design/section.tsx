@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 /** A 2 px rule, a head, content. `aside` stands at the end of the head: a count, a legend, a link. */
 export function Section({
@@ -46,8 +46,14 @@ export function FirstSentence({
   readonly className?: string;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Readers of the screen hear the result first; scrolling is the router's.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const seen = useRef(false);
+  // Readers of the screen hear the result first; scrolling is the router's. A screen that waits for more of its words is hidden for a
+  // moment and loses the focus: a layout effect runs again when it is shown.
+  useLayoutEffect(() => {
+    if (seen.current && document.activeElement !== document.body) return;
+    seen.current = true;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const text = heading.current?.textContent ?? '';
     document.title = text === '' ? 'Propria' : `${text} · Propria`;
