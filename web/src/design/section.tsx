@@ -50,7 +50,10 @@ export function FirstSentence({
   // Readers of the screen hear the result first; scrolling is the router's. A screen that waits for more of its words is hidden for a
   // moment and loses the focus: a layout effect runs again when it is shown.
   useLayoutEffect(() => {
-    if (seen.current && document.activeElement !== document.body) return;
+    const active = document.activeElement;
+    // Nobody is taken out of what they are typing.
+    if (active?.closest('main') !== null && active?.matches('input, textarea, select') === true) return;
+    if (seen.current && active !== document.body) return;
     seen.current = true;
     heading.current?.focus({ preventScroll: true });
   }, []);

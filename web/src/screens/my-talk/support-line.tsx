@@ -10,6 +10,8 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
   const words = useWords();
   const language = useSettings((one) => one.language);
   const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+  // A number of several groups keeps their order where the text around it runs the other way.
+  const apart = (value: string): string => (language === 'ar' ? `\u2066${value}\u2069` : value);
   const { name, about, how, hours, languages, checked, confirmed } = entry;
   return (
     <li>
@@ -25,8 +27,7 @@ export function SupportLine({ entry, own }: { readonly entry: DirectoryEntry; re
         {how.map(({ by, value }) => (
           <a key={`${by} ${value}`} {...linkOf(by, value)}>
             {say(`how.${by}`, {
-              // A number of several groups keeps their order wherever the text around it runs.
-              value: `\u2066${by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value}\u2069`,
+              value: apart(by === 'url' ? value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : value),
             })}
           </a>
         ))}
