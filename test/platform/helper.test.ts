@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { nodeDeflater, nodeHost } from '../../src/platform/node/index.ts';
 import {
@@ -117,5 +118,60 @@ describe('a helper that inflates', () => {
       expect(expected).toMatch(/"code":"(BGZF|VCF)_/);
       expect(await outcome(host, bytes)).toBe(expected);
     }
+  });
+
+  describe('a gzip stream', () => {
+    const text = Buffer.from(TEXT.slice(0, 3_000_000));
+    const gzip = gzipSync(text);
+    const two = Buffer.concat([gzip, gzipSync(Buffer.from('and more\n'))]);
+
+    async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 40_000) yield await Promise.resolve(bytes.subarray(at, at + 40_000));
+    }
+    const streamed = async (host: Host, bytes: Uint8Array): Promise<{ text: string; error: string | null }> => {
+      const parts: Uint8Array[] = [];
+      try {
+        for await (const part of host.inflater.gunzipStream(pieces(bytes))) parts.push(part.slice());
+        return { text: Buffer.concat(parts).toString('latin1'), error: null };
+      } catch (error) {
+        return { text: Buffer.concat(parts).toString('latin1'), error: (error as Error).message };
+      }
+    };
+
+    it('comes out as without a helper: one member, two, damaged, cut, empty, none', { timeout: 60_000 }, async () => {
+      const damaged = Buffer.from(gzip);
+      damaged[Math.floor(gzip.length / 2)]! ^= 0x10;
+      const alone = webHost(libdeflateCode());
+      const host = await helped();
+      expect((await streamed(host, two)).text).toBe(`${text.toString('latin1')}and more\n`);
+      for (const bytes of [
+        gzip,
+        two,
+        damaged,
+        gzip.subarray(0, -5),
+        gzip.subarray(0, 5),
+        Buffer.alloc(0),
+        Buffer.from('x'),
+      ])
+        expect(await streamed(host, bytes)).toEqual(await streamed(alone, bytes));
+    });
+
+    it('leaves the bytes that it was given, and several go side by side', { timeout: 60_000 }, async () => {
+      const host = await helped();
+      const before = Buffer.from(gzip);
+      const all = await Promise.all([streamed(host, gzip), streamed(host, two), streamed(host, gzip)]);
+      expect(gzip.equals(before)).toBe(true);
+      expect(all.map(({ error }) => error)).toEqual([null, null, null]);
+      expect(all[2]!.text).toBe(all[0]!.text);
+    });
+
+    it('can be left in the middle', async () => {
+      const host = await helped();
+      for await (const part of host.inflater.gunzipStream(pieces(gzip))) {
+        expect(part.length).toBeGreaterThan(0);
+        break;
+      }
+      expect((await streamed(host, gzip)).error).toBeNull();
+    });
   });
 });

@@ -14,6 +14,7 @@ import { libdeflate } from './libdeflate.ts';
  */
 export function webHost(wasm: Uint8Array, helper?: HelperPort<HelperReply, HelperRequest>): Host {
   const inflateBlock = libdeflate(wasm);
+  const beside = helper === undefined ? null : inflateHelper(helper, wasm);
   const inflater: Inflater = {
     // What libdeflate refuses is inflated again, for the reason and for sizes that were not as said.
     inflateRaw: (bytes, maxSize, sizeHint) =>
@@ -27,8 +28,8 @@ export function webHost(wasm: Uint8Array, helper?: HelperPort<HelperReply, Helpe
       return collect(members, maxSize, 'refuse');
     },
     gunzipHead,
-    gunzipStream,
-    ...(helper === undefined ? {} : { inflateBlocks: inflateHelper(helper, wasm) }),
+    gunzipStream: (chunks) => beside?.stream(chunks) ?? gunzipStream(chunks),
+    ...(beside === null ? {} : { inflateBlocks: beside.blocks }),
   };
   return { inflater };
 }

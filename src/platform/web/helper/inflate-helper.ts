@@ -6,14 +6,28 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/**
- * Blocks inflated by a second worker while the first one reads what was inflated before. A helper that could not start refuses, and
- * the caller inflates for itself.
- */
-export function inflateHelper(
-  port: HelperPort<HelperReply, HelperRequest>,
-  wasm: Uint8Array,
-): (packed: Uint8Array, blocks: readonly PackedBlock[]) => Promise<Uint8Array> {
+/** What a second worker does for the first one. */
+export interface InflateHelper {
+  /** Blocks inflated while the first worker reads what was inflated before. Refuses where the helper could not start. */
+  blocks(packed: Uint8Array, blocks: readonly PackedBlock[]): Promise<Uint8Array>;
+  /** A gzip stream inflated ahead of its reader; null where the helper could not start, and the caller inflates for itself. */
+  stream(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> | null;
+}
+
+/** Pieces of a stream that are under way at a time: enough to keep both workers busy, few to hold. */
+const AHEAD = 3;
+
+/** A gzip stream that ended in damage: what it gave before. */
+class StreamRefused extends Error {
+  readonly text: Uint8Array;
+
+  constructor(why: string, text: Uint8Array) {
+    super(why);
+    this.text = text;
+  }
+}
+
+export function inflateHelper(port: HelperPort<HelperReply, HelperRequest>, wasm: Uint8Array): InflateHelper {
   const waiting = new Map<number, Waiting>();
   let ready = false;
   let last = 0;
@@ -25,16 +39,55 @@ export function inflateHelper(
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.kind === 'text') asked?.resolve(reply.text);
-    else asked?.reject(new Error(reply.why));
+    else asked?.reject(reply.text === undefined ? new Error(reply.why) : new StreamRefused(reply.why, reply.text));
   });
   port.postMessage({ kind: 'code', wasm }, []);
-  return (packed, blocks) => {
-    if (!ready) return Promise.reject(new Error('no helper'));
-    const table = Float64Array.from(blocks.flatMap(({ from, to, size, crc32 }) => [from, to, size, crc32]));
-    return new Promise((resolve, reject) => {
+  const ask = (make: (id: number) => HelperRequest, transfer: ArrayBuffer[]): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      port.postMessage({ kind: 'blocks', id, packed, blocks: table }, [packed.buffer as ArrayBuffer]);
+      port.postMessage(make(id), transfer);
     });
+
+  async function* inflateAhead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const stream = ++last;
+    const under: Promise<Uint8Array>[] = [];
+    const send = (chunk: Uint8Array | null): void => {
+      // A copy: what is handed over is gone here, and the source may hold on to its pages.
+      const bytes = chunk === null ? null : new Uint8Array(chunk);
+      const asked = ask((id) => ({ kind: 'stream', id, stream, bytes }), bytes === null ? [] : [bytes.buffer]);
+      // Whoever waits for it hears of its failure; one that nobody waits for any more is no error of the page.
+      asked.catch(() => undefined);
+      under.push(asked);
+    };
+    try {
+      for await (const chunk of chunks) {
+        send(chunk);
+        if (under.length >= AHEAD) yield* some(await under.shift()!);
+      }
+      send(null);
+      for (const asked of under) yield* some(await asked);
+    } catch (error) {
+      if (error instanceof StreamRefused) {
+        yield* some(error.text);
+        throw new Error(error.message);
+      }
+      throw error;
+    } finally {
+      port.postMessage({ kind: 'drop', stream }, []);
+    }
+  }
+
+  return {
+    blocks: (packed, blocks) => {
+      if (!ready) return Promise.reject(new Error('no helper'));
+      const table = Float64Array.from(blocks.flatMap(({ from, to, size, crc32 }) => [from, to, size, crc32]));
+      return ask((id) => ({ kind: 'blocks', id, packed, blocks: table }), [packed.buffer as ArrayBuffer]);
+    },
+    stream: (chunks) => (ready ? inflateAhead(chunks) : null),
   };
+}
+
+function* some(text: Uint8Array): Generator<Uint8Array> {
+  if (text.length > 0) yield text;
 }

@@ -1,4 +1,5 @@
 import { crc32 } from '../crc32.ts';
+import { GunzipMembers } from '../inflate/gunzip-members.ts';
 import { type InflateBlock, libdeflate } from '../libdeflate.ts';
 import type { HelperPort, HelperReply, HelperRequest } from './protocol.ts';
 
@@ -8,12 +9,20 @@ const MAX_TEXT = 65_536;
 /** Inflates what the engine's worker hands over: the whole work of a helper. */
 export function serveInflater(port: HelperPort<HelperRequest, HelperReply>): void {
   let inflate: InflateBlock | null = null;
+  const streams = new Map<number, GunzipMembers>();
   port.addEventListener('message', ({ data: request }) => {
     if (request.kind === 'code') {
       inflate = libdeflate(request.wasm);
       return port.postMessage({ kind: 'ready' }, []);
     }
+    if (request.kind === 'drop') return void streams.delete(request.stream);
     const { id } = request;
+    if (request.kind === 'stream') {
+      const members = streams.get(request.stream) ?? new GunzipMembers();
+      streams.set(request.stream, members);
+      const reply = inflateNext(members, id, request.bytes);
+      return port.postMessage(reply, reply.text === undefined ? [] : [reply.text.buffer as ArrayBuffer]);
+    }
     try {
       const text = inflateRun(inflate!, request.packed, request.blocks);
       port.postMessage({ kind: 'text', id, text }, [text.buffer]);
@@ -21,6 +30,35 @@ export function serveInflater(port: HelperPort<HelperRequest, HelperReply>): voi
       port.postMessage({ kind: 'refused', id, why: error instanceof Error ? error.message : String(error) }, []);
     }
   });
+}
+
+/** All text that the next bytes of a stream give. */
+function inflateNext(
+  members: GunzipMembers,
+  id: number,
+  bytes: Uint8Array | null,
+): Extract<HelperReply, { readonly kind: 'text' | 'refused' }> {
+  const parts: Uint8Array[] = [];
+  try {
+    if (bytes === null) members.end();
+    else members.push(bytes);
+    for (let text = members.next(); text !== null; text = members.next()) parts.push(text.slice());
+    return { kind: 'text', id, text: joined(parts) };
+  } catch (error) {
+    // What came out before says where the damage is.
+    parts.push(members.flush());
+    return { kind: 'refused', id, why: error instanceof Error ? error.message : String(error), text: joined(parts) };
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function inflateRun(inflate: InflateBlock, packed: Uint8Array, blocks: Float64Array): Uint8Array<ArrayBuffer> {
