@@ -4,13 +4,12 @@ import {
   type BundledDrug,
   type BundledGene,
   type BundledGuidance,
-  type BundledSource,
   type BundleRecord,
   type KnowledgeBundle,
 } from '../bundle.ts';
 import { packOf } from '../packs.ts';
 import { guidanceFileSchema } from '../schema/guidance.ts';
-import { releaseFileSchema, sourcesFileSchema } from '../schema/source.ts';
+import { releaseFileSchema } from '../schema/source.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
 import { FACT_KINDS, type FactKind } from '../schema/kinds/index.ts';
 import { buildFacts } from './build-facts.ts';
@@ -22,6 +21,7 @@ import { checkReferences } from './check-references.ts';
 import { type GeneParts, partsOfGene, readGeneParts } from './gene-parts.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
+import { buildSources } from './build-sources.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface Compiled {
@@ -61,19 +61,9 @@ export function compileKnowledge(files: Iterable<KnowledgeFile>, on?: OverlayOn)
   }
   if (releaseId === '') problems.push({ file: 'release.yaml', what: 'there is no release id' });
   for (const file of sorted.sources) {
-    const { value, problems: found } = readYaml(file, sourcesFileSchema);
-    problems.push(...found);
-    for (const { id, version, licence, ...source } of value ?? []) {
-      const body: Omit<BundledSource, 'digest'> = {
-        id: `source/${id}`,
-        kind: 'source',
-        version,
-        licence,
-        sources: [],
-        source,
-      };
-      put({ ...body, digest: digestOf(body) }, file.path);
-    }
+    const built = buildSources(file);
+    problems.push(...built.problems);
+    for (const record of built.records) put(record, file.path);
   }
   for (const [folder, geneFiles] of sorted.genes) {
     const read = readGeneParts(geneFiles);

@@ -1,15 +1,13 @@
-import { digestOf } from '../../core/index.ts';
-import { BUNDLE_SCHEMA, type BundledSource, type BundleRecord, type KnowledgeBundle } from '../bundle.ts';
+import { BUNDLE_SCHEMA, type BundleRecord, type KnowledgeBundle } from '../bundle.ts';
 import { type PackName, packOf } from '../packs.ts';
 import { PEOPLE_KINDS } from '../schema/people/index.ts';
 import type { FactKind } from '../schema/kinds/kind.ts';
-import { sourcesFileSchema } from '../schema/source.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
 import { buildFacts } from './build-facts.ts';
 import type { Compiled, OverlayOn } from './compile-knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { buildSources } from './build-sources.ts';
 
 const KINDS: Readonly<Record<PackName, readonly FactKind[]>> = { people: PEOPLE_KINDS };
 
@@ -41,19 +39,9 @@ export function compilePack(
       problems.push(...built.problems);
       for (const record of built.records) put(record, file.path);
     } else if (within === 'sources.yaml') {
-      const { value, problems: found } = readYaml(file, sourcesFileSchema);
-      problems.push(...found);
-      for (const { id, version, licence, ...source } of value ?? []) {
-        const body: Omit<BundledSource, 'digest'> = {
-          id: `source/${id}`,
-          kind: 'source',
-          version,
-          licence,
-          sources: [],
-          source,
-        };
-        put({ ...body, digest: digestOf(body) }, file.path);
-      }
+      const built = buildSources(file);
+      problems.push(...built.problems);
+      for (const record of built.records) put(record, file.path);
     } else if (!within.endsWith('.md'))
       problems.push({ file: file.path, what: `no place in ${pack}/ takes this file` });
   }
