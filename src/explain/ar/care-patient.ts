@@ -6,6 +6,7 @@ import type { CARE_PATIENT_EN } from '../en/care-patient.ts';
  */
 export const CARE_PATIENT_AR = {
   'patient.care.title': 'خطتي',
+  'patient.care.no-medicines': 'لا نعرف أدويتك بعد',
   'patient.care.statement':
     '{n, plural, zero {لا يوجد ما يُسأل عنه فيما استطعنا فحصه.} one {هناك أمر واحد للسؤال عنه.} two {هناك أمران للسؤال عنهما.} few {هناك # أمور للسؤال عنها.} many {هناك # أمرًا للسؤال عنه.} other {هناك # أمر للسؤال عنه.}}',
   'patient.care.things':

@@ -4,6 +4,7 @@
  */
 export const CARE_PATIENT_EN = {
   'patient.care.title': 'My plan',
+  'patient.care.no-medicines': 'We do not know your medicines yet',
   'patient.care.statement':
     '{n, plural, =0 {There is nothing to ask about on what we could check.} one {There is # thing to ask about.} other {There are # things to ask about.}}',
   'patient.care.things': '{n, plural, one {One thing to do} other {# things to do}}',

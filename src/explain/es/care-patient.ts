@@ -2,6 +2,7 @@ import type { CARE_PATIENT_EN } from '../en/care-patient.ts';
 
 export const CARE_PATIENT_ES: Readonly<Record<keyof typeof CARE_PATIENT_EN, string>> = {
   'patient.care.title': 'Mi plan',
+  'patient.care.no-medicines': 'Todavía no sabemos sus medicinas',
   'patient.care.statement':
     '{n, plural, =0 {Por lo que pudimos mirar, no hay nada que preguntar.} one {Hay # cosa que preguntar.} other {Hay # cosas que preguntar.}}',
   'patient.care.things': '{n, plural, one {Una cosa que hacer} other {# cosas que hacer}}',

@@ -46,9 +46,7 @@ export function sayPlanPlainly(speaking: CareSpeaking): PatientPlanSaid {
   const more = asking.slice(THINGS_FIRST).map(say);
   const parts = {
     title: words.say('patient.care.title'),
-    statement: words.say(things.length === 0 ? 'patient.care.statement' : 'patient.care.things', {
-      n: things.length,
-    }),
+    statement: sayStatement(speaking, things.length),
     basis: sayBasisPlainly(speaking),
     unchecked:
       plan.notChecked.length === 0
@@ -197,4 +195,13 @@ function saySourcePlainly(speaking: CareSpeaking): Block {
       words.say('patient.source.again'),
     ],
   };
+}
+
+/** Nothing to do is said only of medicines that are known: without a list it is the list that is missing. */
+function sayStatement({ words, plan }: CareSpeaking, things: number): string {
+  const { medicines, stated } = plan.person;
+  if (things > 0) return words.say('patient.care.things', { n: things });
+  return medicines.length === 0 && stated.noMedicines === undefined
+    ? words.say('patient.care.no-medicines')
+    : words.say('patient.care.statement', { n: 0 });
 }

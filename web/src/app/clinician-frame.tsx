@@ -1,16 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useState } from 'react';
 import { Brand } from '../design/brand.tsx';
-import { MarkSymbols } from '../design/mark.tsx';
 import { type FrameKey } from './words.en.ts';
 import { useFrameWords } from './frame-words.ts';
 import { GoTo } from './go-to.tsx';
 import { Notices } from './notices.tsx';
 import { PersonStrip } from './person-strip.tsx';
-import { skip } from './plain-frame.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { useSession } from './session.ts';
 import { SpokenHere, useSpoken } from './words.ts';
+import { SkipLink } from './skip-link.tsx';
 
 /** Screens of the bar, in their order. A later screen (dosing, tumour, prevention) is a line here and one in `routes.ts`. */
 const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
@@ -46,10 +45,7 @@ function Bars({ children }: { readonly children: ReactNode }) {
   ));
   return (
     <>
-      <a className="skip btn" href="#main" onClick={skip}>
-        {say('skip')}
-      </a>
-      <MarkSymbols />
+      <SkipLink />
       <header className="top noprint">
         <div className="wrap bar">
           <GoTo to="/" className="brand">

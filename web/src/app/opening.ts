@@ -1,5 +1,6 @@
 import { engine } from '../engine/client.ts';
-import type { HeldPart } from '../../../src/vault/index.ts';
+import { PropriaError } from '../../../src/core/index.ts';
+import { type HeldPart, isSealedFile } from '../../../src/vault/index.ts';
 import { makePlan, planDay } from './make-plan.ts';
 import { EXAMPLE_DAY, exampleFiles, exampleSession } from './open-example.ts';
 import { session } from './session.ts';
@@ -35,12 +36,24 @@ export function stopOpening(): void {
   opening.set({ phase: 'idle' });
 }
 
-export const SEALED = /\.propria$/i;
+/** A sealed file by its name or its first bytes, whatever it is called. @throws PropriaError VAULT_NOT_A_SEALED_FILE */
+async function sealedAmong(files: readonly File[]): Promise<File | null> {
+  for (const file of files) {
+    if (isSealedFile(new Uint8Array(await file.slice(0, 8).arrayBuffer()))) return file;
+    if (/\.propria$/i.test(file.name))
+      throw new PropriaError('VAULT_NOT_A_SEALED_FILE', { place: { source: file.name } });
+  }
+  return null;
+}
 
 /** Reads the files beside what is held already and makes the plan of all. What was held before stays when that fails. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  const sealed = files.find(({ name }) => SEALED.test(name));
-  if (sealed !== undefined) return opening.set({ phase: 'sealed', file: sealed });
+  try {
+    const sealed = await sealedAmong(files);
+    if (sealed !== null) return opening.set({ phase: 'sealed', file: sealed });
+  } catch (error) {
+    return opening.set({ phase: 'failed', files, error });
+  }
   await open(files, planDay(), session.get().parts, {});
 }
 

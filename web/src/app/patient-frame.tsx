@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Brand } from '../design/brand.tsx';
-import { MarkSymbols } from '../design/mark.tsx';
 import { useFrameWords } from './frame-words.ts';
 import { GoTo } from './go-to.tsx';
 import { Notices } from './notices.tsx';
-import { skip } from './plain-frame.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import type { FrameKey } from './words.en.ts';
+import { SkipLink } from './skip-link.tsx';
 
 const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
   ['/me', 'nav.me'],
@@ -21,10 +20,7 @@ export function PatientFrame({ children }: { readonly children: ReactNode }) {
   const say = useFrameWords();
   return (
     <div className="patient">
-      <a className="skip btn" href="#main" onClick={skip}>
-        {say('skip')}
-      </a>
-      <MarkSymbols />
+      <SkipLink />
       <header className="col bar noprint">
         <GoTo to="/me" className="brand">
           <Brand />

@@ -36,6 +36,8 @@ export function medicinesStatement(reporter: CareReporter, matrix: CheckMatrix, 
     });
   }
   const found = matrix.rows.filter((row) => row.cells.some((cell) => cell.state === 'found')).length;
+  const open = matrix.rows.filter(({ item }) => item === null || item.word === 'not-enough-data').length;
+  if (found === 0 && open > 0) return say('statement.open', { open, total });
   return found === 0 ? say('statement.clear', { total }) : say('statement.found', { found, total });
 }
 

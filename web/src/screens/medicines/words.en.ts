@@ -3,6 +3,8 @@ const words = {
     '{culprits} {n, plural, one {changes} other {change}} how {affected, plural, one {one other medicine works} other {# other medicines work}}.',
   'statement.found':
     '{found} of {total, plural, one {one medicine} other {# medicines}} {found, plural, one {has} other {have}} something to look at.',
+  'statement.open':
+    '{open} of {total, plural, one {one medicine} other {# medicines}} cannot be judged yet: what is missing stands below.',
   'statement.clear':
     'No check asks for a change in {total, plural, one {the one medicine} other {the # medicines}}. What was not checked is below.',
   'statement.none': 'No medicine is known, so none was checked.',

@@ -5,6 +5,8 @@ const words: Readonly<Record<MedicinesKey, string>> = {
     '{culprits} {n, plural, one {cambia} other {cambian}} cómo {affected, plural, one {actúa otro medicamento} other {actúan otros # medicamentos}}.',
   'statement.found':
     '{found} de {total, plural, one {un medicamento} other {# medicamentos}} {found, plural, one {tiene} other {tienen}} algo que mirar.',
+  'statement.open':
+    '{open} de {total, plural, one {una medicina} other {# medicinas}} no se puede juzgar todavía: abajo está lo que falta.',
   'statement.clear':
     'Ninguna comprobación pide un cambio en {total, plural, one {el único medicamento} other {los # medicamentos}}. Lo no comprobado está abajo.',
   'statement.none': 'No se conoce ningún medicamento, así que no se comprobó ninguno.',

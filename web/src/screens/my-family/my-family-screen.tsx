@@ -23,19 +23,20 @@ export default function MyFamilyScreen() {
   const say = useMyFamilyWords();
   const { plan } = useReporter();
   const results = useMemo(() => familyResults(plan), [plan]);
+  const isRead = plan.genome.genes.some(({ result }) => result.call.status === 'called');
   const [gene, setGene] = useState(results[0]?.gene ?? '');
   const letters = useLoad(() => engine.call('people', { kind: 'family-letter' }), 'family-letter');
   const result = results.find((one) => one.gene === gene);
   return (
     <>
       <header className="phead noprint">
-        <FirstSentence>{say('statement', { n: results.length })}</FirstSentence>
+        <FirstSentence>{isRead ? say('statement', { n: results.length }) : say('statement.unread')}</FirstSentence>
         <p>{say('basis')}</p>
         <p className="notread">{say('not-know')}</p>
         {isLeftOut(plan) ? <p className="note">{say('own-wish')}</p> : null}
       </header>
       {result === undefined ? (
-        <Empty title={say('statement', { n: 0 })} why={say('none.why')}>
+        <Empty title={say('none')} why={isRead ? say('none.why') : say('unread.why')}>
           <GoTo to="/me/talk" className="btn">
             {say('talk')}
           </GoTo>

@@ -30,7 +30,7 @@ export default function MyPlanScreen() {
   return (
     <>
       <header className="phead">
-        <FirstSentence>{say('things', { n: first.length })}</FirstSentence>
+        <FirstSentence>{first.length === 0 ? said.statement : say('things', { n: first.length })}</FirstSentence>
         <PlanVoice words={words}>
           <p className="note">
             {said.basis} {isExample ? say('example') : null}

@@ -1,6 +1,5 @@
 const words = {
-  things:
-    '{n, plural, =0 {There is nothing to ask about on what we could check} =1 {One thing to do} =2 {Two things to do} =3 {Three things to do} other {# things to do}}',
+  things: '{n, plural, =1 {One thing to do} =2 {Two things to do} =3 {Three things to do} other {# things to do}}',
   example: 'This person is made up.',
   why: 'Why',
   'my-question': 'My question for the visit',

@@ -2,7 +2,7 @@ import type { MyPlanKey } from './words.en.ts';
 
 const words: Readonly<Record<MyPlanKey, string>> = {
   things:
-    '{n, plural, =0 {No hay nada que preguntar en lo que pudimos revisar} =1 {Una cosa que hacer} =2 {Dos cosas que hacer} =3 {Tres cosas que hacer} other {# cosas que hacer}}',
+    '{n, plural, =1 {Una cosa que hacer} =2 {Dos cosas que hacer} =3 {Tres cosas que hacer} other {# cosas que hacer}}',
   example: 'Esta persona es inventada.',
   why: 'Por qué',
   'my-question': 'Mi pregunta para la visita',
