@@ -120,6 +120,23 @@ describePage('the drop page', (site) => {
     },
   );
 
+  it('forgets at once from any screen, and comes back to the place to drop', async () => {
+    const page = await site.open('/');
+    await fixClock(page);
+    await drop(page, filesOf('no-genome'));
+    await page.click('.drop-next .go');
+    await page.waitForFunction(() => location.hash === '#/summary');
+    await page.getByText('On this machine').click();
+    await page.getByRole('link', { name: 'Open or add files' }).click();
+    await page.waitForSelector('.drop-place');
+    await page.goto(`${site.home}#/summary`);
+    await page.getByText('On this machine').click();
+    await page.getByRole('button', { name: 'Forget everything now' }).click();
+    await page.waitForSelector('.drop-place');
+    await page.goto(`${site.home}#/summary`);
+    await expect.poll(() => page.textContent('#statement')).toContain('no plan yet');
+  });
+
   it('opens a bundled person from its address', async () => {
     const page = await site.open('/summary', { person: 'no-genome' });
     expect(page.url()).toContain('#/summary');

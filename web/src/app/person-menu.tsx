@@ -1,14 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useFrameWords } from './frame-words.ts';
 import { GoTo } from './go-to.tsx';
-import { forgetAll } from './forget.ts';
 import { useSession } from './session.ts';
 import { SettingsMenu } from './settings-menu.tsx';
+import { useForget } from './use-forget.ts';
 
 /** The person's file, the other voice, settings. */
 export function PersonMenu() {
   const say = useFrameWords();
-  const navigate = useNavigate();
+  const forget = useForget();
   const hasPlan = useSession((one) => one.plan !== null);
   return (
     <>
@@ -18,13 +17,7 @@ export function PersonMenu() {
           {hasPlan ? <GoTo to="/me">{say('voice.patient')}</GoTo> : null}
           {hasPlan ? <GoTo to="/save">{say('file.save')}</GoTo> : null}
           <GoTo to="/">{say('file.open')}</GoTo>
-          <button
-            type="button"
-            onClick={() => {
-              forgetAll();
-              void navigate({ to: '/' });
-            }}
-          >
+          <button type="button" onClick={forget}>
             {say('file.forget')}
           </button>
         </div>

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
-import { forgetAll } from '../../app/forget.ts';
+import { useEffect } from 'react';
 import { GoTo } from '../../app/go-to.tsx';
 import { opening } from '../../app/opening.ts';
 import { usePlan, useSession } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
+import { useForget } from '../../app/use-forget.ts';
 import { Button } from '../../design/button.tsx';
 import { Act } from '../../design/mark.tsx';
 import { Section, Statement } from '../../design/section.tsx';
@@ -14,7 +14,14 @@ import { useDropWords } from './use-drop-words.ts';
 /** What was read, in part, and left open, and what would settle it; then on to the plan. */
 export function DropResult({ files, seconds }: { readonly files: readonly File[]; readonly seconds: number }) {
   const say = useDropWords();
-  const navigate = useNavigate();
+  const forget = useForget();
+  // It is told once: who comes back finds the place to drop more.
+  useEffect(
+    () => () => {
+      if (opening.get().phase === 'done') opening.set({ phase: 'idle' });
+    },
+    [],
+  );
   const plan = usePlan();
   const reporter = useReporter();
   const isExample = useSession((one) => one.example !== null);
@@ -65,15 +72,7 @@ export function DropResult({ files, seconds }: { readonly files: readonly File[]
           {say('result.save')}
         </GoTo>
         <Button onClick={() => opening.set({ phase: 'idle' })}>{say('result.more')}</Button>
-        <button
-          type="button"
-          className="tb"
-          onClick={() => {
-            forgetAll();
-            opening.set({ phase: 'idle' });
-            void navigate({ to: '/' });
-          }}
-        >
+        <button type="button" className="tb" onClick={forget}>
           {say('result.forget')}
         </button>
       </p>
