@@ -35,6 +35,7 @@ export type { Locator, SourceFingerprint } from './locator.ts';
 export type { Notice } from './notice.ts';
 export type { MethodRef, RecordRef, Trace } from './trace.ts';
 export { type Formula, type FormulaSource, type FormulaValue, compileFormula } from './formula/formula.ts';
+export { type NamedFormula, type NumberProgram, compileNumbers } from './formula/number-program.ts';
 export type { InputDeclaration } from './formula/check.ts';
 export { exp, log, log10, pow } from './math/exp-log-pow.ts';
 export { type Quantity, unitOf, valueIn } from './quantity/quantity.ts';

@@ -11,7 +11,10 @@ interface Token {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'([^'\n]*)'|([A-Za-z_][A-Za-z0-9_]*)|\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]|(<=|>=|!=|[-+*/^()<>=,]))/y;
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'([^'\n]*)'|([A-Za-z_][A-Za-z0-9_]*)|\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]|(<=|>=|!=|==|&&|\|\||[-+*/^()<>=,]))/y;
+
+/** Signs of other notations for the same operators: published models are written with them. */
+const SAME_SIGN: Readonly<Record<string, string>> = { '==': '=', '&&': 'and', '||': 'or' };
 
 function tokens(text: string): Token[] {
   const list: Token[] = [];
@@ -26,7 +29,7 @@ function tokens(text: string): Token[] {
     else if (quoted !== undefined) list.push({ kind: 'text', text: quoted, at });
     else if (name !== undefined) list.push({ kind: 'name', text: name, at });
     else if (unit !== undefined) list.push({ kind: 'unit', text: unit.trim(), at });
-    else list.push({ kind: 'sign', text: sign ?? '', at });
+    else list.push({ kind: 'sign', text: SAME_SIGN[sign ?? ''] ?? sign ?? '', at });
   }
   list.push({ kind: 'end', text: 'the end', at: text.length });
   return list;
@@ -108,7 +111,8 @@ export function parseFormula(text: string): Node {
     }
     if (token.kind === 'name') {
       if (peek().kind !== 'sign' || peek().text !== '(') return { kind: 'name', name: token.text, at: token.at };
-      if (!isFunction(token.text)) throw syntaxError(token.at, `there is no function ${token.text}`);
+      if (!isFunction(token.text) && ARITY_OF_SHORTHAND[token.text] === undefined)
+        throw syntaxError(token.at, `there is no function ${token.text}`);
       take();
       const args = [level(0)];
       while (peek().kind === 'sign' && peek().text === ',') {
@@ -116,7 +120,8 @@ export function parseFormula(text: string): Node {
         args.push(level(0));
       }
       expect(')');
-      return { kind: 'call', name: token.text, args, at: token.at };
+      if (isFunction(token.text)) return { kind: 'call', name: token.text, args, at: token.at };
+      return shorthand(token.text, args, token.at);
     }
     throw syntaxError(token.at, `a value is expected, found ${token.text}`);
   }
@@ -124,6 +129,26 @@ export function parseFormula(text: string): Node {
   const tree = level(0);
   if (peek().kind !== 'end') throw syntaxError(peek().at, `nothing more is expected, found ${peek().text}`);
   return tree;
+}
+
+/** Functions that are written with others: `log` is natural, `pow(a, b)` is a^b, `expit(x)` the inverse of the logit. */
+const ARITY_OF_SHORTHAND: Readonly<Record<string, number>> = { log: 1, pow: 2, expit: 1 };
+
+function shorthand(name: string, args: readonly Node[], at: number): Node {
+  if (args.length !== ARITY_OF_SHORTHAND[name])
+    throw syntaxError(at, `${name} takes ${ARITY_OF_SHORTHAND[name]} arguments`);
+  const [first, second] = args as [Node, Node];
+  if (name === 'log') return { kind: 'call', name: 'ln', args, at };
+  if (name === 'pow') return { kind: 'binary', operator: '^', left: first, right: second, at };
+  const one: Node = { kind: 'number', value: 1, unit: null, at };
+  const power: Node = { kind: 'call', name: 'exp', args: [{ kind: 'negate', operand: first, at }], at };
+  return {
+    kind: 'binary',
+    operator: '/',
+    left: one,
+    right: { kind: 'binary', operator: '+', left: one, right: power, at },
+    at,
+  };
 }
 
 function isOperator(token: Token, operators: readonly Operator[]): boolean {
