@@ -1,4 +1,12 @@
 export { CHROMOSOMES, type RulerPlace, chromosomeRuler } from './chromosome-ruler.ts';
+export {
+  type ConcentrationCurve,
+  type CurveBand,
+  type CurveLevel,
+  type CurveLine,
+  type CurveWidth,
+  concentrationCurve,
+} from './concentration-curve.ts';
 export { SCALE_STOPS, enzymeScale, scalePresent, scaleStop } from './enzyme-scale.ts';
 export { evidenceSquares } from './evidence-squares.ts';
 export { type IconCount, iconArray, iconCount, iconKey } from './icon-array.ts';
