@@ -19,7 +19,7 @@ export { ERRORS, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';
 export { NOTICES, type NoticeCode, type NoticeEntry } from './errors/notices.ts';
 export { type ErrorPlace, PropriaError, fill, printPlace } from './errors/propria-error.ts';
 export type { Evidence } from './evidence.ts';
-export type { ActionWord, ConfidenceLevel, ExchangedPhenotype } from './exchange.ts';
+export type { ActionWord, ConfidenceLevel, ExchangedExposure, ExchangedPhenotype, ExchangedValue } from './exchange.ts';
 export { type Finding, finding } from './finding.ts';
 export {
   type Build,

@@ -13,7 +13,11 @@ export type {
   Theta,
   VarianceBlock,
 } from './model/model-definition.ts';
+export type { AskedRegimen, DoseProduct, DoseRequest, StatedTarget } from './advise/dose-request.ts';
+export type { DosingInput, DosingMoment, GivenDose, GivenLevel } from './person/dosing-input.ts';
+export type { DosingPerson } from './person/dosing-person.ts';
 export type {
+  ComparedRegimen,
   DoseAdvice,
   DoseCurve,
   DoseInput,

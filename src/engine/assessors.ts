@@ -149,6 +149,7 @@ export function exchanged(result: GeneResult): readonly ExchangedPhenotype[] {
     phenotype: phenotype.phenotype,
     activityScore: phenotype.activityScore,
     alleles: [...new Set(phenotype.diplotypes.flatMap((diplotype) => diplotype.alleles))],
+    diplotypes: phenotype.diplotypes.map(({ alleles }) => alleles),
     confidence: result.confidence.level,
   }));
 }

@@ -26,6 +26,8 @@ export interface DoseAdvice {
   readonly current: RegimenOutcome | null;
   /** At most five, best first. Empty where the target is not confirmed: `targetAsks` then says so. */
   readonly options: readonly RegimenOutcome[];
+  /** Regimens that were asked for by name, in the order asked, each with its own course. Only where the target is confirmed. */
+  readonly compared: readonly ComparedRegimen[];
   /** The dose that would be best if every amount existed, for the best option's interval. */
   readonly continuous: { readonly amount: number; readonly unit: string; readonly interval: number } | null;
   /** Whether a clinician must confirm the target before a dose is said. */
@@ -145,7 +147,19 @@ export interface LevelUsed {
   readonly population: number | null;
   /** (value − predicted) / sd of the residual. */
   readonly weighted: number | null;
-  readonly flag: 'implausible' | 'before-first-dose' | 'same-time' | null;
+  /**
+   * `under-interaction`: drawn while another medicine changed the clearance in a way that the model does not hold; `no-time`: the
+   * hour is not known; `future`, `before-first-dose`, `unit`. All but `implausible` and `same-time` were left out of the fit.
+   */
+  readonly flag:
+    | 'implausible'
+    | 'before-first-dose'
+    | 'same-time'
+    | 'under-interaction'
+    | 'no-time'
+    | 'future'
+    | 'unit'
+    | null;
   readonly date: string | null;
   readonly facts: readonly Locator[];
 }
@@ -186,6 +200,15 @@ export interface RegimenOutcome {
   readonly trough: Interval | null;
   readonly peak: Interval | null;
   readonly metric: Interval | null;
+}
+
+export interface ComparedRegimen {
+  readonly outcome: RegimenOutcome;
+  /** One interval and the next at its steady state, times in the advice's unit since a dose. */
+  readonly times: readonly number[];
+  readonly p05: readonly number[];
+  readonly p50: readonly number[];
+  readonly p95: readonly number[];
 }
 
 export interface SampleTime {
