@@ -1,3 +1,4 @@
+import { DOSING_ADVICE_NOTICES } from './dosing-advice-notices.ts';
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
@@ -17,6 +18,7 @@ export const NOTICES = {
   ...PRICE_NOTICES,
   ...PLAN_NOTICES,
   ...RECORD_NOTICES,
+  ...DOSING_ADVICE_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
     meaning: 'The record was not used; the position counts as not read.',

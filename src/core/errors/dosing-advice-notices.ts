@@ -1,0 +1,143 @@
+/** Said beside a dose, or in its place: of inputs, levels, targets and what the model does not hold. */
+export const DOSING_ADVICE_NOTICES = {
+  DOSING_NO_MODEL: {
+    what: 'No model of {drug} is in the knowledge.',
+    meaning: 'No dose is computed; a model of your own can be laid over the knowledge.',
+  },
+  DOSING_NO_MODEL_FITS: {
+    what: 'None of the {count} models of {drug} can be used for this person.',
+    meaning: 'No dose is computed; what each one lacks stands with it.',
+  },
+  DOSING_INPUT_MISSING: {
+    what: 'The model {model} needs {name} ({unit}), and it is not known.',
+    meaning: 'No dose is computed with this model; add the value to the record or state it.',
+  },
+  DOSING_INPUT_STALE: {
+    what: '{name} is of {date}, {days} days old.',
+    meaning: 'The dose rests on an old value; measure again before it is used.',
+  },
+  DOSING_INPUT_FLAGGED: {
+    what: '{name} rests on a value that is flagged in the record.',
+    meaning: 'Check the value before the dose is used.',
+  },
+  DOSING_INPUT_ASSUMED: {
+    what: '{name} is not known; {value} {unit} is assumed.',
+    meaning: 'The dose holds only where this is so; state the value to be sure.',
+  },
+  DOSING_GENE_NOT_READ: {
+    what: '{gene} is not known well enough for {name}.',
+    meaning: 'It counts as not known and never as the usual genotype; a genotype would settle it.',
+  },
+  DOSING_ALLELE_OUTSIDE_MODEL: {
+    what: '{alleles} of {gene} has no place in the model {model}.',
+    meaning: 'It is not taken for another allele: the gene counts as not known there.',
+  },
+  DOSING_ALLELE_UNKNOWN_IN_MODEL: {
+    what: '{gene} enters the model {model} by its own value for "not known".',
+    meaning: 'The estimate is that of a group in which this genotype was not told apart.',
+  },
+  DOSING_DOSES_UNKNOWN: {
+    what: 'Which doses of {drug} were given, and when, is not known.',
+    meaning: 'Levels cannot be used; state the doses with their times.',
+  },
+  DOSING_DOSES_ASSUMED_TAKEN: {
+    what: 'The doses are those that the record of medicines says: {count} of {drug} since {since}.',
+    meaning: 'Each is taken as given in full and at its hour; a missed or a late dose changes what the levels mean.',
+  },
+  DOSING_HOURS_ASSUMED: {
+    what: 'The hours of the doses of {drug} are not stated; {hours} are assumed.',
+    meaning: 'Levels near a dose may mean something else; state the hours.',
+  },
+  DOSING_STEADY_ASSUMED: {
+    what: 'The doses of {drug} began long before: steady state is assumed on {since}.',
+    meaning: 'Dose changes before that day are not looked at.',
+  },
+  DOSING_DOSE_UNREAD: {
+    what: '"{written}" gives no amount and rhythm that a model can take.',
+    meaning: 'It is not among the doses; what the levels show of it is lost.',
+  },
+  DOSING_LEVEL_NO_TIME: {
+    what: 'The level of {date} ({value} {unit}) has no hour.',
+    meaning: 'It was not used; state when it was drawn.',
+  },
+  DOSING_LEVEL_FUTURE: {
+    what: 'The level of {date} ({value} {unit}) lies after today.',
+    meaning: 'It was not used; check its date.',
+  },
+  DOSING_LEVEL_EARLY: {
+    what: 'The level of {date} ({value} {unit}) was drawn before the first known dose.',
+    meaning: 'It was not used; add the doses before it, or check its time.',
+  },
+  DOSING_LEVELS_TOGETHER: {
+    what: '{count} levels stand at one time ({date}).',
+    meaning: 'All were used, each with its own error; check that they are not one level written twice.',
+  },
+  DOSING_LEVEL_UNIT: {
+    what: 'The level of {date} is in {unit}, and cannot be brought to {wanted}.',
+    meaning: 'It was not used; state it in a unit of mass or of moles per volume.',
+  },
+  DOSING_LEVEL_OUTPUT: {
+    what: 'The model {model} does not predict {output}.',
+    meaning: 'The level of {date} was not used.',
+  },
+  DOSING_LEVEL_UNDER_INTERACTION: {
+    what: 'The level of {date} ({value} {unit}) was drawn while {with} changed the clearance.',
+    meaning: 'The model does not hold this, so the level was not used: it says nothing of the time without it.',
+  },
+  DOSING_LEVEL_UNLIKELY: {
+    what: 'The level of {date} ({value} {unit}) is {weighted} standard deviations from what the model expects.',
+    meaning: 'It was used; check its time, the doses before it and the sample, or measure again.',
+  },
+  DOSING_INTERACTION_NOT_IN_MODEL: {
+    what: '{with} changes the exposure to {drug} by a factor of {low} to {high}, and the model does not hold it.',
+    meaning: 'Levels drawn under it show it; without one the dose does not allow for it.',
+  },
+  DOSING_INTERACTION_SIZE_UNKNOWN: {
+    what: '{with} changes how much {drug} there is, by an amount that is not known.',
+    meaning: 'Levels drawn under it show it; without one the dose does not allow for it.',
+  },
+  DOSING_TARGET_UNCONFIRMED: {
+    what: 'The target {metric} rests on no page that was seen ({citation}).',
+    meaning: 'No dose is said until the prescriber confirms it or states another.',
+  },
+  DOSING_TARGET_ASSUMPTION: {
+    what: 'The target assumes {name} {value} {unit}.',
+    meaning: 'Where it is another, state it: the dose changes with it.',
+  },
+  DOSING_NO_TARGET: {
+    what: 'No target of {drug} is in the knowledge.',
+    meaning: 'No dose is said; state a target.',
+  },
+  DOSING_TARGET_NOT_POSSIBLE: {
+    what: 'A target of {metric} in {unit} is nothing that the model {model} predicts.',
+    meaning: 'No dose is said for it; choose a metric of the model, in a unit of its kind.',
+  },
+  DOSING_NO_PRODUCT: {
+    what: 'No product or largest dose of {drug} is known.',
+    meaning: 'Amounts are continuous: round to what can be given, and check the label for the largest dose.',
+  },
+  DOSING_NO_REGIMEN: {
+    what: 'No regimen that was tried reaches the target of {drug}.',
+    meaning: 'No dose is said; widen the target or the products, or choose another medicine.',
+  },
+  DOSING_MODEL_UNCONFIRMED: {
+    what: 'The model {model} rests on one source, and its paper was not compared.',
+    meaning: 'Compare the dose with what is usual before it is used.',
+  },
+  DOSING_PREGNANT: {
+    what: 'The model {model} was not made of pregnant women.',
+    meaning: 'No dose is computed: volumes and clearances change in pregnancy.',
+  },
+  DOSING_FIT_WEAK: {
+    what: 'The levels say little of the parameters (condition number {condition}).',
+    meaning: 'The estimate leans on the population; another level at a telling time would help.',
+  },
+  DOSING_FIT_FAILED: {
+    what: 'No estimate was found that explains the levels under {model}.',
+    meaning: 'No dose is computed from them; check doses, times and units.',
+  },
+  DOSING_NO_STEADY_STATE: {
+    what: 'At {amount} {unit} every {interval} the drug would rise without end in some of the likely parameters.',
+    meaning: 'Such doses are refused.',
+  },
+} as const;
