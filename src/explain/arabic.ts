@@ -1,5 +1,6 @@
 import { ASKS_AR } from './ar/asks.ts';
 import { CARE_PATIENT_AR } from './ar/care-patient.ts';
+import { DOSE_AR } from './ar/dose.ts';
 import { GLOSSARY_AR } from './ar/glossary.ts';
 import { MEDICINES_AR } from './ar/medicines/index.ts';
 import { PAGES_AR } from './ar/pages.ts';
@@ -32,6 +33,7 @@ type PersonKey = Extract<
 const FOR_THE_PERSON: Readonly<Record<PersonKey, string>> = {
   ...ASKS_AR,
   ...CARE_PATIENT_AR,
+  ...DOSE_AR,
   ...PAGES_AR,
   ...PATIENT_ACTIONS_AR,
   ...PHENOTYPES_AR,

@@ -4,6 +4,7 @@ import { CARE_PAGE_EN } from './en/care-page.ts';
 import { CARE_PATIENT_EN } from './en/care-patient.ts';
 import { CONFIDENCE_EN } from './en/confidence.ts';
 import { CONTEXT_EN } from './en/context.ts';
+import { DOSE_EN } from './en/dose.ts';
 import { EFFECTS_EN } from './en/effects.ts';
 import { GLOSSARY_EN, type GlossaryKey } from './en/glossary.ts';
 import { MEDICINES_EN } from './en/medicines.ts';
@@ -25,6 +26,7 @@ const EN = {
   ...CARE_PATIENT_EN,
   ...CONFIDENCE_EN,
   ...CONTEXT_EN,
+  ...DOSE_EN,
   ...EFFECTS_EN,
   ...ORDER_EN,
   ...PATIENT_ACTIONS_EN,

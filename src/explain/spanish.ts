@@ -5,6 +5,7 @@ import { CARE_PAGE_ES } from './es/care-page.ts';
 import { CARE_PATIENT_ES } from './es/care-patient.ts';
 import { CONFIDENCE_ES } from './es/confidence.ts';
 import { CONTEXT_ES } from './es/context.ts';
+import { DOSE_ES } from './es/dose.ts';
 import { EFFECTS_ES } from './es/effects.ts';
 import { GLOSSARY_ES } from './es/glossary.ts';
 import { MEDICINES_ES } from './es/medicines/index.ts';
@@ -27,6 +28,7 @@ export const SPANISH: Catalogue = {
     ...CARE_PATIENT_ES,
     ...CONFIDENCE_ES,
     ...CONTEXT_ES,
+    ...DOSE_ES,
     ...EFFECTS_ES,
     ...ORDER_ES,
     ...PATIENT_ACTIONS_ES,
