@@ -92,3 +92,24 @@ export { sayActionPlainly, sayEffectsPlainly, sayOptionPlainly, sayWord } from '
 export { sayPhenotype, sayPhenotypePlainly } from './say-phenotype.ts';
 export { saySettling, saySettlingShort } from './say-settling.ts';
 export { createWords, type Words } from './words.ts';
+export {
+  type DoseNames,
+  type DoseSaid,
+  type InputSaid,
+  type NoticeWords,
+  type RegimenSaid,
+  type StartSaid,
+  clock,
+  of100,
+  sayBand,
+  sayColumn,
+  sayDose,
+  sayEvery,
+  sayInterval,
+  sayLength,
+  sayMeasured,
+  sayMoment,
+  sayNumber,
+  sayRegimen,
+  wallMoment,
+} from './dose/index.ts';

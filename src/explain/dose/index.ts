@@ -1,0 +1,13 @@
+export { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber } from './say-dose-number.ts';
+export { sayMoment, wallMoment } from './say-moment.ts';
+export { clock, sayEvery, sayRegimen } from './say-regimen.ts';
+export {
+  type DoseNames,
+  type DoseSaid,
+  type InputSaid,
+  type NoticeWords,
+  type RegimenSaid,
+  type StartSaid,
+  sayColumn,
+  sayDose,
+} from './say-dose.ts';

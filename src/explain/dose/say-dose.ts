@@ -1,0 +1,320 @@
+import { NOTICES, type Notice, fill } from '../../core/index.ts';
+import type {
+  DoseAdvice,
+  GenotypeUse,
+  LevelUsed,
+  RegimenOutcome,
+  StartingDose,
+  TargetUsed,
+} from '../../dosing/index.ts';
+import { sayAmount, sayAmountRange, sayFraction, sayFractionRange, sayUnit } from '../say-amount.ts';
+import type { Words } from '../words.ts';
+import { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber } from './say-dose-number.ts';
+import { sayMoment } from './say-moment.ts';
+import { sayEvery, sayRegimen } from './say-regimen.ts';
+
+/** One dose advice in the words of a clinician, ready for a terminal, a page or paper. */
+export interface DoseSaid {
+  /** The result in one sentence. */
+  readonly statement: string;
+  readonly basis: readonly string[];
+  /** Set where the clinician must confirm the target first. */
+  readonly asks: string | null;
+  readonly refusals: readonly NoticeWords[];
+  readonly cautions: readonly NoticeWords[];
+  readonly target: string | null;
+  readonly regimens: readonly RegimenSaid[];
+  readonly continuous: string | null;
+  readonly inputs: readonly InputSaid[];
+  readonly genotype: readonly string[];
+  readonly levels: readonly string[];
+  /** What the levels taught about this person, a sentence a parameter. */
+  readonly taught: readonly string[];
+  readonly starts: readonly StartSaid[];
+  readonly next: readonly string[];
+  readonly until: readonly string[];
+  readonly missed: readonly string[];
+  readonly doubts: readonly string[];
+  readonly others: readonly { readonly model: string; readonly why: string }[];
+  readonly decides: string;
+}
+
+export interface NoticeWords {
+  readonly code: string;
+  readonly what: string;
+  readonly meaning: string;
+}
+
+export interface RegimenSaid {
+  readonly regimen: string;
+  readonly role: 'now' | 'proposed' | 'other';
+  readonly product: string;
+  readonly trough: Said;
+  readonly peak: Said;
+  readonly auc24: Said;
+  readonly metric: Said;
+  /** Shares of 100; null where there is no target. */
+  readonly shares: {
+    readonly below: number;
+    readonly in: number;
+    readonly above: number;
+    readonly said: string;
+  } | null;
+  readonly inRange: string;
+  readonly harm: string;
+}
+
+export type Said = { readonly middle: string; readonly range: string } | null;
+
+export interface InputSaid {
+  readonly name: string;
+  readonly value: string;
+  readonly from: string;
+  readonly age: string;
+  readonly assumed: boolean;
+}
+
+export interface StartSaid {
+  readonly line: string;
+  readonly notes: readonly string[];
+}
+
+export interface DoseNames {
+  /** Name of the medicine, to begin a sentence with. */
+  readonly drug: string;
+  /** Name of a covariate: `Body weight`; left out: the model's own name. */
+  readonly covariate?: (name: string) => string;
+  readonly rule?: (id: string) => string;
+}
+
+export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): DoseSaid {
+  const best = advice.options[0];
+  const regimens = [
+    ...(advice.current === null ? [] : [{ outcome: advice.current, role: 'now' as const }]),
+    ...advice.options.map((outcome, i) => ({ outcome, role: i === 0 ? ('proposed' as const) : ('other' as const) })),
+  ];
+  return {
+    statement: sayStatement(words, advice, names),
+    basis: sayBasis(words, advice),
+    asks: advice.targetAsks && advice.target !== null ? sayTarget(words, advice.target, 'dose.target.asks') : null,
+    refusals: advice.refusals.map(sayNotice),
+    cautions: advice.cautions.map(sayNotice),
+    target: advice.target === null ? null : targetLine(words, advice.target),
+    regimens: regimens.map(({ outcome, role }) => sayOutcome(words, advice, outcome, role)),
+    continuous:
+      advice.continuous === null || best?.product === null
+        ? null
+        : words.say('dose.continuous', {
+            dose: sayEvery(
+              words,
+              advice.continuous.amount,
+              advice.continuous.unit,
+              advice.continuous.interval,
+              advice.timeUnit,
+            ),
+          }),
+    inputs: advice.inputs.map((input) => ({
+      name: names.covariate?.(input.name) ?? input.name,
+      value: typeof input.value === 'number' ? sayMeasured(words, input.value, input.unit) : input.value,
+      from: words.say(`dose.from.${input.from}`),
+      age: input.ageDays === null ? '' : words.say('dose.age.days', { n: Math.round(input.ageDays) }),
+      assumed: input.from === 'assumed',
+    })),
+    genotype: advice.genotype.map((use) => sayGenotype(words, use)),
+    levels: advice.levels.map((level) => sayLevel(words, advice, level)),
+    taught: (advice.fit?.parameters ?? []).map((parameter) =>
+      words.say('dose.fit.parameter', {
+        name: parameter.name,
+        value: sayMeasured(words, parameter.individual, parameter.unit),
+        low: sayNumber(words, parameter.p05),
+        high: sayNumber(words, parameter.p95),
+        typical: sayNumber(words, parameter.typical),
+      }),
+    ),
+    starts: advice.starts.map((start) => sayStart(words, start, names)),
+    next: advice.nextSample.map(({ time, remaining, label }) =>
+      words.say('dose.next', {
+        time: `${sayMoment(words, advice, time)} (${words.say(`dose.next.${label}`)})`,
+        share: sayFraction(words, Math.round(remaining * 100) / 100),
+      }),
+    ),
+    until: [
+      ...(advice.untilSteadyState === null
+        ? []
+        : [words.say('dose.until.steady', { time: sayLength(words, advice.untilSteadyState.p50, advice.timeUnit) })]),
+      ...(advice.untilTarget === null
+        ? []
+        : [words.say('dose.until.target', { time: sayLength(words, advice.untilTarget.p50, advice.timeUnit) })]),
+    ],
+    missed: advice.missedDose.map(({ after, then }) =>
+      words.say(`dose.missed.${then}`, { after: sayLength(words, after, advice.timeUnit) }),
+    ),
+    doubts: advice.model?.doubts ?? [],
+    others: advice.otherModels.map(({ id, reason, weight }) => ({
+      model: id,
+      why: words.sayOr(`dose.others.${reason}`, reason, {
+        weight: weight === null ? '' : words.number(Math.round(weight * 100) / 100),
+      }),
+    })),
+    decides: words.say('dose.decides', { seed: advice.seed }),
+  };
+}
+
+function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): string {
+  const best = advice.options[0];
+  if (advice.standing === 'refused') return words.say('dose.statement.refused', { drug });
+  if (best !== undefined && advice.target !== null) {
+    const dose = sayRegimen(words, best, advice.timeUnit);
+    const metric = words.sayOr(`dose.metric.${advice.target.metric}`, advice.target.metric);
+    if (best.inTarget !== null)
+      return words.say('dose.statement.option', { drug, dose, n: of100(words, best.inTarget), metric });
+    if (best.metric !== null)
+      return words.say('dose.statement.expected', {
+        drug,
+        dose,
+        metric,
+        value: sayMeasured(words, best.metric.p50, advice.target.unit),
+      });
+  }
+  if (advice.targetAsks) return words.say('dose.statement.asks', { drug });
+  const [start] = advice.starts;
+  if (advice.standing === 'rule' && start !== undefined)
+    return words.say('dose.statement.rule', { drug, start: startLine(words, start, start.rule) });
+  return words.say('dose.statement.none', { drug });
+}
+
+function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[] {
+  if (model === null) return [];
+  const used = levels.filter(({ flag }) => flag !== 'before-first-dose').length;
+  const outside = model.outside.map(({ name, value, unit, from, upTo }) =>
+    words.say('dose.outside.one', {
+      name,
+      value: sayMeasured(words, value, unit),
+      range: sayBand(words, from, upTo, unit),
+    }),
+  );
+  return [
+    words.say('dose.basis', { levels: used, model: model.citation, population: model.population }),
+    outside.length === 0 ? words.say('dose.inside') : words.say('dose.outside', { what: words.list(outside) }),
+    ...(model.confirmed ? [] : [words.say('dose.model.unconfirmed')]),
+  ];
+}
+
+function targetLine(words: Words, target: TargetUsed): string {
+  const key = target.stated
+    ? 'dose.target.stated'
+    : target.confirmed
+      ? 'dose.target.confirmed'
+      : 'dose.target.confirmed-by-you';
+  const assumed = target.assumptions.map(({ name, value, unit }) => `${name} ${sayMeasured(words, value, unit)}`);
+  return [
+    sayTarget(words, target, key),
+    ...(assumed.length === 0 ? [] : [words.say('dose.target.assumes', { what: words.list(assumed) })]),
+  ].join(' ');
+}
+
+function sayTarget(
+  words: Words,
+  target: TargetUsed,
+  key: 'dose.target.asks' | 'dose.target.confirmed' | 'dose.target.confirmed-by-you' | 'dose.target.stated',
+): string {
+  const metric = words.sayOr(`dose.metric.${target.metric}`, target.metric);
+  return words.say(key, {
+    target: `${metric} ${sayBand(words, target.low, target.high, target.unit)}`,
+    citation: target.citation,
+  });
+}
+
+function sayOutcome(words: Words, advice: DoseAdvice, outcome: RegimenOutcome, role: RegimenSaid['role']): RegimenSaid {
+  const interval = (value: RegimenOutcome['trough']): Said => (value === null ? null : sayInterval(words, value));
+  const { inTarget, below, above, harm } = outcome;
+  const share = (value: number | null): string =>
+    value === null ? '' : words.say('dose.of-100', { n: of100(words, value) });
+  return {
+    regimen: sayRegimen(words, outcome, advice.timeUnit),
+    role,
+    product: outcome.product ?? words.say('dose.product.none'),
+    trough: interval(outcome.trough),
+    peak: interval(outcome.peak),
+    auc24: interval(outcome.auc24),
+    metric: interval(outcome.metric),
+    shares:
+      inTarget === null || below === null || above === null
+        ? null
+        : {
+            below: below * 100,
+            in: inTarget * 100,
+            above: above * 100,
+            said: words.say('dose.bar', {
+              below: of100(words, below),
+              in: of100(words, inTarget),
+              above: of100(words, above),
+            }),
+          },
+    inRange: share(inTarget),
+    harm: share(harm),
+  };
+}
+
+function sayGenotype(words: Words, { gene, phenotype, alleles, how }: GenotypeUse): string {
+  const said = words.say(`dose.gene.${how}`, { gene, phenotype: phenotype ?? gene });
+  return alleles.length === 0 || how === 'not-read'
+    ? said
+    : `${said} ${words.say('dose.gene.alleles', { alleles: alleles.join('/') })}`;
+}
+
+function sayLevel(words: Words, advice: DoseAdvice, { value, unit, time, blq, flag }: LevelUsed): string {
+  const said = words.say(blq ? 'dose.level.below' : 'dose.level', {
+    value: sayMeasured(words, value, unit),
+    time: sayMoment(words, advice, time),
+  });
+  return flag === null ? said : `${said}: ${words.say(`dose.level.${flag}`)}`;
+}
+
+function sayStart(words: Words, start: StartingDose, names: DoseNames): StartSaid {
+  const { cap, weeks, errors, confirmed, citation } = start;
+  const worst = errors.map((error) =>
+    words.say(error.group === 'all' ? 'dose.start.errors.all' : 'dose.start.errors', {
+      n: error.n,
+      group: error.group,
+      mae: sayMeasured(words, error.mae, error.unit),
+      within: words.number(Math.round(error.within20 * 100)),
+    }),
+  );
+  return {
+    line: startLine(words, start, names.rule?.(start.rule) ?? start.rule),
+    notes: [
+      ...(cap === null
+        ? []
+        : [words.say('dose.start.cap', { amount: sayAmount(words, { value: cap.amount, unit: cap.unit }) })]),
+      ...(weeks === null
+        ? []
+        : [words.say('dose.start.weeks', { low: words.number(weeks.low), high: words.number(weeks.high) })]),
+      ...start.notices.map(sayNotice).map(({ what, meaning }) => `${what} ${meaning}`),
+      ...worst,
+      confirmed ? citation : `${citation} (${words.say('dose.start.unconfirmed')})`,
+    ],
+  };
+}
+
+function startLine(words: Words, { amount, factor, action, frequency }: StartingDose, rule: string): string {
+  const often = frequency === null ? '' : `, ${words.term(frequency)}`;
+  if (amount !== null) {
+    const low = { value: Number(amount.low.toPrecision(3)), unit: amount.unit };
+    const high = { value: Number(amount.high.toPrecision(3)), unit: amount.unit };
+    return words.say('dose.start.amount', { rule, amount: `${sayAmountRange(words, low, high)}${often}` });
+  }
+  if (factor !== null && action !== 'usual')
+    return `${words.say('dose.start.factor', { rule, share: sayFractionRange(words, factor.low, factor.high) })}${often}`;
+  return words.say(`dose.start.${action ?? 'none'}`, { rule });
+}
+
+export function sayNotice({ code, params = {} }: Notice): NoticeWords {
+  const { what, meaning } = NOTICES[code];
+  return { code, what: fill(what, params), meaning: fill(meaning, params) };
+}
+
+/** The unit of a column's head: `Trough µg/L`. */
+export function sayColumn(words: Words, column: 'trough' | 'peak' | 'auc24' | 'metric', unit: string): string {
+  return words.say(`dose.short.${column}`, { unit: sayUnit(words, unit, 2) }).trim();
+}
