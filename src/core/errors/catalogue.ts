@@ -1,6 +1,7 @@
 import { ARRAY_ERRORS } from './array-errors.ts';
 import { CLI_ERRORS } from './cli-errors.ts';
 import { CORE_ERRORS } from './core-errors.ts';
+import { DOSING_ERRORS } from './dosing-errors.ts';
 import { GENOME_ERRORS } from './genome-errors.ts';
 import { HOST_ERRORS } from './host-errors.ts';
 import { INPUT_ERRORS } from './input-errors.ts';
@@ -31,6 +32,7 @@ export const ERRORS = {
   ...PGX_ERRORS,
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
+  ...DOSING_ERRORS,
   ...RECORD_ERRORS,
   ...REPORT_ERRORS,
   ...VAULT_ERRORS,
