@@ -38,8 +38,12 @@ export { type Formula, type FormulaSource, type FormulaValue, compileFormula } f
 export { type NamedFormula, type NumberProgram, compileNumbers } from './formula/number-program.ts';
 export { type RateProgram, compileRates } from './formula/rate-program.ts';
 export type { InputDeclaration } from './formula/check.ts';
-export { exp, log, log10, pow } from './math/exp-log-pow.ts';
+export { exp, expm1, phi, risePerUnit } from './math/exp.ts';
+export { log, log10, pow } from './math/exp-log-pow.ts';
 export { logFast, powFast } from './math/fast-log-pow.ts';
+export { inverseNormal, logNormalCdf, logNormalDensity, millsRatio, normalCdf } from './math/normal.ts';
+export { type RandomSource, randomSource } from './math/random.ts';
+export { SOBOL_DIMENSIONS, sobolPoints } from './math/sobol.ts';
 export { type Quantity, unitOf, valueIn } from './quantity/quantity.ts';
 export { type Unit, parseUnit } from './quantity/unit.ts';
 export { ENGINE_VERSION } from './version.ts';
