@@ -1,7 +1,9 @@
 import { type DoubleDouble, add, divide, multiply, twoProduct, twoSum } from './double-double.ts';
 
+export { exp } from './exp.ts';
+
 /*
- * exp, log and pow from IEEE arithmetic alone. The host's own differ in the last digit between engine versions, which
+ * log and pow from IEEE arithmetic alone. The host's own differ in the last digit between engine versions, which
  * would break byte-equal results.
  */
 
@@ -14,12 +16,7 @@ const LN2: DoubleDouble = [0.6931471805599453, 2.3190468138462996e-17];
 const LN10: DoubleDouble = [2.302585092994046, -2.1707562233822494e-16];
 const SQRT_HALF = 0.7071067811865476;
 
-/** e^x; relative error below 1 ulp. `exp(710)` is Infinity, `exp(-746)` is 0. */
-export function exp(x: number): number {
-  return expOfSum(x, 0);
-}
-
-/** e^(hi + lo), |lo| far below |hi|. */
+/** e^(hi + lo), |lo| far below |hi|: the last step of {@link pow}. */
 function expOfSum(hi: number, lo: number): number {
   if (Number.isNaN(hi)) return Number.NaN;
   if (hi > 709.782712893384) return Number.POSITIVE_INFINITY;
