@@ -33,3 +33,6 @@ export type {
   StartingDose,
   TargetUsed,
 } from './advise/dose-advice.ts';
+export { type DoseEquation, type EquationInput, type EquationValue, evaluateEquation } from './start/dose-equation.ts';
+export { type DoseErrors, type PredictedDose, doseErrors } from './start/dose-errors.ts';
+export { type StartLookup, type StartTable, lookUpStart } from './start/start-table.ts';

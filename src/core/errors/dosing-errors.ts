@@ -45,4 +45,28 @@ export const DOSING_ERRORS = {
     what: 'No draws can be made from what is known of this patient: {detail}.',
     remedy: 'Check the levels and the model; the estimate without draws may still be shown.',
   },
+  DOSING_EQUATION_INPUT_MISSING: {
+    what: 'The equation {equation} needs {name} ({unit}), which is not known.',
+    remedy: 'Give its value in that unit, or use an equation that does without it.',
+  },
+  DOSING_EQUATION_INPUT_INVALID: {
+    what: 'The equation {equation} has no meaning for {name} = {value} ({unit}).',
+    remedy: 'Check the value and its unit.',
+  },
+  DOSING_EQUATION_INPUT_UNKNOWN: {
+    what: 'The equation {equation} has no input {name}.',
+    remedy: 'Leave it out, or write its name as the record of the equation has it.',
+  },
+  DOSING_EQUATION_VALUE: {
+    what: 'The equation {equation} gives no number that could be a {output} for these values.',
+    remedy: 'Check the values and their units against the people that the equation was made for.',
+  },
+  DOSING_TARGET_UNREACHABLE: {
+    what: 'No {what} brings {metric} to {value} in this patient.',
+    remedy: 'Check the target and its unit; where elimination is saturated or the effect has a ceiling, choose a lower target.',
+  },
+  DOSING_SEARCH_CANCELLED: {
+    what: 'The search for a dose was stopped.',
+    remedy: 'Start it again, or with fewer regimens.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
