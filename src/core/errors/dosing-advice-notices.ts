@@ -16,6 +16,10 @@ export const DOSING_ADVICE_NOTICES = {
     what: '{name} is of {date}, {days} days old.',
     meaning: 'The dose rests on an old value; measure again before it is used.',
   },
+  DOSING_INPUT_UNIT: {
+    what: '{name} is stated in {unit}, and cannot be brought to {wanted}.',
+    meaning: 'It was not used; state it in the unit that is wanted.',
+  },
   DOSING_INPUT_FLAGGED: {
     what: '{name} rests on a value that is flagged in the record.',
     meaning: 'Check the value before the dose is used.',

@@ -63,10 +63,35 @@ export const DOSING_ERRORS = {
   },
   DOSING_TARGET_UNREACHABLE: {
     what: 'No {what} brings {metric} to {value} in this patient.',
-    remedy: 'Check the target and its unit; where elimination is saturated or the effect has a ceiling, choose a lower target.',
+    remedy:
+      'Check the target and its unit; where elimination is saturated or the effect has a ceiling, choose a lower target.',
   },
   DOSING_SEARCH_CANCELLED: {
     what: 'The search for a dose was stopped.',
     remedy: 'Start it again, or with fewer regimens.',
+  },
+  DOSING_TIMES_MIXED: {
+    what: 'Some doses and levels are given by date and some in hours ({first}, {second}).',
+    remedy: 'Give all of them by date and time, or all in hours since the first dose.',
+  },
+  DOSING_TIME_UNREADABLE: {
+    what: '"{written}" is no time of a dose or level.',
+    remedy: 'Write an ISO date with its hour (2026-11-18T08:00), or hours since the first dose.',
+  },
+  DOSING_UNIT: {
+    what: '{value} {unit} cannot be brought to {wanted}, the unit of the model {model}.',
+    remedy: 'Give it in a unit of that kind; for moles the model must know the molar mass.',
+  },
+  DOSING_MODEL_UNKNOWN: {
+    what: 'There is no model "{model}" of {drug}; there are {known}.',
+    remedy: 'Name one of them, or leave the choice to the program.',
+  },
+  DOSING_TARGET_INVALID: {
+    what: 'The target {written} cannot be used: {detail}.',
+    remedy: 'Write a metric that the model has, the lower bound below the upper one, in a unit of its kind.',
+  },
+  DOSING_REGIMEN_INVALID: {
+    what: 'The regimen {written} cannot be tried: {detail}.',
+    remedy: 'Give an amount above zero, an interval above zero, and an infusion that is shorter than the interval.',
   },
 } as const satisfies Record<string, ErrorEntry>;

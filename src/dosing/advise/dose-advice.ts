@@ -78,7 +78,10 @@ export interface ModelConsidered {
 }
 
 export interface DoseInput {
+  /** What is measured, as a token: `creatinine`, `weight`. */
   readonly name: string;
+  /** The model's own name of it: `CR`, `WT`. */
+  readonly covariate?: string;
   readonly value: number | string;
   readonly unit: string;
   /** `assumed`: the model's own default; always shown as an assumption. */
