@@ -94,4 +94,13 @@ export const DOSING_ERRORS = {
     what: 'The regimen {written} cannot be tried: {detail}.',
     remedy: 'Give an amount above zero, an interval above zero, and an infusion that is shorter than the interval.',
   },
+  DOSING_SOLVER: {
+    what: 'The equations of the model cannot be solved for this patient: {detail}.',
+    remedy:
+      'Check covariates, doses and the record of the model; a dose above what can be eliminated has no steady state.',
+  },
+  DOSING_CANCELLED: {
+    what: 'The calculation was stopped before its end.',
+    remedy: 'Start it again where its result is still wanted.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
