@@ -101,6 +101,7 @@ export {
   type StartSaid,
   clock,
   of100,
+  sayAmountOf,
   sayBand,
   sayColumn,
   sayDose,
@@ -111,5 +112,6 @@ export {
   sayMoment,
   sayNumber,
   sayRegimen,
+  sayUnitOf,
   wallMoment,
 } from './dose/index.ts';

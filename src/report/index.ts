@@ -47,3 +47,14 @@ export { geneStops, positionMarks, sayGeneScale, sayStrip } from './gene-drawing
 export { qualityCells, sayNotice, sayUnread } from './quality-said.ts';
 export { type QuotedLine, quoteLine } from './quoted-line.ts';
 export { type Reporter, createReporter, shortDigest } from './reporter.ts';
+export {
+  DOSE_STYLES,
+  type DoseView,
+  type DoseViewOptions,
+  doseBody,
+  doseCurveOf,
+  dosePage,
+  dosePdf,
+  doseText,
+  doseView,
+} from './dose/index.ts';

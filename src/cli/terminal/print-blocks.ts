@@ -40,9 +40,38 @@ function printBlock(block: TextBlock, width: number, style: Style): readonly str
           : [...hang(style.bold(block.gene.padEnd(9)), block.meaning, 9, width), `${' '.repeat(9)}${style.dim(tail)}`];
       return block.alleles === '' ? lines : [...lines, ...indent(block.alleles, 9, width).map(style.dim)];
     }
+    case 'drawn':
+      return [block.text.slice(0, width)];
+    case 'columns':
+      return printColumns(block, width, style);
     case 'pair':
       return hang(style.bold(`${block.term.padEnd(8)} `), block.text, Math.max(9, block.term.length + 1), width);
   }
+}
+
+const GAP = '  ';
+
+/** Columns as wide as their widest cell; where they do not fit, a row is its first cell and the others beneath, each with its head. */
+function printColumns(block: Extract<TextBlock, { kind: 'columns' }>, width: number, style: Style): readonly string[] {
+  const { head, rows, figures } = block;
+  const all = head.length === 0 ? rows : [head, ...rows];
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const total = widths.reduce((sum, one) => sum + one, 0) + GAP.length * Math.max(0, widths.length - 1);
+  if (total > width)
+    return rows.flatMap((row) => [
+      ...wrap(row[0] ?? '', width).map(style.bold),
+      ...row
+        .slice(1)
+        .map((cell, i) => ({ cell, name: head[i + 1] ?? '' }))
+        .filter(({ cell }) => cell !== '')
+        .flatMap(({ cell, name }) => indent(name === '' ? cell : `${name}: ${cell}`, 2, width)),
+    ]);
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (figures.includes(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      .join(GAP)
+      .trimEnd();
+  return [...(head.length === 0 ? [] : [style.dim(line(head))]), ...rows.map(line)];
 }
 
 /** Column at which names and advice stand. */

@@ -1,4 +1,13 @@
-export { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber } from './say-dose-number.ts';
+export {
+  of100,
+  sayAmountOf,
+  sayBand,
+  sayInterval,
+  sayUnitOf,
+  sayLength,
+  sayMeasured,
+  sayNumber,
+} from './say-dose-number.ts';
 export { sayMoment, wallMoment } from './say-moment.ts';
 export { clock, sayEvery, sayRegimen } from './say-regimen.ts';
 export {

@@ -49,3 +49,22 @@ export function sayLength(words: Words, value: number, unit: 'h' | 'd'): string 
   if (hours >= 72) return sayAmount(words, { value: rounded(hours / 24), unit: 'd' });
   return sayAmount(words, { value: rounded(hours), unit: 'h' });
 }
+
+/** `8 mg` */
+export function sayAmountOf(words: Words, value: number, unit: string): string {
+  return sayAmount(words, { value: Number(value.toPrecision(4)), unit });
+}
+
+/** A unit alone: `µg/L`, `mg·h/L`. */
+export function sayUnitOf(words: Words, unit: string): string {
+  if (unit === '1') return '';
+  return unit
+    .split('.')
+    .map((part) =>
+      part
+        .split('/')
+        .map((one) => sayUnit(words, one, 2))
+        .join('/'),
+    )
+    .join('·');
+}

@@ -7,9 +7,9 @@ import type {
   StartingDose,
   TargetUsed,
 } from '../../dosing/index.ts';
-import { sayAmount, sayAmountRange, sayFraction, sayFractionRange, sayUnit } from '../say-amount.ts';
+import { sayAmount, sayAmountRange, sayFraction, sayFractionRange } from '../say-amount.ts';
 import type { Words } from '../words.ts';
-import { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber } from './say-dose-number.ts';
+import { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber, sayUnitOf } from './say-dose-number.ts';
 import { sayMoment } from './say-moment.ts';
 import { sayEvery, sayRegimen } from './say-regimen.ts';
 
@@ -316,5 +316,5 @@ export function sayNotice({ code, params = {} }: Notice): NoticeWords {
 
 /** The unit of a column's head: `Trough µg/L`. */
 export function sayColumn(words: Words, column: 'trough' | 'peak' | 'auc24' | 'metric', unit: string): string {
-  return words.say(`dose.short.${column}`, { unit: sayUnit(words, unit, 2) }).trim();
+  return words.say(`dose.short.${column}`, { unit: sayUnitOf(words, unit) }).trim();
 }

@@ -60,7 +60,16 @@ export type TextBlock =
       readonly read: string;
       readonly alleles: string;
     }
-  | { readonly kind: 'pair'; readonly term: string; readonly text: string };
+  | { readonly kind: 'pair'; readonly term: string; readonly text: string }
+  /** A drawing in one row of characters: neither broken nor joined. */
+  | { readonly kind: 'drawn'; readonly text: string }
+  /** A table; `figures` are the columns whose cells end at one edge. It becomes lines of pairs where it is too wide. */
+  | {
+      readonly kind: 'columns';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly figures: readonly number[];
+    };
 
 export interface TextOptions {
   readonly audience: Audience;

@@ -1,0 +1,150 @@
+import type { ConcentrationCurve } from '../../charts/index.ts';
+import type { DoseAdvice, DoseCurve } from '../../dosing/index.ts';
+import {
+  type Words,
+  sayAmountOf,
+  sayBand,
+  sayEvery,
+  sayLength,
+  sayNumber,
+  sayUnitOf,
+  wallMoment,
+} from '../../explain/index.ts';
+import type { DoseView } from './dose-view.ts';
+
+/** The advice's curve as what a chart draws; null where there is none. */
+export function doseCurveOf({ advice, words, names }: DoseView): ConcentrationCurve | null {
+  const { curve, target, nextSample } = advice;
+  if (curve === null || curve.times.length < 2) return null;
+  const [next] = nextSample;
+  const best = advice.options[0];
+  const own = curve.individual;
+  const last = curve.times.at(-1)!;
+  return {
+    times: curve.times,
+    bands: [
+      {
+        kind: 'population',
+        low: curve.population.p05,
+        high: curve.population.p95,
+        label: words.say('dose.curve.band'),
+      },
+      ...(own === null ? [] : [{ kind: 'own' as const, low: own.p05, high: own.p95, label: '' }]),
+    ],
+    lines: [
+      own === null
+        ? { kind: 'typical', values: curve.population.p50, label: words.say('dose.curve.typical') }
+        : {
+            kind: 'own',
+            values: own.p50,
+            label:
+              best === undefined
+                ? words.say('dose.curve.own')
+                : words.say('dose.curve.own.dose', { dose: sayAmountOf(words, best.amount, best.unit) }),
+          },
+    ],
+    levels: curve.levels.map(({ time, value, blq, flag }) => ({
+      time,
+      value,
+      label: blq ? `<\u202f${sayNumber(words, value)}` : sayNumber(words, value),
+      blq,
+      doubted: flag !== null && flag !== 'same-time',
+    })),
+    doses: doseTicks(curve, advice, words),
+    target:
+      curve.band === null
+        ? null
+        : {
+            ...curve.band,
+            label: words.say('dose.curve.target', { range: sayBand(words, curve.band.low, curve.band.high, '1') }),
+          },
+    marks: timeMarks(advice, words, curve.times[0]!, last),
+    now: curve.now === null || curve.now > last ? null : { time: curve.now, label: words.say('dose.now') },
+    next:
+      next === undefined || next.time > last
+        ? null
+        : {
+            time: next.time,
+            value: valueAt(curve, next.time),
+            label: words.say('dose.curve.next', { time: shortMoment(words, advice, next.time) }),
+          },
+    unit: sayUnitOf(words, curve.unit),
+    title: words.say('dose.curve.title', {
+      drug: names.drug,
+      span: sayLength(words, last - curve.times[0]!, advice.timeUnit),
+      levels: curve.levels.length,
+      outlook: target === null ? '' : sayBand(words, target.low, target.high, target.unit),
+    }),
+  };
+}
+
+/** The amount stands at the first dose and where it changes. */
+function doseTicks({ doses }: DoseCurve, { options, timeUnit }: DoseAdvice, words: Words): ConcentrationCurve['doses'] {
+  const best = options[0];
+  return doses.map((dose, i) => {
+    const before = doses[i - 1];
+    const changed = before === undefined || before.amount !== dose.amount || before.planned !== dose.planned;
+    const plan = dose.planned && best !== undefined && best.amount === dose.amount;
+    return {
+      time: dose.time,
+      planned: dose.planned,
+      label: !changed
+        ? null
+        : plan
+          ? sayEvery(words, dose.amount, dose.unit, best.interval, timeUnit)
+          : sayAmountOf(words, dose.amount, dose.unit),
+    };
+  });
+}
+
+/** Midnights where the dates are known; else whole days, or hours for a short course. */
+function timeMarks(advice: DoseAdvice, words: Words, from: number, to: number): ConcentrationCurve['marks'] {
+  const { start, timeUnit } = advice;
+  const hoursPer = timeUnit === 'h' ? 1 : 24;
+  const span = (to - from) * hoursPer;
+  const zero = wallMoment(start, timeUnit, 0);
+  const stepHours = STEPS.find((step) => span / step <= 9) ?? Math.ceil(span / 9 / 168) * 168;
+  const offset = zero === null || stepHours < 24 ? 0 : zero.hour;
+  const marks: { time: number; label: string; strong: boolean }[] = [];
+  for (let hours = stepHours < 24 ? 0 : -offset; hours <= to * hoursPer; hours += stepHours) {
+    const time = hours / hoursPer;
+    if (time < from) continue;
+    marks.push({ time, label: markLabel(advice, words, time, stepHours), strong: isToday(advice, time) });
+  }
+  return marks;
+}
+
+const STEPS = [1, 2, 4, 6, 12, 24, 48, 72, 168, 336, 672];
+
+function markLabel({ start, timeUnit }: DoseAdvice, words: Words, time: number, stepHours: number): string {
+  const wall = wallMoment(start, timeUnit, time);
+  if (wall !== null && stepHours >= 24) return words.date(wall.date).replace(/\s\d{4}$/, '');
+  if (wall !== null) return `${Math.floor(wall.hour)}:${String(Math.round((wall.hour % 1) * 60)).padStart(2, '0')}`;
+  const hours = timeUnit === 'h' ? time : time * 24;
+  return stepHours >= 24
+    ? words.say('dose.day', { n: sayNumber(words, hours / 24) })
+    : words.say('dose.hour', { n: sayNumber(words, hours) });
+}
+
+function isToday({ curve, start, timeUnit }: DoseAdvice, time: number): boolean {
+  if (curve === null || curve.now === null) return false;
+  const now = wallMoment(start, timeUnit, curve.now);
+  return now !== null && wallMoment(start, timeUnit, time)?.date === now.date;
+}
+
+function shortMoment(words: Words, advice: DoseAdvice, time: number): string {
+  const wall = wallMoment(advice.start, advice.timeUnit, time);
+  if (wall === null) return markLabel(advice, words, time, advice.timeUnit === 'h' ? 1 : 24);
+  const date = words.date(wall.date).replace(/\s\d{4}$/, '');
+  return `${date}, ${Math.floor(wall.hour)}:${String(Math.round((wall.hour % 1) * 60)).padStart(2, '0')}`;
+}
+
+/** The drawn line's value at a time, between its points. */
+export function valueAt({ times, individual, population }: DoseCurve, time: number): number {
+  const values = individual?.p50 ?? population.p50;
+  const after = times.findIndex((one) => one >= time);
+  if (after <= 0) return values[Math.max(after, 0)] ?? 0;
+  const [t0, t1] = [times[after - 1]!, times[after]!];
+  const share = t1 === t0 ? 0 : (time - t0) / (t1 - t0);
+  return values[after - 1]! + share * (values[after]! - values[after - 1]!);
+}

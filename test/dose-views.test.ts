@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { printBlocks } from '../src/cli/terminal/print-blocks.ts';
+import type { DoseAdvice } from '../src/dosing/index.ts';
+import { wordsIn } from '../src/explain/index.ts';
+import { doseView } from '../src/report/dose/dose-view.ts';
+import { dosePage } from '../src/report/dose/html/dose-page.ts';
+import { doseText } from '../src/report/dose/text/dose-text.ts';
+import { SAMPLE_ADVICE } from '../src/report/dose/testing/sample-advice.ts';
+
+const view = (advice: DoseAdvice = SAMPLE_ADVICE): ReturnType<typeof doseView> =>
+  doseView(advice, { made: '2026-11-22' });
+const text = (advice?: DoseAdvice, width = 100): string => printBlocks(doseText(view(advice)), width, false);
+
+describe('a dose in words', () => {
+  it('begins with the dose and its chance', () => {
+    expect(view().said.statement).toBe(
+      'Tacrolimus 8\u00a0mg every 12\u00a0h at 8:00 and 20:00: a 91 in 100 chance that the trough is in range.',
+    );
+  });
+
+  it('never says that a chance is none or all', () => {
+    const [best] = SAMPLE_ADVICE.options;
+    const almost = { ...SAMPLE_ADVICE, options: [{ ...best!, inTarget: 0.9999, below: 0.0001, above: 0 }] };
+    expect(view(almost).said.statement).toContain('>\u202f99 in 100');
+  });
+
+  it('says outside of whom the person is, what was assumed, and that a model is not confirmed', () => {
+    const said = text();
+    expect(said).toContain('Outside the people it was made from: HCT 22\u00a0%, they had 24–49\u00a0%.');
+    expect(said).toContain('assumed: not in the record');
+    expect(said).toContain('not confirmed against its paper');
+  });
+
+  it('says no dose while the target waits for its confirmation', () => {
+    const asks = { ...SAMPLE_ADVICE, options: [], continuous: null, targetAsks: true };
+    const said = text(asks);
+    expect(said).toContain('no dose is said until you confirm the target');
+    expect(said).not.toMatch(/8\u00a0mg every/);
+  });
+
+  it('says why nothing is said', () => {
+    const refused: DoseAdvice = {
+      ...SAMPLE_ADVICE,
+      standing: 'refused',
+      refusals: [{ code: 'PLAN_SEX_CONTRADICTS', severity: 'serious', params: { stated: 'a', file: 'b', seen: 'c' } }],
+      options: [],
+      current: null,
+      continuous: null,
+      curve: null,
+    };
+    expect(text(refused)).toContain('Tacrolimus: no dose can be said.');
+    expect(text(refused)).toContain('PLAN_SEX_CONTRADICTS');
+  });
+
+  it.each([40, 60, 80, 100])('no line is wider than %d columns', (width) => {
+    for (const line of text(undefined, width).split('\n')) expect(line.length, line).toBeLessThanOrEqual(width);
+  });
+
+  it('speaks Spanish', () => {
+    const said = doseView(SAMPLE_ADVICE, { made: '2026-11-22', words: wordsIn('es') }).said.statement;
+    expect(said).toContain('probabilidad de 91 sobre 100');
+  });
+});
+
+describe('a dose as a page', () => {
+  it('asks for nothing from outside and escapes what it is given', () => {
+    const page = dosePage(doseView(SAMPLE_ADVICE, { made: '2026-11-22', person: '<b>J & W</b>' }));
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('&lt;b&gt;J &amp; W&lt;/b&gt;');
+    expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org)|<script|undefined|NaN/);
+  });
+
+  it('has each level of the chart in the table beneath', () => {
+    const page = dosePage(view());
+    const table = page.slice(page.indexOf('The numbers behind the chart'));
+    for (const value of ['5.1', '6.2', '41.4', '5.9']) expect(table).toContain(value);
+  });
+});
