@@ -36,3 +36,14 @@ export type {
 export { type DoseEquation, type EquationInput, type EquationValue, evaluateEquation } from './start/dose-equation.ts';
 export { type DoseErrors, type PredictedDose, doseErrors } from './start/dose-errors.ts';
 export { type StartLookup, type StartTable, lookUpStart } from './start/start-table.ts';
+export {
+  type DoseModelRecord,
+  compiledModel,
+  definitionOf,
+  doseModels,
+  doseModelsOf,
+} from './population/dose-models.ts';
+export { type Administration, type Delivery, delivery, expandDoses } from './kinetics/events.ts';
+export { type ParameterPlan, type ParameterSet, type Stretch, planParameters, setAt } from './kinetics/parameter-plan.ts';
+export { prepareCourse } from './kinetics/prepare-course.ts';
+export { type SimulateOptions, simulate } from './kinetics/simulate.ts';

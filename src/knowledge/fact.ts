@@ -1,6 +1,7 @@
 import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AnalyteBody } from './schema/kinds/analyte.ts';
+import type { DoseModelBody } from './schema/kinds/dose-model.ts';
 import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
 import type { RecordCodeBody } from './schema/kinds/record-code.ts';
 import type { ConditionBody } from './schema/kinds/condition.ts';
@@ -105,6 +106,7 @@ export interface FactKinds {
   readonly 'own-data': OwnDataBody;
   readonly 'visit-prompt': VisitPromptBody;
   readonly 'atc-scope': AtcScopeBody;
+  readonly 'dose-model': DoseModelBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;
   readonly support: SupportBody;

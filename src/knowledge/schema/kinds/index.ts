@@ -1,4 +1,5 @@
 import { analyteSchema } from './analyte.ts';
+import { doseModelReferences, doseModelSchema } from './dose-model.ts';
 import { atcScopeSchema } from './atc-scope.ts';
 import { measureSchema } from './measure.ts';
 import { medicineGroupSchema } from './medicine-group.ts';
@@ -64,5 +65,6 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'own-data', folder: 'own-data', schema: ownDataSchema },
   { kind: 'visit-prompt', folder: 'visit-prompts', schema: visitPromptSchema },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
+  { kind: 'dose-model', folder: 'dosing/models', schema: doseModelSchema, references: doseModelReferences },
   { kind: 'record-code', folder: 'record-codes', schema: recordCodeSchema, table: recordCodeTable },
 ];
