@@ -47,3 +47,42 @@ export { type Administration, type Delivery, delivery, expandDoses } from './kin
 export { type ParameterPlan, type ParameterSet, type Stretch, planParameters, setAt } from './kinetics/parameter-plan.ts';
 export { prepareCourse } from './kinetics/prepare-course.ts';
 export { type SimulateOptions, simulate } from './kinetics/simulate.ts';
+export { type Criterion, TIE, chooseBest, rank } from './search/criteria.ts';
+export { type Derived, auc24OfDaily, derivedOf, parametersOf } from './search/derived.ts';
+export { intervalOf, metricDraws, populationDraws, quantile } from './search/draws.ts';
+export { metricOf, metricsOf } from './search/evaluate.ts';
+export {
+  type Crossing,
+  type Goal,
+  type Sought,
+  doseForTarget,
+  intervalForTarget,
+  timeToTarget,
+} from './search/for-target.ts';
+export { type Draws, type Individual, individualOf, subsetOf, typicalOf } from './search/individual.ts';
+export type { Metric } from './search/metric.ts';
+export { missedDoses } from './search/missed-dose.ts';
+export { type SampleQuestion, nextSample } from './search/next-sample.ts';
+export { type TargetProbability, probabilityOfTarget } from './search/probability-of-target.ts';
+export { type Regimen, type Subject, dailyAmount, dayOf, dosesOf, followsDose, historyWith } from './search/regimen.ts';
+export {
+  type Arm,
+  type DoseTarget,
+  type PosteriorSearch,
+  type RankedRegimen,
+  type SearchStep,
+  continuousDose,
+  outcomeOf,
+  posteriorSteps,
+  searchPosterior,
+} from './search/search-posterior.ts';
+export {
+  type Candidate,
+  type Constraint,
+  type SearchResult,
+  type SearchSpace,
+  USUAL_METRICS,
+  regimensOf,
+  searchRegimens,
+} from './search/search-regimens.ts';
+export { type Until, untilSteadyState, untilTarget } from './search/until.ts';

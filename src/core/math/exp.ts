@@ -6,7 +6,7 @@ import { type DoubleDouble, divide, multiply, twoSum } from './double-double.ts'
  */
 
 const PER_OCTAVE = 64;
-const STEPS_PER_UNIT = 92.33248261893244;
+const STEPS_PER_UNIT = 92.33248261689366;
 /** ln 2 / 64 in two parts; the first has 32 significant bits, so n × STEP_HI is exact for every n here. */
 const STEP_HI = 0.6931471803691238 / PER_OCTAVE;
 const STEP_LO = 1.9082149292705877e-10 / PER_OCTAVE;

@@ -30,7 +30,7 @@ export type Structure = LinearStructure | OdeStructure;
 /**
  * One to three compartments, by which of Q, V2, Q3, V3 the parameters name; elimination from the central one.
  * Doses go into `central` or `depot`. F multiplies and TLAG delays what goes into the depot, D1 makes it enter at a constant
- * rate over D1; LAGINF delays what is infused into the central compartment. Concentration is A_central / V1 × concScale.
+ * rate over D1. LAGINF, the delay of an infusion line, is for whoever times the doses: predictions are without it. Concentration is A_central / V1 × concScale.
  */
 export interface LinearStructure {
   readonly type: 'linear';
