@@ -5,7 +5,12 @@ import type { GenotypeUse } from '../advise/dose-advice.ts';
 export interface GeneQuestion {
   readonly gene: string;
   readonly ask:
-    | { readonly kind: 'allele-count'; readonly alleles: readonly string[] }
+    | {
+        readonly kind: 'allele-count';
+        readonly alleles: readonly string[];
+        /** Number of copies to the model's number. */
+        readonly map?: Readonly<Record<string, number>> | undefined;
+      }
     | { readonly kind: 'phenotype'; readonly map: Readonly<Record<string, number>> }
     | { readonly kind: 'activity-score'; readonly map?: Readonly<Record<string, number>> | undefined };
   /** Alleles that have a place in the model, counted by this covariate or by another; empty: every allele has one. */
@@ -72,7 +77,9 @@ function answersOf(
     case 'allele-count':
       return (phenotype.diplotypes ?? []).map((pair) => {
         const strangers = known.length === 0 ? [] : pair.filter((allele) => !known.includes(allele));
-        return strangers.length > 0 ? strangers : pair.filter((allele) => ask.alleles.includes(allele)).length;
+        if (strangers.length > 0) return strangers;
+        const copies = pair.filter((allele) => ask.alleles.includes(allele)).length;
+        return ask.map === undefined ? copies : (ask.map[String(copies)] ?? [pair.join('/')]);
       });
   }
 }

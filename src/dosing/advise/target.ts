@@ -1,0 +1,227 @@
+import { type Notice, PropriaError } from '../../core/index.ts';
+import type { DoseModelBody, DoseTargetBody } from '../person/dose-model-body.ts';
+import { inMolarOrMass } from '../person/level-unit.ts';
+import { HOURS } from '../person/person-history.ts';
+import type { Metric } from '../search/metric.ts';
+import type { DoseTarget } from '../search/search-posterior.ts';
+import type { TargetUsed } from './dose-advice.ts';
+import type { DoseRequest, StatedTarget } from './dose-request.ts';
+
+/** What is aimed at, as it is told and as the search takes it. */
+export interface AimedTarget {
+  readonly told: TargetUsed;
+  /** In the model's units; more than one where the record asks for several at once. */
+  readonly search: readonly DoseTarget[];
+  readonly harm: { readonly metric: Metric; readonly above: number } | null;
+  /** One number of the search's metric in the told unit. */
+  readonly factor: number;
+  /** Band of levels to draw, in the model's concentration; null where the metric is no level. */
+  readonly band: { readonly low: number | null; readonly high: number | null } | null;
+  readonly output: string | undefined;
+  /** Neither the record nor the person who asks has confirmed it. */
+  readonly asks: boolean;
+}
+
+export interface TargetChoice {
+  readonly target: AimedTarget | null;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The target that is stated, else the first of the model's that a steady regimen can aim at (those without a setting first).
+ * @throws PropriaError DOSING_TARGET_INVALID for a stated one that cannot be meant.
+ */
+export function chooseTarget(
+  drug: string,
+  model: DoseModelBody & { readonly id: string },
+  request: Pick<DoseRequest, 'target' | 'confirmTarget' | 'mic'>,
+): TargetChoice {
+  const { target: stated, mic } = request;
+  const ordered = [
+    ...model.targets.filter(({ setting }) => setting === undefined),
+    ...model.targets.filter(({ setting }) => setting !== undefined),
+  ];
+  const same = ordered.find(
+    ({ metric, output }) =>
+      (stated?.metric === undefined || metric === stated.metric) &&
+      (stated?.output === undefined || output === stated.output),
+  );
+  if (stated !== undefined) checkStated(stated);
+  const aimed = stated === undefined ? same : merged(stated, same, model);
+  if (aimed === undefined)
+    return { target: null, notices: [{ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } }] };
+  const notices: Notice[] = [];
+  const used = mic ?? aimed.mic;
+  const meant = meaningOf(aimed, model, used);
+  if (meant === null) {
+    if (stated !== undefined)
+      throw new PropriaError('DOSING_TARGET_INVALID', {
+        params: {
+          written: `${aimed.metric} ${aimed.unit}`,
+          detail:
+            NEEDS_MIC.has(aimed.metric) && used === undefined
+              ? 'it needs a minimal inhibitory concentration'
+              : `the model ${model.id} has no such metric in that unit`,
+        },
+      });
+    return {
+      target: null,
+      notices: [
+        {
+          code: 'DOSING_TARGET_NOT_POSSIBLE',
+          severity: 'serious',
+          params: { metric: aimed.metric, unit: aimed.unit, model: model.id },
+        },
+      ],
+    };
+  }
+  const assumptions =
+    NEEDS_MIC.has(aimed.metric) && mic === undefined && used !== undefined
+      ? [{ name: 'mic', value: used, unit: 'mg/L' }]
+      : [];
+  for (const { name, value, unit } of assumptions)
+    notices.push({ code: 'DOSING_TARGET_ASSUMPTION', severity: 'caution', params: { name, value, unit } });
+  const asks = !aimed.confirmed && stated === undefined && request.confirmTarget !== true;
+  if (asks)
+    notices.push({
+      code: 'DOSING_TARGET_UNCONFIRMED',
+      severity: 'serious',
+      params: { metric: aimed.metric, citation: aimed.citation },
+    });
+  const { metric, factor } = meant;
+  const told: TargetUsed = {
+    metric: aimed.metric,
+    output: aimed.output ?? null,
+    low: aimed.low ?? null,
+    high: aimed.high ?? null,
+    best: aimed.best ?? null,
+    unit: aimed.unit,
+    citation: stated === undefined ? aimed.citation : '',
+    confirmed: aimed.confirmed,
+    stated: stated !== undefined,
+    assumptions,
+  };
+  const scaled = (value: number | undefined): number | null => (value === undefined ? null : value / factor);
+  const goal: DoseTarget = { metric, low: scaled(aimed.low), high: scaled(aimed.high), best: scaled(aimed.best) };
+  return {
+    target: {
+      told,
+      search: [goal],
+      harm: harmOf(aimed, model, used),
+      factor,
+      band: LEVEL_METRICS.has(aimed.metric) ? { low: goal.low, high: goal.high } : null,
+      output: aimed.output,
+      asks,
+    },
+    notices,
+  };
+}
+
+const NEEDS_MIC: ReadonlySet<string> = new Set(['auc24-over-mic', 'peak-over-mic', 'time-above-mic']);
+const LEVEL_METRICS: ReadonlySet<string> = new Set(['trough', 'peak', 'concentration-at', 'average', 'output']);
+
+function checkStated({ low, high, best, metric }: StatedTarget): void {
+  const written = `${metric ?? ''} ${low ?? ''}-${high ?? ''}`.trim();
+  const invalid = (detail: string): PropriaError =>
+    new PropriaError('DOSING_TARGET_INVALID', { params: { written, detail } });
+  const given = [low, high, best].filter((value) => value !== undefined);
+  if (given.length === 0) throw invalid('it has no bound');
+  if (given.some((value) => !Number.isFinite(value) || value < 0)) throw invalid('a bound is no number from 0 up');
+  if (low !== undefined && high !== undefined && low > high) throw invalid('the lower bound lies above the upper one');
+}
+
+/** What is stated, with what the record knows of the same metric: its unit, its time, its limit of harm. */
+function merged(stated: StatedTarget, same: DoseTargetBody | undefined, model: DoseModelBody): DoseTargetBody {
+  const metric = (stated.metric ?? same?.metric ?? 'trough') as DoseTargetBody['metric'];
+  const base: DoseTargetBody = same ?? {
+    metric,
+    unit: USUAL_UNIT[metric]?.(model) ?? model.units.concentration,
+    over: 'steady-state',
+    confirmed: true,
+    citation: 'stated',
+    ...(stated.output === undefined ? {} : { output: stated.output }),
+  };
+  const { low: _low, high: _high, best: _best, ...rest } = base;
+  return {
+    ...rest,
+    metric,
+    confirmed: true,
+    unit: stated.unit ?? base.unit,
+    ...(stated.output === undefined ? {} : { output: stated.output }),
+    ...(stated.low === undefined ? {} : { low: stated.low }),
+    ...(stated.high === undefined ? {} : { high: stated.high }),
+    ...(stated.best === undefined ? {} : { best: stated.best }),
+  };
+}
+
+const USUAL_UNIT: Readonly<Record<string, (model: DoseModelBody) => string>> = {
+  auc24: ({ units }) => `${units.concentration.split('/')[0]}.h/${units.concentration.split('/')[1] ?? 'L'}`,
+  auc12: (model) => USUAL_UNIT['auc24']!(model),
+  'auc24-over-mic': () => 'h',
+  'peak-over-mic': () => '1',
+  'time-above-mic': () => '%',
+};
+
+/** The metric as the search has it, and its number in the target's unit per number of the search's. */
+function meaningOf(
+  { metric, unit, time, output, unbound }: DoseTargetBody,
+  model: DoseModelBody,
+  mic: number | undefined,
+): { readonly metric: Metric; readonly factor: number } | null {
+  const hours = HOURS[model.units.time] ?? 1;
+  const molarMass = model.levels.find((one) => one.output === (output ?? one.output))?.molarMass;
+  const concentration = (code: string): number | null =>
+    code === model.units.concentration ? 1 : inMolarOrMass(1, model.units.concentration, code, molarMass);
+  const out = output === undefined ? {} : { output };
+  const micInModel = mic === undefined ? null : inMolarOrMass(mic, 'mg/L', model.units.concentration, molarMass);
+  const plain = unit === '1' || unit === '';
+  switch (metric) {
+    case 'auc24':
+    case 'auc12':
+    case 'cumulative-auc': {
+      const factor = areaFactor(unit, model.units.concentration, molarMass);
+      return factor === null ? null : { metric: { kind: metric, ...out }, factor: factor * hours };
+    }
+    case 'auc24-over-mic':
+      return micInModel === null || !(micInModel > 0) || unit !== 'h'
+        ? null
+        : { metric: { kind: 'auc24', ...out, per: micInModel }, factor: hours };
+    case 'peak-over-mic':
+      return micInModel === null || !(micInModel > 0)
+        ? null
+        : { metric: { kind: 'peak', ...out, per: micInModel }, factor: 1 };
+    case 'time-above-mic':
+      return micInModel === null
+        ? null
+        : {
+            metric: { kind: 'time-above', ...out, level: micInModel, ...(unbound === undefined ? {} : { unbound }) },
+            factor: 1,
+          };
+    case 'output':
+      // An effect hardly moves within an interval: its value before the next dose stands for it.
+      return { metric: { kind: 'trough', ...out }, factor: 1 };
+    case 'trough':
+    case 'peak':
+    case 'average':
+    case 'concentration-at': {
+      const factor = plain && output !== undefined ? 1 : concentration(unit);
+      if (factor === null) return null;
+      if (metric === 'concentration-at' || (metric === 'peak' && time !== undefined))
+        return { metric: { kind: 'after-dose', time: (time ?? 0) / hours, ...out }, factor };
+      return { metric: { kind: metric, ...out }, factor };
+    }
+  }
+}
+
+/** Numbers of `mg.h/L` per concentration × hour of the model. */
+function areaFactor(unit: string, concentration: string, molarMass: number | undefined): number | null {
+  const [mass, volume] = concentration.split('/');
+  return inMolarOrMass(1, `${mass}.h/${volume ?? '1'}`, unit, molarMass);
+}
+
+function harmOf(target: DoseTargetBody, model: DoseModelBody, mic: number | undefined): AimedTarget['harm'] {
+  if (target.harm === undefined) return null;
+  const { metric, unit, output, above } = target.harm;
+  const meant = meaningOf({ ...target, metric, unit, ...(output === undefined ? {} : { output }) }, model, mic);
+  return meant === null ? null : { metric: meant.metric, above: above / meant.factor };
+}
