@@ -38,6 +38,7 @@ export { rankAlternatives } from './alternatives/rank-alternatives.ts';
 export { demonstrationPrices } from './prices/demonstration-prices.ts';
 export { type DosingToPrice, monthlyCost } from './prices/monthly-cost.ts';
 export type { PriceEntry, PriceList } from './prices/price-list.ts';
+export { readDelimited } from './prices/read-delimited.ts';
 export { type PriceListOptions, readPriceList } from './prices/read-price-list.ts';
 export { usualDosing } from './prices/usual-dosing.ts';
 export { type Stopping, type StoppingContext, stoppingOf } from './stopping/stopping-of.ts';

@@ -99,6 +99,11 @@ export const DOSING_ERRORS = {
     remedy:
       'Check covariates, doses and the record of the model; a dose above what can be eliminated has no steady state.',
   },
+  DOSING_FILE: {
+    what: 'The file of doses and levels cannot be read: {detail}.',
+    remedy:
+      'Give a table with the heads at, what, value, unit, and dose or level under what; hours and points, no commas in numbers.',
+  },
   DOSING_CANCELLED: {
     what: 'The calculation was stopped before its end.',
     remedy: 'Start it again where its result is still wanted.',
