@@ -4,8 +4,8 @@ import { blockFrame, u32 } from './block.ts';
 
 /** Bytes of the file handed over at a time: about thirty blocks, two megabytes of text. */
 const RUN = 1 << 19;
-/** Runs under way: one being inflated, one waiting. */
-const UNDER_WAY = 2;
+/** Runs under way: one being inflated, the others waiting, so that a slow run here does not stop the inflating. */
+const UNDER_WAY = 3;
 
 interface Run {
   readonly address: number;

@@ -3,6 +3,7 @@ import { contigName } from '../contig.ts';
 import { asciiText, findTab, parseUnsigned } from '../text/ascii.ts';
 import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
 import type { LineSink } from '../search/line-sink.ts';
+import { passLines } from './pass-lines.ts';
 import { type XCount, xCounter } from './x-counter.ts';
 import type { TargetSpans } from './target-spans.ts';
 
@@ -72,6 +73,13 @@ export function recordCollector(
     stats,
     first,
     x: x.count,
+    pass(bytes, start) {
+      // The first records are kept whatever they say, and before the first there is no contig to compare with.
+      if (first.length < FIRST_RECORDS) return { next: start, lines: 0 };
+      const passed = passLines(bytes, start, { bytes: contigBytes, chrom }, spans);
+      stats.seen += passed.lines;
+      return passed;
+    },
     take(bytes, start, end, offset, line) {
       if (end === start) {
         blank += 1;

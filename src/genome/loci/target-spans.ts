@@ -11,6 +11,14 @@ export interface Span {
   readonly last1: number;
 }
 
+/** The bases between two spans, without them. */
+export interface Gap {
+  /** Last base before it that is wanted; 0 before the first span. */
+  readonly after1: number;
+  /** First base behind it that is wanted; Infinity behind the last span. */
+  readonly before1: number;
+}
+
 /** The wanted stretches of a file by chromosome, in order and merged where they touch. */
 export interface TargetSpans {
   readonly byChrom: ReadonlyMap<string, readonly Span[]>;
@@ -20,6 +28,8 @@ export interface TargetSpans {
    * on the bytes, without cutting the line into fields.
    */
   mayOverlap(chrom: string, pos1: number, bytes: Uint8Array, posEnd: number, end: number): boolean;
+  /** The gap in which a position lies; of one inside a span, the gap before it. */
+  gapAt(chrom: string, pos1: number): Gap;
 }
 
 export function targetSpans(windows: readonly LocusWindow[]): TargetSpans {
@@ -47,6 +57,11 @@ export function targetSpans(windows: readonly LocusWindow[]): TargetSpans {
       const span = nearest(chrom, pos1);
       if (span === undefined) return false;
       return span.first1 <= pos1 || span.first1 <= lastBase(pos1, bytes, posEnd, end);
+    },
+    gapAt(chrom, pos1) {
+      const spans = byChrom.get(chrom) ?? [];
+      const i = firstEndingAtOrAfter(spans, pos1);
+      return { after1: spans[i - 1]?.last1 ?? 0, before1: spans[i]?.first1 ?? Infinity };
     },
   };
 }

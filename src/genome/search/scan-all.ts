@@ -8,12 +8,22 @@ export async function scanAll(text: GenomeText, head: HeaderRead, sink: LineSink
   const { dataOffset, dataAddress } = head;
   if (dataOffset === null) return;
   let line = head.header.lines;
-  const scanner = lineScanner((bytes, start, end, offset) => {
-    if (offset < dataOffset) return true;
-    line += 1;
-    sink.take(bytes, start, end, offset, line);
-    return true;
-  }, source);
+  const scanner = lineScanner(
+    (bytes, start, end, offset) => {
+      if (offset < dataOffset) return true;
+      line += 1;
+      sink.take(bytes, start, end, offset, line);
+      return true;
+    },
+    source,
+    sink.pass === undefined
+      ? undefined
+      : (bytes, start) => {
+          const { next, lines } = sink.pass!(bytes, start);
+          line += lines;
+          return next;
+        },
+  );
   const { seekable } = text;
   const blocks =
     seekable === null ? text.stream() : (seekable.ahead?.(dataAddress) ?? blocksFrom(seekable, dataAddress));

@@ -24,8 +24,15 @@ export interface LineScanner {
   drop(): void;
 }
 
-/** @throws PropriaError `GENOME_LINE_TOO_LONG`, from `feed`. */
-export function lineScanner(visit: LineVisitor, source: string): LineScanner {
+/**
+ * @param pass where the first line begins that is to be shown, of those from a line's start on
+ * @throws PropriaError `GENOME_LINE_TOO_LONG`, from `feed`.
+ */
+export function lineScanner(
+  visit: LineVisitor,
+  source: string,
+  pass?: (bytes: Uint8Array, start: number) => number,
+): LineScanner {
   let pieces: Uint8Array[] = [];
   let held = 0;
   let heldOffset = 0;
@@ -68,6 +75,7 @@ export function lineScanner(visit: LineVisitor, source: string): LineScanner {
         if (!showHeld()) return false;
       }
       for (;;) {
+        if (pass !== undefined) at = pass(bytes, at);
         const stop = bytes.indexOf(LF, at);
         if (stop < 0) break;
         resumeAt = stop + 1;

@@ -20,8 +20,11 @@ const FRAME = 26;
 const MAX_BLOCK = 65_536;
 const SLAB = 1 << 20;
 
-/** Raw DEFLATE data of one BGZF block; null where it is damaged, is not of the size, or does not fit into a block. */
-export type InflateBlock = (data: Uint8Array, size: number) => Uint8Array | null;
+/**
+ * Raw DEFLATE data of one BGZF block; null where it is damaged, is not of the size, or does not fit into a block.
+ * @param into where the text is put, `size` bytes; new memory without
+ */
+export type InflateBlock = (data: Uint8Array, size: number, into?: Uint8Array) => Uint8Array | null;
 
 /**
  * libdeflate in WebAssembly, as @gmod/bgzf-filehandle builds it. Its own door is asynchronous and fetches its code from a `data:`
@@ -54,7 +57,7 @@ export function libdeflate(wasm: Uint8Array): InflateBlock {
     taken += (size + 7) & ~7;
     return part;
   };
-  return (data, size) => {
+  return (data, size, into) => {
     const length = data.length + FRAME;
     if (length > MAX_BLOCK || size === 0 || size > MAX_BLOCK) return null;
     const result = stack.__wbindgen_add_to_stack_pointer(-16);
@@ -72,7 +75,7 @@ export function libdeflate(wasm: Uint8Array): InflateBlock {
       if (view.getInt32(result + 12, true) !== 0) return null;
       const text = view.getInt32(result, true) >>> 0;
       const textLength = view.getInt32(result + 4, true) >>> 0;
-      const copy = textLength === size ? room(size) : null;
+      const copy = textLength === size ? (into ?? room(size)) : null;
       copy?.set(bytes.subarray(text, text + size));
       stack.__wbindgen_export(text, textLength, 1);
       return copy;

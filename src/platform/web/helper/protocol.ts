@@ -1,7 +1,7 @@
 /** To the helper. `code` comes first; every other message is answered under its id. */
 export type HelperRequest =
   | { readonly kind: 'code'; readonly wasm: Uint8Array }
-  /** Blocks of a run: from, to, size, checksum of each. */
+  /** Blocks of a run: from, to, size of each. */
   | { readonly kind: 'blocks'; readonly id: number; readonly packed: Uint8Array; readonly blocks: Float64Array }
   /** The next bytes of a gzip stream; null: it has no more. `stream` tells streams apart. */
   | { readonly kind: 'stream'; readonly id: number; readonly stream: number; readonly bytes: Uint8Array | null }

@@ -4,9 +4,11 @@ import type { ByteSource } from '../../../../src/core/index.ts';
 const PAGE = 1 << 20;
 /** Shorter reads are looks here and there: they fetch what they ask for. */
 const LOOK = 1 << 16;
+/** Pages fetched before they are asked for: a page comes only when its reader rests, which a busy one seldom does. */
+const AHEAD = 3;
 
 /**
- * The same source; while a file is read in order, the next page is fetched as the last one is worked on. A browser fetches slices
+ * The same source; while a file is read in order, the next pages are fetched as the last one is worked on. A browser fetches slices
  * in another process, so that reading and inflating share two cores.
  */
 export function readAhead(source: ByteSource): ByteSource {
@@ -29,12 +31,12 @@ export function readAhead(source: ByteSource): ByteSource {
       if (end - offset <= LOOK) return source.read(offset, length);
       const from = Math.floor(offset / PAGE);
       const to = Math.floor((end - 1) / PAGE);
-      for (const n of pages.keys()) if (n < from || n > to + 1) pages.delete(n);
+      for (const n of pages.keys()) if (n < from || n > to + AHEAD) pages.delete(n);
       const inOrder = from === last || from === last + 1;
       last = to;
       const needed = [];
       for (let n = from; n <= to; n++) needed.push(page(n));
-      if (inOrder && (to + 1) * PAGE < source.size) void page(to + 1);
+      for (let n = to + 1; inOrder && n <= to + AHEAD && n * PAGE < source.size; n++) void page(n);
       const bytes = new Uint8Array(end - offset);
       for (const [i, one] of needed.entries()) {
         const part = await one;
