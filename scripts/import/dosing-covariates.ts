@@ -307,6 +307,86 @@ export const COVARIATES: Readonly<Record<string, CovariateMeaning>> = {
   },
 };
 
+const positive: readonly [number, number] = [1e-6, 1e6];
+const stated = (measure: string, range?: readonly [number, number]): CovariateMeaning => ({
+  measure,
+  ...(range === undefined ? {} : { range }),
+});
+const AGE_IN_YEARS: CovariateMeaning = { ...COVARIATES['AGE']!, range: [0, 120] };
+
+/** Inputs of equations, where they mean something else than a model's covariate of the same name. */
+const INPUTS: Readonly<Record<string, CovariateMeaning>> = {
+  AGE: AGE_IN_YEARS,
+  WT: { ...weight, range: [0.1, 1000] },
+  HT: { ...COVARIATES['HT']!, range: [10, 300] },
+  SEX: { ...COVARIATES['SEX']!, range: [0, 1] },
+  SCR: { ...creatinineMgPerDl, range: [0.01, 100] },
+  'SCR:umol/L': { ...creatinineUmolPerL, range: [0, 10_000] },
+  SCYS: { measure: 'cystatin-c', from: ['analyte:cystatin-c'], plausible: [0.2, 12], range: [0.01, 50] },
+  BSA: { ...COVARIATES['BSA']!, range: [0.05, 10] },
+  EGFR: { measure: 'egfr', from: ['derived:egfr-ckd-epi-2021'], plausible: [1, 250], range: [0, 1000] },
+  GFR: {
+    measure: 'glomerular-filtration-rate',
+    from: ['derived:egfr-absolute'],
+    plausible: [1, 300],
+    range: [0, 1000],
+  },
+  IBW: { measure: 'ideal-weight', from: ['derived:ideal-weight'], range: positive },
+  FACTOR: stated('share-of-excess-weight', [0, 1]),
+  AUC: stated('area-under-the-curve', [0, 1e6]),
+  C: stated('level', [0, 1e6]),
+  ALB: { ...COVARIATES['ALB']!, range: [0, 20] },
+  ESRD: flag('kidney-failure', ['condition:chronic-kidney-disease-stage-5|dialysis']),
+  MG: stated('amount', [0, 1e6]),
+  C1: stated('first-level', positive),
+  C2: stated('second-level', positive),
+  DT: stated('time-between', positive),
+  DOSE: stated('amount-of-a-dose', positive),
+  TINF: stated('length-of-infusion', positive),
+  TAU: stated('interval', positive),
+  T1: stated('time-of-first-level', [0, 1e6]),
+  T2: stated('time-of-second-level', [0, 1e6]),
+  VKORC1: {
+    measure: 'vkorc1-1639a',
+    as: 'count',
+    range: [-1, 2],
+    from: ['allele-count:VKORC1:rs9923231 variant (T)'],
+    known: ['rs9923231 reference (C)', 'rs9923231 variant (T)'],
+  },
+  'VKORC1@warfarin-iwpc-pgx': {
+    measure: 'vkorc1-1639a',
+    as: 'count',
+    range: [-1, 2],
+    codes: { '-1': 'not-known' },
+    from: ['allele-count:VKORC1:rs9923231 variant (T)'],
+    known: ['rs9923231 reference (C)', 'rs9923231 variant (T)'],
+    unknown: -1,
+  },
+  CYP2C9: {
+    measure: 'cyp2c9-pair',
+    as: 'code',
+    range: [0, 33],
+    codes: { 0: 'not-known', 11: '*1/*1', 12: '*1/*2', 13: '*1/*3', 22: '*2/*2', 23: '*2/*3', 33: '*3/*3' },
+    from: ['diplotype:CYP2C9'],
+    map: { '*1/*1': 11, '*1/*2': 12, '*1/*3': 13, '*2/*2': 22, '*2/*3': 23, '*3/*3': 33 },
+    known: CYP2C9,
+    unknown: 0,
+  },
+  CYP2C9_2: { ...alleles('CYP2C9', '*2', CYP2C9), range: [0, 2] },
+  CYP2C9_3: { ...alleles('CYP2C9', '*3', CYP2C9), range: [0, 2] },
+  INR: stated('target-inr', [1, 5]),
+  BLACK: ancestry('black-ancestry', ['African American/Afro-Caribbean', 'Sub-Saharan African']),
+  RACEUNK: flag('ancestry-not-known-or-mixed'),
+  INDUCER: flag('enzyme-inducer', ['medicine:carbamazepine|phenytoin|rifampicin']),
+  SMOKE: flag('smoker'),
+  DVTPE: flag('thrombosis-or-embolism', ['condition:deep-vein-thrombosis|pulmonary-embolism']),
+};
+
+/** What an input of an equation is. */
+export function inputMeaning(equation: string, name: string, unit: string): CovariateMeaning {
+  return INPUTS[`${name}@${equation}`] ?? INPUTS[`${name}:${unit}`] ?? INPUTS[name] ?? meaningOf(equation, name, unit);
+}
+
 export function meaningOf(model: string, name: string, unit: string): CovariateMeaning {
   const found = COVARIATES[`${name}@${model}`] ?? COVARIATES[`${name}:${unit}`] ?? COVARIATES[name];
   if (found === undefined) throw new Error(`${model}: what is ${name} [${unit}]?`);

@@ -11,6 +11,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type SourceModel, doseModelRecord } from './dosing-models.ts';
+import { type SourceEquation, doseEquationRecord } from './dosing-rules.ts';
+import { type SourceStart, doseStartRecord } from './dosing-starts.ts';
 import { yamlOf } from './dosing-yaml.ts';
 
 const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'knowledge', 'dosing');
@@ -25,6 +27,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (values.models !== undefined) {
     const { models } = JSON.parse(readFileSync(values.models, 'utf8')) as { models: readonly SourceModel[] };
     write('models', models.map(doseModelRecord));
+  }
+  if (values.rules !== undefined) {
+    const rules = JSON.parse(readFileSync(values.rules, 'utf8')) as {
+      readonly equations: readonly SourceEquation[];
+      readonly genotypeStartingDose: readonly SourceStart[];
+    };
+    write('equations', rules.equations.map(doseEquationRecord));
+    write('starts', rules.genotypeStartingDose.map(doseStartRecord));
   }
 }
 

@@ -1,7 +1,10 @@
 import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AnalyteBody } from './schema/kinds/analyte.ts';
+import type { DoseEquationBody } from './schema/kinds/dose-equation.ts';
 import type { DoseModelBody } from './schema/kinds/dose-model.ts';
+import type { DoseProductBody } from './schema/kinds/dose-product.ts';
+import type { DoseStartBody } from './schema/kinds/dose-start.ts';
 import type { AtcScopeBody } from './schema/kinds/atc-scope.ts';
 import type { RecordCodeBody } from './schema/kinds/record-code.ts';
 import type { ConditionBody } from './schema/kinds/condition.ts';
@@ -107,6 +110,9 @@ export interface FactKinds {
   readonly 'visit-prompt': VisitPromptBody;
   readonly 'atc-scope': AtcScopeBody;
   readonly 'dose-model': DoseModelBody;
+  readonly 'dose-equation': DoseEquationBody;
+  readonly 'dose-start': DoseStartBody;
+  readonly 'dose-product': DoseProductBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;
   readonly support: SupportBody;

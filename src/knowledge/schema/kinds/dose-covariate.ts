@@ -3,11 +3,11 @@ import { z } from 'zod';
 /**
  * Where in a person the value of a covariate is found: `analyte:creatinine`, `person:age`, `person:sex`, `derived:bsa`,
  * `allele-count:CYP2C9:*2` (how many of the two copies carry it; several joined by `|` are counted together),
- * `phenotype:CYP3A5`, `activity-score:CYP2D6`, `medicine:amiodarone|dronedarone` (1 where one of them is taken, 0 where the
+ * `phenotype:CYP3A5`, `activity-score:CYP2D6`, `diplotype:CYP2C9` (word `*1/*2`, the lower name first), `medicine:amiodarone|dronedarone` (1 where one of them is taken, 0 where the
  * list of medicines is known without any), `condition:dialysis|…` (likewise), and `regimen:dose`, `daily-dose`, `formulation`, `hour`.
  */
 const WHERE =
-  /^(analyte:[a-z0-9-]+|person:(age|postnatal-age|postmenstrual-age|sex|group)|derived:[a-z0-9-]+|allele-count:[A-Z0-9]+:.+|phenotype:[A-Z0-9]+|activity-score:[A-Z0-9]+|medicine:[a-z0-9~|-]+|condition:[a-z0-9|-]+|regimen:(dose|daily-dose|formulation|hour))$/;
+  /^(analyte:[a-z0-9-]+|person:(age|postnatal-age|postmenstrual-age|sex|group)|derived:[a-z0-9-]+|allele-count:[A-Z0-9]+:.+|phenotype:[A-Z0-9]+|activity-score:[A-Z0-9]+|diplotype:[A-Z0-9]+|medicine:[a-z0-9~|-]+|condition:[a-z0-9|-]+|regimen:(dose|daily-dose|formulation|hour))$/;
 
 /** One thing that a model must know of the patient. */
 export const doseCovariateSchema = z.strictObject({

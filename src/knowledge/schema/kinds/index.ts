@@ -1,5 +1,8 @@
 import { analyteSchema } from './analyte.ts';
+import { doseEquationReferences, doseEquationSchema } from './dose-equation.ts';
 import { doseModelReferences, doseModelSchema } from './dose-model.ts';
+import { doseProductReferences, doseProductSchema } from './dose-product.ts';
+import { doseStartReferences, doseStartSchema } from './dose-start.ts';
 import { atcScopeSchema } from './atc-scope.ts';
 import { measureSchema } from './measure.ts';
 import { medicineGroupSchema } from './medicine-group.ts';
@@ -66,5 +69,13 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'visit-prompt', folder: 'visit-prompts', schema: visitPromptSchema },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
   { kind: 'dose-model', folder: 'dosing/models', schema: doseModelSchema, references: doseModelReferences },
+  {
+    kind: 'dose-equation',
+    folder: 'dosing/equations',
+    schema: doseEquationSchema,
+    references: doseEquationReferences,
+  },
+  { kind: 'dose-start', folder: 'dosing/starts', schema: doseStartSchema, references: doseStartReferences },
+  { kind: 'dose-product', folder: 'dosing/products', schema: doseProductSchema, references: doseProductReferences },
   { kind: 'record-code', folder: 'record-codes', schema: recordCodeSchema, table: recordCodeTable },
 ];
