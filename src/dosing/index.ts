@@ -44,7 +44,13 @@ export {
   doseModelsOf,
 } from './population/dose-models.ts';
 export { type Administration, type Delivery, delivery, expandDoses } from './kinetics/events.ts';
-export { type ParameterPlan, type ParameterSet, type Stretch, planParameters, setAt } from './kinetics/parameter-plan.ts';
+export {
+  type ParameterPlan,
+  type ParameterSet,
+  type Stretch,
+  planParameters,
+  setAt,
+} from './kinetics/parameter-plan.ts';
 export { prepareCourse } from './kinetics/prepare-course.ts';
 export { type SimulateOptions, simulate } from './kinetics/simulate.ts';
 export { type Criterion, TIE, chooseBest, rank } from './search/criteria.ts';
@@ -86,3 +92,10 @@ export {
   searchRegimens,
 } from './search/search-regimens.ts';
 export { type Until, untilSteadyState, untilTarget } from './search/until.ts';
+export { averageModels, weightsByAge } from './fit/average-models.ts';
+export { type LevelResidual, type MapFit, fitMap } from './fit/fit-map.ts';
+export { type FitOptions, type FitProblem, fitProblem } from './fit/fit-problem.ts';
+export { type Parameters, covariatesAt, individualParameters } from './fit/individual-parameters.ts';
+export { type ReadLevel, outputsOf, readLevels } from './fit/levels.ts';
+export { residualSd } from './fit/residual-term.ts';
+export { type Posterior, type PosteriorOptions, drawPrior, samplePosterior } from './fit/sample-posterior.ts';
