@@ -113,7 +113,7 @@ export function polish(problem: FitProblem, from: Descent): Mode {
     }
     last = length;
     sinceCurvature += length;
-    if (sinceCurvature > 1e-3) {
+    if (sinceCurvature > 1e4 * problem.resolution) {
       precision = curvatureAt(problem, u, predictions);
       factor = cholesky(precision, size);
       sinceCurvature = 0;
