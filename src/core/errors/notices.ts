@@ -1,5 +1,6 @@
 import { DOSING_ADVICE_NOTICES } from './dosing-advice-notices.ts';
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
+import { DOSING_POPULATION_NOTICES } from './dosing-population-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
@@ -15,6 +16,7 @@ export interface NoticeEntry {
 export const NOTICES = {
   ...OUTSIDE_NOTICES,
   ...GENOME_NOTICES,
+  ...DOSING_POPULATION_NOTICES,
   ...PRICE_NOTICES,
   ...PLAN_NOTICES,
   ...RECORD_NOTICES,

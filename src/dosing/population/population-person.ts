@@ -1,0 +1,11 @@
+/** What of a person decides whether a model is for them, apart from the model's own covariates. */
+export interface PopulationPerson {
+  /** Years. */
+  readonly age?: number | null | undefined;
+  /** kg */
+  readonly weight?: number | null | undefined;
+  /** cm */
+  readonly height?: number | null | undefined;
+  readonly sex?: 'female' | 'male' | null | undefined;
+  readonly pregnant?: boolean | null | undefined;
+}
