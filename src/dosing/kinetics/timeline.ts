@@ -5,47 +5,54 @@ import { NEEDS_AREA, NEEDS_CENTRAL_RATE, NEEDS_DEPOT, NEEDS_DEPOT_RATE } from '.
 /** What happens at the end of a step. */
 export const Happening = {
   request: 0,
-  parameters: 1,
-  centralBolus: 2,
-  depotBolus: 3,
-  centralRate: 4,
-  depotRate: 5,
-  reset: 6,
-  steady: 7,
+  areaRequest: 1,
+  parameters: 2,
+  centralBolus: 3,
+  depotBolus: 4,
+  centralRate: 5,
+  depotRate: 6,
+  reset: 7,
   areaStart: 8,
+  /** One interval of a steady state begins, from empty compartments; what was there is put aside. */
+  cycle: 9,
+  /** So many infusions of the dose run; other than `centralRate`, not added to what runs. */
+  cycleCentral: 10,
+  cycleDepot: 11,
+  /** The interval ends: the state that repeats itself follows. `sign` of a steady state: 1 takes the place of all, 0 is added. */
+  settleCentral: 12,
+  settleDepot: 13,
+  /** Steady state of an infusion without end; `sign` likewise. */
+  constantCentral: 14,
+  constantDepot: 15,
 } as const;
 
-/** One step of a course and what happens after it. `about`: which request, parameter set or dose. */
-export interface Moment {
+/**
+ * A course as steps, one after another, and what happens after each. Steps of one length under one set of parameters are of one
+ * kind, whose coefficients are computed once.
+ */
+export interface Timeline {
+  readonly what: Uint8Array;
+  /** Which request, parameter set or dose. */
+  readonly about: Int32Array;
+  /** Of an infusion: 1 starts, −1 ends, 0 ends and no other runs. Of a cycle: how many run. Of a steady state: see above. */
+  readonly sign: Int32Array;
+  /** Kind of the step that leads here; −1: no time has passed. */
+  readonly step: Int32Array;
+  /** Of a settling: the kind of step of one whole interval. */
+  readonly interval: Int32Array;
+  readonly kindSet: Int32Array;
+  readonly kindLength: Float64Array;
+  readonly kindNeeds: Uint8Array;
+}
+
+interface Moment {
   readonly time: number;
   readonly what: number;
   readonly about: number;
-  /** Of an infusion: 1 starts, −1 ends; 0 ends and no other runs. Of a steady state: {@link REPLACES} or 0, it is added. */
   sign: number;
-  /** Which {@link StepKind} leads here; −1: no time has passed. */
-  step: number;
-  /** Of a steady state: how one interval of it runs. */
-  readonly cycle?: Cycle | undefined;
-}
-
-/** A step that occurs once or more: its coefficients are computed once. */
-export interface StepKind {
-  readonly set: number;
-  readonly length: number;
-  needs: number;
-}
-
-/** One interval of a steady state, from empty compartments; the fixed point follows from what is left at its end. */
-export interface Cycle {
-  /** In turn: a step with so many infusions running; or, with `step` −1, the dose itself. */
-  readonly parts: readonly { readonly length: number; readonly running: number; step: number }[];
-  readonly interval: number;
-  intervalStep: number;
-}
-
-export interface Timeline {
-  readonly moments: readonly Moment[];
-  readonly kinds: readonly StepKind[];
+  /** Length of a step that is not of the course itself, but of a cycle. */
+  readonly length?: number | undefined;
+  readonly interval?: number | undefined;
 }
 
 export interface TimelineInput {
@@ -55,12 +62,9 @@ export interface TimelineInput {
   readonly intoDepot: readonly boolean[];
   readonly requests: readonly number[];
   readonly stretches: readonly Stretch[];
-  /** Whether an area is asked for. */
-  readonly area: boolean;
+  /** Which requests are for areas. */
+  readonly areas: readonly boolean[];
 }
-
-/** `sign` of a steady state that takes the place of what was there. */
-export const REPLACES = 1;
 
 interface Raw extends Moment {
   readonly order: number;
@@ -78,39 +82,22 @@ const GIVEN = 4;
 /** Overlapping doses of one steady state beyond this are not written out: the regimen has no sense. */
 const MOST_OVERLAPS = 10_000;
 
-/** The course as steps, in the order of time, up to the last request; null where a steady state overlaps without end. */
+/** The course in the order of time, up to the last request; null where a steady state overlaps without end. */
 export function buildTimeline(input: TimelineInput): Timeline | null {
   const raw = gather(input);
   if (raw === null) return null;
   raw.sort((a, b) => a.time - b.time || a.order - b.order);
-  const moments = endInterrupted(raw);
-  const last = moments.findLastIndex(({ what }) => what === Happening.request);
-  moments.length = last + 1;
-  return { moments, kinds: chooseSteps(moments, input) };
+  const last = raw.findLastIndex(({ what }) => what === Happening.request || what === Happening.areaRequest);
+  raw.length = last + 1;
+  return chooseSteps(endInterrupted(raw), input);
 }
 
 function gather(input: TimelineInput): Raw[] | null {
   const raw: Raw[] = [];
   const times = Float64Array.from(new Set(input.requests)).toSorted();
-  const snap = (time: number): number => nearest(times, time);
   let infusions = 0;
-  const add = (
-    time: number,
-    order: number,
-    what: number,
-    about: number,
-    more: { sign?: number; infusion?: number; cycle?: Cycle } = {},
-  ): void => {
-    raw.push({
-      time,
-      order,
-      what,
-      about,
-      sign: more.sign ?? 0,
-      infusion: more.infusion ?? -1,
-      cycle: more.cycle,
-      step: -1,
-    });
+  const add = (time: number, order: number, what: number, about: number, more: Partial<Raw> = {}): void => {
+    raw.push({ time, order, what, about, sign: 0, infusion: -1, ...more });
   };
   const give = (dose: number, start: number, from: number): void => {
     const { duration } = input.deliveries[dose]!;
@@ -118,74 +105,88 @@ function gather(input: TimelineInput): Raw[] | null {
     if (duration > 0) {
       const infusion = infusions++;
       const what = depot ? Happening.depotRate : Happening.centralRate;
-      add(snap(Math.max(start, from)), GIVEN, what, dose, { sign: 1, infusion });
-      add(snap(start + duration), ENDS, what, dose, { sign: -1, infusion });
-    } else add(snap(start), GIVEN, depot ? Happening.depotBolus : Happening.centralBolus, dose);
+      add(nearest(times, Math.max(start, from)), GIVEN, what, dose, { sign: 1, infusion });
+      add(nearest(times, start + duration), ENDS, what, dose, { sign: -1, infusion });
+    } else add(nearest(times, start), GIVEN, depot ? Happening.depotBolus : Happening.centralBolus, dose);
   };
 
-  for (const [i, time] of input.requests.entries()) add(time, ASKED, Happening.request, i);
+  for (const [i, time] of input.requests.entries()) {
+    // Nothing is under a curve before time 0.
+    const what = input.areas[i]! ? Happening.areaRequest : Happening.request;
+    add(time, ASKED, what, i, { sign: time > 0 ? 1 : 0 });
+  }
   for (const { from, inclusive, set } of input.stretches)
     if (from > Number.NEGATIVE_INFINITY) add(from, inclusive ? BEFORE : AFTER, Happening.parameters, set);
   for (const [i, dose] of input.administrations.entries()) {
     const { start, duration } = input.deliveries[i]!;
-    const time = snap(dose.time);
+    const time = nearest(times, dose.time);
     if (dose.reset) add(time, GIVEN, Happening.reset, i);
     if (dose.ss !== 0) {
+      const sign = dose.ss === 1 ? 1 : 0;
+      const depot = input.intoDepot[i]!;
+      if (dose.constant) {
+        add(time, GIVEN, depot ? Happening.constantDepot : Happening.constantCentral, i, { sign });
+        continue;
+      }
       const lag = start - dose.time;
-      if (!dose.constant && (lag + duration) / dose.ii > MOST_OVERLAPS) return null;
-      add(time, GIVEN, Happening.steady, i, {
-        sign: dose.ss === 1 ? REPLACES : 0,
-        ...(dose.constant ? {} : { cycle: cycleOf(dose.ii, lag, duration) }),
-      });
+      if ((lag + duration) / dose.ii > MOST_OVERLAPS) return null;
+      add(time, GIVEN, Happening.cycle, i, { sign });
+      for (const { length, running } of cycleOf(dose.ii, lag, duration)) {
+        if (running < 0) add(time, GIVEN, depot ? Happening.depotBolus : Happening.centralBolus, i);
+        else add(time, GIVEN, depot ? Happening.cycleDepot : Happening.cycleCentral, i, { sign: running, length });
+      }
+      add(time, GIVEN, depot ? Happening.settleDepot : Happening.settleCentral, i, { sign, interval: dose.ii });
       // Doses of the past that still run at that time, or wait for their lag.
-      if (!dose.constant)
-        for (let before = 1; before * dose.ii < lag + duration || before * dose.ii <= lag; before++) {
-          const began = start - before * dose.ii;
-          if (began >= dose.time || began + duration > dose.time) give(i, began, dose.time);
-        }
+      for (let before = 1; before * dose.ii < lag + duration || before * dose.ii <= lag; before++) {
+        const began = start - before * dose.ii;
+        if (began >= dose.time || began + duration > dose.time) give(i, began, dose.time);
+      }
     }
-    if (!dose.constant && dose.amt > 0) give(i, start, Number.NEGATIVE_INFINITY);
+    if (dose.amt > 0) give(i, start, Number.NEGATIVE_INFINITY);
   }
-  if (input.area && raw.some(({ time }) => time < 0)) add(0, BEFORE, Happening.areaStart, 0);
+  if (input.areas.includes(true) && raw.some(({ time }) => time < 0)) add(0, BEFORE, Happening.areaStart, 0);
   return raw;
 }
 
-/** How one interval runs that begins with the recorded time of a dose and is like all before it. */
-function cycleOf(ii: number, lag: number, duration: number): Cycle {
-  const parts: { length: number; running: number; step: number }[] = [];
+/**
+ * How one interval runs that begins with the recorded time of a dose and is like all before it: steps with so many infusions
+ * running; `running` −1 is the bolus itself.
+ */
+function cycleOf(ii: number, lag: number, duration: number): readonly { length: number; running: number }[] {
+  const parts: { length: number; running: number }[] = [];
   const tiny = 1e-12 * ii;
   let phase = lag - Math.floor(lag / ii) * ii;
   if (ii - phase < tiny) phase = 0;
   const step = (length: number, running: number): void => {
-    if (length > tiny) parts.push({ length, running, step: 0 });
+    if (length > tiny) parts.push({ length, running });
   };
   if (duration === 0) {
     step(phase, 0);
-    parts.push({ length: 0, running: 0, step: -1 });
+    parts.push({ length: 0, running: -1 });
     step(ii - phase, 0);
-  } else {
-    let whole = Math.floor(duration / ii);
-    let rest = duration - whole * ii;
-    if (ii - rest < tiny) {
-      whole += 1;
-      rest = 0;
-    }
-    const over = phase + rest - ii;
-    if (over <= 0) {
-      step(phase, whole);
-      step(rest, whole + 1);
-      step(-over, whole);
-    } else {
-      step(over, whole + 1);
-      step(phase - over, whole);
-      step(ii - phase, whole + 1);
-    }
+    return parts;
   }
-  return { parts, interval: ii, intervalStep: 0 };
+  let whole = Math.floor(duration / ii);
+  let rest = duration - whole * ii;
+  if (ii - rest < tiny) {
+    whole += 1;
+    rest = 0;
+  }
+  const over = phase + rest - ii;
+  if (over <= 0) {
+    step(phase, whole);
+    step(rest, whole + 1);
+    step(-over, whole);
+  } else {
+    step(over, whole + 1);
+    step(phase - over, whole);
+    step(ii - phase, whole + 1);
+  }
+  return parts;
 }
 
 /** A time that differs from a request's by rounding alone is the request's. */
-function nearest(sorted: Float64Array, time: number): number {
+export function nearest(sorted: Float64Array, time: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -202,20 +203,20 @@ function nearest(sorted: Float64Array, time: number): number {
 
 /** Infusions that run when the compartments are emptied end there; the last to end leaves a rate of exactly 0. */
 function endInterrupted(raw: readonly Raw[]): Moment[] {
-  const running = new Map<number, number>();
+  const running = new Set<number>();
   const interrupted = new Set<number>();
   const count = new Map<number, number>();
   const moments: Moment[] = [];
   for (const one of raw) {
-    if (one.what === Happening.reset || (one.what === Happening.steady && one.sign === REPLACES)) {
-      for (const infusion of running.keys()) interrupted.add(infusion);
+    if (empties(one)) {
+      for (const infusion of running) interrupted.add(infusion);
       running.clear();
       count.clear();
     } else if (one.infusion >= 0) {
       if (interrupted.has(one.infusion)) continue;
       const now = (count.get(one.what) ?? 0) + one.sign;
       count.set(one.what, now);
-      if (one.sign > 0) running.set(one.infusion, one.what);
+      if (one.sign > 0) running.add(one.infusion);
       else {
         running.delete(one.infusion);
         if (now === 0) one.sign = 0;
@@ -226,40 +227,40 @@ function endInterrupted(raw: readonly Raw[]): Moment[] {
   return moments;
 }
 
-/** Gives each moment its kind of step; steps of one length under one set of parameters share theirs. */
-function chooseSteps(moments: readonly Moment[], { stretches, intoDepot, area }: TimelineInput): StepKind[] {
-  const kinds: StepKind[] = [];
-  const ofSet = new Map<number, number[]>();
-  const choose = (set: number, length: number, rounding: number, needs: number): number => {
-    let list = ofSet.get(set);
-    if (list === undefined) ofSet.set(set, (list = []));
-    for (let i = list.length - 1; i >= Math.max(0, list.length - REMEMBERED); i--) {
-      const kind = kinds[list[i]!]!;
-      if (Math.abs(kind.length - length) > rounding) continue;
-      kind.needs |= needs;
-      return list[i]!;
-    }
-    list.push(kinds.length);
-    return kinds.push({ set, length, needs }) - 1;
-  };
-  const always = area ? NEEDS_AREA : 0;
+function empties({ what, sign }: Moment): boolean {
+  return (
+    what === Happening.reset ||
+    (sign === 1 && (what === Happening.cycle || what === Happening.constantCentral || what === Happening.constantDepot))
+  );
+}
+
+/** Gives each moment its kind of step. */
+function chooseSteps(moments: readonly Moment[], { stretches, areas }: TimelineInput): Timeline {
+  const kinds = createKinds();
+  const step = new Int32Array(moments.length).fill(-1);
+  const interval = new Int32Array(moments.length).fill(-1);
+  const always = areas.includes(true) ? NEEDS_AREA : 0;
   let set = stretches[0]!.set;
   let time = moments[0]?.time ?? 0;
   let filled = 0;
   let central = 0;
   let depot = 0;
-  for (const moment of moments) {
+  for (const [i, moment] of moments.entries()) {
     const length = moment.time - time;
     if (length > 0) {
       const needs = always | filled | (central > 0 ? NEEDS_CENTRAL_RATE : 0) | (depot > 0 ? NEEDS_DEPOT_RATE : 0);
-      moment.step = choose(set, length, 4.5e-16 * Math.max(Math.abs(time), Math.abs(moment.time)), needs);
+      step[i] = kinds.choose(set, length, ROUNDING * Math.max(Math.abs(time), Math.abs(moment.time)), needs);
       time = moment.time;
     }
+    if (empties(moment)) filled = central = depot = 0;
+    const cycle = moment.length ?? moment.interval ?? 0;
+    const choose = (needs: number): number => kinds.choose(set, cycle, ROUNDING * cycle, always | needs);
     switch (moment.what) {
       case Happening.parameters:
         set = moment.about;
         break;
       case Happening.depotBolus:
+      case Happening.constantDepot:
         filled = NEEDS_DEPOT;
         break;
       case Happening.centralRate:
@@ -269,27 +270,60 @@ function chooseSteps(moments: readonly Moment[], { stretches, intoDepot, area }:
         filled = NEEDS_DEPOT;
         depot = moment.sign === 0 ? 0 : depot + moment.sign;
         break;
-      case Happening.reset:
-        filled = central = depot = 0;
+      case Happening.cycleCentral:
+        step[i] = choose(moment.sign > 0 ? NEEDS_CENTRAL_RATE : 0);
         break;
-      case Happening.steady: {
-        if (moment.sign === REPLACES) filled = central = depot = 0;
-        const enters = intoDepot[moment.about]! ? NEEDS_DEPOT : 0;
-        filled |= enters;
-        if (moment.cycle === undefined) break;
-        const input = enters === 0 ? NEEDS_CENTRAL_RATE : NEEDS_DEPOT_RATE;
-        const { interval, parts } = moment.cycle;
-        const rounding = 4.5e-16 * interval;
-        moment.cycle.intervalStep = choose(set, interval, rounding, enters | input | NEEDS_CENTRAL_RATE);
-        for (const part of parts)
-          if (part.step >= 0) part.step = choose(set, part.length, rounding, enters | (part.running > 0 ? input : 0));
+      case Happening.cycleDepot:
+        filled = NEEDS_DEPOT;
+        step[i] = choose(NEEDS_DEPOT | (moment.sign > 0 ? NEEDS_DEPOT_RATE : 0));
         break;
-      }
+      case Happening.settleCentral:
+        interval[i] = choose(NEEDS_CENTRAL_RATE);
+        break;
+      case Happening.settleDepot:
+        interval[i] = choose(NEEDS_CENTRAL_RATE | NEEDS_DEPOT | NEEDS_DEPOT_RATE);
+        break;
       default:
     }
   }
-  return kinds;
+  return {
+    what: Uint8Array.from(moments, ({ what }) => what),
+    about: Int32Array.from(moments, ({ about }) => about),
+    sign: Int32Array.from(moments, ({ sign }) => sign),
+    step,
+    interval,
+    kindSet: Int32Array.from(kinds.list, (kind) => kind.set),
+    kindLength: Float64Array.from(kinds.list, ({ length }) => length),
+    kindNeeds: Uint8Array.from(kinds.list, ({ needs }) => needs),
+  };
 }
 
+/** Lengths that differ by less are one: times are rounded to 53 bits. */
+const ROUNDING = 4.5e-16;
 /** How many kinds of one set are compared with a new step, the latest first. */
 const REMEMBERED = 24;
+
+interface Kinds {
+  readonly list: readonly { readonly set: number; readonly length: number; readonly needs: number }[];
+  choose(set: number, length: number, rounding: number, needs: number): number;
+}
+
+function createKinds(): Kinds {
+  const list: { readonly set: number; readonly length: number; needs: number }[] = [];
+  const ofSet = new Map<number, number[]>();
+  return {
+    list,
+    choose: (set, length, rounding, needs) => {
+      let places = ofSet.get(set);
+      if (places === undefined) ofSet.set(set, (places = []));
+      for (let i = places.length - 1; i >= Math.max(0, places.length - REMEMBERED); i--) {
+        const kind = list[places[i]!]!;
+        if (Math.abs(kind.length - length) > rounding) continue;
+        kind.needs |= needs;
+        return places[i]!;
+      }
+      places.push(list.length);
+      return list.push({ set, length, needs }) - 1;
+    },
+  };
+}
