@@ -104,3 +104,13 @@ export { typicalValues } from './population/check-parameters.ts';
 export type { PopulationPerson } from './population/population-person.ts';
 export { type AverageSteadyState, averageSteadyState } from './ode/average-steady-state.ts';
 export { type OdeCourse, type OdeOptions, prepareOdeCourse } from './ode/prepare-ode-course.ts';
+export { type TrialModels, type TrialWatch, runTrial } from './trial/run-trial.ts';
+export type {
+  TrialArm,
+  TrialArmId,
+  TrialDesign,
+  TrialMember,
+  TrialResult,
+  TrialSpread,
+  TrialStep,
+} from './trial/trial-design.ts';

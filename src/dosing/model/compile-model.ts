@@ -48,9 +48,19 @@ export function compileModel(definition: ModelDefinition): CompiledModel {
     etaNames,
     kappaNames,
     usesTime: program.uses.has('t'),
-    usedCovariates: covariateNames.filter((name) => program.uses.has(name)),
+    usedCovariates: covariateNames.filter((name) => program.uses.has(name) || inEquations(definition, name)),
     bind: (covariates) => bound(program.specialise(new Map(Object.entries(covariates))), layout),
   };
+}
+
+/** Whether a differential equation or an output names it. */
+function inEquations({ structure }: ModelDefinition, name: string): boolean {
+  if (structure.type === 'linear') return false;
+  const texts = [
+    ...structure.states.map(({ rhs }) => rhs),
+    ...[...(structure.algebraic ?? []), ...structure.outputs].map(({ text }) => text),
+  ];
+  return texts.some((text) => text.split(/[^A-Za-z0-9_]+/).includes(name));
 }
 
 interface Layout {

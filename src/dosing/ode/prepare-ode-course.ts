@@ -1,5 +1,7 @@
 import { PropriaError } from '../../core/index.ts';
 import { type Administration, type Delivery, delivery, expandDoses } from '../kinetics/events.ts';
+import { planParameters, setAt } from '../kinetics/parameter-plan.ts';
+import { nearest } from '../kinetics/timeline.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { Course, CourseRequest } from '../model/course.ts';
 import type { DosingHistory } from '../model/history.ts';
@@ -7,7 +9,6 @@ import { createCourseSolver } from './course-solver.ts';
 import { meansNothing } from './meaningless.ts';
 import { namedOutput, odeSystem } from './ode-system.ts';
 import { findRepeating } from './repeating-state.ts';
-import { segmentAt, segmentsOf } from './segments.ts';
 import type { Samples, SolverBudget } from './solver.ts';
 
 export interface OdeOptions {
@@ -56,10 +57,11 @@ export function prepareOdeCourse(
 ): OdeCourse {
   const system = odeSystem(model);
   const { program, states, initial, firstState, time: timeRegister } = system;
-  const { segments, occasions } = segmentsOf(model, history);
+  const plan = planParameters(model, history);
+  const { sets, stretches, occasions } = plan;
   const given = expandDoses(history.doses);
   const targets = given.map((dose) => targetOf(dose));
-  const givenIn = given.map(({ time }) => segmentAt(segments, time));
+  const givenIn = given.map(({ time }) => setAt(plan, time));
   const asked = requests.map(({ output }) => namedOutput(system, output));
 
   // Areas are states of their own, after those of the model.
@@ -69,6 +71,7 @@ export function prepareOdeCourse(
   const areaOf = requests.map(({ what }, i) => (what === 'area' ? states + areas.indexOf(asked[i]!) : -1));
   const outputRegister = asked.map((name) => system.outputs.get(name)!);
   const order = requests.map((_, i) => i).toSorted((a, b) => requests[a]!.time - requests[b]!.time || a - b);
+  const askedAt = Float64Array.from(new Set(requests.map(({ time }) => time))).toSorted();
   const begin = Math.min(0, given[0]?.time ?? 0, requests[order[0] ?? -1]?.time ?? 0);
 
   const runRates = program.block([
@@ -85,9 +88,9 @@ export function prepareOdeCourse(
   const budget: SolverBudget = { rtol, atol, steps: 0, cancelled };
   const finer: SolverBudget = { rtol: rtol * FINER, atol: atol * FINER, steps: 0, cancelled };
 
-  const dynamic = model.usesTime && model.definition.timeBreaks === undefined;
+  const dynamic = model.usesTime && (model.definition.timeBreaks ?? []).length === 0;
   const registers = program.registers();
-  const parameters = segments.map(() => new Float64Array(model.parameterNames.length));
+  const parameters = sets.map(() => new Float64Array(model.parameterNames.length));
   const momentary = new Float64Array(model.parameterNames.length);
   const place = (name: string): number => model.parameterNames.indexOf(name);
   const [F, TLAG, D1] = [place('F'), place('TLAG'), place('D1')];
@@ -97,7 +100,7 @@ export function prepareOdeCourse(
   const period = new Float64Array(states);
   const inflow = new Float64Array(states);
   let shift = 0;
-  let segment = 0;
+  let set = 0;
   let kappa: Float64Array = new Float64Array(0);
   let etas: Float64Array = kappa;
   let failure: OdeFailure = 'none';
@@ -112,8 +115,8 @@ export function prepareOdeCourse(
   }
 
   function enter(next: number): void {
-    segment = next;
-    const { covariates } = segments[next]!;
+    set = next;
+    const { covariates } = sets[next]!;
     for (const { name, register } of system.covariates) registers[register] = covariates[name] ?? Number.NaN;
     write(parameters[next]!);
   }
@@ -123,12 +126,12 @@ export function prepareOdeCourse(
   }
   function kappaOf(index: number, kappas: Float64Array): Float64Array {
     const n = model.kappaNames.length;
-    return kappas.subarray(segments[index]!.occasion * n, (segments[index]!.occasion + 1) * n);
+    return kappas.subarray(sets[index]!.occasion * n, (sets[index]!.occasion + 1) * n);
   }
   function atTime(t: number): void {
     registers[timeRegister] = t + shift;
     if (!dynamic) return;
-    segments[segment]!.bound.parametersAt(etas, kappa, t + shift, momentary);
+    sets[set]!.bound.parametersAt(etas, kappa, t + shift, momentary);
     write(momentary);
   }
 
@@ -154,7 +157,7 @@ export function prepareOdeCourse(
   let now = 0;
   function put(time: number, kind: number, index: number, rate: number): void {
     const event = (queue[length] ??= { time: 0, kind: 0, index: 0, rate: 0 });
-    event.time = time;
+    event.time = kind > REQUEST ? nearest(askedAt, time) : time;
     event.kind = kind;
     event.index = index;
     event.rate = rate;
@@ -163,11 +166,12 @@ export function prepareOdeCourse(
     for (; i > now && later(queue[i - 1]!, event); i--) queue[i] = queue[i - 1]!;
     queue[i] = event;
   }
+  /** Infusions that run end here; doses that wait for their lag still come. */
   function forget(): void {
     let kept = now;
     for (let i = now; i < length; i++) {
       const event = queue[i]!;
-      if (event.kind === END || event.kind === ARRIVAL) continue;
+      if (event.kind === END) continue;
       queue[i] = queue[kept]!;
       queue[kept] = event;
       kept += 1;
@@ -183,7 +187,7 @@ export function prepareOdeCourse(
     const own = givenIn[index]!;
     let values = parameters[own]!;
     if (dynamic && toDepot) {
-      segments[own]!.bound.parametersAt(etas, kappa, dose.time + shift, momentary);
+      sets[own]!.bound.parametersAt(etas, kappa, dose.time + shift, momentary);
       values = momentary;
     }
     const share = toDepot && F >= 0 ? values[F]! : 1;
@@ -307,21 +311,23 @@ export function prepareOdeCourse(
     budget.steps = maxSteps;
     shift = 0;
     solver.restart();
-    for (let i = 0; i < segments.length; i++) {
-      segments[i]!.bound.parametersAt(eta, kappaOf(i, kappas), segments[i]!.time, parameters[i]!);
+    for (let i = 0; i < sets.length; i++) {
+      sets[i]!.bound.parametersAt(eta, kappaOf(i, kappas), sets[i]!.t, parameters[i]!);
       if (invalid(parameters[i]!)) {
         failure = 'parameters';
         return false;
       }
     }
-    kappa = kappaOf(0, kappas);
+    kappa = kappaOf(stretches[0]!.set, kappas);
     length = 0;
     now = 0;
-    for (let i = 1; i < segments.length; i++)
-      put(segments[i]!.start, segments[i]!.after ? SEGMENT_AFTER : SEGMENT, i, 0);
+    for (let i = 1; i < stretches.length; i++) {
+      const { from, inclusive, set: next } = stretches[i]!;
+      put(from, inclusive ? SEGMENT : SEGMENT_AFTER, next, 0);
+    }
     for (let i = 0; i < given.length; i++) put(given[i]!.time, RECORD, i, 0);
     if (begin < 0 && areas.length > 0) put(0, AREA, 0, 0);
-    enter(0);
+    enter(stretches[0]!.set);
     y.fill(0);
     y.set(initial);
     inflow.fill(0);

@@ -4,9 +4,12 @@ import { factorise, solveFactorised } from './linear-equations.ts';
 export type Period = (from: Float64Array, to: Float64Array) => boolean;
 
 const MOST_ROUNDS = 80;
-/** Relative distance after a period at which a state counts as repeating, and what is taken when it comes no nearer. */
-const REPEATS = 1e-10;
-const REPEATS_NEARLY = 1e-7;
+/**
+ * Newton's step, in parts of the state, at which the root is reached; and what is taken when steps become no shorter. The
+ * distance that a period moves the state would not tell: it is small wherever a system fills up slowly.
+ */
+const REACHED = 1e-10;
+const REACHED_NEARLY = 1e-6;
 /** States this many times what a period brings in: the system fills up for ever. */
 const RUNS_AWAY = 1e7;
 
@@ -27,9 +30,8 @@ export function findRepeating(n: number, period: Period, y: Float64Array, scale:
   const pivots = new Int32Array(n);
   const floor = 1e-6 * scale;
   let known = false;
-  let nearest = Number.POSITIVE_INFINITY;
+  let shortest = Number.POSITIVE_INFINITY;
   let waiting = 0;
-  const best = new Float64Array(n);
 
   // Two periods as they come: compartments that a dose reaches at once are filled before slopes are taken.
   for (let k = 0; k < 2; k++) {
@@ -38,21 +40,9 @@ export function findRepeating(n: number, period: Period, y: Float64Array, scale:
   }
   const negativeBefore = y.some((value) => value < -floor);
   if (!period(y, next)) return false;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    let distance = 0;
-    let size = 0;
-    for (let i = 0; i < n; i++) {
-      moved[i] = next[i]! - y[i]!;
-      distance = Math.max(distance, Math.abs(moved[i]!) / (Math.abs(y[i]!) + floor));
-      size = Math.max(size, Math.abs(y[i]!));
-    }
-    if (!Number.isFinite(distance) || size > RUNS_AWAY * scale) return false;
-    if (distance < nearest) {
-      nearest = distance;
-      best.set(y);
-      waiting = 0;
-    } else if (++waiting > 4 && nearest < REPEATS_NEARLY) break;
-    if (distance <= REPEATS) break;
+  let distance = distanceBetween(y, next, floor);
+  for (let round = 0; round < MOST_ROUNDS && shortest > REACHED; round++) {
+    for (let i = 0; i < n; i++) moved[i] = next[i]! - y[i]!;
     if (known) broyden(n, jacobian, step, moved, before);
     else if (!differences(n, period, y, next, floor, jacobian)) return false;
     // J is that of the distance moved: of the period, less one.
@@ -61,16 +51,32 @@ export function findRepeating(n: number, period: Period, y: Float64Array, scale:
     for (let i = 0; i < n; i++) step[i] = -moved[i]!;
     solveFactorised(n, factors, pivots, step);
     before.set(moved);
-    for (let i = 0; i < n; i++) y[i]! += step[i]!;
+    let length = 0;
+    let size = 0;
+    for (let i = 0; i < n; i++) {
+      y[i]! += step[i]!;
+      length = Math.max(length, Math.abs(step[i]!) / (Math.abs(y[i]!) + floor));
+      size = Math.max(size, Math.abs(y[i]!));
+    }
+    if (!(size < RUNS_AWAY * scale)) return false;
+    if (length < shortest) {
+      shortest = length;
+      waiting = 0;
+    } else if (++waiting > 3 && shortest <= REACHED_NEARLY) break;
+    if (length <= REACHED) break;
     if (!period(y, next)) return false;
-    let after = 0;
-    for (let i = 0; i < n; i++) after = Math.max(after, Math.abs(next[i]! - y[i]!) / (Math.abs(y[i]!) + floor));
     // Updates serve near the root; far from it slopes are taken anew.
+    const after = distanceBetween(y, next, floor);
     known = after < 0.2 * distance;
+    distance = after;
   }
-  if (nearest > REPEATS_NEARLY) return false;
-  y.set(best);
-  return negativeBefore || !y.some((value) => value < -floor);
+  return shortest <= REACHED_NEARLY && (negativeBefore || !y.some((value) => value < -floor));
+}
+
+function distanceBetween(a: Float64Array, b: Float64Array, floor: number): number {
+  let most = 0;
+  for (let i = 0; i < a.length; i++) most = Math.max(most, Math.abs(b[i]! - a[i]!) / (Math.abs(a[i]!) + floor));
+  return most;
 }
 
 function differences(
