@@ -114,3 +114,7 @@ export type {
   TrialSpread,
   TrialStep,
 } from './trial/trial-design.ts';
+export { type AdviseOptions, adviseDose } from './advise/advise-dose.ts';
+export type { Starts, StartsOf } from './advise/starts.ts';
+export { inMolarOrMass } from './person/level-unit.ts';
+export { wallHours, wallText } from './person/clock.ts';

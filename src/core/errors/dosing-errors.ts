@@ -99,6 +99,10 @@ export const DOSING_ERRORS = {
     remedy:
       'Check covariates, doses and the record of the model; a dose above what can be eliminated has no steady state.',
   },
+  DOSING_TRIAL: {
+    what: 'The trial cannot be run: {detail}.',
+    remedy: 'Correct the design; docs/guide/dosing.md has one to begin with.',
+  },
   DOSING_FILE: {
     what: 'The file of doses and levels cannot be read: {detail}.',
     remedy:
