@@ -24,6 +24,13 @@ describe('the equations of dosing', () => {
     expect(() => evaluateEquation('crcl-cockcroft-gault', body, { AGE: 40, WT: 80, SCR: 0, SEX: 1 })).toThrow(/SCR/);
   });
 
+  it('refuse a pair of alleles that they do not know, and half an allele: neither is the usual pair', () => {
+    const { body } = factsOf(knowledge, 'dose-equation').get('warfarin-iwpc-pgx')!;
+    const person = { AGE: 65, HT: 170, WT: 75, VKORC1: 0, CYP2C9: 11 };
+    expect(() => evaluateEquation('warfarin-iwpc-pgx', body, { ...person, CYP2C9: 14 })).toThrow(/CYP2C9/);
+    expect(() => evaluateEquation('warfarin-iwpc-pgx', body, { ...person, VKORC1: 0.5 })).toThrow(/VKORC1/);
+  });
+
   it('name the form of Calvert, whose coefficients go round in two', () => {
     const { body } = factsOf(knowledge, 'dose-equation').get('carboplatin-calvert')!;
     expect(body.form).toBe('gfr-plus-25');

@@ -23,6 +23,10 @@ export interface EquationInput {
   readonly default?: number | undefined;
   /** Values outside are refused: the equation has no meaning there. */
   readonly range?: readonly [number, number] | undefined;
+  /** Numbers of a code and what each stands for; another number is refused, never taken for the usual one. */
+  readonly codes?: Readonly<Record<string, string>> | undefined;
+  /** A flag or a count is a whole number. */
+  readonly as?: string | undefined;
 }
 
 export interface EquationValue {
@@ -47,13 +51,14 @@ export function evaluateEquation(
       throw new PropriaError('DOSING_EQUATION_INPUT_UNKNOWN', { params: { name, equation: id } });
   const values = new Float64Array(slots).fill(Number.NaN);
   const assumed: string[] = [];
-  for (const [slot, { name, unit, default: standard, range }] of equation.inputs.entries()) {
+  for (const [slot, input] of equation.inputs.entries()) {
+    const { name, unit, default: standard } = input;
     const given = inputs[name];
     if (given === undefined) {
       if (standard === undefined)
         throw new PropriaError('DOSING_EQUATION_INPUT_MISSING', { params: { name, unit, equation: id } });
       assumed.push(name);
-    } else if (!Number.isFinite(given) || (range !== undefined && (given < range[0] || given > range[1]))) {
+    } else if (!canBe(given, input)) {
       throw new PropriaError('DOSING_EQUATION_INPUT_INVALID', { params: { name, value: given, unit, equation: id } });
     }
     values[slot] = given ?? standard!;
@@ -63,6 +68,12 @@ export function evaluateEquation(
   if (!Number.isFinite(value))
     throw new PropriaError('DOSING_EQUATION_VALUE', { params: { equation: id, output: equation.output } });
   return { value, assumed };
+}
+
+function canBe(value: number, { as = 'number', range, codes }: EquationInput): boolean {
+  if (!Number.isFinite(value) || (as !== 'number' && !Number.isInteger(value))) return false;
+  if (as === 'code' && codes !== undefined && !Object.hasOwn(codes, String(value))) return false;
+  return range === undefined || (value >= range[0] && value <= range[1]);
 }
 
 /** Name of the slot that the value goes to: no input is called so. */

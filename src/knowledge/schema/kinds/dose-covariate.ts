@@ -36,7 +36,7 @@ export const doseCovariateSchema = z.strictObject({
   codes: z.optional(z.record(z.string(), z.string())),
   /** The first that is there. Empty: it must be stated. */
   from: z.array(z.string().regex(WHERE, 'a place in a person')).readonly().default([]),
-  /** Number of a word: `{ male: 1, female: 0 }`. A word that is not there has no place in the model. */
+  /** Number of a word or of a count: `{ male: 1, female: 0 }`. One that is not there has no place in the model. */
   map: z.optional(z.record(z.string(), z.number())),
   /** For a value found in `stepsUnit`, the number of the last step that it reaches: `[[0, 1], [15, 0]]`, 1 below 15. In order. */
   steps: z.optional(z.array(z.tuple([z.number(), z.number()])).readonly()),
