@@ -16,6 +16,8 @@ export interface CourseSolver {
     budget: SolverBudget,
     samples: Samples,
   ): Exclude<SolverOutcome, 'stiff'>;
+  /** The parameters of the rates are others. */
+  changed(): void;
   /** Forgets step lengths: what follows does not depend on what was solved before. */
   restart(): void;
 }
@@ -29,6 +31,7 @@ export function createCourseSolver(n: number, rates: Rates): CourseSolver {
   let stiffAfterJump = 0;
 
   return {
+    changed: () => undefined,
     restart: () => {
       afterJump = 0;
       smooth = 0;

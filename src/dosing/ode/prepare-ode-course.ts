@@ -5,9 +5,10 @@ import { nearest } from '../kinetics/timeline.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { Course, CourseRequest } from '../model/course.ts';
 import type { DosingHistory } from '../model/history.ts';
+import { createAffineSolver } from './affine-solver.ts';
 import { createCourseSolver } from './course-solver.ts';
 import { meansNothing } from './meaningless.ts';
-import { namedOutput, odeSystem } from './ode-system.ts';
+import { namedOutput, odeSystem, outputName, rateName } from './ode-system.ts';
 import { findRepeating } from './repeating-state.ts';
 import type { Samples, SolverBudget } from './solver.ts';
 
@@ -18,6 +19,8 @@ export interface OdeOptions {
   readonly atol?: number | undefined;
   /** Steps of one evaluation; 200,000. */
   readonly maxSteps?: number | undefined;
+  /** False: equations that are linear are integrated as others are, and not solved by the exponential of their matrix. */
+  readonly exact?: boolean | undefined;
   /** Asked now and then; an evaluation that is no longer wanted throws DOSING_CANCELLED. */
   readonly cancelled?: (() => boolean) | undefined;
 }
@@ -119,6 +122,8 @@ export function prepareOdeCourse(
     const { covariates } = sets[next]!;
     for (const { name, register } of system.covariates) registers[register] = covariates[name] ?? Number.NaN;
     write(parameters[next]!);
+    solver.changed();
+    periodSolver.changed();
   }
   function write(values: Float64Array): void {
     for (let i = 0; i < values.length; i++) registers[system.parameters[i]!] = values[i]!;
@@ -136,14 +141,20 @@ export function prepareOdeCourse(
   }
 
   const { rates } = system;
-  const solver = createCourseSolver(size, (t, from, to) => {
+  const asTheyMove = [...system.structure.states.map(({ name }) => rateName(name)), ...areas.map(outputName)];
+  const exact =
+    options.exact !== false &&
+    !dynamic &&
+    asTheyMove.every((name) => program.isAffine(name) && !program.dependsOn(name, 't'));
+  const create = exact ? createAffineSolver : createCourseSolver;
+  const solver = create(size, (t, from, to) => {
     for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
     atTime(t);
     runRates(registers);
     for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
     for (let i = states; i < size; i++) to[i] = registers[areaRegisters[i - states]!]!;
   });
-  const periodSolver = createCourseSolver(states, (t, from, to) => {
+  const periodSolver = create(states, (t, from, to) => {
     for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
     atTime(t);
     runPeriodRates(registers);
