@@ -194,7 +194,7 @@ export function nearest(sorted: Float64Array, time: number): number {
     if (sorted[middle]! < time) low = middle + 1;
     else high = middle;
   }
-  const close = 1e-14 * Math.abs(time);
+  const close = 1e-15 * Math.abs(time);
   const above = sorted[low];
   if (above !== undefined && above - time <= close) return above;
   const below = sorted[low - 1];
