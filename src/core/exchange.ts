@@ -34,8 +34,9 @@ export interface ExchangedExposure {
   readonly mechanism: string;
   /** AUC with over AUC without; null where no size is known. */
   readonly ratio: { readonly low: number; readonly best: number; readonly high: number } | null;
-  /** ISO dates between which it acts; null: since before the record begins, or still. */
+  /** ISO dates: since when it is there (null: before the record begins), when it was stopped, until when it wears off (null: not). */
   readonly from: string | null;
+  readonly stopped: string | null;
   readonly until: string | null;
 }
 

@@ -5,6 +5,8 @@ import { type InputQuality, makePlan, qualityOf } from '../plan/index.ts';
 import { type AssessOptions, assessPerson, sameKnowledge } from './assess-person.ts';
 import { type CheckRequest, type DrugCheck, checkDrug } from './care/check-drug.ts';
 import { type CareRequest, planCare } from './care/plan-care.ts';
+import type { DoseAdvice } from '../dosing/index.ts';
+import { type DoseAsked, doseOfPerson } from './dosing/dose-of-person.ts';
 import {
   type CarePlanDocument,
   type FindingsDocument,
@@ -35,6 +37,8 @@ export interface Engine {
   care(request: CareRequest): CarePlanDocument;
   /** One medicine for one person: verdict, reasons, options, monitoring. */
   check(request: CheckRequest): DrugCheck;
+  /** One medicine's dose for one person: model, fit to the levels, regimens, next sample. */
+  dose(request: DoseAsked): DoseAdvice;
 }
 
 export function createEngine(parts: { readonly knowledge: Knowledge; readonly host: Host }): Engine {
@@ -48,6 +52,7 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     assess: (options) => assessPerson(knowledge, mark, options).document,
     care: (request) => planCare(knowledge, mark, request),
     check: (request) => checkDrug(knowledge, mark, request),
+    dose: (request) => doseOfPerson(knowledge, mark, request),
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);
       const { schema: _schema, engine: _engine, knowledge: _knowledge, notices, ...gathered } = findings;

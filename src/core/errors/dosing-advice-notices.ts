@@ -85,8 +85,12 @@ export const DOSING_ADVICE_NOTICES = {
     meaning: 'The level of {date} was not used.',
   },
   DOSING_LEVEL_UNDER_INTERACTION: {
-    what: 'The level of {date} ({value} {unit}) was drawn while {with} changed the clearance.',
-    meaning: 'The model does not hold this, so the level was not used: it says nothing of the time without it.',
+    what: 'The level of {date} ({value} {unit}) was drawn while {with} acted otherwise on the clearance than in the doses to come.',
+    meaning: 'The model does not hold this, so the level was not used.',
+  },
+  DOSING_LEVEL_WEARING_OFF: {
+    what: 'The level of {date} ({value} {unit}) was drawn while {with} was wearing off.',
+    meaning: 'It was used, and is somewhat off; measure again once it has gone.',
   },
   DOSING_LEVEL_UNLIKELY: {
     what: 'The level of {date} ({value} {unit}) is {weighted} standard deviations from what the model expects.',
@@ -115,6 +119,10 @@ export const DOSING_ADVICE_NOTICES = {
   DOSING_TARGET_NOT_POSSIBLE: {
     what: 'A target of {metric} in {unit} is nothing that the model {model} predicts.',
     meaning: 'No dose is said for it; choose a metric of the model, in a unit of its kind.',
+  },
+  DOSING_COURSE_UNKNOWN: {
+    what: 'The target {metric} of {drug} is meant of the whole course, and its length is not known.',
+    meaning: 'No dose is said; state the days of treatment.',
   },
   DOSING_NO_PRODUCT: {
     what: 'No product or largest dose of {drug} is known.',

@@ -16,6 +16,8 @@ export interface DoseRequest {
   readonly confirmTarget?: boolean;
   /** Minimal inhibitory concentration of the germ, mg/L; left out: what the target's record assumes, shown as an assumption. */
   readonly mic?: number;
+  /** Days of treatment, for a target that is meant of the whole course; one dose a day is tried then. */
+  readonly courseDays?: number;
   /** What can be given; empty or left out: those of the knowledge, else any amount, marked so. */
   readonly products?: readonly DoseProduct[];
   /** Covariates that somebody states, by the model's name of it, in place of what the record holds. */

@@ -18,6 +18,7 @@ export interface AimedTarget {
   /** Band of levels to draw, in the model's concentration; null where the metric is no level. */
   readonly band: { readonly low: number | null; readonly high: number | null } | null;
   readonly output: string | undefined;
+  readonly over: DoseTargetBody['over'];
   /** Neither the record nor the person who asks has confirmed it. */
   readonly asks: boolean;
 }
@@ -34,7 +35,7 @@ export interface TargetChoice {
 export function chooseTarget(
   drug: string,
   model: DoseModelBody & { readonly id: string },
-  request: Pick<DoseRequest, 'target' | 'confirmTarget' | 'mic'>,
+  request: Pick<DoseRequest, 'target' | 'confirmTarget' | 'mic' | 'courseDays'>,
 ): TargetChoice {
   const { target: stated, mic } = request;
   const ordered = [
@@ -111,6 +112,7 @@ export function chooseTarget(
       factor,
       band: LEVEL_METRICS.has(aimed.metric) ? { low: goal.low, high: goal.high } : null,
       output: aimed.output,
+      over: aimed.over,
       asks,
     },
     notices,

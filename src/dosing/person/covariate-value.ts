@@ -59,7 +59,7 @@ export function findCovariate(covariate: CovariateBody, around: SourceSurroundin
   return { value: null, gene };
 }
 
-const GENE_KINDS: ReadonlySet<string> = new Set(['allele-count', 'phenotype', 'activity-score']);
+const GENE_KINDS: ReadonlySet<string> = new Set(['allele-count', 'diplotype', 'phenotype', 'activity-score']);
 
 function split(at: string): readonly [kind: string, id: string] {
   const colon = at.indexOf(':');
@@ -68,14 +68,14 @@ function split(at: string): readonly [kind: string, id: string] {
 
 /** Word or number of a source as the model's number; null where the model has no place for it. */
 function translate(value: number | string, { map, steps }: CovariateBody): number | null {
-  if (typeof value === 'string') return map?.[value] ?? null;
+  if (typeof value === 'string') return map?.[value] ?? map?.['other'] ?? null;
   return steps === undefined ? value : (steps.findLast(([least]) => value >= least)?.[1] ?? null);
 }
 
 function questionOf({ map, known, unknown }: CovariateBody, kind: string, id: string): GeneQuestion {
   const [gene, alleles] = id.includes(':') ? split(id) : [id, ''];
   const base = { gene, known, unknown };
-  if (kind === 'phenotype') return { ...base, ask: { kind, map: map ?? {} } };
+  if (kind === 'phenotype' || kind === 'diplotype') return { ...base, ask: { kind, map: map ?? {} } };
   if (kind === 'activity-score') return { ...base, ask: { kind, map } };
   return { ...base, ask: { kind: 'allele-count', alleles: alleles.split('|'), map } };
 }

@@ -11,6 +11,8 @@ export interface GeneQuestion {
         /** Number of copies to the model's number. */
         readonly map?: Readonly<Record<string, number>> | undefined;
       }
+    /** The pair as `*1/*2`, lower allele first, to the equation's number. */
+    | { readonly kind: 'diplotype'; readonly map: Readonly<Record<string, number>> }
     | { readonly kind: 'phenotype'; readonly map: Readonly<Record<string, number>> }
     | { readonly kind: 'activity-score'; readonly map?: Readonly<Record<string, number>> | undefined };
   /** Alleles that have a place in the model, counted by this covariate or by another; empty: every allele has one. */
@@ -74,6 +76,10 @@ function answersOf(
       const value = Number(score);
       return [Number.isFinite(value) ? value : [score]];
     }
+    case 'diplotype':
+      return (phenotype.diplotypes ?? []).map(
+        (pair) => ask.map[pair.join('/')] ?? ask.map[pair.toReversed().join('/')] ?? [pair.join('/')],
+      );
     case 'allele-count':
       return (phenotype.diplotypes ?? []).map((pair) => {
         const strangers = known.length === 0 ? [] : pair.filter((allele) => !known.includes(allele));

@@ -29,7 +29,7 @@ export interface PersonCovariates {
 /** Those of the covariates that the formulas use; `stated` by the model's name or by what is measured. */
 export function personCovariates(
   id: string,
-  model: DoseModelBody,
+  model: Pick<DoseModelBody, 'covariates'>,
   used: readonly string[],
   around: SourceSurroundings,
   stated: Readonly<Record<string, Quantity>> = {},

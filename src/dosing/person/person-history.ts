@@ -1,4 +1,4 @@
-import { type ExchangedExposure, type Notice, PropriaError } from '../../core/index.ts';
+import { type Notice, PropriaError } from '../../core/index.ts';
 import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { LevelUsed } from '../advise/dose-advice.ts';
 import type { DoseRecord, Observation } from '../model/history.ts';
@@ -8,6 +8,7 @@ import type { RegimenFacts } from './covariate-sources.ts';
 import { type DoseRow, dosesOfRecord } from './doses-of-record.ts';
 import type { DosingInput, DosingMoment, GivenDose, GivenLevel } from './dosing-input.ts';
 import type { DosingPerson } from './dosing-person.ts';
+import { changedBy } from './exposure-phase.ts';
 import { inMolarOrMass } from './level-unit.ts';
 import { type LevelRow, levelsOfRecord } from './levels-of-record.ts';
 
@@ -359,11 +360,16 @@ function placeLevels(
       if (row.hours > nowHours) return leftOut('future', 'DOSING_LEVEL_FUTURE');
       if (!known) return { ...level, flag: 'before-first-dose', observation: null };
       if (row.hours < zero) return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
-      const under = relative
-        ? undefined
-        : person.exposures.find((one) => one.drug === drug && actsAt(one, row.hours!) !== actsAt(one, nowHours));
-      if (under !== undefined)
-        return leftOut('under-interaction', 'DOSING_LEVEL_UNDER_INTERACTION', { with: under.with.join(', ') });
+      const phase = relative ? null : changedBy(person.exposures, drug, row.hours, nowHours);
+      if (phase?.phase === 'differs')
+        return leftOut('under-interaction', 'DOSING_LEVEL_UNDER_INTERACTION', { with: phase.with });
+      if (phase?.phase === 'wearing-off')
+        notices.push({
+          code: 'DOSING_LEVEL_WEARING_OFF',
+          severity: 'caution',
+          ...place,
+          params: { ...said, with: phase.with },
+        });
       observations.push({
         time,
         value,
@@ -401,12 +407,6 @@ function togetherFlagged(
     return { ...level, flag: 'same-time' as const };
   });
   return { levels: flagged, notices: [...notices, ...said] };
-}
-
-/** Whether it acted then: a level says of today only what was so when it was drawn. */
-function actsAt({ from, until }: ExchangedExposure, hours: number): boolean {
-  const [begins, ends] = [from === null ? null : wallHours(from), until === null ? null : wallHours(until)];
-  return (begins === null || hours >= begins.hours) && (ends === null || hours < ends.hours + 24);
 }
 
 /** An output whose analyte is a plain number (a ratio of times) is one; all else is in the model's concentration. */

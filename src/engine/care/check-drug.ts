@@ -135,6 +135,11 @@ const STARTING: ReadonlySet<Action['code']> = new Set([
   'use-calculator',
 ]);
 
+/** The one drug id that a name, an id or a code means. @throws PropriaError PLAN_UNKNOWN_MEDICINE */
+export function resolveDrug(knowledge: Knowledge, written: string): string {
+  return resolve(knowledge, written)[0]!;
+}
+
 function resolve(knowledge: Knowledge, written: string): readonly string[] {
   const id = written
     .trim()

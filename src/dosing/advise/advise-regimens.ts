@@ -1,0 +1,275 @@
+import { type Notice, PropriaError } from '../../core/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { CompiledModel } from '../model/compile-model.ts';
+import { HOURS, amountIn, unitOfOutput } from '../person/person-history.ts';
+import type { PresentRegimen } from '../person/person-history.ts';
+import { subsetOf } from '../search/individual.ts';
+import type { Metric } from '../search/metric.ts';
+import { missedDoses } from '../search/missed-dose.ts';
+import { nextSample } from '../search/next-sample.ts';
+import { type Regimen, type Subject, historyWith } from '../search/regimen.ts';
+import {
+  type Arm,
+  type PosteriorSearch,
+  type RankedRegimen,
+  continuousDose,
+  outcomeOf,
+  searchPosterior,
+} from '../search/search-posterior.ts';
+import { type Until, untilSteadyState, untilTarget } from '../search/until.ts';
+import type { ConsideredModel } from './consider-models.ts';
+import type { ComparedRegimen, DoseAdvice, Interval, SampleTime } from './dose-advice.ts';
+import { bandOf, doseCurve } from './dose-curve.ts';
+import type { AskedRegimen, DoseRequest } from './dose-request.ts';
+import type { FittedPerson } from './fit-person.ts';
+import { toldOutcome } from './outcomes.ts';
+import { type Amounts, amountsOf, searchSpace } from './search-space.ts';
+import type { AimedTarget } from './target.ts';
+
+export interface RegimensAsked {
+  readonly knowledge: Pick<Knowledge, 'facts'>;
+  readonly drug: string;
+  readonly chosen: ConsideredModel;
+  readonly lead: FittedPerson;
+  readonly arms: readonly Arm[];
+  readonly target: AimedTarget | null;
+  readonly request: DoseRequest;
+  readonly seed: number;
+  readonly brief: boolean;
+}
+
+/** Draws by which times and samples are told: their intervals need no more. */
+const FEW_DRAWS = 256;
+const SLOW_DRAWS = 24;
+const SLOW_SEARCH_DRAWS = 100;
+
+/** The estimate with what to give: options where the target may be used, what is taken now, the next sample, the curve. */
+export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAdvice {
+  const { chosen, lead, arms, target, request, drug } = asked;
+  const { body } = chosen.record;
+  const products = (request.products ?? []).filter((product) => product.drug === drug);
+  const amounts = amountsOf(body, products);
+  const present = chosen.history.regimen;
+  const search = searchOf(asked, amounts);
+  const firstHour = present?.hours[0] ?? null;
+  const told = (ranked: RankedRegimen): DoseAdvice['options'][number] =>
+    toldOutcome(ranked, body, target, amounts, firstHour);
+  const current = present === null ? null : outcomeOf(arms, regimenOf(present), search);
+  const ranked = target === null || target.asks ? [] : ranking(asked, amounts, search);
+  const reachable = ranked.filter(({ inTarget }) => inTarget > 0);
+  const notices: Notice[] = [];
+  if (target !== null && !target.asks) {
+    if (products.length === 0) notices.push({ code: 'DOSING_NO_PRODUCT', severity: 'caution', params: { drug } });
+    if (reachable.length === 0) notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
+  }
+  const best = reachable[0] ?? null;
+  const base: DoseAdvice = {
+    ...advice,
+    cautions: [...advice.cautions, ...notices],
+    current: current === null ? null : { ...told(current), product: null },
+    options: reachable.map(told),
+    compared: target?.asks === true ? [] : (request.regimens ?? []).map((one) => compared(one, asked, search, told)),
+  };
+  if (asked.brief) return base;
+  const { model } = chosen;
+  const slow = model.definition.structure.type === 'ode';
+  const few = subsetOf(lead.draws, slow ? SLOW_DRAWS : FEW_DRAWS);
+  const subject = arms[0]!.subject;
+  const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
+  const next = best?.regimen ?? (present === null ? null : regimenOf(present));
+  const due = dueAt(chosen, next);
+  const amount = best === null ? null : continuousDose(arms, best.regimen, search);
+  const planned: Regimen | null = next === null ? null : { ...next, start: due };
+  const output = target?.output ?? outputOf(model);
+  return {
+    ...base,
+    continuous:
+      amount === null || best === null
+        ? null
+        : { amount, unit: body.units.amount, interval: best.regimen.interval ?? 0 },
+    nextSample: next === null ? [] : samples(subject, few, { next, present, due, target, output }),
+    untilSteadyState: planned === null || slow ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
+    untilTarget:
+      planned === null || target === null || target.asks || slow
+        ? null
+        : intervalOf(untilTarget(follows, few, planned, target.search[0]!)),
+    missedDose:
+      next === null || next.infusion != null || slow ? [] : missed(subject, lead, next, best ?? current, target),
+    curve: doseCurve({
+      model,
+      history: lead.history,
+      draws: lead.fit.levelsUsed > 0 ? lead.draws : null,
+      levels: base.levels,
+      regimen: next === null ? null : { ...next, start: due },
+      now: chosen.history.now,
+      dated: chosen.history.startHours !== null,
+      output,
+      unit: unitOfOutput(output, body, asked.knowledge),
+      amountUnit: body.units.amount,
+      band: target === null || target.asks ? null : target.band,
+      seed: asked.seed,
+    }),
+  };
+}
+
+function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts): Omit<PosteriorSearch, 'space'> {
+  const nothing: Metric = { kind: 'trough' };
+  const { giving } = chosen.record.body;
+  // A first dose of its own only where nothing was given yet, and only of what is infused.
+  const loadings = giving.route === 'infusion' && chosen.history.doses.length === 0 ? amounts.amounts : [];
+  return {
+    targets: target?.search ?? [{ metric: nothing, low: null, high: null }],
+    harm: target?.harm ?? null,
+    loadings,
+    slowDraws: SLOW_SEARCH_DRAWS,
+    top: 5,
+    ...(request.progress === undefined ? {} : { progress: request.progress }),
+    ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
+  };
+}
+
+function ranking(
+  { chosen, arms, target, request }: RegimensAsked,
+  amounts: Amounts,
+  search: Omit<PosteriorSearch, 'space'>,
+): readonly RankedRegimen[] {
+  const { body } = chosen.record;
+  const space = searchSpace(body, amounts, chosen.history.regimen);
+  const { maxDaily } = amounts;
+  const unit = HOURS[body.units.time] ?? 1;
+  const over = target!.over;
+  const limited =
+    maxDaily === null
+      ? space
+      : {
+          ...space,
+          doses: space.doses.filter((dose) =>
+            space.intervals.some((interval) => (dose * 24) / (interval * unit) <= maxDaily + 1e-9),
+          ),
+        };
+  if (limited.doses.length === 0) return [];
+  const once =
+    over === 'dose'
+      ? { ...limited, intervals: limited.intervals.slice(0, 1), regimen: { ...limited.regimen, count: 1 } }
+      : limited;
+  const ofCourse =
+    over === 'course' && request.courseDays !== undefined
+      ? {
+          ...once,
+          intervals: [24 / unit],
+          regimen: { ...once.regimen, count: Math.max(1, Math.round(request.courseDays)) },
+        }
+      : once;
+  const found = searchPosterior(arms, { ...search, space: ofCourse });
+  return maxDaily === null ? found : found.filter(({ daily }) => daily <= maxDaily + 1e-9);
+}
+
+function regimenOf({ amount, interval, infusion, offsets }: PresentRegimen): Regimen {
+  return {
+    amount,
+    interval,
+    count: 'steady-state',
+    infusion,
+    ...(offsets.length > 1 ? { offsets } : {}),
+  };
+}
+
+/** When the next dose is due: an interval after the last one, or now. */
+function dueAt({ history }: ConsideredModel, next: Regimen | null): number {
+  const last = Math.max(...history.doses.map(({ time, ii = 0, addl = 0 }) => time + ii * addl));
+  if (!Number.isFinite(last)) return 0;
+  const interval = history.regimen?.interval ?? next?.interval ?? 0;
+  if (!(interval > 0)) return Math.max(history.now, last);
+  const missing = Math.ceil((history.now - last) / interval - 1e-9);
+  return last + Math.max(1, missing) * interval;
+}
+
+function compared(
+  one: AskedRegimen,
+  { chosen, lead, arms }: RegimensAsked,
+  search: Omit<PosteriorSearch, 'space'>,
+  told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
+): ComparedRegimen {
+  const { body } = chosen.record;
+  const unit = HOURS[body.units.time] ?? 1;
+  const written = `${one.amount.value} ${one.amount.unit} every ${one.everyHours} h`;
+  const invalid = (detail: string): PropriaError =>
+    new PropriaError('DOSING_REGIMEN_INVALID', { params: { written, detail } });
+  const amount = amountIn(one.amount.value, one.amount.unit, body);
+  if (amount === null) throw invalid(`its unit is not one of ${body.units.amount}`);
+  if (!(amount > 0)) throw invalid('its amount is not above 0');
+  if (!(one.everyHours > 0)) throw invalid('its interval is not above 0');
+  if (one.infusionHours !== undefined && !(one.infusionHours >= 0 && one.infusionHours <= one.everyHours))
+    throw invalid('its infusion does not fit the interval');
+  const loading = one.loading === undefined ? null : amountIn(one.loading.value, one.loading.unit, body);
+  const regimen: Regimen = {
+    amount,
+    interval: one.everyHours / unit,
+    count: 'steady-state',
+    infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
+  };
+  const ranked = outcomeOf(arms, regimen, search);
+  const outcome = told({ ...ranked, regimen: { ...regimen, loading } });
+  const { interval } = regimen;
+  const times = Array.from({ length: 97 }, (_, i) => (2 * interval! * i) / 96);
+  const steady = historyWith({ ...arms[0]!.subject, addToHistory: false }, regimen);
+  const doses = steady.doses.map((dose) => ({ ...dose, addl: Math.max(dose.addl ?? 0, 2) }));
+  const band = bandOf(
+    chosen.model,
+    { ...steady, doses },
+    times,
+    outputOf(chosen.model),
+    subsetOf(lead.draws, FEW_DRAWS),
+  );
+  return {
+    outcome: one.hours === undefined ? outcome : { ...outcome, hours: one.hours },
+    times,
+    ...band,
+  };
+}
+
+function samples(
+  subject: Subject,
+  draws: Arm['draws'],
+  about: {
+    readonly next: Regimen;
+    readonly present: PresentRegimen | null;
+    readonly due: number;
+    readonly target: AimedTarget | null;
+    readonly output: string;
+  },
+): readonly SampleTime[] {
+  const { next, present, due, target, output } = about;
+  const during: Regimen = { ...(present === null ? next : regimenOf(present)), start: 0, count: 'steady-state' };
+  const found = nextSample({ ...subject, addToHistory: false }, draws, {
+    metric: target?.search[0]?.metric ?? { kind: 'auc24' },
+    of: { ...next, start: 0, count: 'steady-state', loading: null },
+    during,
+    output,
+  });
+  return found.map((one) => ({ ...one, time: due + one.time }));
+}
+
+/** Levels stay within what nine of ten courses without a missed dose have. */
+function missed(
+  subject: Subject,
+  { fit }: FittedPerson,
+  next: Regimen,
+  outcome: RankedRegimen | null,
+  target: AimedTarget | null,
+): DoseAdvice['missedDose'] {
+  if (outcome === null) return [];
+  const low = target !== null && !target.asks && target.told.metric === 'trough' ? target.search[0]!.low : null;
+  return missedDoses({ ...subject, addToHistory: false }, { eta: fit.eta }, next, {
+    low: low ?? outcome.trough?.p05 ?? null,
+    high: outcome.peak?.p95 ?? null,
+  });
+}
+
+function intervalOf({ p05, p50, p95 }: Until): Interval | null {
+  return p05 === null || p50 === null || p95 === null ? null : { p05, p50, p95 };
+}
+
+function outputOf({ definition: { structure } }: CompiledModel): string {
+  return structure.type === 'linear' ? 'concentration' : structure.outputs[0]!.name;
+}
