@@ -26,6 +26,8 @@ export interface DrawTable {
   readonly width: number;
   readonly count: number;
   readonly rows: Float64Array;
+  /** Metrics that are proportional to the dose, read once for a scale of 1; filled as they are asked for. */
+  readonly columns: (Float64Array | undefined)[];
 }
 
 export function tabulate(subject: Subject, draws: Draws, regimen: Regimen, metrics: readonly Metric[]): DrawTable {
@@ -63,15 +65,31 @@ export function tabulatePlans(
       kappas = kappasFor(subject, draws.kappas!.subarray(i * past, (i + 1) * past), course.occasions.length);
     course.evaluate(draws.eta.subarray(i * etas, (i + 1) * etas), kappas, rows.subarray(i * width, (i + 1) * width));
   }
-  return { plans, at, width, count, rows };
+  return { plans, at, width, count, rows, columns: [] };
 }
 
 /** One metric of every draw, the course's doses multiplied by `scale`. */
-export function readTable({ plans, at, width, count, rows }: DrawTable, metric: number, scale: number): Float64Array {
+export function readTable(table: DrawTable, metric: number, scale: number): Float64Array {
+  const { values, factor } = columnOf(table, metric, scale);
+  return factor === 1 ? values : values.map((value) => value * factor);
+}
+
+/** The same as numbers that are yet to be multiplied: the numbers are shared between scales where the metric allows. */
+export function columnOf(
+  table: DrawTable,
+  metric: number,
+  scale: number,
+): { readonly values: Float64Array; readonly factor: number } {
+  const { plans, at, width, count, rows, columns } = table;
   const plan = plans[metric]!;
+  const known = columns[metric];
+  if (known !== undefined) return { values: known, factor: scale };
   const values = new Float64Array(count);
-  for (let i = 0; i < count; i++) values[i] = plan.read(rows, i * width + at[metric]!, scale);
-  return values;
+  const own = plan.proportional ? 1 : scale;
+  for (let i = 0; i < count; i++) values[i] = plan.read(rows, i * width + at[metric]!, own);
+  if (!plan.proportional) return { values, factor: 1 };
+  columns[metric] = values;
+  return { values, factor: scale };
 }
 
 /**

@@ -4,7 +4,7 @@ import { metricOf } from './evaluate.ts';
 import { doseForTarget, intervalForTarget, timeToTarget } from './for-target.ts';
 import { individualOf, typicalOf } from './individual.ts';
 import { type Subject, followsDose } from './regimen.ts';
-import { BURDET, linearModel } from './test-models.ts';
+import { BURDET, linearModel } from './testing/models.ts';
 
 const alone = { doses: [], observations: [], covariates: {} };
 

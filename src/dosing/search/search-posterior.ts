@@ -1,7 +1,7 @@
 import { PropriaError } from '../../core/index.ts';
 import type { Interval } from '../advise/dose-advice.ts';
 import { type Criterion, rank } from './criteria.ts';
-import { type DrawTable, intervalOf, quantile, readTable, tabulate } from './draws.ts';
+import { type DrawTable, columnOf, intervalOf, quantile, readTable, tabulate } from './draws.ts';
 import { type Goal, doseForTarget } from './for-target.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import type { Metric } from './metric.ts';
@@ -189,30 +189,34 @@ function judge(
   let harmed = 0;
   let sum = 0;
   let squares = 0;
-  for (const { plans, at, width, count, rows } of tables) {
+  for (const table of tables) {
+    const { count } = table;
+    const kept = new Uint8Array(count).fill(1);
     draws += count;
-    for (let i = 0; i < count; i++) {
-      let kept = true;
-      for (let k = 0; k < targets.length; k++) {
-        const { low, high } = targets[k]!;
-        const value = plans[k]!.read(rows, i * width + at[k]!, scale);
-        const tooLow = low !== null && value < low;
-        const fits = !tooLow && value <= (high ?? Number.POSITIVE_INFINITY);
-        if (!fits) kept = false;
+    for (const [k, { low, high }] of targets.entries()) {
+      const { values, factor } = columnOf(table, k, scale);
+      const least = low ?? Number.NEGATIVE_INFINITY;
+      const most = high ?? Number.POSITIVE_INFINITY;
+      for (let i = 0; i < count; i++) {
+        const value = values[i]! * factor;
+        if (value >= least && value <= most) continue;
+        kept[i] = 0;
         if (k > 0) continue;
-        if (tooLow) below++;
-        else if (!fits) above++;
-        if (Number.isFinite(value)) {
-          sum += value;
-          squares += (value - aim) * (value - aim);
-        }
-      }
-      if (kept) inside++;
-      if (harm !== null && harm !== undefined) {
-        const value = plans[targets.length]!.read(rows, i * width + at[targets.length]!, scale);
-        if (!(value <= harm.above)) harmed++;
+        if (value < least) below++;
+        else above++;
       }
     }
+    for (let i = 0; i < count; i++) inside += kept[i]!;
+    const { values, factor } = columnOf(table, 0, scale);
+    for (let i = 0; i < count; i++) {
+      const value = values[i]! * factor;
+      if (!Number.isFinite(value)) continue;
+      sum += value;
+      squares += (value - aim) * (value - aim);
+    }
+    if (harm === null || harm === undefined) continue;
+    const { values: harms, factor: times } = columnOf(table, targets.length, scale);
+    for (let i = 0; i < count; i++) if (!(harms[i]! * times <= harm.above)) harmed++;
   }
   const bias = sum / draws - aim;
   const share = harm === null || harm === undefined ? null : harmed / draws;

@@ -9,7 +9,7 @@ import { probabilityOfTarget } from './probability-of-target.ts';
 import type { Regimen, Subject } from './regimen.ts';
 import { type PosteriorSearch, continuousDose, searchPosterior } from './search-posterior.ts';
 import { searchRegimens } from './search-regimens.ts';
-import { GOTI, linearModel } from './test-models.ts';
+import { GOTI, linearModel } from './testing/models.ts';
 import { untilSteadyState, untilTarget } from './until.ts';
 
 const covariates = { WT: 70, AGE: 60, SEX: 1, CR: 1 };

@@ -1,5 +1,5 @@
-import { type CompiledModel, compileModel } from '../model/compile-model.ts';
-import type { LinearStructure, ModelDefinition } from '../model/model-definition.ts';
+import { type CompiledModel, compileModel } from '../../model/compile-model.ts';
+import type { LinearStructure, ModelDefinition } from '../../model/model-definition.ts';
 
 /** Models of the tests beside: small ones, and published ones whose answers others have printed. */
 export function linearModel(
