@@ -3,7 +3,7 @@ import type { CompiledModel } from '../model/compile-model.ts';
 import type { CourseRequest } from '../model/course.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { prepareLinearCourse } from './linear-course.ts';
-import { prepareCourse } from './prepare-course.ts';
+import { type OdeFailure, prepareOdeCourse } from '../ode/prepare-ode-course.ts';
 
 export interface SimulateOptions {
   /** 0 for each where it is missing: the typical patient. */
@@ -17,7 +17,8 @@ export interface SimulateOptions {
  * What a model predicts, one number a request: a course that is evaluated once.
  *
  * @throws PropriaError DOSING_PARAMETER_INVALID where a clearance, volume, rate, share or delay has no meaning under these
- * covariates and deviations, or nothing that is finite comes out; what {@link prepareCourse} throws.
+ * covariates and deviations, or nothing that is finite comes out; DOSING_SOLVER where differential equations have no solution
+ * or no steady state; what `prepareCourse` throws.
  */
 export function simulate(
   model: CompiledModel,
@@ -27,13 +28,16 @@ export function simulate(
   const deviations = eta ?? new Float64Array(model.etaNames.length);
   const { structure } = model.definition;
   const linear = structure.type === 'linear' ? prepareLinearCourse(model, structure, history, requests) : null;
-  const course = linear ?? prepareCourse(model, history, requests);
+  const solved = linear === null ? prepareOdeCourse(model, history, requests) : null;
+  const course = linear ?? solved!;
   const ofOccasions = kappas ?? new Float64Array(course.occasions.length * model.kappaNames.length);
   const unfit = linear?.unfit(deviations, ofOccasions) ?? null;
   if (unfit !== null)
     throw new PropriaError('DOSING_PARAMETER_INVALID', { params: { name: unfit.name, value: unfit.value } });
   const out = new Float64Array(requests.length);
   course.evaluate(deviations, ofOccasions, out);
+  const detail = SOLVER_WORDS[solved?.failure() ?? 'none'];
+  if (detail !== undefined) throw new PropriaError('DOSING_SOLVER', { params: { detail } });
   for (const [i, value] of out.entries())
     if (!Number.isFinite(value))
       throw new PropriaError('DOSING_PARAMETER_INVALID', {
@@ -41,3 +45,9 @@ export function simulate(
       });
   return out;
 }
+
+const SOLVER_WORDS: Readonly<Partial<Record<OdeFailure, string>>> = {
+  'no-steady-state': 'no steady state exists, more comes in than can leave',
+  'too-many-steps': 'the solution needs more steps than are allowed',
+  'no-value': 'the equations have no value at some time',
+};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropriaError } from '../../core/index.ts';
 import { prepareCourse } from '../kinetics/prepare-course.ts';
+import { simulate } from '../kinetics/simulate.ts';
 import { compileModel } from '../model/compile-model.ts';
 import type { CourseRequest } from '../model/course.ts';
 import type { DoseRecord, DosingHistory } from '../model/history.ts';
@@ -188,6 +189,8 @@ describe('saturable elimination', () => {
     expect(at(240)).toBe('no-steady-state');
     expect(out[0]).toBeNaN();
     expect(at(2400)).toBe('no-steady-state');
+    const asked = history([{ time: 0, amt: 2400, cmt: 'central', ii: 12, ss: 1 }]);
+    expect(() => simulate(saturable, asked, { requests: [{ time: 1 }] })).toThrow(/no steady state/);
   });
 });
 
