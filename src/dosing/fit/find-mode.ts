@@ -18,42 +18,69 @@ export interface Descent {
   readonly predictions: Float64Array;
 }
 
-/** Gradient, true curvature by f'' of the levels' terms alone, and expected curvature, from the slopes of predictions. */
-interface Slopes {
+/** Numbers that every step writes anew, kept so that a fit makes no garbage. */
+interface Workspace {
   readonly gradient: Float64Array;
   readonly expected: Float64Array;
   readonly jacobian: Float64Array;
+  readonly factor: Float64Array;
+  readonly step: Float64Array;
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+  readonly slopes: Float64Array;
+}
+
+function workspaceOf({ deviations: { size }, levels: { length } }: FitProblem): Workspace {
+  return {
+    gradient: new Float64Array(size),
+    expected: new Float64Array(size * size),
+    jacobian: new Float64Array(size * length),
+    factor: new Float64Array(size * size),
+    step: new Float64Array(size),
+    above: new Float64Array(length),
+    below: new Float64Array(length),
+    slopes: new Float64Array(3),
+  };
 }
 
 /**
  * Fisher scoring with Levenberg's damping from `start`, until a further step would lower the objective by less than
- * `gain`. Each step costs one evaluation a coordinate. `null` where the objective is not finite at the start.
+ * `gain`, or the way leads to one of the points `known`. Each step costs one evaluation a coordinate. `null` where the
+ * objective is not finite at the start.
  */
-export function descend(problem: FitProblem, start: Float64Array, gain: number): Descent | null {
+export function descend(
+  problem: FitProblem,
+  start: Float64Array,
+  gain: number,
+  known: readonly Float64Array[] = [],
+): Descent | null {
   const { size } = problem.deviations;
-  let u = Float64Array.from(start);
+  const work = workspaceOf(problem);
+  const { gradient, step: direction } = work;
+  let u: Float64Array = Float64Array.from(start);
+  let next: Float64Array = new Float64Array(size);
   let predictions: Float64Array = new Float64Array(problem.levels.length);
+  let there: Float64Array = new Float64Array(problem.levels.length);
   problem.predict(u, predictions);
   let ofv = problem.objectiveOf(u, predictions);
   if (!Number.isFinite(ofv)) return null;
   let damping = 0;
   for (let step = 0; step < 60; step++) {
-    const { gradient, expected } = slopesAt(problem, u, predictions, forwardJacobian(problem, u, predictions));
+    forwardJacobian(problem, u, predictions, work);
+    slopesAt(problem, u, predictions, work);
     let moved = false;
     for (let attempt = 0; attempt < 25; attempt++) {
-      const direction = dampedStep(expected, gradient, size, damping);
-      if (direction === null) return { u, ofv, predictions };
+      if (!dampedStep(work, damping)) return { u, ofv, predictions };
       let promised = 0;
       for (let k = 0; k < size; k++) promised -= gradient[k]! * direction[k]!;
       if (promised < gain && damping < 1e3) return { u, ofv, predictions };
-      const next = u.map((value, k) => value + direction[k]!);
-      const there = new Float64Array(predictions.length);
+      for (let k = 0; k < size; k++) next[k] = u[k]! + direction[k]!;
       problem.predict(next, there);
       const value = problem.objectiveOf(next, there);
       if (value < ofv) {
         moved = true;
-        u = next;
-        predictions = there;
+        [u, next] = [next, u];
+        [predictions, there] = [there, predictions];
         ofv = value;
         damping = damping < 1e-3 ? 0 : damping / 8;
         break;
@@ -61,51 +88,62 @@ export function descend(problem: FitProblem, start: Float64Array, gain: number):
       damping = damping === 0 ? 0.05 : damping * 5;
       if (promised < gain) break;
     }
-    if (!moved) break;
+    if (!moved || known.some((point) => near(point, u))) break;
   }
   return { u, ofv, predictions };
+}
+
+/** Minima nearer than this in every coordinate are one. */
+const APART = 0.05;
+
+export function near(a: Float64Array, b: Float64Array): boolean {
+  for (let k = 0; k < a.length; k++) if (!(Math.abs(a[k]! - b[k]!) < APART)) return false;
+  return true;
 }
 
 /** Newton's steps with the full curvature from where a descent ended, down to the last place that predictions allow. */
 export function polish(problem: FitProblem, from: Descent): Mode {
   const { size } = problem.deviations;
+  const work = workspaceOf(problem);
   let { u, ofv, predictions } = from;
+  let there: Float64Array = new Float64Array(predictions.length);
+  let next: Float64Array = new Float64Array(size);
   let precision = curvatureAt(problem, u, predictions);
   let factor = cholesky(precision, size);
   let sinceCurvature = 0;
   let converged = false;
   let last = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 30; round++) {
-    const { gradient, expected } = slopesAt(problem, u, predictions, centralJacobian(problem, u));
-    let direction =
-      factor === null
-        ? dampedStep(expected, gradient, size, 0)
-        : solveCholesky(factor, size, gradient).map((value) => -value / 2);
-    if (direction === null) break;
+    centralJacobian(problem, u, work);
+    slopesAt(problem, u, predictions, work);
+    const direction = work.step;
+    if (factor === null) {
+      if (!dampedStep(work, 0)) break;
+    } else {
+      solveCholesky(factor, size, work.gradient, direction);
+      for (let k = 0; k < size; k++) direction[k]! /= -2;
+    }
     let length = norm(direction);
     if (length < problem.resolution || length >= last * 0.9) {
       converged = length < 100 * problem.resolution || (length < 1e-4 && round > 2);
       if (converged || round > 20) break;
     }
     if (length > 1) {
-      direction = direction.map((value) => value / length);
+      for (let k = 0; k < size; k++) direction[k]! /= length;
       length = 1;
     }
     let accepted = false;
-    for (let half = 0; half < 20; half++) {
-      const next = u.map((value, k) => value + direction![k]!);
-      const there = new Float64Array(predictions.length);
+    for (let half = 0; half < 20 && !accepted; half++) {
+      for (let k = 0; k < size; k++) next[k] = u[k]! + direction[k]!;
       problem.predict(next, there);
       const value = problem.objectiveOf(next, there);
       // Near the minimum the objective is flat below its own rounding; the gradient still points.
       if (value <= ofv + 1e-11 * (1 + Math.abs(ofv))) {
-        u = next;
+        [u, next] = [next, u];
+        [predictions, there] = [there, predictions];
         ofv = value;
-        predictions = there;
         accepted = true;
-        break;
-      }
-      direction = direction.map((part) => part / 4);
+      } else for (let k = 0; k < size; k++) direction[k]! /= 4;
     }
     if (!accepted) {
       converged = length < 1e-4;
@@ -119,55 +157,57 @@ export function polish(problem: FitProblem, from: Descent): Mode {
       sinceCurvature = 0;
     }
   }
-  if (cholesky(precision, size) === null) {
+  if (factor === null) {
     // Not a proper minimum of a smooth function (a kink, an edge): the expected curvature is always definite.
-    const { expected } = slopesAt(problem, u, predictions, centralJacobian(problem, u));
-    precision = expected.map((value) => value / 2);
+    centralJacobian(problem, u, work);
+    slopesAt(problem, u, predictions, work);
+    precision = work.expected.map((value) => value / 2);
   }
   return { u, ofv, precision, predictions, converged };
 }
 
-function slopesAt(problem: FitProblem, u: Float64Array, predictions: Float64Array, jacobian: Float64Array): Slopes {
-  const { size } = problem.deviations;
-  const gradient = new Float64Array(size);
-  const expected = new Float64Array(size * size);
+/** Gradient and expected curvature of the objective, from the slopes of the predictions in the workspace. */
+function slopesAt(problem: FitProblem, u: Float64Array, predictions: Float64Array, work: Workspace): void {
+  const { levels, priorWeight } = problem;
+  const { gradient, expected, jacobian, slopes } = work;
+  const size = u.length;
+  const count = levels.length;
+  expected.fill(0);
   for (let k = 0; k < size; k++) {
-    gradient[k] = 2 * problem.priorWeight * u[k]!;
-    expected[k * size + k] = 2 * problem.priorWeight;
+    gradient[k] = 2 * priorWeight * u[k]!;
+    expected[k * size + k] = 2 * priorWeight;
   }
-  const slopes = new Float64Array(3);
-  for (const [j, { term }] of problem.levels.entries()) {
-    levelSlopes(term, predictions[j]!, slopes);
+  for (let j = 0; j < count; j++) {
+    levelSlopes(levels[j]!.term, predictions[j]!, slopes);
+    const slope = slopes[0]!;
+    const bend = slopes[2]!;
     for (let k = 0; k < size; k++) {
-      const dk = jacobian[k * predictions.length + j]!;
-      gradient[k]! += slopes[0]! * dk;
-      for (let l = 0; l < size; l++) expected[k * size + l]! += slopes[2]! * dk * jacobian[l * predictions.length + j]!;
+      const dk = jacobian[k * count + j]!;
+      gradient[k]! += slope * dk;
+      for (let l = 0; l <= k; l++) expected[k * size + l]! += bend * dk * jacobian[l * count + j]!;
     }
   }
-  return { gradient, expected, jacobian };
+  for (let k = 0; k < size; k++) for (let l = 0; l < k; l++) expected[l * size + k] = expected[k * size + l]!;
 }
 
-/** d prediction / d u, one row a coordinate. */
-function forwardJacobian(problem: FitProblem, u: Float64Array, predictions: Float64Array): Float64Array {
+/** d prediction / d u into the workspace, one row a coordinate. */
+function forwardJacobian(problem: FitProblem, u: Float64Array, predictions: Float64Array, work: Workspace): void {
   const h = problem.steps.coarse;
-  const jacobian = new Float64Array(u.length * predictions.length);
-  const there = new Float64Array(predictions.length);
+  const { jacobian, above } = work;
+  const count = above.length;
   for (let k = 0; k < u.length; k++) {
     const kept = u[k]!;
     u[k] = kept + h;
-    problem.predict(u, there);
+    problem.predict(u, above);
     u[k] = kept;
-    for (let j = 0; j < there.length; j++) jacobian[k * there.length + j] = finite((there[j]! - predictions[j]!) / h);
+    for (let j = 0; j < count; j++) jacobian[k * count + j] = finite((above[j]! - predictions[j]!) / h);
   }
-  return jacobian;
 }
 
-function centralJacobian(problem: FitProblem, u: Float64Array): Float64Array {
+function centralJacobian(problem: FitProblem, u: Float64Array, work: Workspace): void {
   const h = problem.steps.gradient;
-  const count = problem.levels.length;
-  const jacobian = new Float64Array(u.length * count);
-  const above = new Float64Array(count);
-  const below = new Float64Array(count);
+  const { jacobian, above, below } = work;
+  const count = above.length;
   for (let k = 0; k < u.length; k++) {
     const kept = u[k]!;
     u[k] = kept + h;
@@ -177,7 +217,6 @@ function centralJacobian(problem: FitProblem, u: Float64Array): Float64Array {
     u[k] = kept;
     for (let j = 0; j < count; j++) jacobian[k * count + j] = finite((above[j]! - below[j]!) / (2 * h));
   }
-  return jacobian;
 }
 
 /** Half the second derivatives of the objective: the levels' own by formula, those of the predictions by differences. */
@@ -234,20 +273,15 @@ function curvatureAt(problem: FitProblem, u: Float64Array, predictions: Float64A
   return half;
 }
 
-/** −(curvature + damping × its diagonal)⁻¹ gradient. */
-function dampedStep(
-  curvature: Float64Array,
-  gradient: Float64Array,
-  size: number,
-  damping: number,
-): Float64Array | null {
-  const damped = Float64Array.from(curvature);
-  for (let k = 0; k < size; k++) damped[k * size + k]! *= 1 + damping;
-  const factor = cholesky(damped, size);
-  if (factor === null) return null;
-  const step = solveCholesky(factor, size, gradient).map((value) => -value);
+/** Writes −(expected curvature + damping × its diagonal)⁻¹ gradient; false where there is none. */
+function dampedStep({ expected, gradient, factor, step }: Workspace, damping: number): boolean {
+  const size = gradient.length;
+  if (cholesky(expected, size, damping, factor) === null) return false;
+  solveCholesky(factor, size, gradient, step);
   const length = norm(step);
-  return length > 3 ? step.map((value) => (3 * value) / length) : step;
+  const scale = length > 3 ? -3 / length : -1;
+  for (let k = 0; k < size; k++) step[k]! *= scale;
+  return true;
 }
 
 function norm(vector: Float64Array): number {

@@ -2,9 +2,9 @@ import { PropriaError } from '../../core/index.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { chiSquareTail } from './chi-square.ts';
-import { type Mode, descend, polish } from './find-mode.ts';
+import { type Mode, descend, near, polish } from './find-mode.ts';
 import { type FitOptions, type FitProblem, fitProblem } from './fit-problem.ts';
-import { type Parameters, individualParameters } from './individual-parameters.ts';
+import { type Parameters, parametersAt } from './individual-parameters.ts';
 import { residualSd, weightedResidual } from './residual-term.ts';
 import { cholesky, eigenvalues, inverseOf, sandwich } from './symmetric-matrix.ts';
 
@@ -62,8 +62,6 @@ export interface LevelResidual {
 /** How far from the prediction a level may lie, in its standard deviations, and how rare its etas may be. */
 const IMPLAUSIBLE_RESIDUAL = 3;
 const IMPLAUSIBLE_SHARE = 0.01;
-/** Minima nearer than this in every coordinate are one. */
-const APART = 0.05;
 
 /**
  * Maximum a posteriori fit: scoring from the typical patient and from ±1 standard deviation of the first deviations,
@@ -77,7 +75,12 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
   const { size, etaRank, etaCount } = deviations;
   const origin = new Float64Array(size);
   const informed = levels.some(({ term }) => term.weight > 0);
-  const ends = (informed ? startsOf(problem) : [origin]).map((start) => descend(problem, start, COARSE_GAIN));
+  const reached: Float64Array[] = [];
+  const ends = (informed ? startsOf(problem) : [origin]).map((start) => {
+    const end = descend(problem, start, COARSE_GAIN, reached);
+    if (end !== null) reached.push(end.u);
+    return end;
+  });
   if (ends.every((end) => end === null)) throw new PropriaError('DOSING_FIT_IMPOSSIBLE');
   const modes: Mode[] = [];
   for (const end of ends.filter((each) => each !== null).sort((a, b) => a.ofv - b.ofv)) {
@@ -105,14 +108,14 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
   for (let k = 0; k < etaRank; k++) distance += best.u[k]! * best.u[k]!;
   const priorTail = etaRank > 0 ? chiSquareTail(etaRank, distance) : 1;
   const curvatures = eigenvalues(best.precision, size);
-  const time = lastTime(history);
+  const parametersOf = parametersAt(model, history, lastTime(history));
   return {
     eta,
     kappas,
     occasions: problem.course.occasions,
     ofv: best.ofv,
-    parameters: individualParameters(model, history, eta, { time }),
-    typical: individualParameters(model, history, new Float64Array(etaCount), { time }),
+    parameters: parametersOf(eta),
+    typical: parametersOf(new Float64Array(etaCount)),
     covariance,
     standardErrors: Float64Array.from({ length: etaCount }, (_, i) => Math.sqrt(covariance[i * etaCount + i]!)),
     condition: size > 0 ? Math.max(...curvatures) / Math.min(...curvatures) : 1,
@@ -173,10 +176,6 @@ function residualsOf(problem: FitProblem, predictions: Float64Array, priorTail: 
       flag: beforeFirstDose ? 'before-first-dose' : implausible ? 'implausible' : sameTime ? 'same-time' : null,
     };
   });
-}
-
-function near(a: Float64Array, b: Float64Array): boolean {
-  return a.every((value, k) => Math.abs(value - b[k]!) < APART);
 }
 
 function identity(n: number): Float64Array {

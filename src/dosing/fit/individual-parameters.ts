@@ -11,12 +11,23 @@ export function individualParameters(
   eta: Float64Array,
   options: { readonly kappa?: Float64Array | undefined; readonly time?: number | undefined } = {},
 ): Parameters {
-  const time = options.time ?? 0;
-  const out = new Float64Array(model.parameterNames.length);
+  return parametersAt(model, history, options.time ?? 0)(eta, options.kappa);
+}
+
+/** The same for many deviations at one time: the formulas of the covariates are computed once. */
+export function parametersAt(
+  model: CompiledModel,
+  history: Pick<DosingHistory, 'covariates' | 'covariateInterpolation'>,
+  time: number,
+): (eta: Float64Array, kappa?: Float64Array) => Parameters {
   const covariates = covariatesAt(history.covariates, time, history.covariateInterpolation);
-  const kappa = options.kappa ?? new Float64Array(model.kappaNames.length);
-  model.bind({ ...defaultsOf(model), ...covariates }).parametersAt(eta, kappa, time, out);
-  return Object.fromEntries(model.parameterNames.map((name, i) => [name, out[i]!]));
+  const bound = model.bind({ ...defaultsOf(model), ...covariates });
+  const none = new Float64Array(model.kappaNames.length);
+  const out = new Float64Array(model.parameterNames.length);
+  return (eta, kappa = none) => {
+    bound.parametersAt(eta, kappa, time, out);
+    return Object.fromEntries(model.parameterNames.map((name, i) => [name, out[i]!]));
+  };
 }
 
 /** Covariates at a time: before the first reading the first one, after the last the last. */

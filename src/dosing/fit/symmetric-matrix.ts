@@ -1,11 +1,19 @@
 /* Small symmetric matrices, n × n, row by row. */
 
-/** Lower Cholesky factor of a positive definite matrix; `null` where it is not one. */
-export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
-  const lower = new Float64Array(n * n);
+/**
+ * Lower Cholesky factor of a positive definite matrix, its diagonal raised by the share `damping`; `null` where it is not
+ * one. Written into `lower`.
+ */
+export function cholesky(
+  matrix: Float64Array,
+  n: number,
+  damping = 0,
+  lower: Float64Array = new Float64Array(n * n),
+): Float64Array | null {
   for (let i = 0; i < n; i++)
     for (let j = 0; j <= i; j++) {
       let sum = matrix[i * n + j]!;
+      if (i === j) sum *= 1 + damping;
       for (let k = 0; k < j; k++) sum -= lower[i * n + k]! * lower[j * n + k]!;
       if (i !== j) lower[i * n + j] = sum / lower[j * n + j]!;
       else if (sum > 0 && sum < Number.POSITIVE_INFINITY) lower[i * n + i] = Math.sqrt(sum);
@@ -45,8 +53,12 @@ export function semidefiniteFactor(matrix: Float64Array, n: number): { factor: F
 }
 
 /** x with lower × lowerᵀ x = b. */
-export function solveCholesky(lower: Float64Array, n: number, b: Float64Array): Float64Array {
-  const x = new Float64Array(n);
+export function solveCholesky(
+  lower: Float64Array,
+  n: number,
+  b: Float64Array,
+  x: Float64Array = new Float64Array(n),
+): Float64Array {
   for (let i = 0; i < n; i++) {
     let sum = b[i]!;
     for (let k = 0; k < i; k++) sum -= lower[i * n + k]! * x[k]!;
