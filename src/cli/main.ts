@@ -14,6 +14,7 @@ import { planCommand } from './commands/plan.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
 import { sealCommand } from './commands/seal.ts';
+import { trialCommand } from './commands/trial.ts';
 import { compileLate } from './compile-late.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
@@ -44,6 +45,7 @@ for (const command of [
   sealCommand,
   openCommand,
   qcCommand,
+  trialCommand,
   cohortCommand,
   demoCommand,
   pageCommand,

@@ -56,5 +56,7 @@ export {
   dosePage,
   dosePdf,
   doseText,
+  doseTrialPage,
+  doseTrialText,
   doseView,
 } from './dose/index.ts';
