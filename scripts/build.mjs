@@ -22,5 +22,6 @@ run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle
 run(bin('vite'), ['build', 'web', '--logLevel', 'warn']);
 cpSync('docs/reference/schemas', 'dist/schemas', { recursive: true });
 if (existsSync('examples')) cpSync('examples', 'dist/examples', { recursive: true });
+run(process.execPath, ['scripts/compile-program.mjs']);
 for (const entry of ['dist/cli/main.js']) if (existsSync(entry)) chmodSync(entry, 0o755);
 writeFileSync('dist/.built', '');

@@ -58,15 +58,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.file);
 });
 
-const debug = process.argv.includes('--debug');
-try {
-  // --debug may stand anywhere, also behind a command's own options.
-  await program.parseAsync(process.argv.filter((argument) => argument !== '--debug'));
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  } else {
-    process.stderr.write(`${printError(error, debug)}\n`);
-    process.exitCode = exitCodeOf(error);
+/** Settled when the command is done, well or not. */
+export const done: Promise<void> = run();
+
+async function run(): Promise<void> {
+  const debug = process.argv.includes('--debug');
+  try {
+    // --debug may stand anywhere, also behind a command's own options.
+    await program.parseAsync(process.argv.filter((argument) => argument !== '--debug'));
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    } else {
+      process.stderr.write(`${printError(error, debug)}\n`);
+      process.exitCode = exitCodeOf(error);
+    }
   }
 }

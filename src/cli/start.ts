@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { compileLate } from './compile-late.ts';
+import { startCompiled } from './start-compiled.ts';
+
+// What V8 keeps of compiled code fits only the flags it was compiled under.
+compileLate();
+if (!startCompiled()) await import('./main.ts');
