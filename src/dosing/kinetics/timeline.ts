@@ -50,9 +50,9 @@ interface Moment {
   readonly what: number;
   readonly about: number;
   sign: number;
-  /** Length of a step that is not of the course itself, but of a cycle. */
-  readonly length?: number | undefined;
-  readonly interval?: number | undefined;
+  /** Length of a step that is not of the course itself, but of a cycle; and of the whole cycle. Else 0. */
+  readonly length: number;
+  readonly interval: number;
 }
 
 export interface TimelineInput {
@@ -96,8 +96,17 @@ function gather(input: TimelineInput): Raw[] | null {
   const raw: Raw[] = [];
   const times = Float64Array.from(new Set(input.requests)).toSorted();
   let infusions = 0;
-  const add = (time: number, order: number, what: number, about: number, more: Partial<Raw> = {}): void => {
-    raw.push({ time, order, what, about, sign: 0, infusion: -1, ...more });
+  const add = (
+    time: number,
+    order: number,
+    what: number,
+    about: number,
+    sign = 0,
+    infusion = -1,
+    length = 0,
+    interval = 0,
+  ): void => {
+    raw.push({ time, order, what, about, sign, infusion, length, interval });
   };
   const give = (dose: number, start: number, from: number): void => {
     const { duration } = input.deliveries[dose]!;
@@ -105,15 +114,15 @@ function gather(input: TimelineInput): Raw[] | null {
     if (duration > 0) {
       const infusion = infusions++;
       const what = depot ? Happening.depotRate : Happening.centralRate;
-      add(nearest(times, Math.max(start, from)), GIVEN, what, dose, { sign: 1, infusion });
-      add(nearest(times, start + duration), ENDS, what, dose, { sign: -1, infusion });
+      add(nearest(times, Math.max(start, from)), GIVEN, what, dose, 1, infusion);
+      add(nearest(times, start + duration), ENDS, what, dose, -1, infusion);
     } else add(nearest(times, start), GIVEN, depot ? Happening.depotBolus : Happening.centralBolus, dose);
   };
 
   for (const [i, time] of input.requests.entries()) {
     // Nothing is under a curve before time 0.
     const what = input.areas[i]! ? Happening.areaRequest : Happening.request;
-    add(time, ASKED, what, i, { sign: time > 0 ? 1 : 0 });
+    add(time, ASKED, what, i, time > 0 ? 1 : 0);
   }
   for (const { from, inclusive, set } of input.stretches)
     if (from > Number.NEGATIVE_INFINITY) add(from, inclusive ? BEFORE : AFTER, Happening.parameters, set);
@@ -125,17 +134,17 @@ function gather(input: TimelineInput): Raw[] | null {
       const sign = dose.ss === 1 ? 1 : 0;
       const depot = input.intoDepot[i]!;
       if (dose.constant) {
-        add(time, GIVEN, depot ? Happening.constantDepot : Happening.constantCentral, i, { sign });
+        add(time, GIVEN, depot ? Happening.constantDepot : Happening.constantCentral, i, sign);
         continue;
       }
       const lag = start - dose.time;
       if ((lag + duration) / dose.ii > MOST_OVERLAPS) return null;
-      add(time, GIVEN, Happening.cycle, i, { sign });
+      add(time, GIVEN, Happening.cycle, i, sign);
       for (const { length, running } of cycleOf(dose.ii, lag, duration)) {
         if (running < 0) add(time, GIVEN, depot ? Happening.depotBolus : Happening.centralBolus, i);
-        else add(time, GIVEN, depot ? Happening.cycleDepot : Happening.cycleCentral, i, { sign: running, length });
+        else add(time, GIVEN, depot ? Happening.cycleDepot : Happening.cycleCentral, i, running, -1, length);
       }
-      add(time, GIVEN, depot ? Happening.settleDepot : Happening.settleCentral, i, { sign, interval: dose.ii });
+      add(time, GIVEN, depot ? Happening.settleDepot : Happening.settleCentral, i, sign, -1, 0, dose.ii);
       // Doses of the past that still run at that time, or wait for their lag.
       for (let before = 1; before * dose.ii < lag + duration || before * dose.ii <= lag; before++) {
         const began = start - before * dose.ii;
@@ -205,17 +214,17 @@ export function nearest(sorted: Float64Array, time: number): number {
 function endInterrupted(raw: readonly Raw[]): Moment[] {
   const running = new Set<number>();
   const interrupted = new Set<number>();
-  const count = new Map<number, number>();
+  const count = new Int32Array(16);
   const moments: Moment[] = [];
   for (const one of raw) {
     if (empties(one)) {
       for (const infusion of running) interrupted.add(infusion);
       running.clear();
-      count.clear();
+      count.fill(0);
     } else if (one.infusion >= 0) {
       if (interrupted.has(one.infusion)) continue;
-      const now = (count.get(one.what) ?? 0) + one.sign;
-      count.set(one.what, now);
+      const now = count[one.what]! + one.sign;
+      count[one.what] = now;
       if (one.sign > 0) running.add(one.infusion);
       else {
         running.delete(one.infusion);
@@ -253,7 +262,7 @@ function chooseSteps(moments: readonly Moment[], { stretches, areas }: TimelineI
       time = moment.time;
     }
     if (empties(moment)) filled = central = depot = 0;
-    const cycle = moment.length ?? moment.interval ?? 0;
+    const cycle = moment.length + moment.interval;
     const choose = (needs: number): number => kinds.choose(set, cycle, ROUNDING * cycle, always | needs);
     switch (moment.what) {
       case Happening.parameters:
@@ -286,10 +295,18 @@ function chooseSteps(moments: readonly Moment[], { stretches, areas }: TimelineI
       default:
     }
   }
+  const what = new Uint8Array(moments.length);
+  const about = new Int32Array(moments.length);
+  const sign = new Int32Array(moments.length);
+  for (let i = 0; i < moments.length; i++) {
+    what[i] = moments[i]!.what;
+    about[i] = moments[i]!.about;
+    sign[i] = moments[i]!.sign;
+  }
   return {
-    what: Uint8Array.from(moments, ({ what }) => what),
-    about: Int32Array.from(moments, ({ about }) => about),
-    sign: Int32Array.from(moments, ({ sign }) => sign),
+    what,
+    about,
+    sign,
     step,
     interval,
     kindSet: Int32Array.from(kinds.list, (kind) => kind.set),
@@ -310,12 +327,11 @@ interface Kinds {
 
 function createKinds(): Kinds {
   const list: { readonly set: number; readonly length: number; needs: number }[] = [];
-  const ofSet = new Map<number, number[]>();
+  const ofSet: number[][] = [];
   return {
     list,
     choose: (set, length, rounding, needs) => {
-      let places = ofSet.get(set);
-      if (places === undefined) ofSet.set(set, (places = []));
+      const places = (ofSet[set] ??= []);
       for (let i = places.length - 1; i >= Math.max(0, places.length - REMEMBERED); i--) {
         const kind = list[places[i]!]!;
         if (Math.abs(kind.length - length) > rounding) continue;
