@@ -18,6 +18,14 @@ const EQUATIONS = [
   ['warfarin-iwpc-clinical', 'clinical'],
 ] as const;
 
+/** The inputs of both equations that say which of the consortium's groups a person is of. */
+const RACES: Readonly<Record<string, string>> = {
+  Asian: 'ASIAN: 1',
+  'Black or African American': 'BLACK: 1',
+  Unknown: 'RACEUNK: 1',
+  White: 'ASIAN: 0, BLACK: 0, RACEUNK: 0',
+};
+
 const [table] = process.argv.slice(2);
 if (table === undefined) throw new Error('usage: dosing-errors.ts DIR/iwpc_warfarin.csv');
 const equations = factsOf(await loadKnowledge(), 'dose-equation');
@@ -36,7 +44,9 @@ const records = EQUATIONS.map(([id, inputs]) => {
   const row = (group: string, some: readonly IwpcPerson[]): string => {
     const { n, mae, bias, within20, over20, under20, r2 } = doseErrors(pairs(some));
     const shares = [within20, over20, under20, r2].map((share) => share.toFixed(3));
-    return `      - { group: ${group}, n: ${n}, mae: ${mae.toFixed(2)}, bias: ${bias.toFixed(2)}, within20: ${shares[0]}, over20: ${shares[1]}, under20: ${shares[2]}, r2: ${shares[3]} }`;
+    const flags = RACES[group];
+    const when = flags === undefined ? '' : ` when: { ${flags} },`;
+    return `      - { group: ${group},${when} n: ${n}, mae: ${mae.toFixed(2)}, bias: ${bias.toFixed(2)}, within20: ${shares[0]}, over20: ${shares[1]}, under20: ${shares[2]}, r2: ${shares[3]} }`;
   };
   return [
     `  - id: ${id}`,

@@ -2,6 +2,7 @@ import type { RecordRef } from '../core/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AnalyteBody } from './schema/kinds/analyte.ts';
 import type { DoseEquationBody } from './schema/kinds/dose-equation.ts';
+import type { DoseErrorsBody } from './schema/kinds/dose-errors.ts';
 import type { DoseModelBody } from './schema/kinds/dose-model.ts';
 import type { DoseProductBody } from './schema/kinds/dose-product.ts';
 import type { DoseStartBody } from './schema/kinds/dose-start.ts';
@@ -109,6 +110,7 @@ export interface FactKinds {
   readonly 'own-data': OwnDataBody;
   readonly 'visit-prompt': VisitPromptBody;
   readonly 'atc-scope': AtcScopeBody;
+  readonly 'dose-errors': DoseErrorsBody;
   readonly 'dose-model': DoseModelBody;
   readonly 'dose-equation': DoseEquationBody;
   readonly 'dose-start': DoseStartBody;

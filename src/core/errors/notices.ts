@@ -1,4 +1,5 @@
 import { DOSING_ADVICE_NOTICES } from './dosing-advice-notices.ts';
+import { DOSING_START_NOTICES } from './dosing-start-notices.ts';
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { DOSING_POPULATION_NOTICES } from './dosing-population-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
@@ -21,6 +22,7 @@ export const NOTICES = {
   ...PLAN_NOTICES,
   ...RECORD_NOTICES,
   ...DOSING_ADVICE_NOTICES,
+  ...DOSING_START_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
     meaning: 'The record was not used; the position counts as not read.',

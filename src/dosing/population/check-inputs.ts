@@ -13,8 +13,17 @@ export interface InputCheck {
   readonly assumed: readonly string[];
 }
 
+/** What is asked of a person: by a model, or by an equation. */
+export interface InputsAsked {
+  readonly id: string;
+  readonly body: {
+    readonly covariates: readonly Covariate[];
+    readonly population: Pick<DoseModelRecord['body']['population'], 'sums'>;
+  };
+}
+
 /** Whether each covariate of the model has a value that can be meant. */
-export function checkInputs({ id, body }: DoseModelRecord, given: CovariateValues): InputCheck {
+export function checkInputs({ id, body }: InputsAsked, given: CovariateValues): InputCheck {
   const refusals: Notice[] = [];
   const values: Record<string, number> = {};
   const missing: string[] = [];

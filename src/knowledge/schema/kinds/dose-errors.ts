@@ -5,6 +5,8 @@ import { kebab } from '../action.ts';
 const group = z.strictObject({
   /** As the people were recorded where they were counted: the study's own words. */
   group: z.string().min(1),
+  /** The equation's inputs that say whether a person belongs to it; left out: everybody. */
+  when: z.optional(z.record(z.string(), z.number())),
   n: z.number().int().positive(),
   mae: z.number().nonnegative(),
   bias: z.number(),

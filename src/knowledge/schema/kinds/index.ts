@@ -1,5 +1,6 @@
 import { analyteSchema } from './analyte.ts';
 import { doseEquationReferences, doseEquationSchema } from './dose-equation.ts';
+import { doseErrorsReferences, doseErrorsSchema } from './dose-errors.ts';
 import { doseModelReferences, doseModelSchema } from './dose-model.ts';
 import { doseProductReferences, doseProductSchema } from './dose-product.ts';
 import { doseStartReferences, doseStartSchema } from './dose-start.ts';
@@ -68,6 +69,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   { kind: 'own-data', folder: 'own-data', schema: ownDataSchema },
   { kind: 'visit-prompt', folder: 'visit-prompts', schema: visitPromptSchema },
   { kind: 'atc-scope', folder: 'atc-scopes', schema: atcScopeSchema },
+  { kind: 'dose-errors', folder: 'dosing/errors', schema: doseErrorsSchema, references: doseErrorsReferences },
   { kind: 'dose-model', folder: 'dosing/models', schema: doseModelSchema, references: doseModelReferences },
   {
     kind: 'dose-equation',
