@@ -40,6 +40,12 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   condition: { '*': 'condition-name' },
   'medicine-group': { 'twice.mechanism': 'mechanism' },
   measure: { '*': 'analyte' },
+  'dose-model': {
+    'covariates.measure': 'covariate',
+    'targets.harm.token': 'dose-harm',
+    'targets.setting': 'dose-setting',
+  },
+  'dose-start': { '*': 'dose-rule', 'rows.notes': 'dose-note' },
 };
 
 const ACTION_FIELDS = [

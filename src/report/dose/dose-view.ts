@@ -28,7 +28,7 @@ export function doseView(
   const name = drug ?? words.medicine(advice.drug);
   const names: DoseNames = {
     drug: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-    covariate: (id) => words.term(id.toLowerCase(), 'covariate'),
+    covariate: (id) => words.term(id, 'covariate'),
     rule: (id) => words.term(id, 'dose-rule'),
   };
   return { advice, said: sayDose(words, advice, names), words, names, made, person };

@@ -1,5 +1,6 @@
 import { CHECK_TERMS_EN } from './checks.ts';
 import { CONSIDER_TERMS_EN } from './consider.ts';
+import { DOSE_TERMS_EN } from './dose.ts';
 import { GUIDANCE_TERMS_EN } from './guidance.ts';
 import { PLAIN_TERMS_EN } from './plain.ts';
 import { PLAN_TERMS_EN } from './plan.ts';
@@ -9,6 +10,7 @@ import { WHY_TERMS_EN } from './why.ts';
 export const TERMS_EN: Readonly<Record<string, string>> = {
   ...CHECK_TERMS_EN,
   ...CONSIDER_TERMS_EN,
+  ...DOSE_TERMS_EN,
   ...GUIDANCE_TERMS_EN,
   ...PLAIN_TERMS_EN,
   ...PLAN_TERMS_EN,

@@ -1,5 +1,6 @@
 import { CONDITION_TERMS_ES } from './conditions.ts';
 import { CONSIDER_TERMS_ES } from './consider.ts';
+import { DOSE_TERMS_ES } from './dose.ts';
 import { GUIDANCE_TERMS_ES } from './guidance.ts';
 import { LIVING_TERMS_ES } from './living.ts';
 import { MECHANISM_TERMS_ES } from './mechanisms.ts';
@@ -16,6 +17,7 @@ import { WHY_TERMS_ES } from './why.ts';
 export const TERMS_ES: Readonly<Record<string, string>> = {
   ...CONDITION_TERMS_ES,
   ...CONSIDER_TERMS_ES,
+  ...DOSE_TERMS_ES,
   ...GUIDANCE_TERMS_ES,
   ...SIZE_TERMS_ES,
   ...USE_TERMS_ES,
