@@ -4,7 +4,7 @@ import type { ModelDefinition, ResidualError } from '../model/model-definition.t
 import { metricDraws, tabulate } from './draws.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import type { Metric } from './metric.ts';
-import type { Regimen, Subject } from './regimen.ts';
+import { type Regimen, type Subject, isLinear } from './regimen.ts';
 
 export interface SampleQuestion {
   /** What shall be known better, of which regimen. */
@@ -23,6 +23,8 @@ export interface SampleQuestion {
 /** Draws over which the answer to a sample is imagined, and draws that it then weighs. */
 const IMAGINED = 64;
 const WEIGHED = 400;
+/** Where courses are solved step by step. */
+const SLOW = 100;
 /** Three-point Gauss–Hermite: the error of the measurement. */
 const ERRORS: readonly (readonly [number, number])[] = [
   [0, 2 / 3],
@@ -37,7 +39,7 @@ const ERRORS: readonly (readonly [number, number])[] = [
  */
 export function nextSample(subject: Subject, draws: Draws, question: SampleQuestion): readonly SampleTime[] {
   const { metric, of, during, output, count = 3 } = question;
-  const used = subsetOf(draws, WEIGHED);
+  const used = subsetOf(draws, isLinear(subject.model) ? WEIGHED : SLOW);
   const interval = during.interval ?? of.interval ?? 0;
   const doses = during.count === 'steady-state' || during.interval === null ? 0 : (during.count - 1) * during.interval;
   const from = question.dose ?? (during.start ?? 0) + doses;

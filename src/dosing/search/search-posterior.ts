@@ -5,7 +5,7 @@ import { type DrawTable, columnOf, intervalOf, quantile, readTable, tabulate } f
 import { type Goal, doseForTarget } from './for-target.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import type { Metric } from './metric.ts';
-import { type Regimen, type Subject, dailyAmount, dayOf, dosesPerDay, scalesWithDose } from './regimen.ts';
+import { type Regimen, type Subject, dailyAmount, dayOf, dosesPerDay, isLinear, scalesWithDose } from './regimen.ts';
 import { type SearchSpace, USUAL_METRICS, regimensOf, shapeOf } from './search-regimens.ts';
 
 /** Draws of one model; several arms are models averaged, each with as many draws as it has weight. */
@@ -71,7 +71,7 @@ export const USUAL_CRITERIA: readonly Criterion[] = [
 ];
 
 /** Draws of the first round of a slow search, and how many regimens stay for the second. */
-const FIRST_ROUND = { draws: 20, stay: 7 };
+const FIRST_ROUND = { draws: 20, stay: 6 };
 
 /**
  * The regimens of a space by what the draws say of them, best first.
@@ -91,6 +91,9 @@ export interface SearchStep {
   readonly done: number;
   readonly of: number;
 }
+
+/** Draws of the second round. */
+const SLOW = 120;
 
 /** The same search, step by step, for a caller that does other things in between. */
 export function* posteriorSteps(
@@ -117,8 +120,8 @@ export function* posteriorSteps(
     }
     return summaries(best(arms, judged, search, top), arms, search);
   }
-  const few = arms.map(({ subject, draws }) => ({ subject, draws: subsetOf(draws, FIRST_ROUND.draws) }));
-  const more = arms.map(({ subject, draws }) => ({ subject, draws: subsetOf(draws, search.slowDraws ?? 150) }));
+  const more = affordable(arms, search);
+  const few = more === arms ? arms : fewer(arms, FIRST_ROUND.draws);
   const of = regimens.length + Math.min(regimens.length, Math.max(top, FIRST_ROUND.stay));
   let done = 0;
   for (const regimen of regimens) {
@@ -133,12 +136,22 @@ export function* posteriorSteps(
   return summaries(best(more, second, search, top), more, search);
 }
 
+/** All draws where courses have a closed form; of courses solved step by step as many as there is time for. */
+function affordable(arms: readonly Arm[], search: Sought): readonly Arm[] {
+  return arms.every(({ subject }) => isLinear(subject.model)) ? arms : fewer(arms, search.slowDraws ?? SLOW);
+}
+
+function fewer(arms: readonly Arm[], count: number): readonly Arm[] {
+  return arms.map(({ subject, draws }) => ({ subject, draws: subsetOf(draws, count) }));
+}
+
 /** What is told of any regimen asked for by name, as the search tells of its own. */
 export function outcomeOf(
-  arms: readonly Arm[],
+  all: readonly Arm[],
   regimen: Regimen,
   search: Omit<PosteriorSearch, 'space'>,
 ): RankedRegimen {
+  const arms = affordable(all, search);
   return summary(judge(arms, regimen, tablesOf(arms, regimen, search), 1, search), null);
 }
 

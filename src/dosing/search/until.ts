@@ -2,7 +2,7 @@ import { log } from '../../core/index.ts';
 import { metricDraws, quantile, readTable, tabulate, tabulatePlans } from './draws.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import { type Metric, planMetric } from './metric.ts';
-import type { Regimen, Subject } from './regimen.ts';
+import { type Regimen, type Subject, isLinear } from './regimen.ts';
 
 /** Time from the first dose of the regimen; `null` where that share of the draws does not come so far. */
 export interface Until {
@@ -25,16 +25,16 @@ const ENDS: readonly number[] = [
 export function untilSteadyState(subject: Subject, draws: Draws, regimen: Regimen, output?: string): Until {
   const { interval } = regimen;
   if (interval === null) return untilOf([]);
-  const used = subsetOf(draws, USED);
+  const { used, ends: after } = lookedAt(subject, draws, ENDS.length);
   const start = regimen.start ?? 0;
   const final = metricDraws({ ...subject, addToHistory: false }, used, { ...regimen, count: 'steady-state' }, [
     { kind: 'trough', output },
   ])[0]!;
-  const ends = [0, ...ENDS];
+  const ends = [0, ...after];
   const { rows } = tabulate(
     subject,
     used,
-    { ...regimen, count: ENDS.at(-1)! + 1 },
+    { ...regimen, count: ends.at(-1)! + 1 },
     ends.map((end) => ({ kind: 'concentration', time: start + end * interval, output })),
   );
   const times: number[] = [];
@@ -53,8 +53,17 @@ export function untilSteadyState(subject: Subject, draws: Draws, regimen: Regime
 }
 
 const NEAR = 0.1;
-/** Draws that are enough for a time in whole intervals. */
-const USED = 200;
+
+/** Draws that are enough for a time in whole intervals; fewer, and not so far, where courses are solved step by step. */
+function lookedAt(
+  { model }: Subject,
+  draws: Draws,
+  most: number,
+): { readonly used: Draws; readonly ends: readonly number[] } {
+  return isLinear(model)
+    ? { used: subsetOf(draws, 200), ends: ENDS.slice(0, most) }
+    : { used: subsetOf(draws, 40), ends: ENDS.slice(0, Math.min(most, 17)) };
+}
 
 /** Until the end of the first interval in which a metric keeps its limits. */
 export function untilTarget(
@@ -66,8 +75,7 @@ export function untilTarget(
   const { interval } = regimen;
   if (interval === null) return untilOf([]);
   const after: Metric = metric.kind === 'trough' ? { ...metric, after: true } : metric;
-  const used = subsetOf(draws, USED);
-  const counts = ENDS.slice(0, 19);
+  const { used, ends: counts } = lookedAt(subject, draws, 19);
   // What a shorter course shows up to its last interval, the longest one shows there too.
   const table = tabulatePlans(
     subject,
