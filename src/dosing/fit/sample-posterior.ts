@@ -36,12 +36,15 @@ export interface Posterior {
   readonly seed: number;
 }
 
-/** Below this many effective samples importance sampling gives way to Markov chains. */
-const ENOUGH = 400;
+/**
+ * Below this many effective samples importance sampling gives way to Markov chains; where every evaluation solves
+ * differential equations, chains of a bearable length would not reach more.
+ */
+const ENOUGH = { closed: 400, solved: 100 };
 
 /**
  * Draws from the posterior at a fit: importance sampling with a Student proposal at each minimum, resampled; adaptive
- * Metropolis where that has fewer than 400 effective samples; from the prior where no level took part.
+ * Metropolis where that has too few effective samples and chains have more; from the prior where no level took part.
  * Deterministic by seed.
  * @throws PropriaError DOSING_POSTERIOR_IMPOSSIBLE where no draw has a finite objective.
  */
@@ -72,7 +75,7 @@ export function samplePosterior(
   const sample = importanceSample(problem, fit.modes, method === 'auto' ? proposals : 256, seed);
   if (!(sample.effectiveSamples > 0))
     throw new PropriaError('DOSING_POSTERIOR_IMPOSSIBLE', { params: { detail: 'no draw explains the levels' } });
-  if (method === 'auto' && sample.effectiveSamples >= ENOUGH) {
+  if (method === 'auto' && sample.effectiveSamples >= (solved ? ENOUGH.solved : ENOUGH.closed)) {
     const u = resampleEvenly(sample.points, sample.weights, size, draws, seed);
     return spreadOut(deviations, u, draws, 'importance', sample.effectiveSamples, null, seed);
   }
@@ -85,6 +88,10 @@ export function samplePosterior(
     steps: solved ? 2000 : 40_000,
     mostSteps: solved ? 4000 : 160_000,
   });
+  if (method === 'auto' && sample.effectiveSamples > chain.effectiveSamples) {
+    const better = resampleEvenly(sample.points, sample.weights, size, draws, seed);
+    return spreadOut(deviations, better, draws, 'importance', sample.effectiveSamples, null, seed);
+  }
   const even = new Float64Array(chain.count).fill(1 / chain.count);
   const u = resampleEvenly(chain.draws, even, size, draws, seed);
   return spreadOut(deviations, u, draws, 'metropolis', chain.effectiveSamples, chain.rHat, seed);
