@@ -28,4 +28,5 @@ export {
   readInput,
   recordFromParts,
   shapeOf,
+  readDosingFile,
 } from './inputs/index.ts';

@@ -24,6 +24,8 @@ export interface DoseRequest {
   readonly covariates?: Readonly<Record<string, Quantity>>;
   /** Regimens to be told beside the search's own: two of them side by side, or those of a slider. */
   readonly regimens?: readonly AskedRegimen[];
+  /** `compared`: only the estimate and {@link regimens}, for a slider; no search, no curve, no next sample. */
+  readonly only?: 'compared';
   /** Left out: 1. The same seed gives the same advice. */
   readonly seed?: number;
   /** Draws of the posterior; left out: 1,000. */
