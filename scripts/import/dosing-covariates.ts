@@ -382,7 +382,7 @@ const INPUTS: Readonly<Record<string, CovariateMeaning>> = {
     unknown: 1,
   },
   INDUCER: flag('enzyme-inducer', ['medicine:carbamazepine|phenytoin|rifampicin']),
-  SMOKE: flag('smoker'),
+  SMOKE: { ...flag('smoker', ['person:smoking']), map: { current: 1, former: 0, never: 0 } },
   DVTPE: flag('thrombosis-or-embolism', ['condition:deep-vein-thrombosis|pulmonary-embolism']),
 };
 

@@ -114,7 +114,9 @@ export type {
   TrialSpread,
   TrialStep,
 } from './trial/trial-design.ts';
+export { hasDoseModel } from './advise/has-dose-model.ts';
 export { type AdviseOptions, adviseDose } from './advise/advise-dose.ts';
 export type { Starts, StartsOf } from './advise/starts.ts';
 export { inMolarOrMass } from './person/level-unit.ts';
 export { wallHours, wallText } from './person/clock.ts';
+export { startsFor } from './start/starting-doses.ts';

@@ -13,18 +13,22 @@ import { exposureNotices } from './exposure-notices.ts';
 import { type FittedPerson, fitPerson, fitSummary } from './fit-person.ts';
 import { adviseRegimens } from './advise-regimens.ts';
 import { covariatesFor } from './regimen-covariates.ts';
-import { type StartsOf, noStarts } from './starts.ts';
+import type { StartsOf } from './starts.ts';
+import { startsFor } from '../start/starting-doses.ts';
 import { chooseTarget } from './target.ts';
 
 export interface AdviseOptions {
-  /** Starting doses by equation and genotype table. */
+  /** Starting doses by equation and genotype table; left out: those of the knowledge. */
   readonly starts?: StartsOf;
   /** For a plan: estimate and what is taken, without curve, next sample and times. */
   readonly brief?: boolean;
+  /** Estimates made before, by what they rest on: a slider asks for one person again and again. Filled here. */
+  readonly estimates?: Map<string, FittedPerson>;
 }
 
 const DRAWS = 1024;
 const SLOW_DRAWS = 256;
+const BRIEF_DRAWS = 256;
 
 /**
  * What is to be said of one drug's dose for one person: model and its distance, inputs, fit to the levels, regimens by the
@@ -41,7 +45,7 @@ export function adviseDose(
 ): DoseAdvice {
   const seed = request.seed ?? 1;
   const choice = considerModels(knowledge, person, drug, request);
-  const started = (options.starts ?? noStarts)(drug, request);
+  const started = (options.starts ?? startsFor(knowledge, person))(drug, request);
   const base: DoseAdvice = {
     ...EMPTY,
     drug,
@@ -63,9 +67,12 @@ export function adviseDose(
     target: target.target?.told ?? null,
     targetAsks: target.target?.asks ?? false,
   };
+  const brief = options.brief ?? false;
+  const slow = chosen.model.definition.structure.type === 'ode';
+  if (brief && slow && chosen.history.observations.length === 0) return { ...told, standing: 'prior' };
   let fitted: readonly Weighted[];
   try {
-    fitted = fitAll(choice, request, seed);
+    fitted = fitAll(choice, request, seed, options.estimates);
   } catch (error) {
     if (!(error instanceof PropriaError) || !FIT_FAILURES.has(error.code)) throw error;
     return {
@@ -93,7 +100,7 @@ export function adviseDose(
     target: target.target,
     request,
     seed,
-    brief: options.brief ?? false,
+    brief,
   });
 }
 
@@ -195,12 +202,24 @@ interface Weighted {
 }
 
 /** The chosen model alone; or all that can be used and share its units, weighted by how well each explains the levels. */
-function fitAll({ usable }: ModelChoice, request: DoseRequest, seed: number): readonly Weighted[] {
-  const fit = (one: ConsideredModel): FittedPerson =>
-    fitPerson(one, {
-      seed,
-      draws: request.draws ?? (one.model.definition.structure.type === 'ode' ? SLOW_DRAWS : DRAWS),
-    });
+function fitAll(
+  { usable }: ModelChoice,
+  request: DoseRequest,
+  seed: number,
+  estimates: AdviseOptions['estimates'],
+): readonly Weighted[] {
+  const fit = (one: ConsideredModel): FittedPerson => {
+    const draws = request.draws ?? (one.model.definition.structure.type === 'ode' ? SLOW_DRAWS : DRAWS);
+    const key = estimates === undefined ? '' : keyOf(one, seed, draws);
+    const known = estimates?.get(key);
+    if (known !== undefined) return { ...known, considered: one };
+    const made = fitPerson(one, { seed, draws });
+    if (estimates !== undefined) {
+      if (estimates.size >= MOST_ESTIMATES) estimates.delete(estimates.keys().next().value!);
+      estimates.set(key, made);
+    }
+    return made;
+  };
   const lead = fit(usable[0]!);
   if (request.average !== true || lead.fit.levelsUsed === 0) return [{ person: lead, weight: 1 }];
   const { units } = lead.considered.record.body;
@@ -220,6 +239,23 @@ function fitAll({ usable }: ModelChoice, request: DoseRequest, seed: number): re
   return all
     .map((person, i) => ({ person, weight: weights[i]! }))
     .toSorted((a, b) => (a.person === lead ? -1 : b.person === lead ? 1 : b.weight - a.weight));
+}
+
+const MOST_ESTIMATES = 8;
+
+/** All that an estimate rests on. */
+function keyOf({ record, history, covariates }: ConsideredModel, seed: number, draws: number): string {
+  const { doses, observations, startHours } = history;
+  return JSON.stringify([
+    record.ref,
+    doses,
+    observations,
+    startHours,
+    covariates.values,
+    covariates.readings,
+    seed,
+    draws,
+  ]);
 }
 
 function weightsById(fitted: readonly Weighted[]): ReadonlyMap<string, number> {

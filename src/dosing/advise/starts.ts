@@ -12,5 +12,3 @@ export interface Starts {
 }
 
 export type StartsOf = (drug: string, request: DoseRequest) => Starts;
-
-export const noStarts: StartsOf = () => ({ starts: [], inputs: [], genotype: [], notices: [], records: [] });

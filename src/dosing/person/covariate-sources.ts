@@ -100,6 +100,8 @@ function fromPerson(id: string, unit: string, { person, now }: SourceSurrounding
       return known(record.sex?.value, record.sex?.at);
     case 'group':
       return known(record.group?.value, record.group?.at);
+    case 'smoking':
+      return known(record.lifestyle.smoking?.value.state, record.lifestyle.smoking?.at);
     case 'age':
     case 'postnatal-age':
       return known(days === null ? null : inUnits(days, unit), record.birthDate?.at);

@@ -52,7 +52,9 @@ export function lookUpStart<Row extends StartCondition>(
   if (first.length > 0 && possible.every((rows) => isSame(rows, first)) && isOneAnswer(first))
     return { status: 'found', rows: first };
   const undecided = genes.filter(({ words }) => words.length !== 1).map(({ gene }) => gene);
-  return undecided.length > 0 ? { status: 'open', genes: undecided } : { status: 'outside', genes: table.genes };
+  if (undecided.length > 0) return { status: 'open', genes: undecided };
+  const strange = genes.filter(({ gene, words }) => !words.some((word) => isNamed(table, gene, word)));
+  return { status: 'outside', genes: strange.length > 0 ? strange.map(({ gene }) => gene) : table.genes };
 }
 
 /** What a gene says, with what is open taken for not read. */
@@ -86,6 +88,10 @@ function sameWord(a: string, b: string): boolean {
 
 function hasPlace({ rows }: StartTable, gene: string, word: string): boolean {
   return rows.some(({ when }) => when[gene] === undefined || when[gene].some((one) => sameWord(one, word)));
+}
+
+function isNamed({ rows }: StartTable, gene: string, word: string): boolean {
+  return rows.some(({ when }) => when[gene]?.some((one) => sameWord(one, word)) === true);
 }
 
 /** A word for each gene, `null` for one that was not read, in every way that is possible. */

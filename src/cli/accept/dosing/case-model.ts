@@ -82,7 +82,7 @@ function structureOf(structure: CaseObject, concScale?: number): Structure {
     onlyKnown(structure, ['type', 'absorption', 'nTransit', 'concScale', 'compartments'], 'structure');
     const absorption = structure['absorption'] ?? 'none';
     if (absorption !== 'none' && absorption !== 'first-order' && absorption !== 'transit')
-      throw new Error(`structure.absorption ${String(absorption)} is not known`);
+      throw new Error(`structure.absorption ${JSON.stringify(absorption)} is not known`);
     return {
       type,
       absorption,

@@ -7,7 +7,7 @@ import { z } from 'zod';
  * list of medicines is known without any), `condition:dialysis|…` (likewise), and `regimen:dose`, `daily-dose`, `formulation`, `hour`.
  */
 const WHERE =
-  /^(analyte:[a-z0-9-]+|person:(age|postnatal-age|postmenstrual-age|sex|group)|derived:[a-z0-9-]+|allele-count:[A-Z0-9]+:.+|phenotype:[A-Z0-9]+|activity-score:[A-Z0-9]+|diplotype:[A-Z0-9]+|medicine:[a-z0-9~|-]+|condition:[a-z0-9|-]+|regimen:(dose|daily-dose|formulation|hour))$/;
+  /^(analyte:[a-z0-9-]+|person:(age|postnatal-age|postmenstrual-age|sex|group|smoking)|derived:[a-z0-9-]+|allele-count:[A-Z0-9]+:.+|phenotype:[A-Z0-9]+|activity-score:[A-Z0-9]+|diplotype:[A-Z0-9]+|medicine:[a-z0-9~|-]+|condition:[a-z0-9|-]+|regimen:(dose|daily-dose|formulation|hour))$/;
 
 /** One thing that a model must know of the patient. */
 export const doseCovariateSchema = z.strictObject({
