@@ -40,15 +40,15 @@ export function createDop853(n: number, rates: Rates): Solver {
     let steepness = 0;
     for (let i = 0; i < n; i++) {
       const scale = atol + rtol * Math.abs(y[i]!);
-      size += (y[i]! / scale) ** 2;
-      steepness += (k1[i]! / scale) ** 2;
+      size += square(y[i]! / scale);
+      steepness += square(k1[i]! / scale);
     }
     const small =
       size < 1e-10 || steepness < 1e-10 ? 1e-6 * length : Math.min(length, 0.01 * Math.sqrt(size / steepness));
     for (let i = 0; i < n; i++) work[i] = y[i]! + small * k1[i]!;
     rates(t + small, work, slope);
     let bend = 0;
-    for (let i = 0; i < n; i++) bend += ((slope[i]! - k1[i]!) / (atol + rtol * Math.abs(y[i]!))) ** 2;
+    for (let i = 0; i < n; i++) bend += square((slope[i]! - k1[i]!) / (atol + rtol * Math.abs(y[i]!)));
     const most = Math.max(Math.sqrt(bend) / small, Math.sqrt(steepness));
     const step = most <= 1e-15 ? Math.max(1e-6 * length, 1e-3 * small) : eighthRoot(0.01 / most);
     const bounded = Math.min(100 * small, step, length);
@@ -141,3 +141,5 @@ function isFinite(values: Float64Array): boolean {
   for (let i = 0; i < values.length; i++) sum += values[i]! * 0;
   return sum === 0;
 }
+
+const square = (x: number): number => x * x;

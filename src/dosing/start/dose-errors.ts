@@ -26,9 +26,9 @@ export function doseErrors(pairs: readonly PredictedDose[]): DoseErrors {
   const share = (is: (pair: PredictedDose) => boolean): number => mean((pair) => (is(pair) ? 1 : 0));
   const meanActual = mean(({ actual }) => actual);
   const meanPredicted = mean(({ predicted }) => predicted);
-  const square = mean(({ predicted, actual }) => (predicted - actual) ** 2);
-  const spread = mean(({ actual }) => (actual - meanActual) ** 2);
-  const spreadPredicted = mean(({ predicted }) => (predicted - meanPredicted) ** 2);
+  const square = mean(({ predicted, actual }) => squared(predicted - actual));
+  const spread = mean(({ actual }) => squared(actual - meanActual));
+  const spreadPredicted = mean(({ predicted }) => squared(predicted - meanPredicted));
   const together = mean(({ predicted, actual }) => (predicted - meanPredicted) * (actual - meanActual));
   return {
     n,
@@ -44,3 +44,5 @@ export function doseErrors(pairs: readonly PredictedDose[]): DoseErrors {
 }
 
 const FIFTH = 0.2;
+
+const squared = (x: number): number => x * x;
