@@ -72,7 +72,7 @@ export function addOutputOptions(command: Command, formats: readonly string[] = 
     .option('-o, --output <file>', 'write to a file instead of standard output');
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 

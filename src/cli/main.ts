@@ -14,6 +14,7 @@ import { planCommand } from './commands/plan.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
 import { sealCommand } from './commands/seal.ts';
+import { doseCommand } from './commands/dose.ts';
 import { trialCommand } from './commands/trial.ts';
 import { compileLate } from './compile-late.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
@@ -45,6 +46,7 @@ for (const command of [
   sealCommand,
   openCommand,
   qcCommand,
+  doseCommand,
   trialCommand,
   cohortCommand,
   demoCommand,
