@@ -341,7 +341,7 @@ const INPUTS: Readonly<Record<string, CovariateMeaning>> = {
   VKORC1: {
     measure: 'vkorc1-1639a',
     as: 'count',
-    range: [-1, 2],
+    range: [0, 2],
     from: ['allele-count:VKORC1:rs9923231 variant (T)'],
     known: ['rs9923231 reference (C)', 'rs9923231 variant (T)'],
   },

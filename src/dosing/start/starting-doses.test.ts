@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExchangedPhenotype } from '../../core/index.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import { EMPTY_RECORD, type Known, type Measurement, type PersonRecord } from '../../record/index.ts';
 import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
 import type { Starts } from '../advise/starts.ts';
+import { evaluateEquation } from './dose-equation.ts';
 import { startsFor } from './starting-doses.ts';
 
 let knowledge: Knowledge;
@@ -243,3 +244,12 @@ describe('a starting dose by genotype table', () => {
 function withSurface(): PersonRecord {
   return { ...EUROPEAN, measurements: [...EUROPEAN.measurements, measured('bsa', 1.9, 'm2')] };
 }
+
+describe('the record of an equation', () => {
+  it('has no code for an unknown gene where the paper has none: the formula would take it for a larger dose', () => {
+    const gage = factsOf(knowledge, 'dose-equation').get('warfarin-gage-pgx')!.body;
+    const person = { AGE: 65, BSA: 1.9, CYP2C9_2: 0, CYP2C9_3: 0 };
+    expect(() => evaluateEquation('warfarin-gage-pgx', gage, { ...person, VKORC1: -1 })).toThrow(/VKORC1/);
+    expect(evaluateEquation('warfarin-gage-pgx', gage, { ...person, VKORC1: 0 }).value).toBeCloseTo(6.161_560_048, 8);
+  });
+});
