@@ -5,7 +5,7 @@ import { type InputQuality, makePlan, qualityOf } from '../plan/index.ts';
 import { type AssessOptions, assessPerson, sameKnowledge } from './assess-person.ts';
 import { type CheckRequest, type DrugCheck, checkDrug } from './care/check-drug.ts';
 import { type CareRequest, planCare } from './care/plan-care.ts';
-import type { DoseAdvice } from '../dosing/index.ts';
+import type { AdviseOptions, DoseAdvice } from '../dosing/index.ts';
 import { type DoseAsked, doseOfPerson } from './dosing/dose-of-person.ts';
 import {
   type CarePlanDocument,
@@ -38,7 +38,7 @@ export interface Engine {
   /** One medicine for one person: verdict, reasons, options, monitoring. */
   check(request: CheckRequest): DrugCheck;
   /** One medicine's dose for one person: model, fit to the levels, regimens, next sample. */
-  dose(request: DoseAsked): DoseAdvice;
+  dose(request: DoseAsked, options?: Pick<AdviseOptions, 'estimates' | 'brief'>): DoseAdvice;
 }
 
 export function createEngine(parts: { readonly knowledge: Knowledge; readonly host: Host }): Engine {
@@ -52,7 +52,7 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     assess: (options) => assessPerson(knowledge, mark, options).document,
     care: (request) => planCare(knowledge, mark, request),
     check: (request) => checkDrug(knowledge, mark, request),
-    dose: (request) => doseOfPerson(knowledge, mark, request),
+    dose: (request, options) => doseOfPerson(knowledge, mark, request, options),
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);
       const { schema: _schema, engine: _engine, knowledge: _knowledge, notices, ...gathered } = findings;

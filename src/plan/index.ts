@@ -19,6 +19,7 @@ export type {
   CareItem,
   CareKind,
   CarePlan,
+  DoseFinding,
   PlanQuestion,
   Precedence,
   RankBy,

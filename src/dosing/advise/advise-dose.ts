@@ -72,7 +72,7 @@ export function adviseDose(
   if (brief && slow && chosen.history.observations.length === 0) return { ...told, standing: 'prior' };
   let fitted: readonly Weighted[];
   try {
-    fitted = fitAll(choice, request, seed, options.estimates);
+    fitted = fitAll(choice, brief ? { ...request, draws: BRIEF_DRAWS } : request, seed, options.estimates);
   } catch (error) {
     if (!(error instanceof PropriaError) || !FIT_FAILURES.has(error.code)) throw error;
     return {

@@ -3,13 +3,15 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { HOURS, amountIn, unitOfOutput } from '../person/person-history.ts';
 import type { PresentRegimen } from '../person/person-history.ts';
-import { subsetOf } from '../search/individual.ts';
+import { metricDraws } from '../search/draws.ts';
+import { type Draws, subsetOf } from '../search/individual.ts';
 import type { Metric } from '../search/metric.ts';
 import { missedDoses } from '../search/missed-dose.ts';
 import { nextSample } from '../search/next-sample.ts';
 import { type Regimen, type Subject, historyWith } from '../search/regimen.ts';
 import {
   type Arm,
+  type DoseTarget,
   type PosteriorSearch,
   type RankedRegimen,
   continuousDose,
@@ -42,6 +44,8 @@ export interface RegimensAsked {
 const FEW_DRAWS = 256;
 const SLOW_DRAWS = 24;
 const SLOW_SEARCH_DRAWS = 100;
+/** Options that are told. */
+const TOP = 5;
 
 /** The estimate with what to give: options where the target may be used, what is taken now, the next sample, the curve. */
 export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAdvice {
@@ -54,11 +58,17 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const firstHour = present?.hours[0] ?? null;
   const told = (ranked: RankedRegimen): DoseAdvice['options'][number] =>
     toldOutcome(ranked, body, target, amounts, firstHour);
-  const current = present === null ? null : outcomeOf(arms, regimenOf(present), search);
-  const ranked = target === null || target.asks ? [] : ranking(asked, amounts, search);
+  const besides = (): DoseAdvice['compared'] =>
+    target?.asks === true ? [] : (request.regimens ?? []).map((one) => compared(one, asked, search, told));
+  if (request.only === 'compared') return { ...advice, compared: besides() };
+  const ranked = target === null || target.asks || isSlowBrief(asked) ? [] : ranking(asked, amounts, search);
+  const current =
+    present === null || isSlowBrief(asked)
+      ? null
+      : (ranked.find(({ regimen }) => isSame(regimen, present)) ?? outcomeOf(arms, regimenOf(present), search));
   const reachable = ranked.filter(({ inTarget }) => inTarget > 0);
   const notices: Notice[] = [];
-  if (target !== null && !target.asks) {
+  if (target !== null && !target.asks && !isSlowBrief(asked)) {
     if (products.length === 0) notices.push({ code: 'DOSING_NO_PRODUCT', severity: 'caution', params: { drug } });
     if (reachable.length === 0) notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
   }
@@ -68,7 +78,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     cautions: [...advice.cautions, ...notices],
     current: current === null ? null : { ...told(current), product: null },
     options: reachable.map(told),
-    compared: target?.asks === true ? [] : (request.regimens ?? []).map((one) => compared(one, asked, search, told)),
+    compared: besides(),
   };
   if (asked.brief) return base;
   const { model } = chosen;
@@ -92,7 +102,9 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     untilTarget:
       planned === null || target === null || target.asks || slow
         ? null
-        : intervalOf(untilTarget(follows, few, planned, target.search[0]!)),
+        : intervalOf(
+            untilTarget(follows, reaching(follows, few, planned, target.search[0]!), planned, target.search[0]!),
+          ),
     missedDose:
       next === null || next.infusion != null || slow ? [] : missed(subject, lead, next, best ?? current, target),
     curve: doseCurve({
@@ -112,6 +124,11 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   };
 }
 
+/** Courses that are solved step by step are left for who asks for that medicine. */
+function isSlowBrief({ brief, chosen }: RegimensAsked): boolean {
+  return brief && chosen.model.definition.structure.type === 'ode';
+}
+
 function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts): Omit<PosteriorSearch, 'space'> {
   const nothing: Metric = { kind: 'trough' };
   const { giving } = chosen.record.body;
@@ -122,7 +139,6 @@ function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts):
     harm: target?.harm ?? null,
     loadings,
     slowDraws: SLOW_SEARCH_DRAWS,
-    top: 5,
     ...(request.progress === undefined ? {} : { progress: request.progress }),
     ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
   };
@@ -160,8 +176,23 @@ function ranking(
           regimen: { ...once.regimen, count: Math.max(1, Math.round(request.courseDays)) },
         }
       : once;
-  const found = searchPosterior(arms, { ...search, space: ofCourse });
-  return maxDaily === null ? found : found.filter(({ daily }) => daily <= maxDaily + 1e-9);
+  const top = TOP * Math.max(1, ofCourse.infusions?.length ?? 1);
+  const found = searchPosterior(arms, { ...search, space: ofCourse, top });
+  const given = maxDaily === null ? found : found.filter(({ daily }) => daily <= maxDaily + 1e-9);
+  // The same dose over another infusion time is no other choice: the best of them stands for all.
+  const first = (one: RankedRegimen): RankedRegimen | undefined =>
+    given.find(({ regimen }) => regimen.amount === one.regimen.amount && regimen.interval === one.regimen.interval);
+  return given.filter((one) => first(one) === one).slice(0, TOP);
+}
+
+function isSame({ amount, interval, infusion, offsets = [0] }: Regimen, present: PresentRegimen): boolean {
+  return (
+    amount === present.amount &&
+    interval === present.interval &&
+    (infusion ?? null) === present.infusion &&
+    offsets.length === 1 &&
+    present.offsets.length === 1
+  );
 }
 
 function regimenOf({ amount, interval, infusion, offsets }: PresentRegimen): Regimen {
@@ -264,6 +295,25 @@ function missed(
     low: low ?? outcome.trough?.p05 ?? null,
     high: outcome.peak?.p95 ?? null,
   });
+}
+
+/** The draws that keep the target at steady state: the others never come to stay in it. */
+function reaching(subject: Subject, draws: Draws, regimen: Regimen, { metric, low, high }: DoseTarget): Draws {
+  const steady: Regimen = { ...regimen, start: 0, count: 'steady-state', loading: null };
+  const values = metricDraws({ ...subject, addToHistory: false }, draws, steady, [metric])[0]!;
+  const kept = [...values.keys()].filter((i) => values[i]! >= (low ?? -Infinity) && values[i]! <= (high ?? Infinity));
+  const etas = draws.eta.length / draws.count;
+  const past = draws.kappas === undefined ? 0 : draws.kappas.length / draws.count;
+  const rows = (all: Float64Array, width: number): Float64Array => {
+    const out = new Float64Array(kept.length * width);
+    for (const [to, from] of kept.entries()) out.set(all.subarray(from * width, (from + 1) * width), to * width);
+    return out;
+  };
+  return {
+    eta: rows(draws.eta, etas),
+    count: kept.length,
+    ...(draws.kappas === undefined ? {} : { kappas: rows(draws.kappas, past) }),
+  };
 }
 
 function intervalOf({ p05, p50, p95 }: Until): Interval | null {

@@ -29,8 +29,8 @@ export interface ModelChoice {
 }
 
 /**
- * Every model of a drug against one person. Best: the least distance from its population, then the fewest values assumed, then
- * confirmed by several sources, then in more of them.
+ * Every model of a drug against one person. Best: the least distance from its population, then confirmed by
+ * several sources, then read in more of them, then more known of what it asks.
  * @throws PropriaError DOSING_MODEL_UNKNOWN, and those of {@link personHistory} where no model can take what was given
  */
 export function considerModels(
@@ -59,9 +59,10 @@ export function considerModels(
   const sorted = considered.toSorted(
     (a, b) =>
       a.population.distance - b.population.distance ||
-      assumedIn(a) - assumedIn(b) ||
       Number(b.record.body.confirmed) - Number(a.record.body.confirmed) ||
       b.record.body.readIn - a.record.body.readIn ||
+      knownIn(b) - knownIn(a) ||
+      assumedIn(a) - assumedIn(b) ||
       (a.record.id < b.record.id ? -1 : 1),
   );
   return {
@@ -140,6 +141,8 @@ function withRegimen({ body }: DoseModelRecord, read: PersonCovariates, history:
   };
 }
 
+const knownIn = ({ covariates }: ConsideredModel): number =>
+  covariates.inputs.filter(({ from }) => from !== 'assumed').length;
 const assumedIn = ({ covariates }: ConsideredModel): number =>
   covariates.inputs.filter(({ from }) => from === 'assumed').length;
 
@@ -174,5 +177,9 @@ function reasonOf(one: ConsideredModel, chosen: ConsideredModel | null): string 
   if (one.covariates.missing.length > 0) return 'input-missing';
   if (one.refusals.length > 0) return 'outside-population';
   if (chosen !== null && one.population.distance > chosen.population.distance) return 'farther';
-  return chosen !== null && assumedIn(one) > assumedIn(chosen) ? 'more-assumed' : 'less-sources';
+  if (chosen === null) return 'farther';
+  const fewer =
+    one.record.body.readIn < chosen.record.body.readIn ||
+    Number(one.record.body.confirmed) < Number(chosen.record.body.confirmed);
+  return fewer ? 'less-sources' : 'less-known';
 }

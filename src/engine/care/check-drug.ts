@@ -89,6 +89,7 @@ export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: Ch
       findings: plan.findings,
       context,
       supports,
+      ...(plan.doses === undefined ? {} : { doses: plan.doses }),
       monitorsApart: true,
     }),
   };

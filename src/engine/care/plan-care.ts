@@ -2,7 +2,7 @@ import { ENGINE_VERSION, type ExchangedPhenotype, PropriaError, digestOf } from 
 import { GROUPS, type Group, type Knowledge } from '../../knowledge/index.ts';
 import { type PriceList, type SafetyResult, demonstrationPrices } from '../../medicines/index.ts';
 import type { CallOptions, PersonContext } from '../../pgx/index.ts';
-import { makeCarePlan } from '../../plan/index.ts';
+import { type DoseFinding, makeCarePlan } from '../../plan/index.ts';
 import { EMPTY_RECORD, type PersonRecord } from '../../record/index.ts';
 import { type OutsideText, assessPerson } from '../assess-person.ts';
 import {
@@ -13,6 +13,7 @@ import {
   SCHEMAS,
 } from '../documents.ts';
 import { contextAssessor, safetyAssessor } from './care-assessors.ts';
+import { dosingAssessor } from '../dosing/dosing-assessor.ts';
 import { statedCalls } from './stated-calls.ts';
 import { supportsOf } from './supports-of.ts';
 
@@ -50,7 +51,7 @@ export function planCare(knowledge: Knowledge, mark: KnowledgeMark, request: Car
       call: request.call ?? {},
     },
     {
-      assessors: [safetyAssessor, contextAssessor],
+      assessors: [safetyAssessor, contextAssessor, dosingAssessor],
       given: new Map<string, unknown>([
         ['person.record', record],
         ['now', now],
@@ -67,6 +68,7 @@ export function planCare(knowledge: Knowledge, mark: KnowledgeMark, request: Car
       engine: ENGINE_VERSION,
       findings: digestOf(document),
       context: given.get('person.context') as PersonContext,
+      doses: given.get('dosing.advice') as readonly DoseFinding[],
       supports: supportsOf({
         knowledge,
         record,

@@ -13,7 +13,7 @@ import { dosingPersonOf } from './dosing-person-of.ts';
 export interface DoseAsked extends DoseRequest {
   /** Name, drug id or code. */
   readonly drug: string;
-  readonly plan?: CarePlanDocument;
+  readonly plan?: Pick<CarePlanDocument, 'knowledge' | 'person' | 'genome' | 'derived'>;
   readonly record?: PersonRecord;
   readonly readings?: AssessOptions['readings'];
   readonly outside?: NonNullable<AssessOptions['outside']>;

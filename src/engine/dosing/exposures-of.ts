@@ -41,14 +41,15 @@ export function exposuresOf(
   const habits = contextOfRecord(record, now).exposures ?? [];
   for (const concern of findInteractions(knowledge, [drug], { date: now, phenotypes, exposures: habits })) {
     if (concern.drug !== drug || (concern.exposure === null && !KINETIC.test(concern.mechanism))) continue;
+    const causes = habits.flatMap(({ id }) => (concern.id.includes(`+${id}/`) ? [id] : []));
     found.set(concern.id, {
       id: concern.id,
       drug,
-      with: concern.with,
+      with: concern.with.length > 0 ? concern.with : causes,
       mechanism: concern.mechanism,
       ratio: ratioOf(concern.exposure),
       from: null,
-      stopped: habits.find(({ id }) => concern.with.includes(id))?.stoppedOn ?? null,
+      stopped: habits.find(({ id }) => causes.includes(id))?.stoppedOn ?? null,
       until: concern.until,
     });
   }

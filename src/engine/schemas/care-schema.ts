@@ -15,6 +15,7 @@ import {
   trace,
   word,
 } from './core-schemas.ts';
+import { doseFinding } from './dose-schema.ts';
 import { medicineUse, recordFields } from './record-schema.ts';
 import { alternativeTable, check, cost, daySchedule, exposure, safetySchemas, tier } from './safety-schema.ts';
 
@@ -122,6 +123,7 @@ export function careSchema<Release extends z.ZodType, Sources extends z.ZodType,
     notChecked: list(medicineUse),
     ...safetySchemas(advice),
     schedule: daySchedule,
+    doses: z.exactOptional(list(doseFinding)),
     tests: z.strictObject({
       notNeeded: list(
         z.strictObject({ test: text, why: z.enum(['known-genotype', 'recent-value', 'changes-nothing']), fact: text }),

@@ -1,4 +1,4 @@
-import type { Action, ActionWord, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
+import type { Action, ActionWord, Finding, Notice, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
 import type { Group, KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type {
   AlternativeTable,
@@ -15,6 +15,7 @@ import type {
   SafetyResult,
   Tier,
 } from '../../medicines/index.ts';
+import type { DoseAdvice } from '../../dosing/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import type { Plan } from '../plan.ts';
 
@@ -61,6 +62,8 @@ export interface CarePlan {
   readonly enzymes: readonly EnzymeState[];
   readonly derived: readonly DerivedValue[];
   readonly schedule: DaySchedule;
+  /** What models say of the doses, for the clinician; left out where no medicine has one. */
+  readonly doses?: readonly DoseFinding[];
   readonly tests: { readonly notNeeded: readonly TestNotNeeded[]; readonly next: readonly TestNext[] };
   /** For the visit, most important first: coded, words are made from them. */
   readonly questions: readonly PlanQuestion[];
@@ -69,6 +72,8 @@ export interface CarePlan {
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
 }
+
+export type DoseFinding = Finding<'dose', DoseAdvice>;
 
 export interface CareCosts {
   readonly total: number;

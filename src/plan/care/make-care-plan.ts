@@ -5,7 +5,7 @@ import type { PersonContext } from '../../pgx/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import { makePlan } from '../make-plan.ts';
 import type { GatheredFindings } from '../plan.ts';
-import { type CarePlan, PRECEDENCE, RANKING } from './care-plan.ts';
+import { type CarePlan, type DoseFinding, PRECEDENCE, RANKING } from './care-plan.ts';
 import { careQuestions } from './care-questions.ts';
 import { testsNotNeeded, valuesWanted } from './care-tests.ts';
 import { chooseAlternative } from './choose-alternative.ts';
@@ -38,6 +38,7 @@ export interface CarePlanOptions {
   /** What the guidance was asked with: the value of a missing genotype is reckoned with the same. */
   readonly context: PersonContext;
   readonly supports: CareSupports;
+  readonly doses?: readonly DoseFinding[];
   /** What is measured of one medicine stands apart from its line too: for who asks about that medicine alone. */
   readonly monitorsApart?: true;
 }
@@ -138,6 +139,7 @@ export function makeCarePlan(
     enzymes: safety.enzymes,
     derived: safety.derived,
     schedule,
+    ...(options.doses === undefined || options.doses.length === 0 ? {} : { doses: options.doses }),
     tests,
     questions: careQuestions(items, notChecked, tests, notices),
     genome,
