@@ -32,9 +32,9 @@ export interface Inflater {
   inflateBlocks?(packed: Uint8Array, blocks: readonly PackedBlock[]): Promise<Uint8Array>;
   /**
    * All members of a small gzip or BGZF file at once, at most `maxSize` bytes out; throws beyond it or on damage. A host
-   * may do without: then the blocks are inflated one by one.
+   * may do without: then the blocks are inflated one by one. `sizeHint` is the size where it is known.
    */
-  gunzip?(bytes: Uint8Array, maxSize: number): Uint8Array;
+  gunzip?(bytes: Uint8Array, maxSize: number, sizeHint?: number): Uint8Array;
   /**
    * The text that the first bytes of a gzip file hold, at most about `maxSize` of it: the stream may end anywhere. Nothing
    * where the bytes are damaged.

@@ -1,5 +1,5 @@
 import { asciiText } from '../text/ascii.ts';
-import { type IndexBin, readBins } from './bin-tables.ts';
+import { type IndexBin, readBins, wordsFrom } from './bin-tables.ts';
 import { type Chunk, type ChunkIndex, joinChunks, overlappingBins } from './chunk-index.ts';
 
 const HEADER = 16;
@@ -27,11 +27,12 @@ export function parseCsi(bytes: Uint8Array): ChunkIndex {
     contigs,
     chunks(wanted) {
       const found: Chunk[] = [];
-      let at = auxEnd + 4;
+      const words = wordsFrom(bytes, auxEnd + 4);
+      let at = 0;
       for (const contig of contigs) {
         const regions = wanted.get(contig) ?? [];
         const binsOf = regions.map(({ start0, end0 }) => overlappingBins(start0, end0, minShift, depth));
-        const { bins, end } = readBins(view, at, new Set(binsOf.flat()), 8);
+        const { bins, end } = readBins(words, at, new Set(binsOf.flat()), 2);
         regions.forEach(({ start0 }, i) => {
           const first = firstOffset(bins, start0, minShift, depth);
           found.push(

@@ -1,5 +1,5 @@
 import { asciiText } from '../text/ascii.ts';
-import { offsetAt, readBins } from './bin-tables.ts';
+import { offsetAt, readBins, wordAt, wordsFrom } from './bin-tables.ts';
 import { type Chunk, type ChunkIndex, joinChunks, overlappingBins } from './chunk-index.ts';
 
 const MIN_SHIFT = 14;
@@ -21,17 +21,18 @@ export function parseTbi(bytes: Uint8Array): ChunkIndex {
     contigs,
     chunks(wanted) {
       const found: Chunk[] = [];
-      let at = namesEnd;
+      const words = wordsFrom(bytes, namesEnd);
+      let at = 0;
       for (const contig of contigs) {
         const regions = wanted.get(contig) ?? [];
         const binsOf = regions.map(({ start0, end0 }) => overlappingBins(start0, end0, MIN_SHIFT, DEPTH));
-        const { bins, end } = readBins(view, at, new Set(binsOf.flat()), 0);
-        const windows = view.getInt32(end, true);
+        const { bins, end } = readBins(words, at, new Set(binsOf.flat()), 0);
+        const windows = wordAt(words, end);
         if (windows < 0) throw new RangeError('negative count');
         regions.forEach(({ start0 }, i) => {
           // Per 16 kb, the first line that overlaps it.
           const window = Math.min(Math.floor(start0 / 2 ** MIN_SHIFT), windows - 1);
-          const first = window < 0 ? 0 : offsetAt(view, end + 4 + 8 * window);
+          const first = window < 0 ? 0 : offsetAt(words, end + 1 + 2 * window);
           found.push(
             ...joinChunks(
               (binsOf[i] ?? []).flatMap((bin) => bins.get(bin)?.chunks ?? []),
@@ -39,7 +40,7 @@ export function parseTbi(bytes: Uint8Array): ChunkIndex {
             ),
           );
         });
-        at = end + 4 + 8 * windows;
+        at = end + 1 + 2 * windows;
       }
       return found;
     },

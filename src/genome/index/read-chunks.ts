@@ -128,8 +128,10 @@ function chunkReader(
       }
       // A half line held from the block before, and the first line of a chunk, are shown by themselves.
       const stop = scanner.open || alone ? block.bytes.indexOf(LF, at) + 1 : 0;
-      const from =
-        scanner.open || alone ? at : skipLines(block.bytes, at, order, stretch.rank, stretch.first1 - LOOK_BACK);
+      const first1 = stretch.first1 - LOOK_BACK;
+      // The stretches of a gene lie so close that none of the lines to come is before the next one.
+      const isNear = stretch.rank === lastRank && first1 <= lastPos1;
+      const from = scanner.open || alone || isNear ? at : skipLines(block.bytes, at, order, stretch.rank, first1);
       alone = false;
       const all = scanner.feed(stop > 0 ? { ...block, bytes: block.bytes.subarray(0, stop) } : block, from);
       passStretches();

@@ -1,5 +1,6 @@
 import { type ByteSource, type Inflater, PropriaError } from '../../core/index.ts';
 import { bgzfText } from '../bgzf/bgzf-text.ts';
+import { MAX_BLOCK, blockFrame, u32 } from '../bgzf/block.ts';
 import { startsWithAscii } from '../text/ascii.ts';
 import type { ChunkIndex } from './chunk-index.ts';
 import { parseCsi } from './parse-csi.ts';
@@ -33,7 +34,7 @@ async function inflateAll(
   if (inflater.gunzip !== undefined && source.size <= MAX_AT_ONCE) {
     const bytes = await source.read(0, source.size);
     try {
-      return inflater.gunzip(bytes, MAX_INDEX_BYTES);
+      return inflater.gunzip(bytes, MAX_INDEX_BYTES, textSize(bytes));
     } catch (cause) {
       throw damaged('it cannot be inflated', cause);
     }
@@ -52,4 +53,18 @@ async function inflateAll(
     at += piece.length;
   }
   return all;
+}
+
+/** What the blocks say that their text takes; nothing where they are not whole or say what cannot be. */
+function textSize(bytes: Uint8Array): number | undefined {
+  let size = 0;
+  for (let at = 0; at < bytes.length;) {
+    const frame = blockFrame(bytes, at);
+    if (frame === null || at + frame.size > bytes.length) return undefined;
+    at += frame.size;
+    const said = u32(bytes, at - 4);
+    if (said > MAX_BLOCK) return undefined;
+    size += said;
+  }
+  return size > MAX_INDEX_BYTES ? undefined : size;
 }

@@ -6,7 +6,8 @@ const inflater: Inflater = {
   inflateRaw: (bytes, maxSize, sizeHint) =>
     inflateRawSync(bytes, { maxOutputLength: maxSize, chunkSize: Math.max(64, (sizeHint ?? 65_536) + 1) }),
   crc32: (bytes) => crc32(bytes),
-  gunzip: (bytes, maxSize) => gunzipSync(bytes, { maxOutputLength: maxSize, chunkSize: 1 << 20 }),
+  gunzip: (bytes, maxSize, sizeHint) =>
+    gunzipSync(bytes, { maxOutputLength: maxSize, chunkSize: Math.max(64, (sizeHint ?? 1 << 20) + 1) }),
   gunzipHead,
   gunzipStream,
 };
