@@ -52,6 +52,7 @@ export {
   type DoseView,
   type DoseViewOptions,
   doseBody,
+  comparedCurveOf,
   doseCurveOf,
   dosePage,
   dosePdf,

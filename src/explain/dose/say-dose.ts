@@ -11,7 +11,7 @@ import { sayAmount, sayAmountRange, sayFraction, sayFractionRange } from '../say
 import type { Words } from '../words.ts';
 import { of100, sayBand, sayInterval, sayLength, sayMeasured, sayNumber, sayUnitOf } from './say-dose-number.ts';
 import { sayMoment } from './say-moment.ts';
-import { sayEvery, sayRegimen } from './say-regimen.ts';
+import { sayEvery, sayHours, sayRegimen } from './say-regimen.ts';
 
 /** One dose advice in the words of a clinician, ready for a terminal, a page or paper. */
 export interface DoseSaid {
@@ -46,8 +46,11 @@ export interface NoticeWords {
 }
 
 export interface RegimenSaid {
+  /** `8 mg every 12 h, over 1 h`. */
   readonly regimen: string;
-  readonly role: 'now' | 'proposed' | 'other';
+  /** `at 8:00 and 20:00`, or nothing. */
+  readonly hours: string;
+  readonly role: 'now' | 'proposed' | 'asked' | 'other';
   readonly product: string;
   readonly trough: Said;
   readonly peak: Said;
@@ -92,13 +95,14 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
   const regimens = [
     ...(advice.current === null ? [] : [{ outcome: advice.current, role: 'now' as const }]),
     ...advice.options.map((outcome, i) => ({ outcome, role: i === 0 ? ('proposed' as const) : ('other' as const) })),
+    ...advice.compared.map(({ outcome }) => ({ outcome, role: 'asked' as const })),
   ];
   return {
     statement: sayStatement(words, advice, names),
     basis: sayBasis(words, advice),
     asks: advice.targetAsks && advice.target !== null ? sayTarget(words, advice.target, 'dose.target.asks') : null,
-    refusals: advice.refusals.map(sayNotice),
-    cautions: advice.cautions.map(sayNotice),
+    refusals: advice.refusals.map((notice) => sayDoseNotice(words, notice)),
+    cautions: advice.cautions.map((notice) => sayDoseNotice(words, notice)),
     target: advice.target === null ? null : targetLine(words, advice.target),
     regimens: regimens.map(({ outcome, role }) => sayOutcome(words, advice, outcome, role)),
     continuous:
@@ -122,7 +126,7 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
     })),
     genotype: advice.genotype.map((use) => sayGenotype(words, use)),
     levels: advice.levels.map((level) => sayLevel(words, advice, level)),
-    taught: (advice.fit?.parameters ?? []).map((parameter) =>
+    taught: (advice.fit?.parameters ?? []).filter(varies).map((parameter) =>
       words.say('dose.fit.parameter', {
         name: parameter.name,
         value: sayMeasured(words, parameter.individual, parameter.unit),
@@ -158,6 +162,11 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
     })),
     decides: words.say('dose.decides', { seed: advice.seed }),
   };
+}
+
+/** A parameter that the model gives no variability was taught nothing. */
+function varies({ p05, p95 }: { readonly p05: number; readonly p95: number }): boolean {
+  return p95 > p05;
 }
 
 function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): string {
@@ -231,7 +240,8 @@ function sayOutcome(words: Words, advice: DoseAdvice, outcome: RegimenOutcome, r
   const share = (value: number | null): string =>
     value === null ? '' : words.say('dose.of-100', { n: of100(words, value) });
   return {
-    regimen: sayRegimen(words, outcome, advice.timeUnit),
+    regimen: sayRegimen(words, outcome, advice.timeUnit, false),
+    hours: sayHours(words, outcome.hours),
     role,
     product: outcome.product ?? words.say('dose.product.none'),
     trough: interval(outcome.trough),
@@ -290,7 +300,7 @@ function sayStart(words: Words, start: StartingDose, names: DoseNames): StartSai
       ...(weeks === null
         ? []
         : [words.say('dose.start.weeks', { low: words.number(weeks.low), high: words.number(weeks.high) })]),
-      ...start.notices.map(sayNotice).map(({ what, meaning }) => `${what} ${meaning}`),
+      ...start.notices.map((notice) => sayDoseNotice(words, notice)).map(({ what, meaning }) => `${what} ${meaning}`),
       ...worst,
       confirmed ? citation : `${citation} (${words.say('dose.start.unconfirmed')})`,
     ],
@@ -309,9 +319,25 @@ function startLine(words: Words, { amount, factor, action, frequency }: Starting
   return words.say(`dose.start.${action ?? 'none'}`, { rule });
 }
 
-export function sayNotice({ code, params = {} }: Notice): NoticeWords {
+/** A notice with its tokens in words: the name of an input, a unit where there is one. */
+export function sayDoseNotice(words: Words, { code, params = {} }: Notice): NoticeWords {
   const { what, meaning } = NOTICES[code];
-  return { code, what: fill(what, params), meaning: fill(meaning, params) };
+  const spoken = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, spokenParam(words, key, value)]),
+  );
+  const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/ ([.,;])/g, '$1');
+  return { code, what: tidy(capital(fill(what, spoken))), meaning: tidy(fill(meaning, spoken)) };
+}
+
+function spokenParam(words: Words, key: string, value: string | number): string {
+  if (key === 'name' && typeof value === 'string')
+    return words.knows(value, 'covariate') ? words.term(value, 'covariate') : value;
+  if (key === 'unit' && typeof value === 'string') return sayUnitOf(words, value);
+  return typeof value === 'number' ? sayNumber(words, value) : value;
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The unit of a column's head: `Trough µg/L`. */

@@ -4,16 +4,19 @@ import type { Words } from '../words.ts';
 import { sayLength } from './say-dose-number.ts';
 
 /** `8 mg every 12 h at 8:00 and 20:00, over 1 h, after a first dose of 16 mg`. */
-export function sayRegimen(words: Words, outcome: RegimenOutcome, timeUnit: 'h' | 'd'): string {
+export function sayRegimen(words: Words, outcome: RegimenOutcome, timeUnit: 'h' | 'd', withHours = true): string {
   const { amount, unit, interval, infusion, loading, hours } = outcome;
-  const parts = [sayEvery(words, amount, unit, interval, timeUnit)];
-  if (hours.length > 0) parts.push(words.say('dose.at-hours', { hours: words.list(hours.map(clock)) }));
-  const first = parts.join(' ');
+  const often = sayEvery(words, amount, unit, interval, timeUnit);
   return [
-    first,
+    withHours && hours.length > 0 ? `${often} ${sayHours(words, hours)}` : often,
     ...(infusion === null ? [] : [words.say('dose.infusion', { time: sayLength(words, infusion, timeUnit) })]),
     ...(loading === null ? [] : [words.say('dose.loading', { amount: sayAmount(words, { value: loading, unit }) })]),
   ].join(', ');
+}
+
+/** `at 8:00 and 20:00`; nothing where the hour does not matter. */
+export function sayHours(words: Words, hours: readonly number[]): string {
+  return hours.length === 0 ? '' : words.say('dose.at-hours', { hours: words.list(hours.map(clock)) });
 }
 
 /** `8 mg every 12 h`; a whole number of days is said in days. */

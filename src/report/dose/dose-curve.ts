@@ -1,5 +1,5 @@
 import type { ConcentrationCurve } from '../../charts/index.ts';
-import type { DoseAdvice, DoseCurve } from '../../dosing/index.ts';
+import type { ComparedRegimen, DoseAdvice, DoseCurve } from '../../dosing/index.ts';
 import {
   type Words,
   sayAmountOf,
@@ -141,9 +141,64 @@ function shortMoment(words: Words, advice: DoseAdvice, time: number): string {
 
 /** The drawn line's value at a time, between its points. */
 export function valueAt({ times, individual, population }: DoseCurve, time: number): number {
-  const values = individual?.p50 ?? population.p50;
+  return between(times, individual?.p50 ?? population.p50, time);
+}
+
+/**
+ * The regimens that were asked for on one scale: the first as this person's line with its uncertainty, the second dashed on its own
+ * shade. Each repeats at its own interval. Null where fewer than two were asked for.
+ */
+export function comparedCurveOf({ advice, words, names }: DoseView): ConcentrationCurve | null {
+  const [first, second] = advice.compared;
+  if (first === undefined || second === undefined || first.times.length < 2 || second.times.length < 2) return null;
+  const span = Math.max(first.outcome.interval, second.outcome.interval) * 2;
+  const times = Array.from({ length: POINTS + 1 }, (_, i) => (span * i) / POINTS);
+  const spread = (one: ComparedRegimen, values: readonly number[]): number[] => {
+    const { interval } = one.outcome;
+    // At the very moment of a dose stands what is left of the one before.
+    const own = [between(one.times, values, interval), ...values.slice(1)];
+    return times.map((time) => between(one.times, own, time % interval));
+  };
+  const label = (one: ComparedRegimen): string =>
+    sayEvery(words, one.outcome.amount, one.outcome.unit, one.outcome.interval, advice.timeUnit);
+  const doses = [...Array(Math.ceil(span / first.outcome.interval)).keys()].map((n) => n * first.outcome.interval);
+  return {
+    times,
+    bands: [
+      { kind: 'population', low: spread(second, second.p05), high: spread(second, second.p95), label: '' },
+      { kind: 'own', low: spread(first, first.p05), high: spread(first, first.p95), label: '' },
+    ],
+    lines: [
+      { kind: 'other', values: spread(second, second.p50), label: label(second) },
+      { kind: 'own', values: spread(first, first.p50), label: label(first) },
+    ],
+    levels: [],
+    doses: doses.map((time) => ({ time, label: null, planned: true })),
+    target: null,
+    marks: hourMarks(words, span, advice.timeUnit),
+    now: null,
+    next: null,
+    unit: sayUnitOf(words, advice.curve?.unit ?? '1'),
+    title: `${names.drug}: ${label(first)}; ${label(second)}`,
+  };
+}
+
+const POINTS = 240;
+
+function hourMarks(words: Words, span: number, timeUnit: 'h' | 'd'): ConcentrationCurve['marks'] {
+  const hours = timeUnit === 'h' ? span : span * 24;
+  const step = STEPS.find((one) => hours / one <= 9) ?? 672;
+  return [...Array(Math.floor(hours / step) + 1).keys()].map((n) => ({
+    time: (n * step) / (timeUnit === 'h' ? 1 : 24),
+    label: words.say('dose.hour', { n: words.number(n * step) }),
+    strong: false,
+  }));
+}
+
+function between(times: readonly number[], values: readonly number[], time: number): number {
   const after = times.findIndex((one) => one >= time);
-  if (after <= 0) return values[Math.max(after, 0)] ?? 0;
+  if (after < 0) return values.at(-1) ?? Number.NaN;
+  if (after === 0) return values[0] ?? Number.NaN;
   const [t0, t1] = [times[after - 1]!, times[after]!];
   const share = t1 === t0 ? 0 : (time - t0) / (t1 - t0);
   return values[after - 1]! + share * (values[after]! - values[after - 1]!);

@@ -3,7 +3,7 @@ import { type RegimenSaid, sayColumn, sayMoment, sayNumber } from '../../../expl
 import { BRAND } from '../../care/html/care-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
-import { doseCurveOf } from '../dose-curve.ts';
+import { comparedCurveOf, doseCurveOf } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 import { DOSE_STYLES } from './dose-styles.ts';
 
@@ -71,7 +71,7 @@ export function doseBody(view: DoseView): Markup {
     <div>
       ${notices('h-refused', words.say('dose.section.refusals'), said.refusals)}
       ${notices('h-know', words.say('dose.section.warnings'), said.cautions)}
-      ${curve(view)}${regimens(view)}${starts(view)}
+      ${curve(view)}${regimens(view)}${twoRegimens(view)}${starts(view)}
     </div>
     <div>
       ${inputs(view)} ${list('h-lev', words.say('dose.head.measured'), said.levels)}
@@ -99,6 +99,17 @@ function curve(view: DoseView): Markup | null {
       <figcaption class="label">${words.say('dose.curve.caption')}</figcaption>
     </figure>
     ${numbers(view)}
+  </section>`;
+}
+
+function twoRegimens(view: DoseView): Markup | null {
+  const drawn = comparedCurveOf(view);
+  if (drawn === null) return null;
+  return html`<section class="sec" aria-labelledby="h-two">
+    <div class="h"><h2 id="h-two">${view.words.say('dose.section.two')}</h2></div>
+    <figure class="curve">
+      ${raw((['wide', 'mid', 'narrow'] as const).map((width) => concentrationCurve(drawn, width)).join(''))}
+    </figure>
   </section>`;
 }
 
@@ -143,7 +154,9 @@ function regimens({ said, words, advice }: DoseView): Markup | null {
   if (said.regimens.length === 0) return null;
   const unit = advice.curve?.unit ?? '1';
   const metric = advice.target?.metric ?? '';
-  const extra = !['trough', 'peak', 'auc24'].includes(metric) && said.regimens.some((one) => one.metric !== null);
+  const extra =
+    !['trough', 'peak', 'auc24'].includes(metric) &&
+    said.regimens.some((one) => one.metric !== null && one.metric.middle !== one.auc24?.middle);
   const harm = said.regimens.some((one) => one.harm !== '');
   const cell = (value: RegimenSaid['trough'], label: string): Markup =>
     html`<td class="num" data-l="${label}">
@@ -176,7 +189,7 @@ function regimens({ said, words, advice }: DoseView): Markup | null {
           ${said.regimens.map(
             (one) =>
               html`<tr${raw(one.role === 'proposed' ? ' class="on"' : '')}>
-          <th scope="row">${one.regimen}${one.role === 'other' ? null : html`<span class="label"> ${words.say(`dose.${one.role}`)}</span>`}<br><span class="label">${one.product}</span></th>
+          <th scope="row">${one.regimen}${one.role === 'other' ? null : html`<span class="label"> ${words.say(`dose.${one.role}`)}</span>`}<br><span class="label">${[one.hours, one.product].filter((part) => part !== '').join('; ')}</span></th>
           ${extra ? cell(one.metric, own) : null}${cell(one.trough, trough)}${cell(one.peak, peak)}${cell(one.auc24, auc)}
           <td data-l="${words.say('dose.head.chance')}">${bar(one)}</td>
           <td class="num" data-l="${words.say('dose.head.in-range')}"><b>${one.inRange}</b></td>
@@ -252,7 +265,7 @@ const PAGE_STYLES = `
 .cmp-d .num { text-align: end; white-space: nowrap; }
 .cmp-d .on { background: var(--well); }
 .cmp-d .on > :first-child { box-shadow: inset 3px 0 0 var(--accent); }
-.cmp-d th[scope="row"] { padding-inline-start: 0.9rem; }
+.cmp-d th[scope="row"] { padding-inline-start: 0.9rem; min-inline-size: 11rem; }
 .numbers { margin-block-start: 1rem; }
 @media screen and (max-width: 62rem) { .two-d { grid-template-columns: minmax(0, 1fr); } }
 @media screen and (max-width: 40rem) {
