@@ -29,8 +29,11 @@ interface OwnWords {
   readonly citation?: string;
   readonly form?: string;
   readonly doubts?: readonly string[];
+  readonly limits?: readonly { readonly of: string; readonly from: number; readonly confirmed: boolean }[];
 }
 
+/** Children were hardly among those that the equations were made of. */
+const ADULTS = { limits: [{ of: 'AGE', from: 18, confirmed: false }] };
 const IWPC = 'International Warfarin Pharmacogenetics Consortium. N Engl J Med 2009;360:753-764';
 const GAGE = 'Gage BF, Eby C, Johnson JA et al. Clin Pharmacol Ther 2008;84:326-331';
 const IWPC_DOUBTS = ['Age enters in whole decades.', 'For an INR of 2 to 3.'];
@@ -51,6 +54,7 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
   'warfarin-iwpc-pgx': {
     title: 'Warfarin, weekly dose with CYP2C9 and VKORC1 (IWPC)',
     kind: 'start',
+    ...ADULTS,
     drugs: ['warfarin'],
     output: 'weekly-dose',
     citation: IWPC,
@@ -59,6 +63,7 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
   'warfarin-iwpc-clinical': {
     title: 'Warfarin, weekly dose without genotype (IWPC)',
     kind: 'start',
+    ...ADULTS,
     drugs: ['warfarin'],
     output: 'weekly-dose',
     citation: IWPC,
@@ -67,6 +72,7 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
   'warfarin-gage-pgx': {
     title: 'Warfarin, daily dose with CYP2C9 and VKORC1 (Gage)',
     kind: 'start',
+    ...ADULTS,
     drugs: ['warfarin'],
     output: 'daily-dose',
     citation: GAGE,
@@ -78,6 +84,7 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
   'warfarin-gage-clinical': {
     title: 'Warfarin, daily dose without genotype (Gage)',
     kind: 'start',
+    ...ADULTS,
     drugs: ['warfarin'],
     output: 'daily-dose',
     citation: GAGE,
@@ -172,7 +179,7 @@ const unitOf = (unit: string): string => UNITS[unit] ?? (PLAIN.has(unit) ? unit 
 export function doseEquationRecord(equation: SourceEquation): DoseRecord {
   const words = WORDS[equation.id];
   if (words === undefined) throw new Error(`what is ${equation.id}?`);
-  const { kind, title, drugs, output, citation, form, doubts } = words;
+  const { kind, title, drugs, output, citation, form, doubts, limits } = words;
   return {
     id: equation.id,
     source: equationSources(equation.checkedAgainst),
@@ -192,6 +199,7 @@ export function doseEquationRecord(equation: SourceEquation): DoseRecord {
         ...rest,
       };
     }),
+    ...(limits === undefined ? {} : { limits }),
     definitions: equation.definitions.map(({ name, expr }) => ({ name, text: formula(expr) })),
     text: formula(equation.expr),
     output,

@@ -20,6 +20,10 @@ export const DOSING_START_NOTICES = {
     what: 'The equation {rule} gives no dose that could be meant for these values.',
     meaning: 'No starting dose is said by it; check the values and their units.',
   },
+  DOSING_START_OUTSIDE_PEOPLE: {
+    what: 'The equation {rule} was made of people with {name} {limits} {unit}; here it is {value}.',
+    meaning: 'No starting dose is said by it.',
+  },
   DOSING_START_FITS_WORSE: {
     what: 'In people recorded as {group} the equation {rule} was off by {mae} {unit} on average, and {within20} % were within 20 % of their dose; in all {all} {unit} and {allWithin20} %.',
     meaning: 'It fits this group worse: check the effect earlier and more often.',

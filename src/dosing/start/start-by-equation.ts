@@ -36,6 +36,7 @@ export function startByEquation(
     })),
     ...checkInputs({ id, body: { covariates: inputs.filter(isMeasured(values)), population: { sums: [] } } }, values)
       .refusals,
+    ...outsidePeople(id, body, values),
   ];
   const dose = refusals.length > 0 ? null : valueOf(id, body, values, refusals);
   const said: Notice[] = [...refusals, ...notices];
@@ -57,6 +58,28 @@ export function startByEquation(
     notices: said,
   };
   return { starts: [start], inputs: used, genotype };
+}
+
+function outsidePeople(
+  id: string,
+  { limits, inputs }: EquationFact['body'],
+  values: CovariateValues,
+): readonly Notice[] {
+  return limits.flatMap(({ of, from, upTo }): readonly Notice[] => {
+    const value = values[of];
+    if (value === undefined || (value >= (from ?? value) && value <= (upTo ?? value))) return [];
+    const { measure: name, unit } = inputs.find((input) => input.name === of)!;
+    const said = [from === undefined ? '' : `≥ ${from}`, upTo === undefined ? '' : `≤ ${upTo}`].filter(
+      (one) => one !== '',
+    );
+    return [
+      {
+        code: 'DOSING_START_OUTSIDE_PEOPLE',
+        severity: 'serious',
+        params: { rule: id, name, value, unit, limits: said.join(', ') },
+      },
+    ];
+  });
 }
 
 /** The equation's own value for what is not known of a person, where it has one and no gene says it, is its default. */

@@ -151,6 +151,13 @@ describe('a starting dose by equation', () => {
     );
   });
 
+  it('says nothing for a child: it was made of adults', () => {
+    const child = { ...EUROPEAN, birthDate: known('2016-06-15') };
+    const { start } = byRule('warfarin', 'warfarin-iwpc-pgx', [VKORC1_GG, CYP2C9_11], child);
+    expect(start.amount).toBeNull();
+    expect(start.notices.map(({ code }) => code)).toContain('DOSING_START_OUTSIDE_PEOPLE');
+  });
+
   it('refuses a body that was mistyped', () => {
     const { start } = byRule('warfarin', 'warfarin-iwpc-clinical', [], {
       ...EUROPEAN,

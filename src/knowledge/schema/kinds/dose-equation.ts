@@ -13,6 +13,18 @@ export const doseEquationSchema = z.strictObject({
   drugs: z.array(kebab).readonly().default([]),
   kind: z.enum(['start', 'kidney', 'body', 'level', 'unit', 'two-levels', 'dose']),
   inputs: z.array(doseCovariateSchema).readonly(),
+  /** People it was made of, by an input in its unit: no dose is said outside. `confirmed: false` is ours. */
+  limits: z
+    .array(
+      z.strictObject({
+        of: z.string(),
+        from: z.optional(z.number()),
+        upTo: z.optional(z.number()),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly()
+    .default([]),
   definitions: z.array(namedFormulaSchema).readonly(),
   text: z.string().min(1),
   /** What the value is, as a token: `weekly-dose`. */
