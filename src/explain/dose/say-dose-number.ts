@@ -24,6 +24,7 @@ export function sayInterval(
 
 /** `5.8 mg/L` */
 export function sayMeasured(words: Words, value: number, unit: string): string {
+  if (unit.startsWith('/')) return `${sayNumber(words, value)}\u00a0${unit}`;
   return unit === '' || unit === '1' ? sayNumber(words, value) : sayAmount(words, { value: rounded(value), unit });
 }
 

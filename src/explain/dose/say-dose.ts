@@ -150,9 +150,7 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
         ? []
         : [words.say('dose.until.target', { time: sayLength(words, advice.untilTarget.p50, advice.timeUnit) })]),
     ],
-    missed: advice.missedDose.map(({ after, then }) =>
-      words.say(`dose.missed.${then}`, { after: sayLength(words, after, advice.timeUnit) }),
-    ),
+    missed: sayMissed(words, advice),
     doubts: advice.model?.doubts ?? [],
     others: advice.otherModels.map(({ id, reason, weight }) => ({
       model: id,
@@ -162,6 +160,24 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
     })),
     decides: words.say('dose.decides', { seed: advice.seed }),
   };
+}
+
+/** Neighbouring answers that are alike are one: up to, then from to. */
+function sayMissed(words: Words, { missedDose, timeUnit }: DoseAdvice): readonly string[] {
+  const said: string[] = [];
+  let from: string | null = null;
+  for (const [i, { after, then }] of missedDose.entries()) {
+    if (missedDose[i + 1]?.then === then) continue;
+    const until = sayLength(words, after, timeUnit);
+    said.push(
+      words.say(`dose.missed.${then}`, {
+        late:
+          from === null ? words.say('dose.missed.up-to', { until }) : words.say('dose.missed.from-to', { from, until }),
+      }),
+    );
+    from = until;
+  }
+  return said;
 }
 
 /** A parameter that the model gives no variability was taught nothing. */
