@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'targets.harm.token': 'dose-harm',
     'targets.setting': 'dose-setting',
   },
+  'dose-equation': { 'inputs.measure': 'covariate' },
   'dose-start': { '*': 'dose-rule', 'rows.notes': 'dose-note' },
 };
 

@@ -190,7 +190,7 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): st
   if (advice.standing === 'refused') return words.say('dose.statement.refused', { drug });
   if (best !== undefined && advice.target !== null) {
     const dose = sayRegimen(words, best, advice.timeUnit);
-    const metric = words.sayOr(`dose.metric.${advice.target.metric}`, advice.target.metric);
+    const metric = sayMetric(words, advice.target);
     if (best.inTarget !== null)
       return words.say('dose.statement.option', { drug, dose, n: of100(words, best.inTarget), metric });
     if (best.metric !== null)
@@ -210,7 +210,7 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): st
 
 function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[] {
   if (model === null) return [];
-  const used = levels.filter(({ flag }) => flag !== 'before-first-dose').length;
+  const used = levels.filter(({ flag }) => flag === null || flag === 'implausible' || flag === 'same-time').length;
   const outside = model.outside.map(({ name, value, unit, from, upTo }) =>
     words.say('dose.outside.one', {
       name,
@@ -238,12 +238,19 @@ function targetLine(words: Words, target: TargetUsed): string {
   ].join(' ');
 }
 
+/** `the trough`; of an effect its name: `the INR`. */
+function sayMetric(words: Words, { metric, output }: TargetUsed): string {
+  if (metric === 'output' && output !== null && words.knows(output, 'dose-output'))
+    return words.term(output, 'dose-output');
+  return words.sayOr(`dose.metric.${metric}`, metric);
+}
+
 function sayTarget(
   words: Words,
   target: TargetUsed,
   key: 'dose.target.asks' | 'dose.target.confirmed' | 'dose.target.confirmed-by-you' | 'dose.target.stated',
 ): string {
-  const metric = words.sayOr(`dose.metric.${target.metric}`, target.metric);
+  const metric = sayMetric(words, target);
   return words.say(key, {
     target: `${metric} ${sayBand(words, target.low, target.high, target.unit)}`,
     citation: target.citation,
@@ -341,7 +348,7 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
   const spoken = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, spokenParam(words, key, value)]),
   );
-  const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/ ([.,;])/g, '$1');
+  const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/ ([.,;)])/g, '$1');
   return { code, what: tidy(capital(fill(what, spoken))), meaning: tidy(fill(meaning, spoken)) };
 }
 
