@@ -14,7 +14,11 @@ export interface OdeSystem {
   readonly time: number;
   readonly rates: Int32Array;
   readonly outputs: ReadonlyMap<string, number>;
-  /** Parameters and covariates that are written to registers: place in their own list, register. */
+  /** Parameters vary with the time all along: they are formulas of the program, of etas and kappas that are written to registers. */
+  readonly dynamic: boolean;
+  readonly etas: Int32Array;
+  readonly kappas: Int32Array;
+  /** Parameters (written to registers unless they are {@link dynamic}) and covariates. */
   readonly parameters: Int32Array;
   readonly covariates: readonly { readonly name: string; readonly register: number }[];
   /** Whether a right-hand side or an output asks for the time. */
@@ -42,12 +46,17 @@ function compileSystem(model: CompiledModel): OdeSystem {
   const states = structure.states.map(({ name }) => name);
   if (states.length === 0) throw invalid('it has no states');
   if (structure.outputs.length === 0) throw invalid('it has no outputs');
+  const dynamic = model.usesTime && (model.definition.timeBreaks ?? []).length === 0;
   const program = compileRates(
     [...states, 't'],
-    [...covariates.map(({ name }) => name), ...model.parameterNames],
+    [
+      ...covariates.map(({ name }) => name),
+      ...(dynamic ? [...model.etaNames, ...model.kappaNames] : model.parameterNames),
+    ],
     [
       ...thetas.map(({ name, value }) => ({ name, text: String(value) })),
       ...definitions,
+      ...(dynamic ? model.definition.parameters : []),
       ...(structure.algebraic ?? []),
       ...structure.states.map(({ name, rhs }) => ({ name: rateName(name), text: rhs })),
       ...structure.outputs.map(({ name, text }) => ({ name: outputName(name), text })),
@@ -61,6 +70,8 @@ function compileSystem(model: CompiledModel): OdeSystem {
   }
   const [firstTarget] = Object.keys(targets) as ('depot' | 'central')[];
   if (firstTarget === undefined) throw invalid('no state takes a dose');
+  const registersOf = (names: readonly string[]): Int32Array =>
+    Int32Array.from(names, (name) => program.registerOf(name));
   const asked = [...states.map(rateName), ...structure.outputs.map(({ name }) => outputName(name))];
   return {
     structure,
@@ -71,7 +82,10 @@ function compileSystem(model: CompiledModel): OdeSystem {
     time: program.registerOf('t'),
     rates: Int32Array.from(states, (name) => program.registerOf(rateName(name))),
     outputs: new Map(structure.outputs.map(({ name }) => [name, program.registerOf(outputName(name))])),
-    parameters: Int32Array.from(model.parameterNames, (name) => program.registerOf(name)),
+    dynamic,
+    etas: registersOf(dynamic ? model.etaNames : []),
+    kappas: registersOf(dynamic ? model.kappaNames : []),
+    parameters: registersOf(model.parameterNames),
     covariates: covariates.map(({ name }) => ({ name, register: program.registerOf(name) })),
     usesTime: asked.some((name) => program.dependsOn(name, 't')),
     firstTarget,

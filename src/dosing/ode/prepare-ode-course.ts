@@ -41,6 +41,8 @@ const RECORD = 4;
 const ARRIVAL = 5;
 const SEGMENT_AFTER = 6;
 
+/** A compartment that nothing flows back into (a depot) need not be exact to the last of what is in it. */
+const FEEDER = 0.03;
 /** A steady state has been dosed for so many intervals that formulas in `t` have come to rest; a power of two. */
 const INTERVALS_BEFORE = 1_048_576;
 /** Steady states are found with steps this much more exact than the course. */
@@ -91,7 +93,7 @@ export function prepareOdeCourse(
   const budget: SolverBudget = { rtol, atol, steps: 0, cancelled };
   const finer: SolverBudget = { rtol: rtol * FINER, atol: atol * FINER, steps: 0, cancelled };
 
-  const dynamic = model.usesTime && (model.definition.timeBreaks ?? []).length === 0;
+  const { dynamic } = system;
   const registers = program.registers();
   const parameters = sets.map(() => new Float64Array(model.parameterNames.length));
   const momentary = new Float64Array(model.parameterNames.length);
@@ -103,7 +105,6 @@ export function prepareOdeCourse(
   const period = new Float64Array(states);
   const inflow = new Float64Array(states);
   let shift = 0;
-  let set = 0;
   let kappa: Float64Array = new Float64Array(0);
   let etas: Float64Array = kappa;
   let failure: OdeFailure = 'none';
@@ -118,16 +119,18 @@ export function prepareOdeCourse(
   }
 
   function enter(next: number): void {
-    set = next;
     const { covariates } = sets[next]!;
     for (const { name, register } of system.covariates) registers[register] = covariates[name] ?? Number.NaN;
-    write(parameters[next]!);
+    if (dynamic) {
+      write(system.etas, etas);
+      write(system.kappas, kappa);
+    } else write(system.parameters, parameters[next]!);
+    program.prepare(registers);
     solver.changed();
     periodSolver.changed();
   }
-  function write(values: Float64Array): void {
-    for (let i = 0; i < values.length; i++) registers[system.parameters[i]!] = values[i]!;
-    program.prepare(registers);
+  function write(into: Int32Array, values: Float64Array): void {
+    for (let i = 0; i < into.length; i++) registers[into[i]!] = values[i]!;
   }
   function kappaOf(index: number, kappas: Float64Array): Float64Array {
     const n = model.kappaNames.length;
@@ -135,31 +138,45 @@ export function prepareOdeCourse(
   }
   function atTime(t: number): void {
     registers[timeRegister] = t + shift;
-    if (!dynamic) return;
-    sets[set]!.bound.parametersAt(etas, kappa, t + shift, momentary);
-    write(momentary);
   }
 
   const { rates } = system;
+  /** Whether a state changes by itself alone, and no output reads it. */
+  function feeds(state: number): boolean {
+    const { name } = system.structure.states[state]!;
+    return (
+      system.structure.states.every((other) => other.name === name || !program.dependsOn(rateName(name), other.name)) &&
+      [...system.outputs.keys()].every((output) => !program.dependsOn(outputName(output), name))
+    );
+  }
   const asTheyMove = [...system.structure.states.map(({ name }) => rateName(name)), ...areas.map(outputName)];
   const exact =
     options.exact !== false &&
     !dynamic &&
     asTheyMove.every((name) => program.isAffine(name) && !program.dependsOn(name, 't'));
+  const ofMost = Float64Array.from({ length: size }, (_, i) => (i < states && feeds(i) ? FEEDER : 0));
   const create = exact ? createAffineSolver : createCourseSolver;
-  const solver = create(size, (t, from, to) => {
-    for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
-    atTime(t);
-    runRates(registers);
-    for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
-    for (let i = states; i < size; i++) to[i] = registers[areaRegisters[i - states]!]!;
-  });
-  const periodSolver = create(states, (t, from, to) => {
-    for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
-    atTime(t);
-    runPeriodRates(registers);
-    for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
-  });
+  const solver = create(
+    size,
+    (t, from, to) => {
+      for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
+      atTime(t);
+      runRates(registers);
+      for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
+      for (let i = states; i < size; i++) to[i] = registers[areaRegisters[i - states]!]!;
+    },
+    ofMost,
+  );
+  const periodSolver = create(
+    states,
+    (t, from, to) => {
+      for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
+      atTime(t);
+      runPeriodRates(registers);
+      for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
+    },
+    ofMost,
+  );
   const none: Samples = { time: Infinity, take: () => undefined };
 
   // Events of one evaluation, in the order of time; those behind `now` are done.
