@@ -36,7 +36,8 @@ for (const words of COMMANDS) {
   if (process.exitCode) throw new Error(`propria ${words.join(' ')} failed`);
 }
 rmSync(folder, { recursive: true });
-// V8 takes it back only under the flags under which it was kept; a cohort's command sets one of its own.
+// V8 takes it back only under the flags under which it was kept; a cohort's command sets its own.
 setFlagsFromString('--flush-bytecode');
 setFlagsFromString('--concurrent-recompilation');
+setFlagsFromString('--interrupt-budget=400000');
 writeFileSync(`${path}.${process.version}-${process.arch}`, script.createCachedData());
