@@ -43,7 +43,9 @@ export interface RegimensAsked {
 /** Draws by which times and samples are told: their intervals need no more. */
 const FEW_DRAWS = 256;
 const SLOW_DRAWS = 24;
-const SLOW_SEARCH_DRAWS = 100;
+const SLOW_SEARCH_DRAWS = 64;
+/** Scores nearer than this are no difference that a patient would feel. */
+const AS_GOOD = 0.03;
 /** Options that are told. */
 const TOP = 5;
 
@@ -106,7 +108,9 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
             untilTarget(follows, reaching(follows, few, planned, target.search[0]!), planned, target.search[0]!),
           ),
     missedDose:
-      next === null || next.infusion != null || slow ? [] : missed(subject, lead, next, best ?? current, target),
+      next === null || (next.infusion ?? null) !== null || slow
+        ? []
+        : missed(subject, lead, next, best ?? current, target),
     curve: doseCurve({
       model,
       history: lead.history,
@@ -176,13 +180,18 @@ function ranking(
           regimen: { ...once.regimen, count: Math.max(1, Math.round(request.courseDays)) },
         }
       : once;
-  const top = TOP * Math.max(1, ofCourse.infusions?.length ?? 1);
+  const top = 2 * TOP * Math.max(1, ofCourse.infusions?.length ?? 1);
   const found = searchPosterior(arms, { ...search, space: ofCourse, top });
   const given = maxDaily === null ? found : found.filter(({ daily }) => daily <= maxDaily + 1e-9);
   // The same dose over another infusion time is no other choice: the best of them stands for all.
   const first = (one: RankedRegimen): RankedRegimen | undefined =>
     given.find(({ regimen }) => regimen.amount === one.regimen.amount && regimen.interval === one.regimen.interval);
-  return given.filter((one) => first(one) === one).slice(0, TOP);
+  const distinct = given.filter((one) => first(one) === one);
+  const best = distinct[0]?.score ?? 0;
+  const kept = chosen.history.regimen?.interval;
+  // Of regimens that are as good as each other, those that keep the present rhythm stand first.
+  const keeps = (one: RankedRegimen): boolean => one.regimen.interval === kept && one.score >= best - AS_GOOD;
+  return [...distinct.filter(keeps), ...distinct.filter((one) => !keeps(one))].slice(0, TOP);
 }
 
 function isSame({ amount, interval, infusion, offsets = [0] }: Regimen, present: PresentRegimen): boolean {

@@ -6,6 +6,9 @@ import { type Draws, subsetOf } from '../search/individual.ts';
 import { type Regimen, dosesOf } from '../search/regimen.ts';
 import type { DoseCurve, LevelUsed } from './dose-advice.ts';
 
+/** Share of the draws that must have a meaning for a band to have one. */
+const MEANT = 0.8;
+const EMPTY = new Float64Array(0);
 /** Draws of a band: its edges move by a pixel or two with more. */
 const BAND_DRAWS = 240;
 const SLOW_DRAWS = 60;
@@ -167,7 +170,9 @@ export function bandOf(
   const column = new Float64Array(draws.count);
   for (let k = 0; k < times.length; k++) {
     for (let i = 0; i < draws.count; i++) column[i] = rows[i * times.length + k]!;
-    const sorted = column.toSorted();
+    // Draws whose parameters have no meaning (a clearance below zero) are no people; where they are many, neither is the band.
+    const meant = column.filter((value) => Number.isFinite(value));
+    const sorted = meant.length < MEANT * draws.count ? EMPTY : meant.toSorted();
     p05.push(rounded(quantile(sorted, 0.05)));
     p50.push(rounded(quantile(sorted, 0.5)));
     p95.push(rounded(quantile(sorted, 0.95)));

@@ -17,6 +17,9 @@ export interface FittedPerson {
   readonly draws: Draws;
 }
 
+/** Each evaluation solves differential equations: enough for the effective samples of a usual fit. */
+const SLOW_PROPOSALS = 1024;
+
 /** @throws PropriaError those of `fitMap` and `samplePosterior` */
 export function fitPerson(
   considered: ConsideredModel,
@@ -32,7 +35,8 @@ export function fitPerson(
     ...occasionsOf(considered),
   };
   const fit = fitMap(model, history);
-  const posterior = samplePosterior(model, history, fit, options);
+  const solved = model.definition.structure.type === 'ode';
+  const posterior = samplePosterior(model, history, fit, solved ? { ...options, proposals: SLOW_PROPOSALS } : options);
   return {
     considered,
     history,

@@ -30,7 +30,12 @@ export function amountsOf(model: DoseModelBody, products: readonly DoseProduct[]
       return [{ name: product.name, piece: strength / Math.max(1, product.divisible), strength, most, daily }];
     })
     .toSorted((a, b) => b.strength - a.strength || (a.name < b.name ? -1 : 1));
-  if (pieces.length === 0) return { amounts: roundAmounts(low, high), product: () => null, maxDaily: null };
+  if (pieces.length === 0)
+    return {
+      amounts: roundAmounts(low, high),
+      product: () => null,
+      maxDaily: null,
+    };
   const singles = pieces.flatMap(({ most }) => most ?? []);
   const dailies = pieces.flatMap(({ daily }) => daily ?? []);
   const top = Math.min(high, ...singles);
