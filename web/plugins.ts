@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { DOSE_STYLES } from '../src/report/dose/html/dose-styles.ts';
 import { COMPONENTS } from '../src/report/html/styles-components.ts';
 import { TOKENS } from '../src/report/html/styles-tokens.ts';
 import { POLICY } from '../src/cli/page/page-policy.ts';
 
-/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`. */
+/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`; curves of a dose: `virtual:dose.css`. */
 export function designPlugin(): Plugin {
-  return virtual('propria-design', (id) => (id === 'virtual:design.css' ? `${TOKENS}\n${COMPONENTS}` : null));
+  const sheets: Readonly<Record<string, string>> = {
+    'virtual:design.css': `${TOKENS}\n${COMPONENTS}`,
+    'virtual:dose.css': DOSE_STYLES,
+  };
+  return virtual('propria-design', (id) => sheets[id] ?? null);
 }
 
 /** Knowledge packs as modules: `virtual:knowledge/base` exports the text of its bundle. */

@@ -1,4 +1,5 @@
 declare module 'virtual:design.css';
+declare module 'virtual:dose.css';
 declare module 'virtual:knowledge/base' {
   const text: string;
   export default text;

@@ -41,6 +41,8 @@ export const SCREENS: readonly Screen[] = [
   clinician('/medicines', () => import('../screens/medicines/medicines-screen.tsx')),
   clinician('/check', () => import('../screens/check/check-screen.tsx')),
   clinician('/check/$drug', () => import('../screens/check/check-screen.tsx')),
+  clinician('/dosing', () => import('../screens/dosing/dosing-screen.tsx')),
+  clinician('/dosing/$drug', () => import('../screens/dosing/drug-screen.tsx')),
   clinician('/day', () => import('../screens/day/day-screen.tsx')),
   clinician('/review', () => import('../screens/review/review-screen.tsx')),
   clinician('/learn', () => import('../screens/learn/learn-screen.tsx'), false),
@@ -48,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   // The patient's voice
   patient('/me', () => import('../screens/my-plan/my-plan-screen.tsx')),
   patient('/me/medicines', () => import('../screens/my-medicines/my-medicines-screen.tsx')),
+  patient('/me/doses', () => import('../screens/my-doses/my-doses-screen.tsx')),
   patient('/me/results', () => import('../screens/my-results/my-results-screen.tsx')),
   patient('/me/results/$id', () => import('../screens/my-results/my-result-screen.tsx')),
   patient('/me/choices', () => import('../screens/my-choices/my-choices-screen.tsx')),

@@ -5,6 +5,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   views: 'العروض',
   'nav.summary': 'الملخص',
   'nav.medicines': 'الأدوية',
+  'nav.dosing': 'الجرعات',
   'nav.day': 'اليوم',
   'nav.review': 'التوقيع',
   'nav.quality': 'الجودة',

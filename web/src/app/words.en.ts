@@ -3,6 +3,7 @@ const words = {
   views: 'Views',
   'nav.summary': 'Summary',
   'nav.medicines': 'Medicines',
+  'nav.dosing': 'Dosing',
   'nav.day': 'Day',
   'nav.review': 'Sign-off',
   'nav.quality': 'Quality',

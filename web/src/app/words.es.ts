@@ -5,6 +5,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   views: 'Vistas',
   'nav.summary': 'Resumen',
   'nav.medicines': 'Medicinas',
+  'nav.dosing': 'Dosis',
   'nav.day': 'Día',
   'nav.review': 'Firma',
   'nav.quality': 'Calidad',

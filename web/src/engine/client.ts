@@ -49,6 +49,11 @@ export class EngineClient {
     this.#end(aborted());
   }
 
+  /** Ends the worker and starts none until something is asked. */
+  stop(): void {
+    this.#end(aborted(), false);
+  }
+
   #start(): Worker {
     const worker = startWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => this.#take(data));
@@ -66,13 +71,13 @@ export class EngineClient {
   }
 
   /** Ends the worker with whatever it was doing. What it had read is gone with it. */
-  #end(error: unknown): void {
+  #end(error: unknown, again = true): void {
     this.#worker?.terminate();
     this.#worker = null;
     const waiting = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of waiting) reject(error);
-    this.warm();
+    if (again) this.warm();
   }
 }
 
@@ -86,5 +91,8 @@ function asError(parts: ErrorParts): Error {
     : new PropriaError(parts.code as ErrorCode, { params: { ...parts.params }, place: parts.place });
 }
 
-/** The page's one engine. */
+/** The page's engine. */
 export const engine = new EngineClient();
+
+/** A second one for long sums, started when first asked: it can be ended without touching what the first is doing. */
+export const longEngine = new EngineClient();

@@ -6,6 +6,8 @@ const words: Readonly<Record<MyMoreKey, string>> = {
   'group.show': 'لأعرض وأشارك',
   'group.tell': 'لأخبر',
   'group.mine': 'ما هو لي',
+  doses: 'جرعاتي',
+  'doses.why': 'ما أتناوله ومتى، ومستوياته في دمي، وماذا أفعل إن نسيت جرعة.',
   choices: 'خياراتي',
   'choices.why': 'كل الطرق جنبًا إلى جنب، وما يهمّني.',
   tests: 'قبل فحص الجينات وبعده',

@@ -4,6 +4,8 @@ const words = {
   'group.show': 'To show and to share',
   'group.tell': 'To tell',
   'group.mine': 'What is mine',
+  doses: 'My doses',
+  'doses.why': 'What I take and when, my blood levels, and a forgotten dose.',
   choices: 'My choices',
   'choices.why': 'All ways to go, side by side, and what matters to me.',
   tests: 'Before and after a gene test',

@@ -1,6 +1,8 @@
 import { atcCodes } from './atc-codes.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
+import { dose } from './dose.ts';
+import { doseDrugs } from './dose-drugs.ts';
 import { enzymeUses } from './enzyme-uses.ts';
 import { record } from './find-record.ts';
 import { analytes, checkEntry, personFile } from './entries.ts';
@@ -43,6 +45,8 @@ export const METHODS = {
   law,
   shareSheet,
   enzymeUses,
+  dose,
+  doseDrugs,
 };
 
 export type Methods = typeof METHODS;
