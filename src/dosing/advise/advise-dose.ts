@@ -153,7 +153,7 @@ function withoutModel(base: DoseAdvice, choice: ModelChoice): DoseAdvice {
     refusals: [why, ...(closest?.refusals ?? [])],
     otherModels: otherModels(choice, null),
     inputs: merged(base.inputs, closest?.covariates.inputs ?? []),
-    genotype: closest === undefined ? base.genotype : [...base.genotype, ...closest.covariates.genotype],
+    genotype: genes(base.genotype, closest?.covariates.genotype ?? []),
     cautions: [...base.cautions, ...(closest?.covariates.notices ?? [])],
     records: [...base.records, ...(closest === undefined ? [] : [closest.record.ref])],
   };
@@ -167,10 +167,7 @@ function withModel(base: DoseAdvice, choice: ModelChoice, chosen: ConsideredMode
     model: modelUsed(chosen),
     otherModels: otherModels(choice, chosen),
     inputs: merged(base.inputs, covariates.inputs),
-    genotype: [
-      ...base.genotype.filter(({ gene }) => covariates.genotype.every((one) => one.gene !== gene)),
-      ...covariates.genotype,
-    ],
+    genotype: genes(base.genotype, covariates.genotype),
     cautions: [
       ...population.cautions,
       ...covariates.notices,
@@ -190,6 +187,11 @@ function withModel(base: DoseAdvice, choice: ModelChoice, chosen: ConsideredMode
     start: startHours === null ? null : wallText(startHours),
     records: [record.ref, ...base.records],
   };
+}
+
+/** What the model made of a gene goes before what a rule made of it. */
+function genes(rules: DoseAdvice['genotype'], model: DoseAdvice['genotype']): DoseAdvice['genotype'] {
+  return [...rules.filter(({ gene }) => model.every((one) => one.gene !== gene)), ...model];
 }
 
 function merged(a: DoseAdvice['inputs'], b: DoseAdvice['inputs']): DoseAdvice['inputs'] {

@@ -16,13 +16,16 @@ export function inMolarOrMass(value: number, from: string, to: string, molarMass
   );
   const { kg = 0, mol = 0, ...rest } = difference;
   if (Object.values(rest).some((power) => Math.abs(power) > 1e-9)) return null;
-  if (Math.abs(kg) < 1e-9 && Math.abs(mol) < 1e-9) return plain / b.factor;
+  if (Math.abs(kg) < 1e-9 && Math.abs(mol) < 1e-9) return exact(plain / b.factor);
   if (molarMass === undefined || !(molarMass > 0)) return null;
   const kgPerMol = molarMass * 1e-3;
-  if (Math.abs(kg - 1) < 1e-9 && Math.abs(mol + 1) < 1e-9) return plain / kgPerMol / b.factor;
-  if (Math.abs(kg + 1) < 1e-9 && Math.abs(mol - 1) < 1e-9) return (plain * kgPerMol) / b.factor;
+  if (Math.abs(kg - 1) < 1e-9 && Math.abs(mol + 1) < 1e-9) return exact(plain / kgPerMol / b.factor);
+  if (Math.abs(kg + 1) < 1e-9 && Math.abs(mol - 1) < 1e-9) return exact((plain * kgPerMol) / b.factor);
   return null;
 }
+
+/** A gram is 1,000 mg and not 1,000.0000000000001. */
+const exact = (value: number): number => Number(value.toPrecision(14));
 
 function known(code: string): Unit | null {
   try {
