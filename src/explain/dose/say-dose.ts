@@ -36,6 +36,8 @@ export interface DoseSaid {
   readonly missed: readonly string[];
   readonly doubts: readonly string[];
   readonly others: readonly { readonly model: string; readonly why: string }[];
+  /** `8 things to know before you use it`; null where there is none. */
+  readonly toKnow: string | null;
   readonly decides: string;
 }
 
@@ -158,6 +160,7 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
         weight: weight === null ? '' : words.number(Math.round(weight * 100) / 100),
       }),
     })),
+    toKnow: advice.cautions.length === 0 ? null : words.say('dose.to-know', { n: advice.cautions.length }),
     decides: words.say('dose.decides', { seed: advice.seed }),
   };
 }
@@ -356,6 +359,8 @@ function spokenParam(words: Words, key: string, value: string | number): string 
   if (key === 'name' && typeof value === 'string')
     return words.knows(value, 'covariate') ? words.term(value, 'covariate') : value;
   if (key === 'unit' && typeof value === 'string') return sayUnitOf(words, value);
+  const moment = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})\S*)?$/.exec(String(value));
+  if (moment !== null) return [words.date(moment[1]!), ...(moment[2] === undefined ? [] : [moment[2]])].join(', ');
   return typeof value === 'number' ? sayNumber(words, value) : value;
 }
 

@@ -47,6 +47,7 @@ export const DOSE_EN = {
   'dose.section.next': 'Next level',
   'dose.section.missed': 'A missed dose',
   'dose.section.model': 'The model and its limits',
+  'dose.to-know': '{n, plural, one {One thing} other {# things}} to know before you use it',
   'dose.section.warnings': 'Know before you use it',
   'dose.section.refusals': 'Why no dose is said',
   'dose.section.others': 'Other models of this medicine',

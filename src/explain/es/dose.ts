@@ -47,6 +47,7 @@ export const DOSE_ES = {
   'dose.section.next': 'Próximo nivel',
   'dose.section.missed': 'Una dosis olvidada',
   'dose.section.model': 'El modelo y sus límites',
+  'dose.to-know': '{n, plural, one {Una cosa} other {# cosas}} que saber antes de usarlo',
   'dose.section.warnings': 'A saber antes de usarlo',
   'dose.section.refusals': 'Por qué no se propone ninguna dosis',
   'dose.section.others': 'Otros modelos de este medicamento',

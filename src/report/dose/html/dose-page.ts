@@ -39,6 +39,7 @@ export function dosePage(view: DoseView): string {
               ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
               ${said.asks === null ? null : html`<p class="asks">${said.asks}</p>`}
               ${said.target === null || said.asks !== null ? null : html`<p class="label">${said.target}</p>`}
+              ${said.toKnow === null ? null : html`<p class="know"><a href="#h-know">${said.toKnow}</a></p>`}
               ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
             </div>
             ${doseBody(view)}
@@ -70,8 +71,8 @@ export function doseBody(view: DoseView): Markup {
   return html`<div class="two-d">
     <div>
       ${notices('h-refused', words.say('dose.section.refusals'), said.refusals)}
-      ${notices('h-know', words.say('dose.section.warnings'), said.cautions)}
-      ${curve(view)}${regimens(view)}${twoRegimens(view)}${starts(view)}
+      ${curve(view)}${regimens(view)}${twoRegimens(view)}
+      ${notices('h-know', words.say('dose.section.warnings'), said.cautions)} ${starts(view)}
     </div>
     <div>
       ${inputs(view)} ${list('h-lev', words.say('dose.head.measured'), said.levels)}
@@ -256,6 +257,7 @@ const PAGE_STYLES = `
 .said { list-style: none; padding: 0; margin: 0; }
 .said > li { border-block-start: 1px solid var(--hair); padding-block: 0.5rem; overflow-wrap: anywhere; }
 .said > li:first-child { border: 0; }
+.know { margin-block-start: 0.75rem; font-size: var(--t-small); }
 .asks { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.75rem; margin-block-start: 1rem; font-size: var(--t-read); max-inline-size: 62ch; }
 .ins > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) auto; gap: 0.75rem; padding-block: 0.5rem; align-items: baseline; border-block-start: 1px solid var(--hair); }
 .ins > div:first-child { border: 0; }

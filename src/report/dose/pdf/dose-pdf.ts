@@ -47,12 +47,12 @@ export function dosePdf(view: DoseView): Promise<Uint8Array> {
           words.say('dose.section.refusals'),
           said.refusals.map(({ what, meaning }) => `${what} ${meaning}`),
         ),
+        ...drawing(view),
+        ...regimenTable(view),
         ...lines(
           words.say('dose.section.warnings'),
           said.cautions.map(({ what, meaning }) => `${what} ${meaning}`),
         ),
-        ...drawing(view),
-        ...regimenTable(view),
         ...lines(
           words.say('dose.section.start'),
           said.starts.map(({ line, notes }) => [line, ...notes].map((text) => text.replace(/\.$/, '')).join('. ')),
