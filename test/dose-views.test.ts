@@ -21,7 +21,7 @@ describe('a dose in words', () => {
   it('never says that a chance is none or all', () => {
     const [best] = SAMPLE_ADVICE.options;
     const almost = { ...SAMPLE_ADVICE, options: [{ ...best!, inTarget: 0.9999, below: 0.0001, above: 0 }] };
-    expect(view(almost).said.statement).toContain('>\u202f99 in 100');
+    expect(view(almost).said.statement).toContain('>\u00a099 in 100');
   });
 
   it('says outside of whom the person is, what was assumed, and that a model is not confirmed', () => {

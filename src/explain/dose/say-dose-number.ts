@@ -39,8 +39,8 @@ export function sayBand(words: Words, low: number | null, high: number | null, u
 /** A probability of 100: `91`, and never a false 0 or 100. */
 export function of100(words: Words, probability: number): string {
   const n = Math.round(probability * 100);
-  if (n === 0 && probability > 0) return '<\u202f1';
-  if (n === 100 && probability < 1) return '>\u202f99';
+  if (n === 0 && probability > 0) return '<\u00a01';
+  if (n === 100 && probability < 1) return '>\u00a099';
   return words.number(n);
 }
 

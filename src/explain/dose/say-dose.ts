@@ -60,6 +60,8 @@ export interface RegimenSaid {
   readonly metric: Said;
   /** Shares of 100; null where there is no target. */
   readonly shares: {
+    /** `7 · 91 · 2`, of 100. */
+    readonly parts: string;
     readonly below: number;
     readonly in: number;
     readonly above: number;
@@ -278,6 +280,7 @@ function sayOutcome(words: Words, advice: DoseAdvice, outcome: RegimenOutcome, r
       inTarget === null || below === null || above === null
         ? null
         : {
+            parts: [below, inTarget, above].map((share) => of100(words, share)).join(' · '),
             below: below * 100,
             in: inTarget * 100,
             above: above * 100,

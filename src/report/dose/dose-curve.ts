@@ -46,7 +46,7 @@ export function doseCurveOf({ advice, words, names }: DoseView): ConcentrationCu
     levels: curve.levels.map(({ time, value, blq, flag }) => ({
       time,
       value,
-      label: blq ? `<\u202f${sayNumber(words, value)}` : sayNumber(words, value),
+      label: blq ? `<\u00a0${sayNumber(words, value)}` : sayNumber(words, value),
       blq,
       doubted: flag !== null && flag !== 'same-time',
     })),

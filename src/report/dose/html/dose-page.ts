@@ -140,7 +140,7 @@ function numbers({ advice, words }: DoseView): Markup | null {
           return html`<tr>
             <th scope="row">${sayMoment(words, advice, time)}</th>
             <td class="num">
-              ${level === undefined ? '\u2013' : `${level.blq ? '<\u202f' : ''}${sayNumber(words, level.value)}`}
+              ${level === undefined ? '\u2013' : `${level.blq ? '<\u00a0' : ''}${sayNumber(words, level.value)}`}
             </td>
             <td class="num">${shown.individual === null ? '\u2013' : at(shown.individual.p50, time)}</td>
             <td class="num">${at(shown.population.p05, time)}–${at(shown.population.p95, time)}</td>

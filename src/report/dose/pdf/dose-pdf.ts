@@ -153,10 +153,7 @@ function regimenTable({ said, words, advice }: DoseView): Content[] {
           cell(one.trough),
           cell(one.peak),
           {
-            text:
-              one.shares === null
-                ? ''
-                : [one.shares.below, one.shares.in, one.shares.above].map((share) => Math.round(share)).join(' · '),
+            text: one.shares?.parts ?? '',
             alignment: 'right',
           },
           { text: one.inRange, bold: true, alignment: 'right' },
