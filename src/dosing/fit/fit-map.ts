@@ -2,7 +2,7 @@ import { PropriaError } from '../../core/index.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { chiSquareTail } from './chi-square.ts';
-import { type Mode, descend, near, polish } from './find-mode.ts';
+import { type Descent, type Mode, descend, near, polish } from './find-mode.ts';
 import { type FitOptions, type FitProblem, fitProblem } from './fit-problem.ts';
 import { type Parameters, parametersAt } from './individual-parameters.ts';
 import { residualSd, weightedResidual } from './residual-term.ts';
@@ -76,18 +76,23 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
   const origin = new Float64Array(size);
   const informed = levels.some(({ term }) => term.weight > 0);
   const reached: Float64Array[] = [];
+  const distinct: Descent[] = [];
   const ends = (informed ? startsOf(problem) : [origin]).map((start) => {
-    const end = descend(problem, start, COARSE_GAIN, reached);
-    if (end !== null) reached.push(end.u);
+    const end = descend(problem.rough ?? problem, start, COARSE_GAIN, reached);
+    // One that came near an earlier end was on the way there.
+    if (end !== null && !reached.some((point) => near(point, end.u))) {
+      reached.push(end.u);
+      distinct.push(end);
+    }
     return end;
   });
-  if (ends.every((end) => end === null)) throw new PropriaError('DOSING_FIT_IMPOSSIBLE');
+  if (distinct.length === 0) throw new PropriaError('DOSING_FIT_IMPOSSIBLE');
   const modes: Mode[] = [];
-  for (const end of ends.filter((each) => each !== null).sort((a, b) => a.ofv - b.ofv)) {
-    if (modes.some(({ u }) => near(u, end.u))) continue;
+  for (const end of distinct.sort((a, b) => a.ofv - b.ofv)) {
+    if (modes.some((mode) => near(mode.u, end.u) || within(mode, end.u))) continue;
     // A minimum that is a thousand times less probable adds nothing to the estimate or the posterior.
     if (modes.length > 0 && end.ofv > modes[0]!.ofv + 14) continue;
-    const mode = polish(problem, end);
+    const mode = polish(problem, problem.rough === null ? end : at(problem, end.u));
     if (!modes.some(({ u }) => near(u, mode.u))) modes.push(mode);
   }
   modes.sort((a, b) => a.ofv - b.ofv);
@@ -128,6 +133,21 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
     priorWeight: problem.priorWeight,
     levelWeights: options.levelWeights ?? null,
   };
+}
+
+function at(problem: FitProblem, u: Float64Array): Descent {
+  const predictions = new Float64Array(problem.levels.length);
+  problem.predict(u, predictions);
+  return { u, ofv: problem.objectiveOf(u, predictions), predictions };
+}
+
+/** Whether a point lies in the basin of a mode: within a tenth of its standard deviation, by its curvature. */
+function within({ u, precision }: Mode, point: Float64Array): boolean {
+  const size = u.length;
+  let distance = 0;
+  for (let k = 0; k < size; k++)
+    for (let l = 0; l < size; l++) distance += (point[k]! - u[k]!) * precision[k * size + l]! * (point[l]! - u[l]!);
+  return distance < 0.01;
 }
 
 /** Where a start may stop: its objective is within this of its minimum. Polishing does the rest. */

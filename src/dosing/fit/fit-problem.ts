@@ -30,6 +30,8 @@ export interface FitProblem {
   readonly steps: { readonly coarse: number; readonly gradient: number; readonly curvature: number };
   /** Last place to which an estimate can be trusted in u. */
   readonly resolution: number;
+  /** The same with courses that are solved less exactly, for the way to a minimum and for draws; null where there is a closed form. */
+  readonly rough: FitProblem | null;
   /** Writes one prediction a level. */
   predict(u: Float64Array, out: Float64Array): void;
   /** −2 ln of likelihood × prior without constants; Infinity where the parameters have no meaning. */
@@ -41,21 +43,21 @@ export interface FitProblem {
 export function fitProblem(model: CompiledModel, history: DosingHistory, options: FitOptions = {}): FitProblem {
   const read = readLevels(model, history, options.levelWeights);
   const prepare = options.prepare ?? prepareCourse;
-  const course = prepare(
-    model,
-    history,
-    read.map(({ time, output }) => ({ time, output })),
-  );
+  const requests = read.map(({ time, output }) => ({ time, output }));
+  const course = prepare(model, history, requests);
   const deviations = deviationsOf(model, course.occasions.length);
   const priorWeight = options.priorWeight ?? 1;
   const eta = new Float64Array(deviations.etaCount);
   const kappas = new Float64Array(deviations.kappaCount * deviations.occasionCount);
   const predictions = new Float64Array(read.length);
   const { size } = deviations;
-  const predict = (u: Float64Array, out: Float64Array): void => {
-    deviations.spread(u, eta, kappas);
-    course.evaluate(eta, kappas, out);
-  };
+  const predictBy =
+    (by: Course): FitProblem['predict'] =>
+    (u, out) => {
+      deviations.spread(u, eta, kappas);
+      by.evaluate(eta, kappas, out);
+    };
+  const predict = predictBy(course);
   const population = new Float64Array(read.length);
   predict(new Float64Array(size), population);
   const levels = read.map((level, j) => withoutHopeless(level, population[j]!));
@@ -67,26 +69,35 @@ export function fitProblem(model: CompiledModel, history: DosingHistory, options
     for (let j = 0; j < terms.length; j++) sum += levelTerm(terms[j]!, predicted[j]!);
     return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
   };
-  const solved = model.definition.structure.type === 'ode';
+  const problem = (by: Course, accuracy: Pick<FitProblem, 'steps' | 'resolution'>): Omit<FitProblem, 'rough'> => {
+    const own = by === course ? predict : predictBy(by);
+    return {
+      deviations,
+      levels,
+      population,
+      course: by,
+      priorWeight,
+      ...accuracy,
+      predict: own,
+      objectiveOf,
+      objective: (u) => {
+        own(u, predictions);
+        return objectiveOf(u, predictions);
+      },
+    };
+  };
+  if (model.definition.structure.type === 'linear') return { ...problem(course, EXACT), rough: null };
   return {
-    deviations,
-    levels,
-    population,
-    course,
-    priorWeight,
-    // Closed forms are smooth to 1e-14; a solver's error control leaves about 1e-9 that is not.
-    steps: solved
-      ? { coarse: 1e-3, gradient: 1e-3, curvature: 2e-2 }
-      : { coarse: 1e-6, gradient: 1e-4, curvature: 2e-3 },
-    resolution: solved ? 1e-6 : 1e-9,
-    predict,
-    objectiveOf,
-    objective: (u) => {
-      predict(u, predictions);
-      return objectiveOf(u, predictions);
-    },
+    ...problem(course, SOLVED),
+    rough: { ...problem(prepare(model, history, requests, ROUGHLY), ROUGH), rough: null },
   };
 }
+
+/** Closed forms are smooth to 1e-14; a solver's error control leaves about 1e-9 that is not, or 1e-5 where it solves roughly. */
+const EXACT = { steps: { coarse: 1e-6, gradient: 1e-4, curvature: 2e-3 }, resolution: 1e-9 };
+const SOLVED = { steps: { coarse: 1e-3, gradient: 1e-3, curvature: 2e-2 }, resolution: 1e-6 };
+const ROUGH = { steps: { coarse: 1e-2, gradient: 1e-2, curvature: 5e-2 }, resolution: 1e-5 };
+const ROUGHLY = { rtol: 1e-5, atol: 1e-6 };
 
 /** A level before the first dose that no deviations can explain (prediction 0, no error there) takes no part. */
 function withoutHopeless(level: ReadLevel, population: number): ReadLevel {

@@ -58,11 +58,12 @@ export function samplePosterior(
   const solved = model.definition.structure.type === 'ode';
   const draws = options.draws ?? (solved ? 1024 : 4096);
   if (fit.levelsUsed === 0) return drawPrior(model, { draws, seed, occasions: fit.occasions.length });
-  const problem = fitProblem(model, history, {
+  const exact = fitProblem(model, history, {
     priorWeight: fit.priorWeight,
     levelWeights: fit.levelWeights ?? undefined,
     prepare: options.prepare,
   });
+  const problem = exact.rough ?? exact;
   const { deviations } = problem;
   const { size } = deviations;
   if (size === 0) return spreadOut(deviations, new Float64Array(0), draws, 'laplace', draws, null, seed);
