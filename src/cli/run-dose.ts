@@ -113,7 +113,7 @@ async function requestOf(options: Values): Promise<Omit<DoseRequest, 'now'>> {
   const model = textOption(options, 'model');
   const products = textOption(options, 'products');
   const covariates = Object.fromEntries(list('value').map(parseValue));
-  const [mic, seed] = [options['mic'], options['seed']] as readonly (number | undefined)[];
+  const [mic, days, seed] = [options['mic'], options['days'], options['seed']] as readonly (number | undefined)[];
   return {
     ...(doses.length + levels.length === 0
       ? {}
@@ -121,6 +121,7 @@ async function requestOf(options: Values): Promise<Omit<DoseRequest, 'now'>> {
     ...(target === undefined ? {} : { target: parseTarget(target) }),
     ...(options['confirmTarget'] === true ? { confirmTarget: true } : {}),
     ...(mic === undefined ? {} : { mic }),
+    ...(days === undefined ? {} : { courseDays: days }),
     ...(model === undefined ? {} : { model }),
     ...(options['average'] === true ? { average: true } : {}),
     ...(Object.keys(covariates).length === 0 ? {} : { covariates }),

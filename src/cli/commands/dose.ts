@@ -30,6 +30,7 @@ export const doseCommand: CommandDefinition = {
       .option('--target <range>', 'low-high, in place of the record’s: "8-12", "trough:8-12 ug/L", "auc24:400-600"')
       .option('--confirm-target', 'you have looked at the target of the record and want it used')
       .option('--mic <mg/L>', 'minimal inhibitory concentration of the germ', parseNumber)
+      .option('--days <n>', 'days of treatment, for a target that is meant of the whole course', parseNumber)
       .option('--model <id>', 'the model, in place of the choice by population')
       .option('--average', 'all models that fit the person, weighted by how well each explains the levels')
       .addOption(

@@ -8,7 +8,7 @@ import { type Draws, subsetOf } from '../search/individual.ts';
 import type { Metric } from '../search/metric.ts';
 import { missedDoses } from '../search/missed-dose.ts';
 import { nextSample } from '../search/next-sample.ts';
-import { type Regimen, type Subject, historyWith } from '../search/regimen.ts';
+import { type Regimen, type Subject, historyWith, isLinear } from '../search/regimen.ts';
 import {
   type Arm,
   type DoseTarget,
@@ -67,9 +67,29 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const current =
     present === null || isSlowBrief(asked)
       ? null
-      : (ranked.find(({ regimen }) => isSame(regimen, present)) ?? outcomeOf(arms, regimenOf(present), search));
-  const reachable = ranked.filter(({ inTarget }) => inTarget > 0);
+      : (ranked.find(({ regimen }) => isSame(regimen, present)) ??
+        outcomeOf(arms, asAimed(regimenOf(present), asked), search));
+  const reachable = ranked.filter((one) => one.inTarget > 0 && !risesWithoutEnd(one, asked)).slice(0, TOP);
   const notices: Notice[] = [];
+  const compare = besides();
+  const endless = [
+    ...(current !== null && risesWithoutEnd(current, asked) ? [told(current)] : []),
+    ...compare.flatMap(({ outcome }) => (isLinear(chosen.model) || outcome.trough !== null ? [] : [outcome])),
+    // Of the options left out, the smallest speaks for all.
+    ...ranked
+      .filter((one) => risesWithoutEnd(one, asked))
+      .toSorted((a, b) => a.daily - b.daily)
+      .slice(0, 1)
+      .map(told),
+  ];
+  for (const { amount, unit, interval } of new Map(
+    endless.map((one) => [`${one.amount} ${one.interval}`, one]),
+  ).values())
+    notices.push({
+      code: 'DOSING_NO_STEADY_STATE',
+      severity: 'serious',
+      params: { amount, unit, interval: `${interval * (HOURS[body.units.time] ?? 1)} h` },
+    });
   if (target !== null && !target.asks && !isSlowBrief(asked)) {
     if (products.length === 0) notices.push({ code: 'DOSING_NO_PRODUCT', severity: 'caution', params: { drug } });
     if (reachable.length === 0) notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
@@ -80,7 +100,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     cautions: [...advice.cautions, ...notices],
     current: current === null ? null : { ...told(current), product: null },
     options: reachable.map(told),
-    compared: besides(),
+    compared: compare,
   };
   if (asked.brief) return base;
   const { model } = chosen;
@@ -136,8 +156,13 @@ function isSlowBrief({ brief, chosen }: RegimensAsked): boolean {
 function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts): Omit<PosteriorSearch, 'space'> {
   const nothing: Metric = { kind: 'trough' };
   const { giving } = chosen.record.body;
-  // A first dose of its own only where nothing was given yet, and only of what is infused.
-  const loadings = giving.route === 'infusion' && chosen.history.doses.length === 0 ? amounts.amounts : [];
+  // A first dose of its own only where nothing was given yet, only of what is infused, and only on the way to a steady state:
+  // of a single dose or a whole course it would be judged by a target that is not of its day.
+  const loads =
+    giving.route === 'infusion' &&
+    chosen.history.doses.length === 0 &&
+    (target === null || target.over === 'steady-state');
+  const loadings = loads ? amounts.amounts : [];
   return {
     targets: target?.search ?? [{ metric: nothing, low: null, high: null }],
     harm: target?.harm ?? null,
@@ -191,7 +216,7 @@ function ranking(
   const kept = chosen.history.regimen?.interval;
   // Of regimens that are as good as each other, those that keep the present rhythm stand first.
   const keeps = (one: RankedRegimen): boolean => one.regimen.interval === kept && one.score >= best - AS_GOOD;
-  return [...distinct.filter(keeps), ...distinct.filter((one) => !keeps(one))].slice(0, TOP);
+  return [...distinct.filter(keeps), ...distinct.filter((one) => !keeps(one))];
 }
 
 function isSame({ amount, interval, infusion, offsets = [0] }: Regimen, present: PresentRegimen): boolean {
@@ -214,6 +239,21 @@ function regimenOf({ amount, interval, infusion, offsets }: PresentRegimen): Reg
   };
 }
 
+/** Whether more of the draws than one in twenty have no steady state: what comes in is more than can leave. */
+function risesWithoutEnd({ regimen, trough }: RankedRegimen, { chosen }: RegimensAsked): boolean {
+  return (
+    regimen.count === 'steady-state' && !isLinear(chosen.model) && (trough === null || !Number.isFinite(trough.p95))
+  );
+}
+
+/** As many doses as the target is meant of: one, those of the course, or so many that levels repeat. */
+function asAimed(regimen: Regimen, { target, request, chosen }: RegimensAsked): Regimen {
+  if (target === null || regimen.interval === null || target.over === 'steady-state') return regimen;
+  const days = ((HOURS[chosen.record.body.units.time] ?? 1) * regimen.interval) / 24;
+  const count = target.over === 'dose' ? 1 : Math.max(1, Math.round((request.courseDays ?? days) / days));
+  return { ...regimen, count };
+}
+
 /** When the next dose is due: an interval after the last one, or now. */
 function dueAt({ history }: ConsideredModel, next: Regimen | null): number {
   const last = Math.max(...history.doses.map(({ time, ii = 0, addl = 0 }) => time + ii * addl));
@@ -226,10 +266,11 @@ function dueAt({ history }: ConsideredModel, next: Regimen | null): number {
 
 function compared(
   one: AskedRegimen,
-  { chosen, lead, arms }: RegimensAsked,
+  asked: RegimensAsked,
   search: Omit<PosteriorSearch, 'space'>,
   told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
 ): ComparedRegimen {
+  const { chosen, lead, arms } = asked;
   const { body } = chosen.record;
   const unit = HOURS[body.units.time] ?? 1;
   const written = `${one.amount.value} ${one.amount.unit} every ${one.everyHours} h`;
@@ -248,7 +289,7 @@ function compared(
     count: 'steady-state',
     infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
   };
-  const ranked = outcomeOf(arms, regimen, search);
+  const ranked = outcomeOf(arms, asAimed(regimen, asked), search);
   const outcome = told({ ...ranked, regimen: { ...regimen, loading } });
   const { interval } = regimen;
   const times = Array.from({ length: 97 }, (_, i) => (2 * interval! * i) / 96);

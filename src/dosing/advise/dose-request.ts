@@ -16,7 +16,7 @@ export interface DoseRequest {
   readonly confirmTarget?: boolean;
   /** Minimal inhibitory concentration of the germ, mg/L; left out: what the target's record assumes, shown as an assumption. */
   readonly mic?: number;
-  /** Days of treatment, for a target that is meant of the whole course; one dose a day is tried then. */
+  /** Days of treatment, for a target that is meant of the whole course: without them no dose is said; with them one dose a day is tried. */
   readonly courseDays?: number;
   /** What can be given; empty or left out: those of the knowledge, else any amount, marked so. */
   readonly products?: readonly DoseProduct[];

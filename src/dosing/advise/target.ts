@@ -51,6 +51,12 @@ export function chooseTarget(
   const aimed = stated === undefined ? same : merged(stated, same, model);
   if (aimed === undefined)
     return { target: null, notices: [{ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } }] };
+  // The area of a course is no property of one dose: without its length any dose could be said to reach it.
+  if (isOfCourse(aimed) && !((request.courseDays ?? 0) > 0))
+    return {
+      target: null,
+      notices: [{ code: 'DOSING_COURSE_UNKNOWN', severity: 'serious', params: { drug, metric: aimed.metric } }],
+    };
   const notices: Notice[] = [];
   const used = mic ?? aimed.mic;
   const meant = meaningOf(aimed, model, used);
@@ -112,12 +118,14 @@ export function chooseTarget(
       factor,
       band: LEVEL_METRICS.has(aimed.metric) ? { low: goal.low, high: goal.high } : null,
       output: aimed.output,
-      over: aimed.over,
+      over: isOfCourse(aimed) ? 'course' : aimed.over,
       asks,
     },
     notices,
   };
 }
+
+const isOfCourse = ({ metric, over }: DoseTargetBody): boolean => over === 'course' || metric === 'cumulative-auc';
 
 const NEEDS_MIC: ReadonlySet<string> = new Set(['auc24-over-mic', 'peak-over-mic', 'time-above-mic']);
 const LEVEL_METRICS: ReadonlySet<string> = new Set(['trough', 'peak', 'concentration-at', 'average', 'output']);
