@@ -34,7 +34,7 @@ export function dosingPage(knowledge: Pick<Knowledge, 'facts'>): string {
     `not at hand: the figures were read in the sources that each record names, and ${models.filter(([, { body }]) => body.confirmed).length} models agree in two or more of them.`,
     `**Unconfirmed** marks the others. ${targets.filter(({ confirmed }) => !confirmed).length} of ${targets.length} targets were seen in no source: a clinician confirms them before a dose is`,
     'said. No model was made of pregnant women. A limit marked * is printed in a source; all others are ours, drawn from the wording',
-    'of the population. Outside a limit the dose carries its distance; far outside it is refused.',
+    'of the population. A group in brackets: the model is of that group alone, and another model goes before it for others. Outside a limit the dose carries its distance; far outside it is refused.',
     '',
     ...[...drugs].flatMap((drug) => drugSection(drug, models)),
     '## Equations and calculators',
@@ -99,7 +99,7 @@ function drugSection(
       '',
       `${body.citation}.${body.doi === null ? ' No DOI was seen.' : ` doi ${body.doi}${body.doiConfirmed ? '' : ' (not seen in a source)'}.`} Read in: ${sources.join(', ')}.`,
       '',
-      `- **People**: ${cell(body.population.summary)}${body.population.limits.length === 0 ? '' : `; ${body.population.limits.map(limitOf).join('; ')}`}`,
+      `- **People**: ${cell(body.population.summary)}${body.population.group === undefined ? '' : ` (${body.population.group})`}${body.population.limits.length === 0 ? '' : `; ${body.population.limits.map(limitOf).join('; ')}`}`,
       `- **Asks**: ${body.covariates.length === 0 ? 'nothing of the patient' : body.covariates.map(asked).join('; ')}`,
       `- **Structure**: ${structureOf(body)}; ${body.omega.names.length} deviations between people${body.iov === undefined ? '' : `, ${body.iov.names.length} between occasions`}`,
       ...(body.targets.length === 0

@@ -34,6 +34,10 @@ export const DOSING_POPULATION_NOTICES = {
     what: 'The model {model} was made of one sex alone ({sex}).',
     meaning: 'For the other one the dose is a guess.',
   },
+  DOSING_GROUP_OTHER: {
+    what: 'The model {model} was made of people of one group alone ({group}); the group of this person: {person}.',
+    meaning: 'For other people the dose is a guess; state the group, or rely on levels.',
+  },
   DOSING_POPULATION_UNCHECKED: {
     what: 'Whether this person is like those of the model {model} is not assessed: {names} not known.',
     meaning: 'State it, so that a model for other people is not taken for this one.',

@@ -5,6 +5,7 @@ import { EMPTY_RECORD, type Measurement, type PersonRecord } from '../../record/
 import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
 import type { DosingPerson } from '../person/dosing-person.ts';
 import { adviseDose } from './advise-dose.ts';
+import { considerModels } from './consider-models.ts';
 import type { DoseAdvice } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 
@@ -187,6 +188,34 @@ describe('a person unlike those of a model', () => {
       curve: null,
     });
     expect(codes(advice.refusals)).toContain('DOSING_FAR_FROM_POPULATION');
+  });
+
+  it('is given the model of their own group, and told of another where theirs is not stated', () => {
+    const stated = { AGE: 45, CYP2C9_1: 2, CYP2C9_2: 0, CYP2C9_3: 0, VKORC1_G: 0, INRBASE: 1, WT: 70, CYP4F2: 0 };
+    const covariates = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, { value, unit: '1' }]));
+    const choice = (group?: string, more: Partial<DosingPerson> = {}): readonly [string, string | null, boolean][] =>
+      choiceOf({ ...ADULT, ...more, record: { ...ADULT.record, group: group === undefined ? null : known(group) } });
+    const choiceOf = (person: DosingPerson): readonly [string, string | null, boolean][] => {
+      const { usable, refused } = considerModels(knowledge, person, 'warfarin', { now: '2026-11-22', covariates });
+      return [...usable, ...refused].map(({ record, ofGroup, population }) => [
+        record.id,
+        ofGroup,
+        codes(population.cautions).includes('DOSING_GROUP_OTHER'),
+      ]);
+    };
+    const [hamberg, xia] = ['warfarin-hamberg-2010', 'warfarin-xia-2024'];
+    expect(choice('East Asian')).toEqual([
+      [xia, 'own', false],
+      [hamberg, 'other', true],
+    ]);
+    expect(choice('European')).toEqual([
+      [hamberg, 'own', false],
+      [xia, 'other', true],
+    ]);
+    // What the assessment was asked with goes before the record.
+    expect(choice('European', { group: 'East Asian' })[0]).toEqual([xia, 'own', false]);
+    expect(choice().every(([, standing, told]) => standing === null && told)).toBe(true);
+    expect(choice('Latino').every(([, standing, told]) => standing === 'other' && told)).toBe(true);
   });
 
   it('who is pregnant gets none from a model without pregnant women', () => {

@@ -8,7 +8,7 @@ import { type DoseModelRecord, compiledModel, doseModelsOf } from '../population
 import type { ModelConsidered, ModelUsed } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 import { isOfRegimen, regimenFactor } from './regimen-covariates.ts';
-import { type PopulationFit, populationOf } from './population-of.ts';
+import { type PopulationFit, groupOf, populationOf } from './population-of.ts';
 
 /** One model of the drug, with what this person gives it. */
 export interface ConsideredModel {
@@ -17,6 +17,8 @@ export interface ConsideredModel {
   readonly history: PersonHistory;
   readonly covariates: PersonCovariates;
   readonly population: PopulationFit;
+  /** Made of one population group alone: the person's, or another; null where either is not stated. */
+  readonly ofGroup: 'own' | 'other' | null;
   /** Why it cannot be used; empty where it can. */
   readonly refusals: readonly Notice[];
 }
@@ -29,8 +31,9 @@ export interface ModelChoice {
 }
 
 /**
- * Every model of a drug against one person. Best: the least distance from its population, then confirmed by
- * several sources, then read in more of them, then more known of what it asks.
+ * Every model of a drug against one person. Best: none made of another group alone, then the least distance from its
+ * population, then made of the person's own group, then confirmed by several sources, then read in more of them, then more
+ * known of what it asks.
  * @throws PropriaError DOSING_MODEL_UNKNOWN, and those of {@link personHistory} where no model can take what was given
  */
 export function considerModels(
@@ -58,7 +61,9 @@ export function considerModels(
   if (considered.length === 0 && failure !== null) throw failure;
   const sorted = considered.toSorted(
     (a, b) =>
+      Number(a.ofGroup === 'other') - Number(b.ofGroup === 'other') ||
       a.population.distance - b.population.distance ||
+      Number(b.ofGroup === 'own') - Number(a.ofGroup === 'own') ||
       Number(b.record.body.confirmed) - Number(a.record.body.confirmed) ||
       b.record.body.readIn - a.record.body.readIn ||
       knownIn(b) - knownIn(a) ||
@@ -109,6 +114,7 @@ function consider(
     history,
     covariates,
     population,
+    ofGroup: groupStanding(body.population.group, groupOf(person)),
     refusals: [...missing, ...population.refusals.filter(({ code }) => code !== 'DOSING_INPUT_MISSING')],
   };
 }
@@ -139,6 +145,11 @@ function withRegimen({ body }: DoseModelRecord, read: PersonCovariates, history:
       return value === undefined ? input : { ...input, value };
     }),
   };
+}
+
+function groupStanding(of: string | undefined, person: string | undefined): ConsideredModel['ofGroup'] {
+  if (of === undefined || person === undefined) return null;
+  return of === person ? 'own' : 'other';
 }
 
 const knownIn = ({ covariates }: ConsideredModel): number =>
@@ -176,6 +187,7 @@ export function otherModels(
 function reasonOf(one: ConsideredModel, chosen: ConsideredModel | null): string {
   if (one.covariates.missing.length > 0) return 'input-missing';
   if (one.refusals.length > 0) return 'outside-population';
+  if (one.ofGroup === 'other' && chosen?.ofGroup !== 'other') return 'other-group';
   if (chosen !== null && one.population.distance > chosen.population.distance) return 'farther';
   if (chosen === null) return 'farther';
   const fewer =

@@ -30,6 +30,12 @@ export function populationOf(
     height: measured('height', 'cm'),
     sex: stated.has('sex') ? undefined : sex?.value,
     pregnant: pregnancy === null ? undefined : pregnancy.value === 'pregnant',
+    group: groupOf(person),
   };
   return checkPopulation(record, values, known);
+}
+
+/** The population group that was stated of the person. */
+export function groupOf({ group, record }: DosingPerson): string | undefined {
+  return group ?? record.group?.value;
 }

@@ -65,6 +65,13 @@ export function checkPopulation(
   const { sex } = body.population;
   if (sex !== undefined && typeof person?.sex === 'string' && person.sex !== sex)
     cautions.push({ code: 'DOSING_SEX_OUTSIDE', severity: 'caution', params: { model: id, sex } });
+  const { group } = body.population;
+  if (group !== undefined && person !== null && person.group !== group)
+    cautions.push({
+      code: 'DOSING_GROUP_OTHER',
+      severity: 'caution',
+      params: { model: id, group, person: person.group ?? 'not stated' },
+    });
   if (person !== null && unchecked.length > 0)
     cautions.push({
       code: 'DOSING_POPULATION_UNCHECKED',

@@ -8,4 +8,6 @@ export interface PopulationPerson {
   readonly height?: number | null | undefined;
   readonly sex?: 'female' | 'male' | null | undefined;
   readonly pregnant?: boolean | null | undefined;
+  /** Population group, as the frequency tables name it. */
+  readonly group?: string | null | undefined;
 }

@@ -13,7 +13,9 @@ import { dosingPersonOf } from './dosing-person-of.ts';
 export interface DoseAsked extends DoseRequest {
   /** Name, drug id or code. */
   readonly drug: string;
-  readonly plan?: Pick<CarePlanDocument, 'knowledge' | 'person' | 'genome' | 'derived'>;
+  readonly plan?: Pick<CarePlanDocument, 'knowledge' | 'person' | 'genome' | 'derived'> & {
+    readonly group?: CarePlanDocument['group'];
+  };
   readonly record?: PersonRecord;
   readonly readings?: AssessOptions['readings'];
   readonly outside?: NonNullable<AssessOptions['outside']>;
@@ -41,6 +43,7 @@ export function doseOfPerson(
   const person = dosingPersonOf(knowledge, known, drug, {
     phenotypes,
     now: request.now,
+    group: plan?.group === 'mixture' ? undefined : plan?.group,
     ...(plan === undefined || given !== undefined ? {} : { derived: plan.derived }),
   });
   return adviseDose(knowledge, person, drug, request, options);

@@ -13,7 +13,7 @@ export const dosingAssessor: Assessor<AssessContext> = {
   version: '1',
   needs: ['person.record', 'phenotypes', 'medicines.safety', 'now'],
   gives: ['dosing.advice'],
-  assess({ knowledge }, given) {
+  assess({ knowledge, group }, given) {
     const record = given.get('person.record') as PersonRecord;
     const phenotypes = given.get('phenotypes') as readonly ExchangedPhenotype[];
     const { derived } = given.get('medicines.safety') as SafetyResult;
@@ -24,7 +24,7 @@ export const dosingAssessor: Assessor<AssessContext> = {
     const findings = drugs
       .filter((drug) => hasDoseModel(knowledge, drug))
       .map((drug) => {
-        const person = dosingPersonOf(knowledge, record, drug, { phenotypes, now, derived });
+        const person = dosingPersonOf(knowledge, record, drug, { phenotypes, now, derived, group });
         return doseFinding(adviseDose(knowledge, person, drug, { now }, { brief: true }), phenotypes);
       });
     return { findings, gives: new Map([['dosing.advice', findings]]) };

@@ -15,6 +15,8 @@ export function dosingPersonOf(
     readonly now: string;
     /** Known already. */
     readonly derived?: readonly DerivedValue[];
+    /** Population group; left out: what the record states. */
+    readonly group?: string | undefined;
   },
 ): DosingPerson {
   const { phenotypes, now } = around;
@@ -22,6 +24,7 @@ export function dosingPersonOf(
   const facts = factsById(record);
   return {
     record,
+    ...(around.group === undefined ? {} : { group: around.group }),
     phenotypes,
     values: derived.map(({ id, value, date, flags, inputs }): ExchangedValue => ({
       id,

@@ -125,6 +125,8 @@ export const DOSE_EN = {
   'dose.missed.ask': 'Remembered {late}: neither way keeps the level in range; ask first.',
   'dose.others.outside-population': 'not made from people like this one',
   'dose.others.input-missing': 'needs a value that is not known',
+  'dose.others.other-group': 'made from people of another group',
+  'dose.others.less-known': 'asks for more that is not known',
   'dose.others.farther': 'farther from this person',
   'dose.others.averaged': 'averaged with weight {weight}',
   'dose.others.less-sources': 'read in fewer sources',

@@ -125,6 +125,8 @@ export const DOSE_ES = {
   'dose.missed.ask': 'Recordada {late}: de ninguna forma queda en el intervalo; pregunte antes.',
   'dose.others.outside-population': 'no se hizo con personas como esta',
   'dose.others.input-missing': 'necesita un valor que no se conoce',
+  'dose.others.other-group': 'hecho con personas de otro grupo',
+  'dose.others.less-known': 'pide más que no se conoce',
   'dose.others.farther': 'más lejos de esta persona',
   'dose.others.averaged': 'promediado con peso {weight}',
   'dose.others.less-sources': 'leído en menos fuentes',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GROUPS } from '../../groups.ts';
 import { kebab } from '../action.ts';
 import { doseCovariateSchema } from './dose-covariate.ts';
 import { doseStructureSchema, namedFormulaSchema, residualSchema, varianceBlockSchema } from './dose-structure.ts';
@@ -19,6 +20,8 @@ const population = z.strictObject({
   summary: z.string().min(1),
   limits: z.array(limit).readonly(),
   sex: z.optional(z.enum(['female', 'male'])),
+  /** Where all of them were of one population group: that group, as the frequency tables name it. */
+  group: z.optional(z.enum(GROUPS)),
   /** No model here was made of pregnant women. */
   pregnancy: z.enum(['not-studied', 'studied']),
   /** Counts that belong together: two alleles of a gene. */
