@@ -18,6 +18,8 @@ export interface RateProgram {
   registerOf(name: string): number;
   /** Whether a formula depends on an input. */
   dependsOn(formula: string, input: string): boolean;
+  /** Inputs that these formulas depend on. */
+  uses(formulas: readonly string[]): ReadonlySet<string>;
   /**
    * Whether a formula is a sum of moving inputs times factors that stand still, plus such a factor: never so where a product
    * of two moving parts, a quotient by one or a function of one stands in it.
@@ -84,6 +86,10 @@ export function compileRates(
     },
     registerOf: (name) => named.get(name) ?? -1,
     dependsOn: (formula, input) => needs(list, [of(formula)]).has(of(input)),
+    uses: (names) => {
+      const wanted = needs(list, names.map(of));
+      return new Set([...moving, ...standing].filter((name) => wanted.has(of(name))));
+    },
     isAffine: (formula) => list[of(formula)]!.degree < 2,
     prepare: (registers) => runInstructions(standingCode, registers),
     block: (names) => {

@@ -1,4 +1,4 @@
-import { type NumberProgram, compileNumbers } from '../../core/index.ts';
+import { type RateProgram, compileRates } from '../../core/index.ts';
 import type { CovariateValues } from './history.ts';
 import type { ModelDefinition, VarianceBlock } from './model-definition.ts';
 
@@ -30,26 +30,28 @@ export function compileModel(definition: ModelDefinition): CompiledModel {
   const kappaNames = definition.iov?.names ?? [];
   const covariateNames = definition.covariates.map(({ name }) => name);
   const parameterNames = definition.parameters.map(({ name }) => name);
-  const inputs = [...definition.thetas.map(({ name }) => name), ...covariateNames, ...etaNames, ...kappaNames, 't'];
-  const program = compileNumbers(inputs, [...definition.definitions, ...definition.parameters]).specialise(
-    new Map(definition.thetas.map(({ name, value }) => [name, value])),
-  );
-  const slot = (name: string): number => program.slotOf(name);
+  const program = compileRates([...etaNames, ...kappaNames, 't'], covariateNames, [
+    ...definition.thetas.map(({ name, value }) => ({ name, text: String(value) })),
+    ...definition.definitions,
+    ...definition.parameters,
+  ]);
+  const uses = program.uses([...definition.definitions.map(({ name }) => name), ...parameterNames]);
   const layout: Layout = {
-    eta: slot(etaNames[0] ?? 't'),
-    kappa: slot(kappaNames[0] ?? 't'),
-    t: slot('t'),
-    parameters: definition.parameters.length,
-    slots: program.slots.length,
+    // Inputs stand in the first registers, in their order.
+    kappa: etaNames.length,
+    t: program.registerOf('t'),
+    covariates: covariateNames.map((name) => [name, program.registerOf(name)]),
+    parameters: Int32Array.from(parameterNames, (name) => program.registerOf(name)),
+    run: program.block(parameterNames),
   };
   return {
     definition,
     parameterNames,
     etaNames,
     kappaNames,
-    usesTime: program.uses.has('t'),
-    usedCovariates: covariateNames.filter((name) => program.uses.has(name) || inEquations(definition, name)),
-    bind: (covariates) => bound(program.specialise(new Map(Object.entries(covariates))), layout),
+    usesTime: uses.has('t'),
+    usedCovariates: covariateNames.filter((name) => uses.has(name) || inEquations(definition, name)),
+    bind: (covariates) => bound(program, layout, covariates),
   };
 }
 
@@ -64,26 +66,28 @@ function inEquations({ structure }: ModelDefinition, name: string): boolean {
 }
 
 interface Layout {
-  readonly eta: number;
   readonly kappa: number;
   readonly t: number;
-  readonly parameters: number;
-  readonly slots: number;
+  readonly covariates: readonly (readonly [name: string, register: number])[];
+  readonly parameters: Int32Array;
+  readonly run: (registers: Float64Array) => void;
 }
 
 function bound(
-  program: NumberProgram,
-  { eta: firstEta, kappa: firstKappa, t: time, parameters, slots }: Layout,
+  program: RateProgram,
+  { kappa: firstKappa, t: time, covariates: places, parameters, run }: Layout,
+  covariates: CovariateValues,
 ): BoundModel {
-  const values = new Float64Array(slots).fill(Number.NaN);
-  program.fill(values);
+  const registers = program.registers();
+  for (const [name, register] of places) registers[register] = covariates[name] ?? Number.NaN;
+  program.prepare(registers);
   return {
     parametersAt: (eta, kappa, t, out) => {
-      for (let i = 0; i < eta.length; i++) values[firstEta + i] = eta[i]!;
-      for (let i = 0; i < kappa.length; i++) values[firstKappa + i] = kappa[i]!;
-      values[time] = t;
-      program.run(values);
-      for (let i = 0; i < parameters; i++) out[i] = values[slots - parameters + i]!;
+      for (let i = 0; i < eta.length; i++) registers[i] = eta[i]!;
+      for (let i = 0; i < kappa.length; i++) registers[firstKappa + i] = kappa[i]!;
+      registers[time] = t;
+      run(registers);
+      for (let i = 0; i < parameters.length; i++) out[i] = registers[parameters[i]!]!;
     },
   };
 }
