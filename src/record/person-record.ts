@@ -84,6 +84,19 @@ export interface MedicineUse {
   readonly asNeeded: boolean;
   readonly at: Locator;
   readonly date: string | null;
+  /** Doses that somebody recorded at the hour at which they were given, in the order of the source. */
+  readonly given?: readonly GivenDose[];
+}
+
+/** One dose that was given. */
+export interface GivenDose {
+  /** ISO date and time. */
+  readonly from: string;
+  /** End of an infusion. */
+  readonly to: string | null;
+  /** Null where the amount could not be read. */
+  readonly amount: Quantity | null;
+  readonly at: Locator;
 }
 
 /** One dose and its rhythm. `amount` is per dose (`mg`); null where the text could not be read: `text` then stands alone. */

@@ -15,6 +15,8 @@ export interface DoseRow {
   /** Given so for long before. */
   readonly steady: boolean;
   readonly facts: readonly Locator[];
+  /** Somebody recorded that it was given, and when. */
+  readonly recorded?: true;
 }
 
 export interface RecordDoses {
@@ -24,7 +26,7 @@ export interface RecordDoses {
 
 /**
  * The doses of a drug that the record's medicines mean, up to `nowHours`: each use from its first to its last day, at its hours,
- * as if none had been missed. A later use of another dose ends the earlier one. What cannot be read is told and left out.
+ * as if none had been missed; where somebody recorded what was given and when, those doses alone. A later use of another dose ends the earlier one. What cannot be read is told and left out.
  */
 export function dosesOfRecord(record: PersonRecord, drug: string, nowHours: number): RecordDoses {
   const notices: Notice[] = [];
@@ -41,12 +43,14 @@ export function dosesOfRecord(record: PersonRecord, drug: string, nowHours: numb
   }
   const first = rows.toSorted((a, b) => a.hours - b.hours)[0];
   if (first !== undefined) {
-    const count = rows.reduce((sum, row) => sum + row.count, 0);
-    notices.push({
-      code: 'DOSING_DOSES_ASSUMED_TAKEN',
-      severity: 'info',
-      params: { drug, count, since: wallText(first.hours).slice(0, 10) },
-    });
+    const meant = rows.filter((row) => !row.recorded).toSorted((a, b) => a.hours - b.hours);
+    const count = meant.reduce((sum, row) => sum + row.count, 0);
+    if (meant[0] !== undefined)
+      notices.push({
+        code: 'DOSING_DOSES_ASSUMED_TAKEN',
+        severity: 'info',
+        params: { drug, count, since: wallText(meant[0].hours).slice(0, 10) },
+      });
     const assumed = periods.find(({ hoursStated }) => !hoursStated);
     if (assumed !== undefined)
       notices.push({
@@ -70,9 +74,11 @@ interface Period {
   readonly from: number;
   readonly to: number;
   readonly steady: boolean;
+  readonly recorded?: { readonly infusionHours: number | null; readonly at: Locator };
 }
 
 function periodOf(use: MedicineUse, nowHours: number, notices: Notice[]): readonly Period[] {
+  if (use.given !== undefined && use.given.length > 0) return recordedDoses(use, nowHours, notices);
   const given = use.date === null ? null : wallHours(use.date);
   const amount = use.dose?.amount ?? null;
   const perDay = use.dose?.timesPerDay ?? null;
@@ -102,6 +108,26 @@ function periodOf(use: MedicineUse, nowHours: number, notices: Notice[]): readon
   ];
 }
 
+/** Doses recorded at their hour; one whose amount is not written is that of its order. */
+function recordedDoses(use: MedicineUse, nowHours: number, notices: Notice[]): readonly Period[] {
+  return (use.given ?? []).flatMap((dose): readonly Period[] => {
+    const amount = dose.amount ?? use.dose?.amount ?? null;
+    const from = wallHours(dose.from);
+    if (amount === null || !(amount.value > 0) || from === null || !from.timed) {
+      const params = { written: use.written };
+      notices.push({ code: 'DOSING_DOSE_UNREAD', severity: 'caution', place: dose.at, params });
+      return [];
+    }
+    const { hours } = from;
+    if (hours > nowHours) return [];
+    const end = dose.to === null ? null : wallHours(dose.to);
+    const infusionHours = end === null || !end.timed || end.hours <= hours ? null : end.hours - hours;
+    const recorded = { infusionHours, at: dose.at };
+    const once = { clock: [hours % 24], hoursStated: true, everyHours: 24, single: true, steady: false };
+    return [{ use, amount, ...once, from: hours, to: hours, recorded }];
+  });
+}
+
 /** Before this many days a use without a first day is taken as at steady state. */
 const UNKNOWN_BEGIN_DAYS = 60;
 
@@ -129,8 +155,13 @@ function sameDosing(a: Period, b: Period): boolean {
   );
 }
 
-function rowsOf({ use, amount, clock, everyHours, single, from, steady }: Period, to: number): readonly DoseRow[] {
+function rowsOf(period: Period, to: number): readonly DoseRow[] {
+  const { use, amount, clock, everyHours, single, from, steady, recorded } = period;
   const base = { amount, infusionHours: null, route: use.route, steady, facts: [use.at] };
+  if (recorded !== undefined) {
+    const { infusionHours, at } = recorded;
+    return [{ ...base, hours: from, everyHours: null, count: 1, infusionHours, facts: [at], recorded: true }];
+  }
   if (single) return [{ ...base, hours: from, everyHours: null, count: 1 }];
   const midnight = Math.floor(from / 24) * 24;
   const timed = from > midnight;

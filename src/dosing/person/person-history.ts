@@ -214,7 +214,7 @@ function recordRows(
   const earliest = Math.min(nowHours, ...levels.flatMap(({ hours }) => hours ?? []));
   const infusionHours = model.giving.route === 'infusion' ? (model.giving.infusionHours[0] ?? null) : null;
   return found.rows.map((row): DoseRow => {
-    const infused = { ...row, infusionHours };
+    const infused = { ...row, infusionHours: row.infusionHours ?? infusionHours };
     if (usesTime || row.everyHours === null) return { ...infused, steady: row.steady && !usesTime };
     const skip = Math.floor((earliest - LEAD_DAYS * 24 - row.hours) / row.everyHours);
     if (!row.steady && skip * row.everyHours < LONG_DAYS * 24) return infused;
@@ -442,7 +442,7 @@ function presentRegimen(
       ({ row }) => row.everyHours !== null && row.hours + row.everyHours * row.count >= end - row.everyHours * 1.5,
     );
   const [first] = running;
-  if (first === undefined) return null;
+  if (first === undefined) return regimenOfGiven(rows, doses, end, relative, unit);
   const alike = running.every(({ dose }) => dose.amt === first.dose.amt && dose.ii === first.dose.ii);
   const interval = first.row.everyHours! / unit;
   if (!alike || first.dose.amt === 0) return null;
@@ -466,5 +466,36 @@ function presentRegimen(
     infusion: first.dose.dur ?? null,
     hours: [...new Set(hours)].toSorted((a, b) => a - b),
     offsets: [...new Set(offsets)],
+  };
+}
+
+/** Distances between doses that differ by no more than this many hours are one rhythm. */
+const ABOUT = 1;
+
+/** The rhythm of doses given one by one: the last three alike and evenly apart (two where there are no more). */
+function regimenOfGiven(
+  rows: readonly DoseRow[],
+  doses: readonly DoseRecord[],
+  end: number,
+  relative: boolean,
+  unit: number,
+): PresentRegimen | null {
+  const last = rows.map((row, i) => ({ row, dose: doses[i]! })).slice(-3);
+  const newest = last.at(-1);
+  if (newest === undefined || last.length < 2) return null;
+  if (last.some(({ row, dose }) => row.recorded !== true || dose.amt !== newest.dose.amt)) return null;
+  const gaps = last.slice(1).map(({ row }, i) => row.hours - last[i]!.row.hours);
+  const every = Math.round(gaps.at(-1)!);
+  if (every < 1 || gaps.some((gap) => Math.abs(gap - every) > ABOUT)) return null;
+  if (newest.row.hours + every * 1.5 < end) return null;
+  const clock = Math.round(newest.row.hours * 2) / 2;
+  const hours = Array.from({ length: Math.max(1, Math.round(24 / every)) }, (_, i) => (clock + i * every) % 24);
+  return {
+    amount: newest.dose.amt,
+    interval: every / unit,
+    infusion: newest.dose.dur ?? null,
+    // A rhythm that does not fit the day has no hours of its own.
+    hours: relative || (every % 24 !== 0 && 24 % every !== 0) ? [] : hours.toSorted((a, b) => a - b),
+    offsets: [0],
   };
 }

@@ -168,6 +168,44 @@ describe('the doses that a record means', () => {
     ]);
   });
 
+  it('are those recorded as given, where there are such, with their hours and the length of an infusion', () => {
+    const at = { kind: 'stated', by: 'hospital', date: '2026-11-20' } as const;
+    const found = dosesOf(
+      use({
+        given: [
+          { from: '2026-11-19T08:10', to: '2026-11-19T09:40', amount: { value: 4, unit: 'mg' }, at },
+          { from: '2026-11-19T21:00', to: null, amount: null, at },
+          { from: '2026-11-20T20:00', to: null, amount: null, at },
+        ],
+      }),
+    );
+    // The last is to come.
+    expect(times(found)).toEqual(['2026-11-19T08:10', '2026-11-19T21:00']);
+    expect(found.rows.map(({ amount, infusionHours, facts }) => [amount.value, infusionHours, facts])).toEqual([
+      [4, 1.5, [at]],
+      [3, null, [at]],
+    ]);
+    expect(found.notices).toEqual([]);
+  });
+
+  it('of an order end where somebody began to record what is given', () => {
+    const at = { kind: 'stated', by: 'hospital', date: '2026-11-20' } as const;
+    const given = use({
+      id: 'medicine:2',
+      status: 'stopped',
+      dose: null,
+      given: [{ from: '2026-11-18T09:00', to: null, amount: { value: 3, unit: 'mg' }, at }],
+    });
+    expect(times(dosesOf(use({}), given))).toEqual([
+      '2026-11-16T08:00',
+      '2026-11-16T20:00',
+      '2026-11-17T08:00',
+      '2026-11-17T20:00',
+      '2026-11-18T08:00',
+      '2026-11-18T09:00',
+    ]);
+  });
+
   it('are given once where the same is written down twice', () => {
     expect(times(dosesOf(use({}), use({ id: 'medicine:2' })))).toHaveLength(9);
   });

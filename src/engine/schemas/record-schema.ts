@@ -35,6 +35,9 @@ export const medicineUse = z.strictObject({
   asNeeded: z.boolean(),
   at: locator,
   date: text.nullable(),
+  given: z.exactOptional(
+    list(z.strictObject({ from: text, to: text.nullable(), amount: quantity.nullable(), at: locator })),
+  ),
 });
 
 const condition = z.strictObject({

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../core/index.ts';
 import type { Outcome } from './reader.ts';
 import type { References } from './references.ts';
+import type { GivenDose } from '../person-record.ts';
 import type { Resource } from './resources.ts';
 
 /** Kinds that tell of what a request ordered. A statement knows better than its request; the others add nothing to it. */
@@ -18,7 +19,15 @@ const FOLLOWS: ReadonlyMap<string, { readonly links: readonly string[]; readonly
  * prescriptions of the same product with the same dose and status all but the latest. A medicine that is written down
  * five times is one medicine: the check for duplicates must not see five.
  */
-export function retold(read: ReadonlyMap<Resource, Outcome>, references: References): ReadonlySet<Resource> {
+export function retold(
+  read: ReadonlyMap<Resource, Outcome>,
+  references: References,
+): {
+  readonly again: ReadonlySet<Resource>;
+  /** Doses given at their hour, by the request that ordered them. */
+  readonly given: ReadonlyMap<Resource, readonly GivenDose[]>;
+} {
+  const given = new Map<Resource, GivenDose[]>();
   const again = new Set<Resource>();
   for (const [resource, outcome] of read) {
     const follows = FOLLOWS.get(resource.type);
@@ -35,6 +44,9 @@ export function retold(read: ReadonlyMap<Resource, Outcome>, references: Referen
         if (request === undefined || !('parts' in request) || request.parts.medicines === undefined) continue;
         if (again.has(resource) || again.has(target.resource)) continue;
         again.add(follows.holds === 'this' ? target.resource : resource);
+        if (follows.holds === 'this' || !('parts' in outcome)) continue;
+        const doses = (outcome.parts.medicines ?? []).flatMap((use) => use.given ?? []);
+        if (doses.length > 0) given.set(target.resource, [...(given.get(target.resource) ?? []), ...doses]);
       }
   }
   const latest = new Map<string, { readonly resource: Resource; readonly date: string }>();
@@ -53,5 +65,5 @@ export function retold(read: ReadonlyMap<Resource, Outcome>, references: Referen
       latest.set(key, { resource, date });
     } else again.add(resource);
   }
-  return again;
+  return { again, given };
 }

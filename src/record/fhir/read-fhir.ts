@@ -6,6 +6,7 @@ import { member, children, textOf } from './element.ts';
 import type { FhirOptions, FhirReading } from './fhir-reading.ts';
 import { type IgnoredWhy, createInventory } from './inventory.ts';
 import { retold } from './medicines-retold.ts';
+import type { GivenDose } from '../person-record.ts';
 import { parseFhir, rootsOf } from './parse-fhir.ts';
 import { recordCodes } from './record-codes.ts';
 import { findCircles, indexReferences, nameOf } from './references.ts';
@@ -60,7 +61,7 @@ export function readFhir(text: unknown, source: { readonly name: string }, optio
     if ('parts' in outcome && about.who === 'nobody' && resource.type !== 'Medication') nobody.push(resource.path);
     read.set(resource, outcome);
   }
-  const again = retold(read, references);
+  const { again, given } = retold(read, references);
   const usedMedications = medicationsNamed(read, reader);
   for (const [resource, outcome] of read) {
     const why: IgnoredWhy | null = again.has(resource)
@@ -73,7 +74,7 @@ export function readFhir(text: unknown, source: { readonly name: string }, optio
     inventory.count(typeName(resource), why);
     notices.push(...outcome.notices);
     if (again.has(resource)) continue;
-    if ('parts' in outcome) parts.push(outcome.parts);
+    if ('parts' in outcome) parts.push(withGiven(outcome.parts, given.get(resource)));
     else if (outcome.kept !== undefined) parts.push(outcome.kept);
   }
   for (const [reference, { count, path }] of others)
@@ -202,4 +203,16 @@ function emptySections(resources: readonly Resource[], reader: Reader): readonly
           }),
         ),
     );
+}
+
+/** A request with the doses that were given on it. */
+function withGiven(parts: Parts, given: readonly GivenDose[] | undefined): Parts {
+  if (given === undefined || parts.medicines === undefined) return parts;
+  return {
+    ...parts,
+    medicines: parts.medicines.map((use) => ({
+      ...use,
+      given: [...(use.given ?? []), ...given].toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    })),
+  };
 }

@@ -277,3 +277,59 @@ describe('the same medicine told twice', () => {
     ]);
   });
 });
+
+describe('what was given, and when', () => {
+  const order = medicine({ medicationCodeableConcept: { text: 'Vancomycin' } });
+  const given = (id: string, more: Json): Json => ({
+    resourceType: 'MedicationAdministration',
+    id,
+    status: 'completed',
+    subject: { reference: 'Patient/anna' },
+    medicationCodeableConcept: { text: 'Vancomycin' },
+    dosage: { dose: { value: 1000, unit: 'mg', system: UCUM, code: 'mg' } },
+    ...more,
+  });
+  const period = { start: '2026-11-20T20:10:00+01:00', end: '2026-11-20T21:40:00+01:00' };
+
+  it('keeps the hour of a dose and the length of an infusion', () => {
+    const [one, other] = read(
+      bundle(
+        ANNA,
+        given('a1', { effectiveDateTime: '2026-11-20T08:00:00+01:00' }),
+        given('a2', { effectivePeriod: period }),
+      ),
+    ).medicines;
+    expect(one?.given).toMatchObject([
+      { from: '2026-11-20T08:00:00+01:00', to: null, amount: { value: 1000, unit: 'mg' } },
+    ]);
+    expect(other?.given).toMatchObject([{ from: period.start, to: period.end }]);
+    // The day alone stands where days are compared.
+    expect([one?.date, other?.stoppedOn]).toEqual(['2026-11-20', '2026-11-20']);
+  });
+
+  it('keeps no hour where none is written, nor an end before the begin', () => {
+    const of = (more: Json) => read(bundle(ANNA, given('a1', more))).medicines[0]?.given;
+    expect(of({ effectiveDateTime: '2026-11-20' })).toBeUndefined();
+    expect(of({ effectivePeriod: { start: period.end, end: period.start } })).toMatchObject([{ to: null }]);
+    expect(read(bundle(ANNA, order)).medicines[0]?.given).toBeUndefined();
+  });
+
+  it('gives the doses of an order to the order', () => {
+    const reading = read(
+      bundle(
+        ANNA,
+        order,
+        given('a2', { effectivePeriod: period, request: { reference: 'MedicationRequest/m1' } }),
+        given('a1', { effectiveDateTime: '2026-11-20T08:00:00', request: { reference: 'MedicationRequest/m1' } }),
+        given('a3', {
+          status: 'not-done',
+          effectiveDateTime: '2026-11-21T08:00:00',
+          request: { reference: 'MedicationRequest/m1' },
+        }),
+      ),
+    );
+    expect(reading.medicines).toHaveLength(1);
+    expect(reading.medicines[0]?.given?.map(({ from }) => from)).toEqual(['2026-11-20T08:00:00', period.start]);
+    expect(addsUp(reading)).toBe(true);
+  });
+});

@@ -17,7 +17,7 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
   MedicationOrder: ['dateWritten', 'authoredOn'],
   MedicationStatement: ['effectiveDateTime', 'effectivePeriod', 'dateAsserted'],
   MedicationUsage: ['effectiveDateTime', 'effectivePeriod', 'dateAsserted'],
-  MedicationAdministration: ['effectiveDateTime', 'effectivePeriod', 'occurenceDateTime', 'occurenceDateTime'],
+  MedicationAdministration: ['effectiveDateTime', 'effectivePeriod', 'occurenceDateTime', 'occurencePeriod'],
   MedicationDispense: ['whenHandedOver', 'whenPrepared'],
 };
 
@@ -75,8 +75,22 @@ export function readMedicine(resource: Resource, reader: Reader): Outcome {
     asNeeded: dosage.asNeeded,
     at: locatorAt(reader, resource.path),
     date: dates.date === null ? null : dayOf(dates.date),
+    ...givenAt(resource, dates.date, dosage.dose, reader),
   };
   return used({ medicines: [use] }, notices);
+}
+
+/** An administration that has its hour is one dose at that hour; a period is from its begin to its end. */
+function givenAt(
+  resource: Resource,
+  from: string | null,
+  dose: MedicineUse['dose'],
+  reader: Reader,
+): Pick<MedicineUse, 'given'> {
+  if (resource.type !== 'MedicationAdministration' || from === null || !from.includes('T')) return {};
+  const end = endAt(resource, 'effectivePeriod', reader).date ?? endAt(resource, 'occurencePeriod', reader).date;
+  const to = end === null || !end.includes('T') || isAfter(from, end) ? null : end;
+  return { given: [{ from, to, amount: dose?.amount ?? null, at: locatorAt(reader, resource.path) }] };
 }
 
 /** From when to when. An end in the past ends an active medicine; a start to come makes it a planned one. */

@@ -68,6 +68,7 @@ function join(earlier: MedicineUse, later: MedicineUse, notices: Notice[]): Medi
     response: held.response ?? other.response,
     tolerance: held.tolerance ?? other.tolerance,
     date: held.date ?? other.date,
+    ...givenOf(other, held),
   };
 }
 
@@ -77,4 +78,11 @@ function printDose(dose: Dosing | null): string | null {
   return [amount === null ? '' : `${amount.value} ${amount.unit}`, timesPerDay === null ? '' : `${timesPerDay} a day`]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Doses that both inputs recorded at one hour are one. */
+function givenOf(...uses: readonly MedicineUse[]): Pick<MedicineUse, 'given'> {
+  const given = uses.flatMap((use) => use.given ?? []);
+  if (given.length === 0) return {};
+  return { given: [...new Map(given.map((dose) => [`${dose.from} ${dose.amount?.value}`, dose])).values()] };
 }
