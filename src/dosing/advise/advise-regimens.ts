@@ -4,6 +4,7 @@ import type { CompiledModel } from '../model/compile-model.ts';
 import { HOURS, amountIn, unitOfOutput } from '../person/person-history.ts';
 import type { PresentRegimen } from '../person/person-history.ts';
 import { metricDraws } from '../search/draws.ts';
+import { metricOf } from '../search/evaluate.ts';
 import { type Draws, subsetOf } from '../search/individual.ts';
 import type { Metric } from '../search/metric.ts';
 import { missedDoses } from '../search/missed-dose.ts';
@@ -14,6 +15,7 @@ import {
   type DoseTarget,
   type PosteriorSearch,
   type RankedRegimen,
+  SUFFICIENT_CRITERIA,
   continuousDose,
   outcomeOf,
   searchPosterior,
@@ -26,6 +28,7 @@ import type { AskedRegimen, DoseRequest } from './dose-request.ts';
 import type { FittedPerson } from './fit-person.ts';
 import { toldOutcome } from './outcomes.ts';
 import { type Amounts, amountsOf, searchSpace } from './search-space.ts';
+import { usableProducts } from './usable-products.ts';
 import type { AimedTarget } from './target.ts';
 
 export interface RegimensAsked {
@@ -53,7 +56,7 @@ const TOP = 5;
 export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAdvice {
   const { chosen, lead, arms, target, request, drug } = asked;
   const { body } = chosen.record;
-  const products = (request.products ?? []).filter((product) => product.drug === drug);
+  const { products, notices: left } = usableProducts(request.products ?? [], drug, body);
   const amounts = amountsOf(body, products);
   const present = chosen.history.regimen;
   const search = searchOf(asked, amounts);
@@ -63,7 +66,8 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const besides = (): DoseAdvice['compared'] =>
     target?.asks === true ? [] : (request.regimens ?? []).map((one) => compared(one, asked, search, told));
   if (request.only === 'compared') return { ...advice, compared: besides() };
-  const ranked = target === null || target.asks || isSlowBrief(asked) ? [] : ranking(asked, amounts, search);
+  const ranked =
+    target === null || target.asks || isLimitAlone(target) || isSlowBrief(asked) ? [] : ranking(asked, amounts, search);
   const current =
     present === null || isSlowBrief(asked)
       ? null
@@ -90,7 +94,9 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       severity: 'serious',
       params: { amount, unit, interval: `${interval * (HOURS[body.units.time] ?? 1)} h` },
     });
-  if (target !== null && !target.asks && !isSlowBrief(asked)) {
+  if (target !== null && isLimitAlone(target))
+    notices.push({ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } });
+  else if (target !== null && !target.asks && !isSlowBrief(asked)) {
     if (products.length === 0) notices.push({ code: 'DOSING_NO_PRODUCT', severity: 'caution', params: { drug } });
     if (reachable.length === 0) notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
   }
@@ -110,7 +116,8 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
   const next = best?.regimen ?? (present === null ? null : regimenOf(present));
   const due = dueAt(chosen, next);
-  const amount = best === null ? null : continuousDose(arms, best.regimen, search);
+  // Without an upper limit the best of all amounts would be the largest.
+  const amount = best === null || isOpenAbove(target) ? null : continuousDose(arms, best.regimen, search);
   const planned: Regimen | null = next === null ? null : { ...next, start: due };
   const output = target?.output ?? outputOf(model);
   return {
@@ -161,12 +168,14 @@ function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts):
   const loads =
     giving.route === 'infusion' &&
     chosen.history.doses.length === 0 &&
-    (target === null || target.over === 'steady-state');
+    (target === null || target.over === 'steady-state') &&
+    !isOpenAbove(target);
   const loadings = loads ? amounts.amounts : [];
   return {
     targets: target?.search ?? [{ metric: nothing, low: null, high: null }],
     harm: target?.harm ?? null,
     loadings,
+    ...(isOpenAbove(target) ? { criteria: SUFFICIENT_CRITERIA } : {}),
     slowDraws: SLOW_SEARCH_DRAWS,
     ...(request.progress === undefined ? {} : { progress: request.progress }),
     ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
@@ -219,6 +228,23 @@ function ranking(
   return [...distinct.filter(keeps), ...distinct.filter((one) => !keeps(one))];
 }
 
+/** An upper bound says what is too much; the least dose of all would keep it best. */
+function isUpperAlone({ told }: AimedTarget): boolean {
+  return told.best === null && !((told.low ?? 0) > 0);
+}
+
+/** Times beyond the amounts of a model at which a dose was hardly given so: a milligram for a microgram, a gram for a milligram. */
+const UNUSUAL = 20;
+
+function unusualDose({ chosen }: RegimensAsked): readonly Notice[] {
+  const { body, id } = chosen.record;
+  const [low, high] = body.giving.amounts;
+  const far = chosen.history.doses.find(({ amt }) => amt > high * UNUSUAL || (amt > 0 && amt < low / UNUSUAL));
+  if (far === undefined) return [];
+  const params = { amount: far.amt, unit: body.units.amount, model: id, low, high };
+  return [{ code: 'DOSING_DOSE_UNUSUAL', severity: 'serious', params }];
+}
+
 function isSame({ amount, interval, infusion, offsets = [0] }: Regimen, present: PresentRegimen): boolean {
   return (
     amount === present.amount &&
@@ -237,6 +263,16 @@ function regimenOf({ amount, interval, infusion, offsets }: PresentRegimen): Reg
     infusion,
     ...(offsets.length > 1 ? { offsets } : {}),
   };
+}
+
+/** A limit that the record wants kept and nothing to reach: any small dose would keep it. One that is stated is meant so. */
+function isLimitAlone({ search, told }: AimedTarget): boolean {
+  return !told.stated && told.low === null && told.best === null && search[0]!.high !== null;
+}
+
+/** A target that a larger dose always meets more surely. */
+function isOpenAbove(target: AimedTarget | null): boolean {
+  return target !== null && target.told.high === null && target.told.low !== null && target.told.best === null;
 }
 
 /** Whether more of the draws than one in twenty have no steady state: what comes in is more than can leave. */
@@ -331,7 +367,10 @@ function samples(
   return found.map((one) => ({ ...one, time: due + one.time }));
 }
 
-/** Levels stay within what nine of ten courses without a missed dose have. */
+/** What a late dose may add to the person's own highest level. */
+const OVER_OWN_PEAK = 1.25;
+
+/** Levels stay within what nine of ten courses without a missed dose have, and near to the person's own. */
 function missed(
   subject: Subject,
   { fit }: FittedPerson,
@@ -341,9 +380,13 @@ function missed(
 ): DoseAdvice['missedDose'] {
   if (outcome === null) return [];
   const low = target !== null && !target.asks && target.told.metric === 'trough' ? target.search[0]!.low : null;
-  return missedDoses({ ...subject, addToHistory: false }, { eta: fit.eta }, next, {
+  const alone: Subject = { ...subject, addToHistory: false };
+  const own: Regimen = { ...next, start: 0, count: 'steady-state', loading: null };
+  const peak = OVER_OWN_PEAK * metricOf(alone, { eta: fit.eta }, own, { kind: 'peak' });
+  const usual = outcome.peak?.p95 ?? null;
+  return missedDoses(alone, { eta: fit.eta }, next, {
     low: low ?? outcome.trough?.p05 ?? null,
-    high: outcome.peak?.p95 ?? null,
+    high: usual === null || !Number.isFinite(peak) ? null : Math.min(usual, peak),
   });
 }
 

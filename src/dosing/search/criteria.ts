@@ -6,7 +6,7 @@ export interface Criterion {
   /**
    * Name of a metric that was computed (`auc24`, `trough`, `peak`, `time-above-mic` …, the key of the constraint or metric)
    * or of the regimen itself: `dose`, `interval`, `daily` (dose a day), `infusion`, `loading`, `doses-a-day`; in a search
-   * over draws also `in-target`, `harm`, `score`, `cost`.
+   * over draws also `in-target`, `harm`, `score`, `cost`, and `enough`: the score, but nine tenths for all that have more.
    */
   readonly of: string;
   readonly order: 'lowest' | 'highest' | 'nearest';

@@ -70,6 +70,18 @@ export const USUAL_CRITERIA: readonly Criterion[] = [
   { of: 'interval', order: 'highest' },
 ];
 
+/**
+ * For a target without an upper limit, which a larger dose always meets more surely: the smallest dose that nine tenths of the
+ * draws need.
+ */
+export const SUFFICIENT_CRITERIA: readonly Criterion[] = [
+  { of: 'enough', order: 'highest' },
+  { of: 'daily', order: 'lowest' },
+  { of: 'interval', order: 'highest' },
+];
+
+const ENOUGH = 0.9;
+
 /** Draws of the first round of a slow search, and how many regimens stay for the second. */
 const FIRST_ROUND = { draws: 20, stay: 6 };
 
@@ -261,6 +273,8 @@ function best(arms: readonly Arm[], judged: readonly Judged[], search: Sought, c
     switch (name) {
       case 'score':
         return one.score;
+      case 'enough':
+        return Math.min(one.score, ENOUGH);
       case 'in-target':
         return one.inTarget;
       case 'harm':
