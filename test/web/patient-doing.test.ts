@@ -15,7 +15,7 @@ beforeAll(async () => {
   knowledge = await loadKnowledge();
 });
 
-const SCREENS = ['/me/card', '/me/talk', '/me/law', '/me/family', '/me/diary', '/me/correct', '/me/data', '/me/tests'];
+const SCREENS = ['/me/doses', '/me/card', '/me/talk', '/me/law', '/me/family', '/me/diary', '/me/correct', '/me/data', '/me/tests'];
 const statement = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('#statement', { hasText: text }).waitFor();
 

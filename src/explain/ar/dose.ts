@@ -7,6 +7,6 @@ export const DOSE_AR = {
   'patient.dose.next': 'تحليل الدم القادم: {time}.',
   'patient.dose.ask': 'يعمل فريقك الطبي على حساب جرعتك. لا تغيرها بنفسك.',
   'patient.dose.missed.take-now': 'إذا نسيتها لمدة لا تزيد على {after}: تناولها حين تتذكر.',
-  'patient.dose.missed.skip': 'إذا لم تتذكرها إلا بعد {after}: اتركها. لا تتناول جرعتين معاً أبداً.',
+  'patient.dose.missed.skip': 'إذا لم تتذكرها إلا بعد {after}: اتركها. لا تتناول جرعتين معاً.',
   'patient.dose.missed.ask': 'إذا نسيتها {after} أو أكثر: اسأل الصيدلي أولاً.',
 } as const;

@@ -190,7 +190,7 @@ function varies({ p05, p95 }: { readonly p05: number; readonly p95: number }): b
   return p95 > p05;
 }
 
-function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): string {
+function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseNames): string {
   const best = advice.options[0];
   if (advice.standing === 'refused') return words.say('dose.statement.refused', { drug });
   if (best !== undefined && advice.target !== null) {
@@ -209,7 +209,7 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug }: DoseNames): st
   if (advice.targetAsks) return words.say('dose.statement.asks', { drug });
   const [start] = advice.starts;
   if (advice.standing === 'rule' && start !== undefined)
-    return words.say('dose.statement.rule', { drug, start: startLine(words, start, start.rule) });
+    return words.say('dose.statement.rule', { drug, start: startLine(words, start, rule?.(start.rule) ?? start.rule) });
   return words.say('dose.statement.none', { drug });
 }
 

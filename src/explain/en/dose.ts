@@ -181,6 +181,6 @@ export const DOSE_EN = {
   'patient.dose.next': 'Next blood test: {time}.',
   'patient.dose.ask': 'Your care team is working out your dose. Do not change it by yourself.',
   'patient.dose.missed.take-now': 'If you forget it for up to {after}: take it when you remember.',
-  'patient.dose.missed.skip': 'If you remember only after {after}: leave it out. Never take two at once.',
+  'patient.dose.missed.skip': 'If you remember only after {after}: leave it out. Do not take two at once.',
   'patient.dose.missed.ask': 'If you forgot it for {after} or longer: ask your pharmacist first.',
 } as const;

@@ -181,6 +181,6 @@ export const DOSE_ES = {
   'patient.dose.next': 'Próximo análisis de sangre: {time}.',
   'patient.dose.ask': 'Su equipo está calculando su dosis. No la cambie por su cuenta.',
   'patient.dose.missed.take-now': 'Si la olvida hasta {after}: tómela cuando se acuerde.',
-  'patient.dose.missed.skip': 'Si se acuerda solo después de {after}: no la tome. Nunca tome dos a la vez.',
+  'patient.dose.missed.skip': 'Si se acuerda solo después de {after}: no la tome. No tome dos a la vez.',
   'patient.dose.missed.ask': 'Si la olvidó {after} o más: pregunte antes en su farmacia.',
 } as const;

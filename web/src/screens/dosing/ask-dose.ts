@@ -15,6 +15,8 @@ const PATIENCE = 1500;
 
 const waiting = new Map<string, Job>();
 let running: { readonly kind: string; readonly since: number; readonly ends: AbortController } | null = null;
+/** Kinds whose answer nobody waits for any more. */
+const left = new Set<string>();
 
 /**
  * A dose, asked of the worker for long sums. A newer question of the same kind takes the place of an older one.
@@ -26,11 +28,32 @@ export function askDose(
   onProgress: (progress: DoseProgress) => void,
 ): Promise<DoseAnswer> {
   return new Promise((resolve, reject) => {
+    left.delete(kind);
     waiting.get(kind)?.reject(stopped());
     waiting.set(kind, { kind, args, onProgress, resolve, reject });
     if (running?.kind === kind && performance.now() - running.since > PATIENCE) running.ends.abort();
     takeNext();
+    giveWay();
   });
+}
+
+/** Nobody waits for it any more: it is not begun; where it is under way and long, it gives way to what is asked next. */
+export function leaveDose(kind: string): void {
+  waiting.get(kind)?.reject(stopped());
+  waiting.delete(kind);
+  left.add(kind);
+  giveWay();
+}
+
+function giveWay(): void {
+  const one = running;
+  if (one === null || !left.has(one.kind)) return;
+  const end = (): void => {
+    if (running === one && left.has(one.kind) && waiting.size > 0) one.ends.abort();
+  };
+  const since = performance.now() - one.since;
+  if (since > PATIENCE) end();
+  else setTimeout(end, PATIENCE - since);
 }
 
 /** Ends what is under way and what waits. */
@@ -39,6 +62,9 @@ export function stopDoses(): void {
   waiting.clear();
   running?.ends.abort();
 }
+
+/** What an error of the engine says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'UNEXPECTED');
 
 export const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 

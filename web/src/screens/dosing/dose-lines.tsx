@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Notice } from '../../../../src/core/index.ts';
 import type { NoticeWords } from '../../../../src/explain/index.ts';
 import { Section } from '../../design/section.tsx';
 import { useDosingWords } from './use-dosing-words.ts';
@@ -31,19 +32,26 @@ export function Said({ title, lines, none = null, className }: SaidProps) {
 
 interface NoticesProps {
   readonly title: string;
-  readonly notices: readonly NoticeWords[];
-  /** Only the first ones are open. */
+  readonly notices: readonly Notice[];
+  /** The same in words, in the same order. */
+  readonly said: readonly NoticeWords[];
+  /** Those that only inform are folded. */
   readonly isFolded?: boolean;
 }
 
-const OPEN = 2;
+const ORDER: readonly Notice['severity'][] = ['serious', 'caution', 'info'];
 
 /** What to know, each with its code for whoever asks. */
-export function Notices({ title, notices, isFolded = false }: NoticesProps) {
+export function Notices({ title, notices, said, isFolded = false }: NoticesProps) {
   const say = useDosingWords();
   if (notices.length === 0) return null;
-  const open = isFolded ? notices.slice(0, OPEN) : notices;
-  const rest = notices.slice(open.length);
+  const sorted = notices
+    .map(({ severity }, i) => ({ severity, words: said[i]! }))
+    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const isOpen = ({ severity }: { readonly severity: Notice['severity'] }): boolean =>
+    !isFolded || severity === 'serious';
+  const open = sorted.filter(isOpen).map(({ words }) => words);
+  const rest = sorted.filter((one) => !isOpen(one)).map(({ words }) => words);
   const lines = (some: readonly NoticeWords[]) => (
     <ul className="rows ds-said">
       {some.map(({ code, what, meaning }, i) => (
@@ -58,7 +66,7 @@ export function Notices({ title, notices, isFolded = false }: NoticesProps) {
   );
   return (
     <Section title={title} className="ds-notices">
-      {lines(open)}
+      {open.length === 0 ? null : lines(open)}
       {rest.length === 0 ? null : (
         <details>
           <summary>{say('more-notes', { n: rest.length })}</summary>

@@ -18,6 +18,7 @@ import { RegimenTable } from './regimen-table.tsx';
 import { SetDose } from './set-dose.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { hoursFrom } from './steps.ts';
+import { Taught } from './taught.tsx';
 import { TargetPart } from './target-part.tsx';
 import { useDose } from './use-dose.ts';
 import { useDosingWords } from './use-dosing-words.ts';
@@ -61,11 +62,11 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
       ...found,
       curve: advice.curve,
       current: null,
-      options: found.compared.map(({ outcome }) => outcome),
+      options: [],
     };
     return doseView(shown, { words, made: request.now.slice(0, 10) });
   }, [trial.answer, advice, words, request.now]);
-  const outcome = trialView?.advice.options[0] ?? null;
+  const outcome = trialView?.advice.compared[0]?.outcome ?? null;
   const hours = advice.timeUnit === 'h' ? 1 : 24;
   const isOfSet =
     outcome !== null &&
@@ -91,18 +92,19 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
     <>
       <header className="head">
         <FirstSentence>{view.said.statement}</FirstSentence>
-        {view.said.basis.map((line) => (
-          <p key={line} className="label">
-            {line}
-          </p>
-        ))}
+        <p className="label">{view.said.basis.join(' ')}</p>
       </header>
       {between}
       <div className="two ds-two">
         <div>
-          <Notices title={words.say('dose.section.refusals')} notices={view.said.refusals} />
+          <Notices
+            title={words.say(advice.standing === 'rule' ? 'dose.section.warnings' : 'dose.section.refusals')}
+            notices={advice.refusals}
+            said={view.said.refusals}
+          />
           <LevelCurve view={view} />
           <RegimenTable view={view} />
+          {advice.options.length === 0 ? <Starts view={view} /> : null}
         </div>
         <div className="ds-side">
           {advice.targetAsks ? <TargetPart drug={drug} kept={kept} view={view} bounds={bounds} /> : null}
@@ -115,6 +117,7 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
               value={set}
               isProposed={own === null}
               isWorking={isWorking}
+              error={trial.error}
               decided={kept.decided ?? null}
               isStale={kept.decided !== undefined && kept.decided.basis !== basis}
               canAdd={compared.length < MOST_COMPARED && !compared.some((one) => isSame(one, set))}
@@ -135,8 +138,12 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
               onUndo={() => unsetDose(drug)}
             />
           ) : null}
-          {advice.targetAsks ? <p className="why">{say('set.hidden')}</p> : null}
-          <Notices title={words.say('dose.section.warnings')} notices={view.said.cautions} isFolded />
+          <Notices
+            title={words.say('dose.section.warnings')}
+            notices={advice.cautions}
+            said={view.said.cautions}
+            isFolded
+          />
         </div>
       </div>
       <div className="two ds-two">
@@ -156,12 +163,14 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
             unit={bounds?.unit ?? 'mg'}
             levelUnit={bounds?.levelUnit ?? 'mg/L'}
           />
-          <Starts view={view} />
+          {advice.options.length === 0 ? null : <Starts view={view} />}
           <ModelPart drug={drug} kept={kept} view={view} models={answer.models} />
         </div>
         <div className="ds-side">
-          {advice.targetAsks ? null : <TargetPart drug={drug} kept={kept} view={view} bounds={bounds} />}
-          <Said title={words.say('dose.section.taught')} lines={view.said.taught} />
+          {advice.targetAsks || answer.models.length === 0 ? null : (
+            <TargetPart drug={drug} kept={kept} view={view} bounds={bounds} />
+          )}
+          <Taught view={view} />
           <Inputs view={view} />
           <Said
             title={words.say('dose.section.next')}
@@ -206,12 +215,12 @@ function firstRegimen({ options, current, timeUnit }: DoseAdvice, bounds: DoseAn
   const from = options[0] ?? current;
   const hours = timeUnit === 'h' ? 1 : 24;
   const everyHours = from === null || !(from.interval > 0) ? (bounds.intervals[0] ?? 24) : from.interval * hours;
-  const infusion = from?.infusion == null ? bounds.infusions[0] : from.infusion * hours;
+  const infusion = from === null || from.infusion === null ? bounds.infusions[0] : from.infusion * hours;
   return {
     amount: { value: from?.amount ?? bounds.amounts[0], unit: bounds.unit },
     everyHours,
     ...(infusion === undefined ? {} : { infusionHours: infusion }),
-    ...(from?.loading == null ? {} : { loading: { value: from.loading, unit: bounds.unit } }),
+    ...(from === null || from.loading === null ? {} : { loading: { value: from.loading, unit: bounds.unit } }),
     hours: from === null || from.hours.length === 0 ? hoursFrom(8, everyHours) : from.hours,
   };
 }

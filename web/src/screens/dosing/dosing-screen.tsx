@@ -11,6 +11,7 @@ import { Section, Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { useLoad } from '../doing/use-load.ts';
+import { messageOf } from './ask-dose.ts';
 import { useKept } from './kept-dose.ts';
 import { questionOf } from './question.ts';
 import { useDose } from './use-dose.ts';
@@ -77,7 +78,7 @@ function Line({ drug, name }: { readonly drug: string; readonly name: string }) 
   const plan = usePlan();
   const kept = useKept(drug);
   const now = useNow();
-  const { answer, error } = useDose(`line ${drug}`, { drug, request: questionOf(kept, now), brief: true }, plan);
+  const { answer, error } = useDose(`line ${drug}`, { drug, request: questionOf(kept, now) }, plan);
   const view = useMemo(
     () => (answer === null ? null : doseView(answer.advice, { words, made: now.slice(0, 10) })),
     [answer, words, now],
@@ -90,13 +91,7 @@ function Line({ drug, name }: { readonly drug: string; readonly name: string }) 
           <GoTo to={`/dosing/${drug}`}>{name}</GoTo>
         </h3>
         <p role="status">
-          {view !== null
-            ? view.said.statement
-            : error !== null
-              ? error instanceof Error
-                ? error.message
-                : String(error)
-              : `${say('list.working')}.`}
+          {view !== null ? view.said.statement : error !== null ? messageOf(error) : `${say('list.working')}.`}
         </p>
         {view?.said.basis.slice(0, 1).map((line) => (
           <p key={line} className="small why">

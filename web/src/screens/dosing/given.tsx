@@ -56,7 +56,7 @@ export function Given({ drug, kept, advice, said, words, unit, levelUnit }: Give
     });
   };
   const dosesOfRecord =
-    advice?.current == null
+    advice === null || advice.current === null
       ? say('given.record.none')
       : say('given.record', { what: sayRegimen(words, advice.current, advice.timeUnit) });
   const open = rows === null ? 0 : inputOf(rows).open;

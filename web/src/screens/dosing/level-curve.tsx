@@ -4,6 +4,7 @@ import { sayMoment, sayNumber } from '../../../../src/explain/index.ts';
 import { type DoseView, doseCurveOf } from '../../../../src/report/index.ts';
 import { Svg } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
+import { useDosingWords } from './use-dosing-words.ts';
 
 /** A curve in three widths, of which the one that fits is shown. */
 export function Curve({ drawn, caption }: { readonly drawn: ConcentrationCurve; readonly caption: string }) {
@@ -22,12 +23,21 @@ export function Curve({ drawn, caption }: { readonly drawn: ConcentrationCurve; 
 /** Levels over time, measured and expected, with the numbers as a table beneath. */
 export function LevelCurve({ view }: { readonly view: DoseView }) {
   const { words, advice } = view;
+  const say = useDosingWords();
   const drawn = useMemo(() => doseCurveOf(view), [view]);
-  if (drawn === null) return null;
-  const title = advice.curve?.output === 'concentration' ? 'dose.section.levels' : 'dose.section.effect';
+  const { curve } = advice;
+  // Without a dose and a level there is nothing to see yet.
+  if (drawn === null || curve === null || curve.doses.length + curve.levels.length === 0) return null;
+  const title = curve.output === 'concentration' ? 'dose.section.levels' : 'dose.section.effect';
   return (
     <Section title={words.say(title)}>
-      <Curve drawn={drawn} caption={words.say('dose.curve.caption')} />
+      <Curve
+        drawn={drawn}
+        caption={[
+          say(curve.individual === null ? 'curve.prior' : 'curve.own'),
+          ...(curve.band === null ? [] : [say('curve.target')]),
+        ].join(' ')}
+      />
       <Numbers view={view} />
     </Section>
   );

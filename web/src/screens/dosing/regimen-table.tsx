@@ -7,10 +7,13 @@ type Column = 'trough' | 'peak' | 'auc24' | 'metric';
 /** Each regimen with what it comes to: expected levels, the shares below, in and above, and harm where a limit is known. */
 export function RegimenTable({ view }: { readonly view: DoseView }) {
   const { said, words } = view;
-  if (said.regimens.length === 0) return null;
+  // What is taken now and is proposed as well stands once.
+  const now = said.regimens.find(({ role }) => role === 'now')?.regimen;
+  const regimens = said.regimens.filter(({ role, regimen }) => role !== 'other' || regimen !== now);
+  if (regimens.length === 0) return null;
   return (
     <Section title={words.say('dose.section.compare')} aside={words.say('dose.section.compare.note')} className="gap">
-      <Regimens view={view} regimens={said.regimens} />
+      <Regimens view={view} regimens={regimens} />
       {said.continuous === null ? null : <p className="label ds-foot">{said.continuous}</p>}
     </Section>
   );
@@ -42,6 +45,10 @@ export function Regimens({ view, regimens, end, roles }: RegimensProps) {
   );
   const shares = regimens.some((one) => one.shares !== null);
   const harm = regimens.some((one) => one.harm !== '');
+  // Only where products are known: else each row would say that none is.
+  const made = [...advice.options, ...advice.compared.map(({ outcome }) => outcome)].some(
+    ({ product }) => product !== null,
+  );
   return (
     <table className="tbl ds-cmp" role="table">
       <caption className="vh">{words.say('dose.section.compare')}</caption>
@@ -68,18 +75,16 @@ export function Regimens({ view, regimens, end, roles }: RegimensProps) {
           <tr
             key={`${one.role} ${one.regimen} ${at}`}
             role="row"
-            className={one.role === 'proposed' ? 'ds-on' : undefined}
+            className={one.role === 'proposed' || (roles !== undefined && at === 0) ? 'ds-on' : undefined}
           >
             <th scope="row" role="rowheader">
               {one.regimen}{' '}
               {roles?.[at] !== undefined ? (
                 <span className="label">{roles[at]}</span>
-              ) : one.role === 'other' || roles !== undefined ? null : (
+              ) : one.role === 'other' || one.role === 'asked' ? null : (
                 <span className="label">{words.say(`dose.${one.role}`)}</span>
               )}
-              {one.role === 'now' || advice.options[0]?.product == null ? null : (
-                <span className="label each">{one.product}</span>
-              )}
+              {one.role === 'now' || !made ? null : <span className="label each">{one.product}</span>}
             </th>
             {columns.map((column) => {
               const value = one[column];

@@ -7,6 +7,7 @@ import { Section } from '../../design/section.tsx';
 import type { DoseBounds } from '../../worker/methods/dose.ts';
 import type { DecidedDose } from './kept-dose.ts';
 import { ShareBar } from './regimen-table.tsx';
+import { messageOf } from './ask-dose.ts';
 import { hoursFrom, sliderOf } from './steps.ts';
 import { useDosingWords } from './use-dosing-words.ts';
 
@@ -20,6 +21,8 @@ interface SetProps {
   readonly value: AskedRegimen;
   readonly isProposed: boolean;
   readonly isWorking: boolean;
+  /** Why the regimen that is set cannot be told. */
+  readonly error: unknown;
   readonly decided: DecidedDose | null;
   readonly isStale: boolean;
   readonly canAdd: boolean;
@@ -106,9 +109,15 @@ export function SetDose(props: SetProps) {
             />
           </div>
         )}
-        <Outcome view={view} isWorking={isWorking} />
+        {props.error === null ? (
+          <Outcome view={view} isWorking={isWorking} />
+        ) : (
+          <p className="ds-wrong" role="alert">
+            {messageOf(props.error)}
+          </p>
+        )}
         <p className="row">
-          <Go onClick={props.onUse} disabled={view === null || isWorking}>
+          <Go onClick={props.onUse} disabled={view === null || isWorking || props.error !== null}>
             {say('set.use')}
           </Go>
           <Button onClick={props.onAdd} disabled={!props.canAdd}>
@@ -137,7 +146,7 @@ export function SetDose(props: SetProps) {
 /** What the set regimen comes to: the chance as n in 100, the shares, harm, and what levels are to be expected. */
 function Outcome({ view, isWorking }: Pick<SetProps, 'view' | 'isWorking'>) {
   const say = useDosingWords();
-  const [outcome] = view?.advice.options ?? [];
+  const outcome = view?.advice.compared[0]?.outcome;
   const [said] = view?.said.regimens ?? [];
   if (view === null || outcome === undefined || said === undefined)
     return <p className="ds-chance why">{say('list.working')}</p>;

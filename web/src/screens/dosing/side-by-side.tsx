@@ -53,7 +53,7 @@ function curveOf(
   { advice, words }: DoseView,
   say: (key: 'beside.title', params: Record<string, string>) => string,
 ): ConcentrationCurve | null {
-  const { compared, timeUnit, curve, target } = advice;
+  const { compared, timeUnit, curve } = advice;
   const [set] = compared;
   if (set === undefined || set.times.length < 2) return null;
   const span = 2 * Math.max(...compared.map(({ outcome }) => outcome.interval));
@@ -63,8 +63,7 @@ function curveOf(
     sayEvery(words, outcome.amount, outcome.unit, outcome.interval, timeUnit);
   const perUnit = timeUnit === 'h' ? 1 : 24;
   const step = [2, 4, 6, 12, 24, 48, 168].find((hours) => (span * perUnit) / hours <= 8) ?? 336;
-  const isLevel = target !== null && ['trough', 'peak', 'average', 'concentration-at'].includes(target.metric);
-  const band = isLevel && curve?.band != null ? curve.band : null;
+  const band = curve?.band ?? null;
   return {
     times,
     bands: [{ kind: 'own', low: repeated(set, set.p05, times), high: repeated(set, set.p95, times), label: '' }],
@@ -106,7 +105,8 @@ function repeated(
 ): readonly number[] {
   const { interval } = outcome;
   return at.map((time) => {
-    const within = interval > 0 ? time % interval : time;
+    // The second interval: at the very first moment nothing was given yet.
+    const within = interval > 0 ? interval + (time % interval) : time;
     const after = times.findIndex((one) => one >= within);
     if (after <= 0) return values[0] ?? 0;
     const [t0, t1] = [times[after - 1]!, times[after]!];

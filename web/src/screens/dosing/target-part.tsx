@@ -28,6 +28,7 @@ export function TargetPart({ drug, kept, view, bounds }: TargetProps) {
           <Go onClick={() => keep(drug, { confirmed: targetKey(advice) })}>{say('target.confirm')}</Go>
         </p>
       ) : null}
+      {advice.targetAsks ? <p className="small why">{say('set.hidden')}</p> : null}
       {kept.confirmed === undefined || kept.target !== undefined || advice.targetAsks ? null : (
         <p>
           {say('target.confirmed')}
@@ -72,7 +73,7 @@ function OwnTarget({ drug, kept, view }: Omit<TargetProps, 'bounds'>) {
     keep(drug, {
       target: {
         ...(target === null ? {} : { metric: target.metric, unit: target.unit }),
-        ...(target?.output == null ? {} : { output: target.output }),
+        ...(target === null || target.output === null ? {} : { output: target.output }),
         ...(from === null ? {} : { low: from }),
         ...(to === null ? {} : { high: to }),
       },

@@ -67,6 +67,9 @@ const words = {
   'beside.caption': 'Solid: the dose set now, with its 90 % range. Dashed: the ones added.',
   'beside.title': '{doses} at steady state over {span}.',
   'beside.empty': 'Add a dose to see two side by side.',
+  'curve.own': 'Solid line with its shade: this person, 90 % range. Grey: 90 of 100 people like this one.',
+  'curve.prior': 'Line: the middle of people like this one. Grey: 90 of 100 of them.',
+  'curve.target': 'Between the two rules: the target.',
   // Doses and levels
   given: 'Doses and levels',
   'given.note':
@@ -124,6 +127,18 @@ const words = {
   'day.none': 'No dose is set or taken yet.',
   'next.none': 'No level would teach more than a tenth of what is known.',
   'missed.none': 'Not worked out for this way of giving.',
+  'taught.typical': 'Without levels {value}',
+  'taught.likely': 'likely {low} to {high}',
+  'taught.more': '{n, plural, one {One more} other {# more}}',
+  'taught.cl': 'Clearance',
+  'taught.v': 'Volume',
+  'taught.v1': 'Volume, central',
+  'taught.v2': 'Volume, peripheral',
+  'taught.q': 'Exchange between volumes',
+  'taught.ka': 'Absorption rate',
+  'taught.ktr': 'Transit rate of absorption',
+  'taught.f': 'Share absorbed',
+  'taught.caption': 'Bar and dot: this person. Upright line: without levels.',
   'inputs.none': 'The model takes nothing of this person.',
 } as const;
 

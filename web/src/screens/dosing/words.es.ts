@@ -64,6 +64,9 @@ const words: Readonly<Record<DosingKey, string>> = {
   'beside.caption': 'Continua: la dosis fijada ahora, con su intervalo del 90 %. Discontinua: las añadidas.',
   'beside.title': '{doses} en estado estacionario durante {span}.',
   'beside.empty': 'Añada una dosis para ver dos juntas.',
+  'curve.own': 'Línea con su sombra: esta persona, intervalo del 90 %. Gris: 90 de cada 100 personas como esta.',
+  'curve.prior': 'Línea: el medio de personas como esta. Gris: 90 de cada 100 de ellas.',
+  'curve.target': 'Entre las dos líneas: el objetivo.',
   given: 'Dosis y niveles',
   'given.note':
     '{doses, plural, =0 {dosis de la historia} one {una fila de dosis} other {# filas de dosis}}, {levels, plural, =0 {ningún nivel} one {un nivel} other {# niveles}}',
@@ -119,6 +122,18 @@ const words: Readonly<Record<DosingKey, string>> = {
   'day.none': 'Todavía no hay dosis fijada ni tomada.',
   'next.none': 'Ningún nivel enseñaría más de una décima parte de lo que ya se sabe.',
   'missed.none': 'No calculado para esta forma de darlo.',
+  'taught.typical': 'Sin niveles {value}',
+  'taught.likely': 'probable entre {low} y {high}',
+  'taught.more': '{n, plural, one {Uno más} other {# más}}',
+  'taught.cl': 'Aclaramiento',
+  'taught.v': 'Volumen',
+  'taught.v1': 'Volumen central',
+  'taught.v2': 'Volumen periférico',
+  'taught.q': 'Intercambio entre volúmenes',
+  'taught.ka': 'Velocidad de absorción',
+  'taught.ktr': 'Velocidad de tránsito de la absorción',
+  'taught.f': 'Parte absorbida',
+  'taught.caption': 'Barra y punto: esta persona. Línea vertical: sin niveles.',
   'inputs.none': 'El modelo no toma nada de esta persona.',
 };
 

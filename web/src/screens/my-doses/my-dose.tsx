@@ -1,14 +1,7 @@
 import type { MissedDose } from '../../../../src/dosing/index.ts';
-import {
-  type Words,
-  clock,
-  sayDosing,
-  sayEvery,
-  sayLength,
-  sayMeasured,
-  sayMedicine,
-} from '../../../../src/explain/index.ts';
+import { type Words, clock, sayAmountOf, sayLength, sayMeasured, sayMedicine } from '../../../../src/explain/index.ts';
 import type { MedicineUse } from '../../../../src/record/index.ts';
+import { usePlan } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
 import { capital } from '../../design/capital.ts';
 import { Section } from '../../design/section.tsx';
@@ -28,22 +21,23 @@ interface MyDoseProps {
 
 export function MyDose({ drug, use, decided }: MyDoseProps) {
   const say = useMyDosesWords();
-  const { plan, speaking, words } = useReporter();
+  const plan = usePlan();
+  const { speaking, words } = useReporter();
   const kept = useKept(drug);
   const now = useNow();
-  const { answer, working } = useDose(`mine ${drug}`, { drug, request: questionOf(kept, now), brief: true }, plan);
-  const name = capital(sayMedicine(speaking, drug));
+  const { answer, working } = useDose(
+    `mine ${drug}`,
+    { drug, request: questionOf(kept, now), brief: decided === null },
+    plan,
+  );
+  const name = sayMedicine(speaking, drug);
   const levels = (answer?.advice.levels ?? []).toReversed();
   const isStale = decided !== null && answer !== null && basisOf(answer.advice) !== decided.basis;
+  const next = decided?.next ?? null;
   const missed = decided === null ? [] : missedLines(words, decided.missed, decided.timeUnit);
-  const dose =
-    decided !== null
-      ? decidedDose(words, decided, say)
-      : use === null
-        ? null
-        : recordDose(sayDosing(speaking, use), use, words, say);
+  const dose = decided !== null ? decidedDose(words, decided, say) : use === null ? null : recordDose(use, words, say);
   return (
-    <Section title={name} className="myd">
+    <Section title={capital(name)} className="myd">
       {dose === null ? null : <p className="lead">{words.say('patient.dose.take', { drug: name, dose })}</p>}
       {decided === null ? (
         <p>{words.say('patient.dose.ask')}</p>
@@ -64,7 +58,7 @@ export function MyDose({ drug, use, decided }: MyDoseProps) {
             <li key={i}>
               {say(level.flag === null || level.flag === 'same-time' ? 'level.one' : 'level.off', {
                 value: `${level.blq ? '<\u00a0' : ''}${sayMeasured(words, level.value, level.unit)}`,
-                date: level.date === null ? '–' : words.date(level.date.slice(0, 10)),
+                date: level.date === null ? '–' : moment(words, level.date),
               })}
             </li>
           ))}
@@ -73,11 +67,11 @@ export function MyDose({ drug, use, decided }: MyDoseProps) {
         <p role="status">{working !== null || answer === null ? say('looking') : say('levels.none')}</p>
       )}
       <h3>{say('next')}</h3>
-      {decided?.next == null || isStale ? (
+      {next === null || isStale ? (
         <p>{say('next.ask')}</p>
       ) : (
         <>
-          <p>{words.say('patient.dose.next', { time: moment(words, decided.next) })}</p>
+          <p>{words.say('patient.dose.next', { time: moment(words, next) })}</p>
           <p className="note">{say('next.how')}</p>
         </>
       )}
@@ -97,13 +91,27 @@ export function MyDose({ drug, use, decided }: MyDoseProps) {
 type SayMine = ReturnType<typeof useMyDosesWords>;
 
 function decidedDose(words: Words, { outcome, timeUnit }: DecidedDose, say: SayMine): string {
-  const every = sayEvery(words, outcome.amount, outcome.unit, outcome.interval, timeUnit);
-  return withHours(every, outcome.hours.map(clock), words, say);
+  const amount = sayAmountOf(words, outcome.amount, outcome.unit);
+  const hours = outcome.interval * (timeUnit === 'h' ? 1 : 24);
+  const often =
+    24 % hours === 0
+      ? say('times', { n: 24 / hours })
+      : hours % 24 === 0
+        ? say('every.days', { n: hours / 24 })
+        : say('every.hours', { n: hours });
+  return withHours(hours > 0 ? `${amount} ${often}` : amount, outcome.hours.map(clock), words, say);
 }
 
-function recordDose(said: string, use: MedicineUse, words: Words, say: SayMine): string | null {
-  if (use.dose === null || said === 'none') return null;
-  return withHours(said, use.dose.times.filter((time) => /^\d/.test(time)).map(plainHour), words, say);
+/** What the record says; a text that could not be read stands as it is. */
+function recordDose({ dose }: MedicineUse, words: Words, say: SayMine): string | null {
+  if (dose === null) return null;
+  const { amount, timesPerDay, times, text } = dose;
+  const said = [
+    ...(amount === null ? [] : [sayAmountOf(words, amount.value, amount.unit)]),
+    ...(timesPerDay === null || !Number.isInteger(timesPerDay) ? [] : [say('times', { n: timesPerDay })]),
+  ].join(' ');
+  if (amount === null) return text;
+  return withHours(said, times.filter((time) => /^\d/.test(time)).map(plainHour), words, say);
 }
 
 function withHours(dose: string, hours: readonly string[], words: Words, say: SayMine): string {
@@ -120,21 +128,16 @@ function moment(words: Words, iso: string): string {
 
 /**
  * Up to when it is taken late, and what to do after that. Half a dose is nothing to find out alone: then the pharmacist is asked.
+ * Without a time up to which it is taken late there is no line.
  */
 function missedLines(words: Words, missed: readonly MissedDose[], unit: 'h' | 'd'): readonly string[] {
-  const after = missed.findIndex(({ then }) => then !== 'take-now');
-  const late = missed[(after < 0 ? missed.length : after) - 1];
-  const then = after < 0 ? undefined : missed[after];
+  const first = missed.findIndex(({ then }) => then !== 'take-now');
+  const late = missed[(first < 0 ? missed.length : first) - 1];
+  if (late === undefined) return [];
+  const after = sayLength(words, late.after, unit);
+  const isSkipped = first >= 0 && missed.slice(first).every(({ then }) => then === 'skip');
   return [
-    ...(late === undefined
-      ? []
-      : [words.say('patient.dose.missed.take-now', { after: sayLength(words, late.after, unit) })]),
-    ...(then === undefined
-      ? []
-      : [
-          words.say(then.then === 'skip' ? 'patient.dose.missed.skip' : 'patient.dose.missed.ask', {
-            after: sayLength(words, then.after, unit),
-          }),
-        ]),
+    words.say('patient.dose.missed.take-now', { after }),
+    words.say(isSkipped ? 'patient.dose.missed.skip' : 'patient.dose.missed.ask', { after }),
   ];
 }

@@ -2,12 +2,15 @@ import type { MyDosesKey } from './words.en.ts';
 
 const words: Readonly<Record<MyDosesKey, string>> = {
   statement:
-    '{n, plural, =0 {Ninguna de mis dosis se controla todavía con un análisis} one {Una de mis medicinas se ajusta con mi propia sangre} other {# de mis medicinas se ajustan con mi propia sangre}}',
+    '{n, plural, =0 {Ninguna de mis medicinas se ajusta con un análisis de sangre} one {Una de mis medicinas se puede ajustar con un análisis de sangre} other {# de mis medicinas se pueden ajustar con un análisis de sangre}}',
   none: 'Todavía no hay nada que mostrar.',
   'none.why': 'Algunas medicinas se ajustan con un análisis de sangre. Ninguna de las suyas está en esta lista.',
   looking: 'Mirando sus análisis de sangre.',
   take: 'Lo que tomo',
   dose: '{dose}, a las {hours}',
+  times: '{n, plural, =1 {una vez al día} other {# veces al día}}',
+  'every.hours': 'cada {n} horas',
+  'every.days': 'cada {n} días',
   set: 'Su equipo fijó esto el {date}.',
   changed: 'Desde entonces hay algo nuevo. Pregunte a su equipo si la dosis sigue igual.',
   levels: 'Lo que se midió',
@@ -19,7 +22,7 @@ const words: Readonly<Record<MyDosesKey, string>> = {
   'next.how': 'Vaya antes de tomar la dosis de esa hora. Lleve la dosis con usted.',
   missed: 'Si olvido una dosis',
   'missed.ask': 'Pregunte en la farmacia antes de tomarla tarde.',
-  'missed.never': 'Nunca tome dos juntas para recuperarla.',
+  'missed.never': 'No tome dos juntas para recuperarla.',
   keep: 'Siga tomándola como ahora hasta hablar con su equipo.',
 };
 
