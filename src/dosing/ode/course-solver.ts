@@ -22,8 +22,8 @@ export interface CourseSolver {
   restart(): void;
 }
 
-export function createCourseSolver(n: number, rates: Rates, ofMost: Float64Array): CourseSolver {
-  const explicit = createDop853(n, rates, ofMost);
+export function createCourseSolver(n: number, rates: Rates): CourseSolver {
+  const explicit = createDop853(n, rates);
   const implicit = createExtrapolatedEuler(n, rates);
   let afterJump = 0;
   let smooth = 0;
@@ -33,7 +33,6 @@ export function createCourseSolver(n: number, rates: Rates, ofMost: Float64Array
   return {
     changed: () => undefined,
     restart: () => {
-      explicit.restart();
       afterJump = 0;
       smooth = 0;
       stiff = false;

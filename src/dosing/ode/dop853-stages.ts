@@ -98,8 +98,7 @@ export interface Dop853Stages {
   readonly k: readonly Float64Array[];
   readonly end: Float64Array;
   tryStep(t: number, y: Float64Array, h: number): void;
-  /** `floor`: what the error of each state may be however small the state is. */
-  errorOf(y: Float64Array, h: number, rtol: number, floor: Float64Array): number;
+  errorOf(y: Float64Array, h: number, rtol: number, atol: number): number;
   /** After the slope at the end is known: step length times the stiffest rate, roughly. */
   edge(h: number): number;
 }
@@ -195,11 +194,11 @@ export function createStages(n: number, rates: Rates): Dop853Stages {
   }
 
   /** Size of the error of the step in parts of what is allowed; not-a-number where a stage has no value. */
-  function errorOf(y: Float64Array, h: number, rtol: number, floor: Float64Array): number {
+  function errorOf(y: Float64Array, h: number, rtol: number, atol: number): number {
     let third = 0;
     let fifth = 0;
     for (let i = 0; i < n; i++) {
-      const scale = floor[i]! + rtol * Math.max(Math.abs(y[i]!), Math.abs(end[i]!));
+      const scale = atol + rtol * Math.max(Math.abs(y[i]!), Math.abs(end[i]!));
       const e3 =
         (E3_1 * k1[i]! +
           E3_6 * k6[i]! +

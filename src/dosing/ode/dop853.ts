@@ -19,22 +19,15 @@ const STIFF_AFTER = 15;
 /** Fewer steps than this to the end are cheaper than a change of method. */
 const WORTH_A_CHANGE = 40;
 
-export interface Dop853 extends Solver {
-  /** Forgets how large the states have been. */
-  restart(): void;
-}
-
 /**
- * The explicit solver of order 8 for systems of `n` states. `ofMost`: the error of each is held in parts of this share of the
- * most that the state has been, where the state is less; 0 for in parts of itself. The work arrays are made once; `advance` allocates nothing.
+ * The explicit solver of order 8 for systems of `n` states. The work arrays are made once; `advance` allocates nothing.
  */
-export function createDop853(n: number, rates: Rates, ofMost: Float64Array): Dop853 {
+export function createDop853(n: number, rates: Rates): Solver {
   const stages = createStages(n, rates);
   const { end, tryStep, errorOf, edge } = stages;
   const k1 = stages.k[0]!;
   const k13 = stages.k[12]!;
   const serve = createInterpolant(n, rates, stages);
-  const floor = new Float64Array(n);
   const work = new Float64Array(n);
   const slope = new Float64Array(n);
   let reached = 0;
@@ -74,7 +67,6 @@ export function createDop853(n: number, rates: Rates, ofMost: Float64Array): Dop
     let t = from;
     reached = from;
     first = 0;
-    for (let i = 0; i < n; i++) floor[i] = Math.max(floor[i]!, atol + ofMost[i]! * rtol * Math.abs(y[i]!));
     if (!(to > from)) {
       while (samples.time <= to) samples.take(y);
       return 'done';
@@ -97,7 +89,7 @@ export function createDop853(n: number, rates: Rates, ofMost: Float64Array): Dop
       const step = final ? left : h > 0.5 * left ? 0.5 * left : h;
       if (!final && t + step === t) return 'no-value';
       tryStep(t, y, step);
-      const error = errorOf(y, step, rtol, floor);
+      const error = errorOf(y, step, rtol, atol);
       if (error <= 1) {
         const next = final ? to : t + step;
         rates(next, end, k13);
@@ -117,8 +109,6 @@ export function createDop853(n: number, rates: Rates, ofMost: Float64Array): Dop
           for (let i = 0; i < n; i++) {
             y[i] = end[i]!;
             k1[i] = k13[i]!;
-            const least = atol + ofMost[i]! * rtol * Math.abs(end[i]!);
-            if (least > floor[i]!) floor[i] = least;
           }
           t = next;
           reached = t;
@@ -140,13 +130,7 @@ export function createDop853(n: number, rates: Rates, ofMost: Float64Array): Dop
     return 'done';
   }
 
-  return {
-    advance,
-    restart: () => floor.fill(0),
-    time: () => reached,
-    firstStep: () => first,
-    lastStep: () => last,
-  };
+  return { advance, time: () => reached, firstStep: () => first, lastStep: () => last };
 }
 
 function eighthRoot(x: number): number {

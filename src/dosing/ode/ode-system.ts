@@ -9,6 +9,10 @@ export interface OdeSystem {
   /** Values of the states at the start and after a reset. */
   readonly initial: Float64Array;
   readonly program: RateProgram;
+  /** As the program's own, made once for each set of names. */
+  block(formulas: readonly string[]): (registers: Float64Array) => void;
+  /** Whether these formulas are affine in the states and do not depend on the time. */
+  isAffine(formulas: readonly string[]): boolean;
   /** Registers of: the first state (the others follow), time, each right-hand side, each output. */
   readonly firstState: number;
   readonly time: number;
@@ -72,9 +76,12 @@ function compileSystem(model: CompiledModel): OdeSystem {
   if (firstTarget === undefined) throw invalid('no state takes a dose');
   const registersOf = (names: readonly string[]): Int32Array =>
     Int32Array.from(names, (name) => program.registerOf(name));
-  const asked = [...states.map(rateName), ...structure.outputs.map(({ name }) => outputName(name))];
+  const outputNames = structure.outputs.map(({ name }) => outputName(name));
+  const asked = [...states.map(rateName), ...outputNames];
   return {
     structure,
+    block: once((names) => program.block(names)),
+    isAffine: once((names) => names.every((name) => program.isAffine(name) && !program.dependsOn(name, 't'))),
     states: states.length,
     initial: Float64Array.from(structure.states, ({ init }) => init ?? 0),
     program,
@@ -90,6 +97,17 @@ function compileSystem(model: CompiledModel): OdeSystem {
     usesTime: asked.some((name) => program.dependsOn(name, 't')),
     firstTarget,
     targets,
+  };
+}
+
+/** Remembers what was found for the same names. */
+function once<T>(find: (names: readonly string[]) => T): (names: readonly string[]) => T {
+  const found = new Map<string, T>();
+  return (names) => {
+    const key = names.join();
+    let value = found.get(key);
+    if (value === undefined) found.set(key, (value = find(names)));
+    return value;
   };
 }
 

@@ -41,8 +41,6 @@ const RECORD = 4;
 const ARRIVAL = 5;
 const SEGMENT_AFTER = 6;
 
-/** A compartment that nothing flows back into (a depot) need not be exact to the last of what is in it. */
-const FEEDER = 0.03;
 /** A steady state has been dosed for so many intervals that formulas in `t` have come to rest; a power of two. */
 const INTERVALS_BEFORE = 1_048_576;
 /** Steady states are found with steps this much more exact than the course. */
@@ -79,13 +77,13 @@ export function prepareOdeCourse(
   const askedAt = Float64Array.from(new Set(requests.map(({ time }) => time))).toSorted();
   const begin = Math.min(0, given[0]?.time ?? 0, requests[order[0] ?? -1]?.time ?? 0);
 
-  const runRates = program.block([
+  const runRates = system.block([
     ...system.structure.states.map(({ name }) => `d(${name})/dt`),
     ...areas.map((name) => `output(${name})`),
   ]);
   const runPeriodRates =
-    areas.length === 0 ? runRates : program.block(system.structure.states.map(({ name }) => `d(${name})/dt`));
-  const runOutputs = program.block([...new Set(asked)].map((name) => `output(${name})`));
+    areas.length === 0 ? runRates : system.block(system.structure.states.map(({ name }) => `d(${name})/dt`));
+  const runOutputs = system.block([...new Set(asked)].map((name) => `output(${name})`));
 
   const largest = Math.max(...given.map(({ amt, rate }) => (amt > 0 ? amt : rate)), ...initial.map(Math.abs), 1e-12);
   const { rtol = 1e-8, maxSteps = 200_000, cancelled } = options;
@@ -141,42 +139,22 @@ export function prepareOdeCourse(
   }
 
   const { rates } = system;
-  /** Whether a state changes by itself alone, and no output reads it. */
-  function feeds(state: number): boolean {
-    const { name } = system.structure.states[state]!;
-    return (
-      system.structure.states.every((other) => other.name === name || !program.dependsOn(rateName(name), other.name)) &&
-      [...system.outputs.keys()].every((output) => !program.dependsOn(outputName(output), name))
-    );
-  }
   const asTheyMove = [...system.structure.states.map(({ name }) => rateName(name)), ...areas.map(outputName)];
-  const exact =
-    options.exact !== false &&
-    !dynamic &&
-    asTheyMove.every((name) => program.isAffine(name) && !program.dependsOn(name, 't'));
-  const ofMost = Float64Array.from({ length: size }, (_, i) => (i < states && feeds(i) ? FEEDER : 0));
+  const exact = options.exact !== false && !dynamic && system.isAffine(asTheyMove);
   const create = exact ? createAffineSolver : createCourseSolver;
-  const solver = create(
-    size,
-    (t, from, to) => {
-      for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
-      atTime(t);
-      runRates(registers);
-      for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
-      for (let i = states; i < size; i++) to[i] = registers[areaRegisters[i - states]!]!;
-    },
-    ofMost,
-  );
-  const periodSolver = create(
-    states,
-    (t, from, to) => {
-      for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
-      atTime(t);
-      runPeriodRates(registers);
-      for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
-    },
-    ofMost,
-  );
+  const solver = create(size, (t, from, to) => {
+    for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
+    atTime(t);
+    runRates(registers);
+    for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
+    for (let i = states; i < size; i++) to[i] = registers[areaRegisters[i - states]!]!;
+  });
+  const periodSolver = create(states, (t, from, to) => {
+    for (let i = 0; i < states; i++) registers[firstState + i] = from[i]!;
+    atTime(t);
+    runPeriodRates(registers);
+    for (let i = 0; i < states; i++) to[i] = registers[rates[i]!]! + inflow[i]!;
+  });
   const none: Samples = { time: Infinity, take: () => undefined };
 
   // Events of one evaluation, in the order of time; those behind `now` are done.

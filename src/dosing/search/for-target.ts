@@ -2,8 +2,8 @@ import { PropriaError } from '../../core/index.ts';
 import { type Draws, type Individual, typicalOf } from './individual.ts';
 import { levelsIn, metricOf } from './evaluate.ts';
 import { metricDraws, quantile } from './draws.ts';
-import type { Metric } from './metric.ts';
-import { type Regimen, type Subject, dayOf, historyWith, isLinear, windowOf } from './regimen.ts';
+import { type Metric, planMetric } from './metric.ts';
+import { type Regimen, type Subject, dayOf, historyWith, isLinear, scalesWithDose, windowOf } from './regimen.ts';
 import { solve } from './root.ts';
 
 /** In whom a target is sought: one person's deviations, or draws of which a share shall reach it. */
@@ -43,6 +43,11 @@ export function doseForTarget(
     tried.set(amount, found);
     return found;
   };
+  if (value > 0 && isProportional(subject, sought, regimen, metric)) {
+    const dose = (start * value) / of({ ...regimen, amount: start });
+    if (dose > 0 && dose <= most) return dose;
+    throw unreachable(metric, value, 'dose');
+  }
   const none = difference(0);
   const guess = Math.min(proportionalGuess(difference, none, Math.min(start, most)), most);
   const there = difference(guess);
@@ -59,6 +64,13 @@ export function doseForTarget(
         });
   if (dose === null || dose <= 0) throw unreachable(metric, value, 'dose');
   return dose;
+}
+
+/** Whether twice the dose is twice the metric. */
+function isProportional(subject: Subject, sought: Sought, regimen: Omit<Regimen, 'amount'>, metric: Metric): boolean {
+  if (!scalesWithDose(subject) || subject.addToHistory === true || (regimen.loading ?? null) !== null) return false;
+  const once = planMetric(subject.model, { ...regimen, amount: 1 }, metric);
+  return once.proportional && ('draws' in sought || once.grid === null);
 }
 
 /** Of a root: no finer than the courses themselves. */
