@@ -124,6 +124,49 @@ export const DOSING_ADVICE_NOTICES = {
     what: 'The target {metric} of {drug} is meant of the whole course, and its length is not known.',
     meaning: 'No dose is said; state the days of treatment.',
   },
+  DOSING_TARGET_ONE_SIDED: {
+    what: 'The target {metric} of {drug} has an upper bound alone ({high} {unit}).',
+    meaning:
+      'It says what is too much and not what is enough: the smallest dose keeps it best. State a range for a dose that also works.',
+  },
+  DOSING_DIALYSIS: {
+    what: 'The record says dialysis, and the model {model} does not hold it.',
+    meaning:
+      'No dose is computed: creatinine tells nothing of the clearance then, and dialysis itself takes the drug away.',
+  },
+  DOSING_DIALYSIS_NOT_IN_MODEL: {
+    what: 'The record says dialysis, and the model {model} does not speak of it.',
+    meaning: 'What dialysis takes away is not in the dose; rely on levels.',
+  },
+  DOSING_LEVEL_IMPOSSIBLE: {
+    what: 'The level of {date} ({value} {unit}) is {times} times what the doses and this person can explain.',
+    meaning:
+      'No dose is computed: a unit, a dose or a time is wrong, or the sample is; correct it or leave the level out.',
+  },
+  DOSING_LEVEL_ZERO: {
+    what: 'The level of {date} is written as 0 {unit}, which no assay can measure.',
+    meaning: 'It was not used; state it as below its limit of quantification, as in "<2".',
+  },
+  DOSING_DOSE_UNUSUAL: {
+    what: 'A dose of {amount} {unit} is far from those that the model {model} was made with ({low} to {high} {unit}).',
+    meaning: 'Check the dose and its unit; what is said of it holds only if it was given so.',
+  },
+  DOSING_DOSE_FUTURE: {
+    what: '{count} doses of {drug} are dated after now.',
+    meaning: 'They were not counted as given; check their dates.',
+  },
+  DOSING_ZONES_DIFFER: {
+    what: 'Times of doses and levels carry different zones ({zones}).',
+    meaning: 'Each was read as the clock on the wall shows it; write all of them in one zone where that is not meant.',
+  },
+  DOSING_FIT_NOT_SETTLED: {
+    what: 'The estimate under {model} did not settle on a most probable value.',
+    meaning: 'The numbers lean on the draws around it; another level, or another model, would help.',
+  },
+  DOSING_PRODUCT_UNUSABLE: {
+    what: '{product} was left out: {detail}.',
+    meaning: 'No dose is made up of it; correct its drug, strength or largest dose.',
+  },
   DOSING_NO_PRODUCT: {
     what: 'No product or largest dose of {drug} is known.',
     meaning: 'Amounts are continuous: round to what can be given, and check the label for the largest dose.',

@@ -86,6 +86,10 @@ export const DOSING_ERRORS = {
     what: 'There is no model "{model}" of {drug}; there are {known}.',
     remedy: 'Name one of them, or leave the choice to the program.',
   },
+  DOSING_VALUE_UNKNOWN: {
+    what: 'Nothing that is known of the dose of {drug} takes {name}; its inputs are {known}.',
+    remedy: 'Write the name as it stands there, capitals too; a value that is not used would change nothing.',
+  },
   DOSING_TARGET_INVALID: {
     what: 'The target {written} cannot be used: {detail}.',
     remedy: 'Write a metric that the model has, the lower bound below the upper one, in a unit of its kind.',

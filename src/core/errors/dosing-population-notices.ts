@@ -30,6 +30,10 @@ export const DOSING_POPULATION_NOTICES = {
     what: '{name} is {value} {unit}, far from the people that the model {model} was made of ({limits}).',
     meaning: 'No dose is computed with this model.',
   },
+  DOSING_BODY_UNUSUAL: {
+    what: 'The body mass index is {value} kg/m²; the model {model} says nothing of people of such a build.',
+    meaning: 'Volumes and clearances may not follow weight there; rely on levels, or take a model of such people.',
+  },
   DOSING_SEX_OUTSIDE: {
     what: 'The model {model} was made of one sex alone ({sex}).',
     meaning: 'For the other one the dose is a guess.',

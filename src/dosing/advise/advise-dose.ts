@@ -7,7 +7,7 @@ import { wallText } from '../person/clock.ts';
 import { subsetOf } from '../search/individual.ts';
 import type { Arm } from '../search/search-posterior.ts';
 import { type ConsideredModel, type ModelChoice, considerModels, modelUsed, otherModels } from './consider-models.ts';
-import type { DoseAdvice, LevelUsed } from './dose-advice.ts';
+import type { DoseAdvice, LevelUsed, StartingDose } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 import { exposureNotices } from './exposure-notices.ts';
 import { type FittedPerson, fitPerson, fitSummary } from './fit-person.ts';
@@ -33,7 +33,7 @@ const BRIEF_DRAWS = 256;
 /**
  * What is to be said of one drug's dose for one person: model and its distance, inputs, fit to the levels, regimens by the
  * probability of the target. Where something is missing or the model does not hold, refusals stand in place of a dose.
- * @throws PropriaError for what was stated and cannot be meant: DOSING_MODEL_UNKNOWN, DOSING_TARGET_INVALID, DOSING_TIMES_MIXED,
+ * @throws PropriaError for what was stated and cannot be meant: DOSING_MODEL_UNKNOWN, DOSING_VALUE_UNKNOWN, DOSING_TARGET_INVALID, DOSING_TIMES_MIXED,
  * DOSING_TIME_UNREADABLE, DOSING_UNIT, DOSING_DOSE_INVALID, DOSING_LEVEL_INVALID, DOSING_REGIMEN_INVALID; DOSING_SEARCH_CANCELLED
  */
 export function adviseDose(
@@ -83,12 +83,20 @@ export function adviseDose(
   }
   const lead = fitted[0]!;
   const levels = withResiduals(lead.person);
+  if (levels.impossible.length > 0)
+    return {
+      ...told,
+      standing: 'refused',
+      refusals: levels.impossible,
+      cautions: [...cautions, ...levels.notices],
+      levels: levels.levels,
+    };
   const estimated: DoseAdvice = {
     ...told,
     standing: lead.person.fit.levelsUsed > 0 ? 'fitted' : 'prior',
     otherModels: otherModels(choice, chosen, fitted.length > 1 ? weightsById(fitted) : new Map()),
     levels: levels.levels,
-    cautions: [...cautions, ...levels.notices],
+    cautions: [...cautions, ...levels.notices, ...fitNotices(lead.person)],
     fit: fitSummary(lead.person),
   };
   return adviseRegimens(estimated, {
@@ -149,7 +157,7 @@ function withoutModel(base: DoseAdvice, choice: ModelChoice): DoseAdvice {
       : { code: 'DOSING_NO_MODEL_FITS', severity: 'serious', params };
   return {
     ...base,
-    standing: base.starts.length > 0 ? 'rule' : 'refused',
+    standing: base.starts.some(saysSomething) ? 'rule' : 'refused',
     refusals: [why, ...(closest?.refusals ?? [])],
     otherModels: otherModels(choice, null),
     inputs: merged(base.inputs, closest?.covariates.inputs ?? []),
@@ -157,6 +165,11 @@ function withoutModel(base: DoseAdvice, choice: ModelChoice): DoseAdvice {
     cautions: [...base.cautions, ...(closest?.covariates.notices ?? [])],
     records: [...base.records, ...(closest === undefined ? [] : [closest.record.ref])],
   };
+}
+
+/** A rule that found no gene or no place for it says why, and no dose. */
+function saysSomething({ amount, factor, action }: StartingDose): boolean {
+  return amount !== null || factor !== null || action !== null;
 }
 
 function withModel(base: DoseAdvice, choice: ModelChoice, chosen: ConsideredModel, person: DosingPerson): DoseAdvice {
@@ -283,15 +296,65 @@ function armOf(
   };
 }
 
-/** The levels with what was predicted of each; one that is far from it is told. */
-function withResiduals({ considered, fit }: FittedPerson): {
+/** Objective of a fit that leans on the population more than on levels: largest over smallest curvature. */
+const WEAK_CONDITION = 1e4;
+
+function fitNotices({ considered, fit }: FittedPerson): readonly Notice[] {
+  if (fit.levelsUsed === 0) return [];
+  const notices: Notice[] = [];
+  if (!fit.converged)
+    notices.push({ code: 'DOSING_FIT_NOT_SETTLED', severity: 'serious', params: { model: considered.record.id } });
+  if (!(fit.condition < WEAK_CONDITION))
+    notices.push({
+      code: 'DOSING_FIT_WEAK',
+      severity: 'caution',
+      params: { condition: Number.isFinite(fit.condition) ? Number(fit.condition.toPrecision(2)) : '∞' },
+    });
+  return notices;
+}
+
+/** A level is an error of unit, dose or time where no person explains it: this many times off what this one would have … */
+const OFF_THIS_PERSON = 20;
+/** … or this many times off the population, where only etas explain it that one person in a million has. */
+const OFF_POPULATION = 30;
+const NOBODY = 1e-6;
+
+/** How many times a level is off what can be explained; null where it can be. Of an effect no factor says anything. */
+function timesOff(
+  { value, predicted, population, blq }: FittedPerson['fit']['residuals'][number],
+  unit: string,
+  { fit }: FittedPerson,
+): number | null {
+  const off = (by: number): number => (by > 0 && value > 0 ? Math.max(value / by, by / value) : 1);
+  if (blq || unit === '1') return null;
+  if (off(predicted) >= OFF_THIS_PERSON) return off(predicted);
+  return fit.priorTail < NOBODY && off(population) >= OFF_POPULATION ? off(population) : null;
+}
+
+/** The levels with what was predicted of each; one that is far from it is told, and one that nobody can have refused. */
+function withResiduals(fitted: FittedPerson): {
   readonly levels: readonly LevelUsed[];
   readonly notices: readonly Notice[];
+  readonly impossible: readonly Notice[];
 } {
+  const { considered, fit } = fitted;
   const notices: Notice[] = [];
+  const impossible: Notice[] = [];
   const levels = considered.history.levels.map(({ observation, ...level }): LevelUsed => {
     const residual = observation === null ? undefined : fit.residuals[observation];
     if (residual === undefined) return level;
+    const off = timesOff(residual, level.unit, fitted);
+    if (off !== null)
+      impossible.push({
+        code: 'DOSING_LEVEL_IMPOSSIBLE',
+        severity: 'serious',
+        params: {
+          date: level.date ?? `${Number(level.time.toPrecision(4))}`,
+          value: level.value,
+          unit: level.unit,
+          times: Number(off.toPrecision(2)),
+        },
+      });
     if (residual.flag === 'implausible')
       notices.push({
         code: 'DOSING_LEVEL_UNLIKELY',
@@ -308,8 +371,8 @@ function withResiduals({ considered, fit }: FittedPerson): {
       predicted: residual.predicted,
       population: residual.population,
       weighted: residual.weighted,
-      flag: residual.flag === 'implausible' ? 'implausible' : level.flag,
+      flag: off !== null || residual.flag === 'implausible' ? 'implausible' : level.flag,
     };
   });
-  return { levels, notices };
+  return { levels, notices, impossible };
 }

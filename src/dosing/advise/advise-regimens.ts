@@ -94,6 +94,13 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       severity: 'serious',
       params: { amount, unit, interval: `${interval * (HOURS[body.units.time] ?? 1)} h` },
     });
+  notices.push(...left, ...unusualDose(asked));
+  if (target !== null && target.told.stated && isUpperAlone(target))
+    notices.push({
+      code: 'DOSING_TARGET_ONE_SIDED',
+      severity: 'serious',
+      params: { drug, metric: target.told.metric, high: target.told.high ?? '', unit: target.told.unit },
+    });
   if (target !== null && isLimitAlone(target))
     notices.push({ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } });
   else if (target !== null && !target.asks && !isSlowBrief(asked)) {
@@ -108,7 +115,6 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     options: reachable.map(told),
     compared: compare,
   };
-  if (asked.brief) return base;
   const { model } = chosen;
   const slow = model.definition.structure.type === 'ode';
   const few = subsetOf(lead.draws, slow ? SLOW_DRAWS : FEW_DRAWS);
@@ -116,17 +122,22 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
   const next = best?.regimen ?? (present === null ? null : regimenOf(present));
   const due = dueAt(chosen, next);
+  const output = target?.output ?? outputOf(model);
+  const nextSample =
+    next === null || isSlowBrief(asked) || (asked.brief && (target === null || target.asks))
+      ? []
+      : samples(subject, few, { next, present, due, target, output });
+  if (asked.brief) return { ...base, nextSample };
   // Without an upper limit the best of all amounts would be the largest.
   const amount = best === null || isOpenAbove(target) ? null : continuousDose(arms, best.regimen, search);
   const planned: Regimen | null = next === null ? null : { ...next, start: due };
-  const output = target?.output ?? outputOf(model);
   return {
     ...base,
     continuous:
       amount === null || best === null
         ? null
         : { amount, unit: body.units.amount, interval: best.regimen.interval ?? 0 },
-    nextSample: next === null ? [] : samples(subject, few, { next, present, due, target, output }),
+    nextSample,
     untilSteadyState: planned === null || slow ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
     untilTarget:
       planned === null || target === null || target.asks || slow

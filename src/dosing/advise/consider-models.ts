@@ -8,6 +8,7 @@ import { type DoseModelRecord, compiledModel, doseModelsOf } from '../population
 import type { ModelConsidered, ModelUsed } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 import { isOfRegimen, regimenFactor } from './regimen-covariates.ts';
+import { checkStatedNames } from './stated-values.ts';
 import { type PopulationFit, groupOf, populationOf } from './population-of.ts';
 
 /** One model of the drug, with what this person gives it. */
@@ -34,7 +35,7 @@ export interface ModelChoice {
  * Every model of a drug against one person. Best: none made of another group alone, then the least distance from its
  * population, then made of the person's own group, then confirmed by several sources, then read in more of them, then more
  * known of what it asks.
- * @throws PropriaError DOSING_MODEL_UNKNOWN, and those of {@link personHistory} where no model can take what was given
+ * @throws PropriaError DOSING_MODEL_UNKNOWN, DOSING_VALUE_UNKNOWN, and those of {@link personHistory} where no model can take what was given
  */
 export function considerModels(
   knowledge: Knowledge,
@@ -48,6 +49,7 @@ export function considerModels(
     throw new PropriaError('DOSING_MODEL_UNKNOWN', {
       params: { model: request.model, drug, known: all.map(({ id }) => id).join(', ') || 'none' },
     });
+  checkStatedNames(knowledge, drug, request.covariates ?? {});
   const considered: ConsideredModel[] = [];
   let failure: PropriaError | null = null;
   for (const record of named) {
@@ -102,7 +104,7 @@ function consider(
   };
   const read = personCovariates(id, body, model.usedCovariates, around, request.covariates);
   const covariates = withRegimen(record, read, history);
-  const population = populationOf(record, covariates, person, around);
+  const population = populationOf(record, covariates, person, around, request.covariates);
   const missing = covariates.missing.map(({ measure, unit }): Notice => ({
     code: 'DOSING_INPUT_MISSING',
     severity: 'serious',

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { ageDays } from '../person/covariate-sources.ts';
 import type { DosingPerson } from '../person/dosing-person.ts';
@@ -6,8 +7,12 @@ import type { PersonCovariates } from '../person/person-covariates.ts';
 import { type PopulationCheck, checkPopulation } from '../population/check-population.ts';
 import type { DoseModelRecord } from '../population/dose-models.ts';
 import type { PopulationPerson } from '../population/population-person.ts';
+import { statedBody } from './stated-values.ts';
 
 export type { PopulationCheck as PopulationFit } from '../population/check-population.ts';
+
+/** Condition of the knowledge. */
+const DIALYSIS = 'dialysis';
 
 /** How far the person is from those that the model was made of. What somebody states goes before the record. */
 export function populationOf(
@@ -15,6 +20,7 @@ export function populationOf(
   { values, inputs }: Pick<PersonCovariates, 'values' | 'inputs'>,
   person: DosingPerson,
   around: { readonly knowledge: Pick<Knowledge, 'facts'>; readonly now: string },
+  given: Readonly<Record<string, Quantity>> = {},
 ): PopulationCheck {
   const stated = new Set(inputs.filter(({ from }) => from === 'stated').map(({ name }) => name));
   const measured = (analyte: string, unit: string): number | undefined => {
@@ -22,14 +28,17 @@ export function populationOf(
     if (newest === undefined) return undefined;
     return analyteIn(around.knowledge, analyte, newest.value!.value, newest.value!.unit, unit) ?? undefined;
   };
+  const body = statedBody(around.knowledge, given);
   const days = stated.has('age') ? null : ageDays(person, around.now);
-  const { sex, pregnancy } = person.record;
+  const { sex, pregnancy, conditions } = person.record;
   const known: PopulationPerson = {
-    age: days === null ? undefined : days / 365.25,
-    weight: measured('weight', 'kg'),
-    height: measured('height', 'cm'),
+    age: body.age ?? (days === null ? undefined : days / 365.25),
+    weight: body.weight ?? measured('weight', 'kg'),
+    height: body.height ?? measured('height', 'cm'),
     sex: stated.has('sex') ? undefined : sex?.value,
-    pregnant: pregnancy === null ? undefined : pregnancy.value === 'pregnant',
+    pregnant:
+      pregnancy?.value === 'pregnant' ? true : pregnancy === null || pregnancy.value === 'possible' ? undefined : false,
+    dialysis: conditions.some((one) => one.status === 'active' && one.conditions.includes(DIALYSIS)),
     group: groupOf(person),
   };
   return checkPopulation(record, values, known);

@@ -48,6 +48,10 @@ export function chooseTarget(
       (stated?.output === undefined || output === stated.output),
   );
   if (stated !== undefined) checkStated(stated);
+  if (mic !== undefined && !(mic > 0 && Number.isFinite(mic)))
+    throw new PropriaError('DOSING_TARGET_INVALID', {
+      params: { written: `MIC ${mic}`, detail: 'a minimal inhibitory concentration is a number above 0' },
+    });
   const aimed = stated === undefined ? same : merged(stated, same, model);
   if (aimed === undefined)
     return { target: null, notices: [{ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } }] };
@@ -127,6 +131,19 @@ export function chooseTarget(
 
 const isOfCourse = ({ metric, over }: DoseTargetBody): boolean => over === 'course' || metric === 'cumulative-auc';
 
+const METRICS: ReadonlySet<string> = new Set([
+  'auc24',
+  'auc12',
+  'cumulative-auc',
+  'auc24-over-mic',
+  'peak-over-mic',
+  'time-above-mic',
+  'output',
+  'trough',
+  'peak',
+  'average',
+  'concentration-at',
+]);
 const NEEDS_MIC: ReadonlySet<string> = new Set(['auc24-over-mic', 'peak-over-mic', 'time-above-mic']);
 const LEVEL_METRICS: ReadonlySet<string> = new Set(['trough', 'peak', 'concentration-at', 'average', 'output']);
 
@@ -135,9 +152,14 @@ function checkStated({ low, high, best, metric }: StatedTarget): void {
   const invalid = (detail: string): PropriaError =>
     new PropriaError('DOSING_TARGET_INVALID', { params: { written, detail } });
   const given = [low, high, best].filter((value) => value !== undefined);
+  if (metric !== undefined && !METRICS.has(metric))
+    throw invalid(`there is no such metric; there are ${[...METRICS].join(', ')}`);
   if (given.length === 0) throw invalid('it has no bound');
   if (given.some((value) => !Number.isFinite(value) || value < 0)) throw invalid('a bound is no number from 0 up');
   if (low !== undefined && high !== undefined && low > high) throw invalid('the lower bound lies above the upper one');
+  if (high === 0) throw invalid('its upper bound is 0, which no dose keeps');
+  if (best !== undefined && (best < (low ?? best) || best > (high ?? best)))
+    throw invalid('what is aimed at lies outside its bounds');
 }
 
 /** What is stated, with what the record knows of the same metric: its unit, its time, its limit of harm. */

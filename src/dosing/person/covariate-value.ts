@@ -68,7 +68,9 @@ function split(at: string): readonly [kind: string, id: string] {
 
 /** Word or number of a source as the model's number; null where the model has no place for it. */
 function translate(value: number | string, { map, steps }: CovariateBody): number | null {
-  if (typeof value === 'string') return map?.[value] ?? map?.['other'] ?? null;
+  // A record's own word may be the name of anything: only what the map itself holds counts.
+  if (typeof value === 'string')
+    return (map !== undefined && Object.hasOwn(map, value) ? map[value] : map?.['other']) ?? null;
   return steps === undefined ? value : (steps.findLast(([least]) => value >= least)?.[1] ?? null);
 }
 

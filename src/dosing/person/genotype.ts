@@ -68,17 +68,17 @@ function answersOf(
 ): readonly (number | readonly string[])[] {
   switch (ask.kind) {
     case 'phenotype':
-      return [ask.map[phenotype.phenotype] ?? [phenotype.phenotype]];
+      return [own(ask.map, phenotype.phenotype) ?? [phenotype.phenotype]];
     case 'activity-score': {
       const score = phenotype.activityScore;
       if (score === null) return [];
-      if (ask.map !== undefined) return [ask.map[score] ?? [score]];
+      if (ask.map !== undefined) return [own(ask.map, score) ?? [score]];
       const value = Number(score);
       return [Number.isFinite(value) ? value : [score]];
     }
     case 'diplotype':
       return (phenotype.diplotypes ?? []).map(
-        (pair) => ask.map[pair.join('/')] ?? ask.map[pair.toReversed().join('/')] ?? [pair.join('/')],
+        (pair) => own(ask.map, pair.join('/')) ?? own(ask.map, pair.toReversed().join('/')) ?? [pair.join('/')],
       );
     case 'allele-count':
       return (phenotype.diplotypes ?? []).map((pair) => {
@@ -88,4 +88,9 @@ function answersOf(
         return ask.map === undefined ? copies : (ask.map[String(copies)] ?? [pair.join('/')]);
       });
   }
+}
+
+/** Only what the map itself holds: a stated phenotype may be any word. */
+function own(map: Readonly<Record<string, number>>, key: string): number | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -8,6 +8,7 @@ import type { RegimenFacts } from './covariate-sources.ts';
 import { type DoseRow, dosesOfRecord } from './doses-of-record.ts';
 import type { DosingInput, DosingMoment, GivenDose, GivenLevel } from './dosing-input.ts';
 import type { DosingPerson } from './dosing-person.ts';
+import { doseProblem, levelProblem, zonesOf } from './check-given.ts';
 import { changedBy } from './exposure-phase.ts';
 import { inMolarOrMass } from './level-unit.ts';
 import { type LevelRow, levelsOfRecord } from './levels-of-record.ts';
@@ -74,7 +75,17 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
       : relative
         ? []
         : levelsOfRecord(person.record, model).rows;
-  const rows = fromRecord ? recordRows(asked, nowHours, levels, notices) : givenDoses.map((dose) => givenRow(dose));
+  const zones = zonesOf([...givenDoses.map(({ at }) => at), ...levels.map(({ date }) => date)]);
+  if (zones.length > 1)
+    notices.push({ code: 'DOSING_ZONES_DIFFER', severity: 'caution', params: { zones: zones.join(', ') } });
+  const written = fromRecord ? recordRows(asked, nowHours, levels, notices) : givenDoses.map((dose) => givenRow(dose));
+  const rows = relative ? written : written.filter(({ hours }) => hours <= nowHours);
+  if (rows.length < written.length)
+    notices.push({
+      code: 'DOSING_DOSE_FUTURE',
+      severity: 'serious',
+      params: { drug, count: written.length - rows.length },
+    });
   const sorted = rows.toSorted((a, b) => a.hours - b.hours);
   const zero = sorted[0]?.hours ?? 0;
   const unit = HOURS[model.units.time] ?? 1;
@@ -86,6 +97,7 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
     zero,
     nowHours: relative ? Infinity : nowHours,
     known: sorted.length > 0,
+    fresh: sorted.every(({ steady }) => !steady) && model.structure.type === 'linear',
     relative,
   });
   notices.push(...placed.notices);
@@ -153,11 +165,8 @@ function givenRow(dose: GivenDose): DoseRow {
   const written = `${amount.value} ${amount.unit}`;
   const bad = (detail: string): PropriaError =>
     new PropriaError('DOSING_DOSE_INVALID', { params: { dose: `${written} (${at})`, detail } });
-  if (!Number.isFinite(amount.value) || amount.value < 0) throw bad('its amount is no number from 0 up');
-  if (everyHours !== undefined && !(everyHours > 0)) throw bad('its interval is not above 0');
-  if ((more > 0 || steady) && everyHours === undefined) throw bad('doses that repeat need an interval');
-  if (!Number.isInteger(more) || more < 0) throw bad('the number of further doses is no whole number');
-  if (infusionHours !== undefined && !(infusionHours >= 0)) throw bad('its infusion is shorter than nothing');
+  const problem = doseProblem(dose);
+  if (problem !== null) throw bad(problem);
   const { hours, timed } = hoursOf(at);
   if (!timed) throw bad('it has a day and no hour');
   return {
@@ -174,9 +183,10 @@ function givenRow(dose: GivenDose): DoseRow {
 
 function givenLevelRow(level: GivenLevel, { model, knowledge }: HistoryAsked): LevelRow {
   const { hours, timed } = hoursOf(level.at);
-  if (!Number.isFinite(level.value) || level.value < 0)
+  const problem = levelProblem(level);
+  if (problem !== null)
     throw new PropriaError('DOSING_LEVEL_INVALID', {
-      params: { level: `${level.value} ${level.unit}`, detail: 'it is no number from 0 up' },
+      params: { level: `${level.value} ${level.unit}`, detail: problem },
     });
   return {
     hours: timed ? hours : null,
@@ -302,12 +312,14 @@ interface Placing {
   readonly zero: number;
   readonly nowHours: number;
   readonly known: boolean;
+  /** Nothing of the drug was there before the first dose. */
+  readonly fresh: boolean;
   readonly relative: boolean;
 }
 
 function placeLevels(
   rows: readonly LevelRow[],
-  { asked, zero, nowHours, known, relative }: Placing,
+  { asked, zero, nowHours, known, fresh, relative }: Placing,
 ): Pick<PersonHistory, 'observations' | 'levels' | 'notices'> {
   const { model, person, drug } = asked;
   const unit = HOURS[model.units.time] ?? 1;
@@ -359,7 +371,9 @@ function placeLevels(
         return leftOut('unit', 'DOSING_LEVEL_OUTPUT', { model: model.id, output: row.output });
       if (row.hours > nowHours) return leftOut('future', 'DOSING_LEVEL_FUTURE');
       if (!known) return { ...level, flag: 'before-first-dose', observation: null };
-      if (row.hours < zero) return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
+      // At the very hour of a first dose there is nothing yet that a model could explain.
+      if (row.hours < zero || (fresh && row.hours === zero)) return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
+      if (row.value === 0) return leftOut('unit', 'DOSING_LEVEL_ZERO');
       const phase = relative ? null : changedBy(person.exposures, drug, row.hours, nowHours);
       if (phase?.phase === 'differs')
         return leftOut('under-interaction', 'DOSING_LEVEL_UNDER_INTERACTION', { with: phase.with });

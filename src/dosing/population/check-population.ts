@@ -62,6 +62,11 @@ export function checkPopulation(
   }
   if (body.population.pregnancy === 'not-studied' && person?.pregnant === true)
     refusals.push(refusal('DOSING_PREGNANT', { model: id }));
+  else if (mayBePregnant(record, inputs.values, person)) unchecked.push('pregnancy');
+  const dialysed = dialysisNotice(record, inputs.values, person);
+  if (dialysed !== null) (dialysed.code === 'DOSING_DIALYSIS' ? refusals : cautions).push(dialysed);
+  const built = buildNotice(record, inputs.values, person);
+  if (built !== null) cautions.push(built);
   const { sex } = body.population;
   if (sex !== undefined && typeof person?.sex === 'string' && person.sex !== sex)
     cautions.push({ code: 'DOSING_SEX_OUTSIDE', severity: 'caution', params: { model: id, sex } });
@@ -80,6 +85,46 @@ export function checkPopulation(
     });
   if (inputs.missing.length === 0) refusals.push(...checkParameters(record, inputs.values));
   return { ...inputs, refusals, cautions, distance, outside, unchecked };
+}
+
+/** Years between which a woman of whom nobody says whether she is pregnant may be. */
+const CHILDBEARING = [12, 50] as const;
+
+function mayBePregnant(record: DoseModelRecord, values: CovariateValues, person: PopulationPerson | null): boolean {
+  if (record.body.population.pregnancy !== 'not-studied' || person === null) return false;
+  if (person.sex !== 'female' || typeof person.pregnant === 'boolean') return false;
+  const age = valueOf({ of: 'age', unit: 'a' } as Limit, record, values, person);
+  return age !== null && age >= CHILDBEARING[0] && age <= CHILDBEARING[1];
+}
+
+/** What a kidney's work is read from; under dialysis none of it is. */
+const KIDNEY = /^(analyte:(creatinine|cystatin-c)|derived:(creatinine-clearance|egfr))/;
+
+/** Refused where the formulas take a kidney value and have no place for dialysis; told where they take none. */
+function dialysisNotice(
+  { id, body }: DoseModelRecord,
+  values: CovariateValues,
+  person: PopulationPerson | null,
+): Notice | null {
+  const own = body.covariates.filter(({ from }) => from.includes('condition:dialysis'));
+  const there = person?.dialysis === true || own.some(({ name }) => values[name] === 1);
+  if (!there || own.length > 0) return null;
+  return body.covariates.some(({ from, measure }) => from.some((at) => KIDNEY.test(at)) || /creatinine/.test(measure))
+    ? refusal('DOSING_DIALYSIS', { model: id })
+    : { code: 'DOSING_DIALYSIS_NOT_IN_MODEL', severity: 'serious', params: { model: id } };
+}
+
+/** Beyond these a body mass index is far from that of the people of most models (kg/m²). */
+const USUAL_BUILD = [13, 45] as const;
+
+/** A giant or a wasted body whose weight alone lies inside the limits; not of small children, whose index means something else. */
+function buildNotice(record: DoseModelRecord, values: CovariateValues, person: PopulationPerson | null): Notice | null {
+  if (record.body.population.limits.some(({ of }) => of === 'bmi')) return null;
+  const of = (name: string, unit: string): number | null =>
+    valueOf({ of: name, unit } as Limit, record, values, person ?? {});
+  const [age, index] = [of('age', 'a'), of('bmi', 'kg/m2')];
+  if (index === null || age === null || age < 16 || (index >= USUAL_BUILD[0] && index <= USUAL_BUILD[1])) return null;
+  return { code: 'DOSING_BODY_UNUSUAL', severity: 'caution', params: { model: record.id, value: rounded(index) } };
 }
 
 /** The value that a limit is about: of the person, else of the covariate that holds it. */

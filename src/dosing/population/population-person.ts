@@ -8,6 +8,8 @@ export interface PopulationPerson {
   readonly height?: number | null | undefined;
   readonly sex?: 'female' | 'male' | null | undefined;
   readonly pregnant?: boolean | null | undefined;
+  /** Whether the record says dialysis now; creatinine tells nothing of a clearance then. */
+  readonly dialysis?: boolean | undefined;
   /** Population group, as the frequency tables name it. */
   readonly group?: string | null | undefined;
 }

@@ -66,7 +66,20 @@ function fromTable(text: string, source: string): DosingInput {
   }
   if (columns === null) throw wrong('the file holds no row of heads', { source, line: 1 });
   if (doses.length + levels.length === 0) throw wrong('the file holds no dose and no level', { source, line: 1 });
-  return { doses, levels };
+  return bounded({ doses, levels }, source);
+}
+
+/** No person has more of one medicine; a longer file would keep the fit busy for hours. */
+const MOST_ROWS = 5000;
+
+function bounded(
+  input: { readonly doses: readonly GivenDose[]; readonly levels: readonly GivenLevel[] },
+  source: string,
+): DosingInput {
+  for (const [name, list] of Object.entries(input))
+    if (list.length > MOST_ROWS)
+      throw wrong(`it holds ${list.length} ${name}, and at most ${MOST_ROWS} of one person are read`, { source });
+  return input;
 }
 
 function columnsOf(cells: readonly string[], source: string, line: number): ReadonlyMap<string, number> {
@@ -88,6 +101,7 @@ function fromJson(text: string, source: string): DosingInput {
   } catch (cause) {
     throw new PropriaError('DOSING_FILE', { params: { detail: 'it is no JSON' }, place: { source }, cause });
   }
+  if (typeof value !== 'object' || value === null) throw wrong('it is no object with doses and levels', { source });
   const { doses, levels } = value as { readonly doses?: unknown; readonly levels?: unknown };
   const list = <T>(found: unknown, name: string, check: (one: Record<string, unknown>) => boolean): readonly T[] => {
     if (found === undefined) return [];
@@ -107,10 +121,27 @@ function fromJson(text: string, source: string): DosingInput {
     'unit' in one &&
     typeof one.value === 'number' &&
     typeof one.unit === 'string';
-  return {
-    doses: list<GivenDose>(doses, 'doses', (one) => timed(one) && measured(one['amount'])),
-    levels: list<GivenLevel>(levels, 'levels', (one) => timed(one) && measured(one)),
+  const optional = (one: Record<string, unknown>, kind: string, names: readonly string[]): boolean =>
+    names.every((name) => one[name] === undefined || typeof one[name] === kind);
+  const found = {
+    doses: list<GivenDose>(
+      doses,
+      'doses',
+      (one) =>
+        timed(one) &&
+        measured(one['amount']) &&
+        optional(one, 'number', ['infusionHours', 'everyHours', 'more']) &&
+        optional(one, 'boolean', ['steady']) &&
+        optional(one, 'string', ['route']),
+    ),
+    levels: list<GivenLevel>(
+      levels,
+      'levels',
+      (one) => timed(one) && measured(one) && optional(one, 'boolean', ['blq']) && optional(one, 'string', ['output']),
+    ),
   };
+  if (found.doses.length + found.levels.length === 0) throw wrong('the file holds no dose and no level', { source });
+  return bounded(found, source);
 }
 
 function numberOf(written: string, name: string, place: { readonly source: string; readonly line: number }): number {
