@@ -6,7 +6,7 @@ import { checkPatientText } from '../src/explain/index.ts';
 import { type Said, checkDecisionAid, factsOf, lawOf, manifestOf, verifyPack } from '../src/knowledge/index.ts';
 import { CHECKS } from '../src/medicines/index.ts';
 import { loadPackBundle } from '../src/platform/node/index.ts';
-import { compileTestKnowledge, loadTestKnowledge } from './support/knowledge.ts';
+import { loadTestKnowledge, testBundle } from './support/knowledge.ts';
 import { compileTestPeople, loadTestPeople } from './support/people-pack.ts';
 import { patientBlocks, problemsOfPack } from './support/people-texts.ts';
 
@@ -170,7 +170,7 @@ describe('the law', () => {
 
 describe('the pack under its manifest', () => {
   const { bundle } = compileTestPeople();
-  const manifest = manifestOf({ base: compileTestKnowledge().bundle, people: bundle });
+  const manifest = manifestOf({ base: testBundle(), people: bundle });
 
   it('fits', () => {
     expect(verifyPack(manifest, 'people', bundle)).toBe(bundle.records.length);

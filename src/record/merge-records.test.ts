@@ -127,8 +127,8 @@ describe('several inputs of one person', () => {
 
 describe('measurements together', () => {
   let knowledge: Knowledge;
-  beforeAll(async () => {
-    knowledge = await recordKnowledge();
+  beforeAll(() => {
+    knowledge = recordKnowledge();
   });
   const lab = (value: number, unit: string, date: string) =>
     readMeasurement(knowledge, {

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/knowledge/compile/problem.ts';
 import { asBundle, storedBundle, verifyKnowledge } from '../../src/knowledge/index.ts';
-import { compileTestKnowledge, loadTestKnowledge } from '../support/knowledge.ts';
+import { compileTestKnowledge } from '../support/compile-knowledge.ts';
+import { loadTestKnowledge, testBundle } from '../support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
 
@@ -20,6 +21,10 @@ describe('the knowledge folder', () => {
       bundle.records.map(({ id, digest }) => `${id} ${digest}`),
     );
     expect(verifyKnowledge(read)).toBe(bundle.records.length);
+  });
+
+  it('is what was written for the other tests to read', () => {
+    expect(testBundle().release).toEqual(compileTestKnowledge().bundle.release);
   });
 
   it('notices a small record that was changed, although its own digest is not written', () => {

@@ -1,19 +1,20 @@
-import { fileURLToPath } from 'node:url';
-import { readKnowledgeFolder } from '../../src/platform/node/read-knowledge-folder.ts';
-import { type Compiled, compileKnowledge } from '../../src/knowledge/compile/compile-knowledge.ts';
-import { decodeKnowledge, type Knowledge } from '../../src/knowledge/index.ts';
+import { readFileSync } from 'node:fs';
+import { asBundle, decodeKnowledge, type Knowledge, type KnowledgeBundle } from '../../src/knowledge/index.ts';
 
-let compiled: Compiled | null = null;
 let knowledge: Knowledge | null = null;
 
-/** The knowledge folder of this checkout, compiled in memory, once a test file. */
-export function compileTestKnowledge(): Compiled {
-  compiled ??= compileKnowledge(readKnowledgeFolder(fileURLToPath(new URL('../../knowledge', import.meta.url))));
-  return compiled;
+/** A bundle of build/knowledge as it was written; test/support/built-knowledge.ts compiles it where it is older than its sources. */
+export function readBuiltBundle(name: 'base' | 'people'): unknown {
+  return JSON.parse(readFileSync(new URL(`../../build/knowledge/${name}.json`, import.meta.url), 'utf8'));
+}
+
+/** All records of the knowledge folder of this checkout. */
+export function testBundle(): KnowledgeBundle {
+  return asBundle(readBuiltBundle('base'));
 }
 
 /** The same, ready for use. Records with problems are left out; test/knowledge holds that there are none. */
 export function loadTestKnowledge(): Knowledge {
-  knowledge ??= decodeKnowledge(compileTestKnowledge().bundle);
+  knowledge ??= decodeKnowledge(readBuiltBundle('base'));
   return knowledge;
 }

@@ -7,8 +7,8 @@ import type { DoseAdvice } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'drug-classes', 'dosing']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 const NOBODY = { record: EMPTY_RECORD, phenotypes: [], values: [], exposures: [] };

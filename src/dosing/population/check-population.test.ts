@@ -8,8 +8,8 @@ import { doseModels } from './dose-models.ts';
 import type { PopulationPerson } from './population-person.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'dosing']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 const check = (id: string, covariates: CovariateValues, person: PopulationPerson | null = null) =>

@@ -4,8 +4,8 @@ import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
 import { evaluateEquation } from '../start/dose-equation.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'dosing', 'pgx']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 describe('the equations of dosing', () => {

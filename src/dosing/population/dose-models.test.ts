@@ -4,8 +4,8 @@ import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
 import { compiledModel, doseModels, doseModelsOf } from './dose-models.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'dosing']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 const near = (value: number, expected: number, rel: number): boolean =>

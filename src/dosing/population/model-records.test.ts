@@ -7,8 +7,8 @@ import type { DoseRecord } from '../model/history.ts';
 import { type DoseModelRecord, compiledModel, doseModels } from './dose-models.ts';
 
 let models: readonly DoseModelRecord[];
-beforeAll(async () => {
-  const knowledge: Knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'dosing']);
+beforeAll(() => {
+  const knowledge: Knowledge = recordKnowledge();
   models = [...doseModels(knowledge).values()];
 });
 

@@ -8,8 +8,8 @@ import { evaluateEquation } from './dose-equation.ts';
 import { startsFor } from './starting-doses.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'drugs', 'dosing', 'pgx', 'conditions', 'drug-classes']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 const NOW = '2026-11-22';

@@ -9,8 +9,8 @@ const at = { kind: 'stated', by: 'test', date: NOW } as const;
 const known = <Value>(value: Value): Known<Value> => ({ value, at, date: null });
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'equations']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 type Lab = readonly [name: string, value: number | string, unit?: string, date?: string];

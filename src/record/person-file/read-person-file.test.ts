@@ -7,8 +7,8 @@ import { recordKnowledge } from '../testing/record-knowledge.ts';
 import { readPersonFile } from './index.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge(['analytes', 'units', 'wishes']);
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 const resolver = plainResolver([
   'clopidogrel',

@@ -7,8 +7,8 @@ import { type WrittenValue, readMeasurement } from './read-measurement.ts';
 import { unitCandidates } from './unit-names.ts';
 
 let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await recordKnowledge();
+beforeAll(() => {
+  knowledge = recordKnowledge();
 });
 
 const at = { kind: 'document', source: 'person.yaml', path: 'labs', line: 3 } as const;
