@@ -6,13 +6,12 @@ import {
   type CompiledGene,
   type CompiledPosition,
   type GenePattern,
-  UNREAD,
   compileGene,
   patternFrom,
   patternKey,
-  plainCodes,
   settleOptions,
 } from '../pgx/index.ts';
+import { type DecodedPattern, decodePatterns } from './decode-patterns.ts';
 
 /** The different patterns that people have at one gene's positions, and who has which. */
 export interface GenePatterns {
@@ -45,21 +44,23 @@ export function genePatterns(gene: GeneRecord, reading: CohortReading, options: 
   });
   const read = columns.filter((column) => column !== undefined);
   const { codes, firstPeople } = joinColumns(
-    read.map((column) => column.codes),
+    read.map((column) => ({ codes: column.codes, size: column.readings.length })),
     reading.samples.length,
   );
-  const decoders =
-    gene.calling.ploidy === 'autosomal' ? columns.map((column, p) => decoderOf(column, compiled.positions[p]!)) : null;
+  const decoded = decodePatterns(compiled, columns, firstPeople);
   const speaking = read.filter(({ notices }) => notices.some((some) => some.length > 0));
   const byKey = new Map<string, number>();
   const patterns: ReadPattern[] = [];
   // Several sets of readings can be one pattern: absent and not called, say, are unread alike.
-  const numbers = firstPeople.map((person) => {
-    const found = readPattern(compiled, columns, decoders, person, noticesOf(speaking, person), options);
-    const known = byKey.get(found.key) ?? patterns.length;
+  const numbers = firstPeople.map((person, i) => {
+    const { pattern, positionsRead, positionsAssumed, key } =
+      decoded[i] ?? together(compiled, columns, person, options);
+    const notices = noticesOf(speaking, person);
+    const whole = `${key} ${positionsRead} ${positionsAssumed} ${notices.map(({ code }) => code).join(' ')}`;
+    const known = byKey.get(whole) ?? patterns.length;
     if (known === patterns.length) {
-      byKey.set(found.key, known);
-      patterns.push(found);
+      byKey.set(whole, known);
+      patterns.push({ key: whole, pattern, positionsRead, positionsAssumed, notices });
     }
     return known;
   });
@@ -84,94 +85,29 @@ function byState(column: LocusColumn, { codes: known }: CompiledPosition): Locus
     if (!firsts.has(key)) firsts.set(key, code);
     return firsts.get(key) as number;
   });
-  return { ...column, codes: column.codes.map((code) => first[code] as number) };
+  if (first.every((code, i) => code === i)) return column;
+  const codes = column.codes.slice();
+  replaceCodes(codes, first);
+  return { ...column, codes };
 }
 
-/** What each reading of a column makes of the pattern, where that does not hang on the other positions. */
-interface Decoder {
-  readonly codes: CodeColumn;
-  readonly first: Int8Array;
-  readonly second: Int8Array;
-  readonly phase: Uint8Array;
-  /** 0 where the reading has to be looked at together with the others. */
-  readonly plain: Uint8Array;
-  readonly read: Uint8Array;
-  readonly assumed: Uint8Array;
+/** By itself, as it meets everybody at every position. */
+function replaceCodes(codes: CodeColumn, by: readonly number[]): void {
+  for (let person = 0; person < codes.length; person++) codes[person] = by[codes[person]!]!;
 }
-
-function decoderOf(column: LocusColumn | undefined, position: CompiledPosition): Decoder {
-  const readings: readonly (LocusReading | undefined)[] = column?.readings ?? [undefined];
-  const decoded = readings.map((reading) => ({ reading, pair: plainCodes(reading, position, false) }));
-  return {
-    codes: column?.codes ?? ALL_ZERO,
-    first: Int8Array.from(decoded, ({ pair }) => pair?.[0] ?? UNREAD),
-    second: Int8Array.from(decoded, ({ pair }) => pair?.[1] ?? UNREAD),
-    phase: Uint8Array.from(decoded, ({ reading, pair }) =>
-      pair !== null && pair[0] !== UNREAD && reading?.phase.kind === 'phased' ? 1 : 0,
-    ),
-    plain: Uint8Array.from(decoded, ({ reading, pair }) =>
-      pair !== null && (pair[0] === UNREAD || reading?.phase.kind !== 'phase-set') ? 1 : 0,
-    ),
-    read: Uint8Array.from(decoded, ({ reading }) => (reading !== undefined && isRead(reading.state) ? 1 : 0)),
-    assumed: Uint8Array.from(decoded, ({ reading }) => (reading?.state === 'assumed-reference' ? 1 : 0)),
-  };
-}
-
-const ALL_ZERO = new Uint8Array(0);
-
-function readPattern(
-  compiled: CompiledGene,
-  columns: readonly (LocusColumn | undefined)[],
-  decoders: readonly Decoder[] | null,
-  person: number,
-  notices: readonly Notice[],
-  options: CallOptions,
-): ReadPattern {
-  const found = (decoders === null ? null : decode(decoders, person)) ?? together(compiled, columns, person, options);
-  const key = `${patternKey(found.pattern)} ${found.positionsRead} ${found.positionsAssumed} ${notices.map(({ code }) => code).join(' ')}`;
-  return { ...found, key, notices };
-}
-
-type Found = Pick<ReadPattern, 'pattern' | 'positionsRead' | 'positionsAssumed'>;
-
-/** The pattern put together from tables; null where one of the readings needs more than that. */
-function decode(decoders: readonly Decoder[], person: number): Found | null {
-  const size = decoders.length;
-  const first = new Int8Array(size);
-  const second = new Int8Array(size);
-  const phase = new Int32Array(size);
-  let read = 0;
-  let assumed = 0;
-  for (let p = 0; p < size; p++) {
-    const decoder = decoders[p]!;
-    const code = decoder.codes[person] ?? 0;
-    if (decoder.plain[code] === 0) return null;
-    first[p] = decoder.first[code]!;
-    second[p] = decoder.second[code]!;
-    phase[p] = decoder.phase[code]!;
-    read += decoder.read[code]!;
-    assumed += decoder.assumed[code]!;
-  }
-  return {
-    pattern: { first, second, phase, haploid: false, unknown: NONE_UNKNOWN, notices: [] },
-    positionsRead: read,
-    positionsAssumed: assumed,
-  };
-}
-
-const NONE_UNKNOWN: GenePattern['unknown'] = new Map();
 
 function together(
   compiled: CompiledGene,
   columns: readonly (LocusColumn | undefined)[],
   person: number,
   options: CallOptions,
-): Found {
+): DecodedPattern {
   const readings = columns.map((column) => readingOf(column, person));
   const pattern = patternFrom(compiled, (p) => readings[p], settleOptions(options));
   const read = readings.filter((reading) => reading !== undefined && isRead(reading.state));
   return {
     pattern,
+    key: patternKey(pattern),
     positionsRead: read.length,
     positionsAssumed: read.filter((reading) => reading?.state === 'assumed-reference').length,
   };

@@ -3,7 +3,7 @@ export { readGenome } from './read-genome.ts';
 export { type RecordsRead, readRecords } from './vcf/read-records.ts';
 export type { VcfRecord } from './vcf/vcf-record.ts';
 export type { CodeColumn, CohortOptions, CohortReading, LocusColumn } from './cohort/cohort-reading.ts';
-export { type JoinedColumns, joinColumns } from './cohort/code-column.ts';
+export { type CountedColumn, type JoinedColumns, joinColumns } from './cohort/code-column.ts';
 export { readCohort, readSamples } from './cohort/read-cohort.ts';
 export type { ReadingTarget } from './loci/locus-window.ts';
 export { qcStrict } from './strict/check-file.ts';

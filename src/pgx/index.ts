@@ -1,7 +1,7 @@
 export { combinationName, combinationParts, compareAlleleNames } from './calling/allele-names.ts';
 export { callGene } from './calling/call-gene.ts';
 export { type CallOptions, settleOptions } from './calling/call-options.ts';
-export { callPattern, callPatternOnce, patternKey } from './calling/call-pattern.ts';
+export { callPattern, callPatternOnce, patternKey, positionKey } from './calling/call-pattern.ts';
 export { type CompiledGene, type CompiledPosition, compileGene } from './calling/compiled-gene.ts';
 export { geneFromDefinition } from './calling/gene-from-definition.ts';
 export {

@@ -18,65 +18,68 @@ export interface JoinedColumns {
   readonly firstPeople: readonly number[];
 }
 
+/** A column to be joined. */
+export interface CountedColumn {
+  readonly codes: CodeColumn;
+  /** More than its highest code. */
+  readonly size: number;
+}
+
 /**
- * Numbers the combinations of codes column by column: who differs from the commonest code of a column moves into a class of
+ * Numbers the combinations of codes column by column: who differs from a common code of a column moves into a class of
  * his own kind, so the work is the number of uncommon codes.
  */
-export function joinColumns(columns: readonly CodeColumn[], people: number): JoinedColumns {
+export function joinColumns(columns: readonly CountedColumn[], people: number): JoinedColumns {
   const classes = new Uint32Array(people);
   let next = 1;
-  for (const column of columns) {
-    const { common, width } = spreadOf(column, people);
-    const moved = movesFor(next, width);
-    for (let person = 0; person < people; person++) {
-      const code = column[person] as number;
-      if (code === common) continue;
-      const from = classes[person] as number;
-      let target = moved.get(from, code);
-      if (target === 0) {
-        target = next++;
-        moved.set(from, code, target);
-      }
-      classes[person] = target;
-    }
-  }
+  for (const { codes, size } of columns)
+    next = next * size <= TABLE_CELLS ? moveByTable(classes, codes, size, next) : moveByMap(classes, codes, size, next);
   return renumbered(classes, next);
-}
-
-/** The commonest code of a column, and one more than its highest. Of wide columns the first person's counts as common. */
-function spreadOf(column: CodeColumn, people: number): { readonly common: number; readonly width: number } {
-  if (column.BYTES_PER_ELEMENT > 1) return { common: 0, width: 1 << 26 };
-  const counts = new Uint32Array(256);
-  for (let person = 0; person < people; person++) counts[column[person] as number]! += 1;
-  let common = 0;
-  for (let code = 1; code < 256; code++) if (counts[code]! > counts[common]!) common = code;
-  return { common, width: counts.findLastIndex((count) => count > 0) + 1 };
-}
-
-/** From class and code to the class that people move to; 0 where nobody has yet. */
-interface Moves {
-  get(from: number, code: number): number;
-  set(from: number, code: number, to: number): void;
 }
 
 const TABLE_CELLS = 1 << 16;
 
-/** A table where it is small, which is four times as fast as a map. */
-function movesFor(classes: number, width: number): Moves {
-  if (classes * width <= TABLE_CELLS) {
-    const table = new Uint32Array(classes * width);
-    return {
-      get: (from, code) => (from < classes ? (table[from * width + code] as number) : 0),
-      set: (from, code, to) => {
-        table[from * width + code] = to;
-      },
-    };
+/**
+ * Moves who differs into classes from `next` on, by a table of class and code, which is four times as fast as a map.
+ * @returns the next free class
+ */
+function moveByTable(classes: Uint32Array, column: CodeColumn, size: number, next: number): number {
+  // Nobody is moved twice by one column, so the classes met are those from before it.
+  const table = new Uint32Array(next * size);
+  const common = commonOf(column);
+  let free = next;
+  for (let person = nextUncommon(column, 0, common); person >= 0; person = nextUncommon(column, person + 1, common)) {
+    const cell = classes[person]! * size + column[person]!;
+    if (table[cell] === 0) table[cell] = free++;
+    classes[person] = table[cell]!;
   }
-  const map = new Map<number, number>();
-  return {
-    get: (from, code) => map.get(from * width + code) ?? 0,
-    set: (from, code, to) => void map.set(from * width + code, to),
-  };
+  return free;
+}
+
+/** The same where a table would be large. */
+function moveByMap(classes: Uint32Array, column: CodeColumn, size: number, next: number): number {
+  const moved = new Map<number, number>();
+  const common = commonOf(column);
+  let free = next;
+  for (let person = nextUncommon(column, 0, common); person >= 0; person = nextUncommon(column, person + 1, common)) {
+    const cell = classes[person]! * size + column[person]!;
+    const known = moved.get(cell) ?? free++;
+    moved.set(cell, known);
+    classes[person] = known;
+  }
+  return free;
+}
+
+/** A code that many have: of three people that of two, if two agree. */
+function commonOf(column: CodeColumn): number {
+  const last = column[column.length - 1]!;
+  return column[column.length >>> 1] === last ? last : column[0]!;
+}
+
+/** The first person from `person` on who has another code, or −1. By itself, as it is all that is done about most people. */
+function nextUncommon(column: CodeColumn, person: number, common: number): number {
+  for (let next = person; next < column.length; next++) if (column[next] !== common) return next;
+  return -1;
 }
 
 function renumbered(classes: Uint32Array, size: number): JoinedColumns {

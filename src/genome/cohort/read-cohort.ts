@@ -168,7 +168,7 @@ function columnOf(
     cohort.length === 1 && only !== undefined
       ? { codes: only.codes, firstPeople: null }
       : joinColumns(
-          cohort.map((record) => record.codes),
+          cohort.map((record) => ({ codes: record.codes, size: record.variants.length })),
           people,
         );
   const combinations =

@@ -9,7 +9,7 @@ import { diplotypeOf, rankDiplotypes } from './found-diplotypes.ts';
 import { type GenePattern, MISSING, type PatternNotice, UNREAD } from './gene-pattern.ts';
 import { lowestPair } from './guidance-pair.ts';
 import { matchPairs } from './match-pairs.ts';
-import { type AlleleSet, has, members } from './allele-set.ts';
+import { type AlleleSet, fullSet, members, removeAll } from './allele-set.ts';
 import { type PhaseBlock, isEffectivelyPhased, phaseBlocks } from './phase-blocks.ts';
 import { priorityPick } from './unphased-priority.ts';
 
@@ -49,14 +49,20 @@ export function patternKey(pattern: GenePattern): string {
     const other = pattern.second[p]!;
     const phase = pattern.phase[p]!;
     phaseSets ||= phase > 1 && one !== UNREAD;
-    if (one === 0 && other === 0) continue;
-    // Phase matters only where the strands differ; its numbers follow the order of positions, so they are stable.
-    key += String.fromCharCode(p + 1, one + 64, other + 64, one === other ? 0 : phase + 1);
+    if (one !== 0 || other !== 0) key += positionKey(p, one, other, phase);
   }
   if (phaseSets) key += 's';
   if (pattern.unknown.size > 0) key += JSON.stringify([...pattern.unknown]);
   for (const { code, at } of pattern.notices) key += `${code}${at ?? ''}`;
   return key;
+}
+
+/** What a position adds to the key of a pattern without phase sets, unknown bases or notices, which is 'd' or 'h' before these. */
+export function positionKey(p: number, one: number, other: number, phase: number): string {
+  // Phase matters only where the strands differ; its numbers follow the order of positions, so they are stable.
+  return one === 0 && other === 0
+    ? ''
+    : String.fromCharCode(p + 1, one + 64, other + 64, one === other ? 0 : phase + 1);
 }
 
 function callFresh(compiled: CompiledGene, pattern: GenePattern, options: SettledOptions): GeneCall {
@@ -213,8 +219,9 @@ function tierOneUnread(
 
 /** A core allele stays callable while one of its sub-alleles is. */
 function uncallableNames(compiled: CompiledGene, reach: AlleleSet): readonly string[] {
-  const lost = new Set<string>();
-  for (let a = 0; a < compiled.alleles.length; a++) if (!has(reach, a)) lost.add(compiled.alleles[a]!.name);
+  const beyond = fullSet(compiled.alleles.length);
+  removeAll(beyond, reach);
+  const lost = new Set(members(beyond).map((a) => compiled.alleles[a]!.name));
   if (lost.size === 0) return [];
   for (const a of members(reach)) lost.delete(compiled.alleles[a]!.name);
   return [...lost];

@@ -41,10 +41,7 @@ export function fittingAlleles(
   const alleles = callable(compiled, pattern);
   const inBlock = new Uint8Array(compiled.positions.length);
   for (const block of blocks) for (const p of block) inBlock[p] = 1;
-  for (let p = 0; p < inBlock.length; p++) {
-    const code = pattern.first[p]!;
-    if (code !== UNREAD && inBlock[p] === 0) narrow(alleles, compiled, p, code, reading);
-  }
+  narrowStrand(alleles, compiled, pattern.first, inBlock, reading);
   const sides = blocks.map((block) => blockSides(compiled, pattern, block, reading));
   for (const { here, there } of sides) keepEither(alleles, here, there);
   return { alleles, sides };
@@ -58,7 +55,8 @@ const FEW_UNREAD = 8;
 export function callable(compiled: CompiledGene, pattern: GenePattern): AlleleSet {
   const { first } = pattern;
   const unread: number[] = [];
-  for (let p = 0; p < first.length && unread.length <= FEW_UNREAD; p++) if (first[p] === UNREAD) unread.push(p);
+  for (let p = first.indexOf(UNREAD); p >= 0 && unread.length <= FEW_UNREAD; p = first.indexOf(UNREAD, p + 1))
+    unread.push(p);
   if (unread.length > FEW_UNREAD) return gather(compiled, (p) => first[p] !== UNREAD);
   let every = everyNaming.get(compiled);
   if (every === undefined) {
@@ -84,6 +82,7 @@ function gather(compiled: CompiledGene, isRead: (p: number) => boolean): AlleleS
 
 /** Defining positions that were read. */
 export function definedScore(allele: CompiledAllele, pattern: GenePattern): number {
+  if (!pattern.first.includes(UNREAD)) return allele.at.length;
   let score = 0;
   for (const p of allele.at) if (pattern.first[p] !== UNREAD) score++;
   return score;
@@ -98,6 +97,55 @@ export function narrow(set: AlleleSet, compiled: CompiledGene, p: number, code: 
   }
   if (reading === 'padded') set.fill(0);
   else removeAll(set, position.defining);
+}
+
+/** Positions whose sets of the reference base are kept as one. */
+const SPAN = 16;
+const referenceSpans = {
+  padded: new WeakMap<CompiledGene, readonly AlleleSet[]>(),
+  named: new WeakMap<CompiledGene, readonly AlleleSet[]>(),
+} as const;
+
+/**
+ * Leaves in `set` the alleles that allow what the strand carries, wherever it was read and `aside` is 0. Nearly all of it is reference,
+ * and is asked for in spans.
+ */
+export function narrowStrand(
+  set: AlleleSet,
+  compiled: CompiledGene,
+  strand: Int8Array,
+  aside: Uint8Array,
+  reading: Reading,
+): void {
+  const spans = spansOf(compiled, reading);
+  for (let s = 0; s < spans.length; s++) {
+    const start = s * SPAN;
+    const end = Math.min(start + SPAN, strand.length);
+    if (isReference(strand, aside, start, end)) {
+      keepCommon(set, spans[s]!);
+      continue;
+    }
+    for (let p = start; p < end; p++)
+      if (strand[p] !== UNREAD && aside[p] === 0) narrow(set, compiled, p, strand[p]!, reading);
+  }
+}
+
+function isReference(strand: Int8Array, aside: Uint8Array, start: number, end: number): boolean {
+  for (let p = start; p < end; p++) if (strand[p] !== 0 || aside[p] !== 0) return false;
+  return true;
+}
+
+/** Per span the alleles that allow the reference base at each of its positions. */
+function spansOf(compiled: CompiledGene, reading: Reading): readonly AlleleSet[] {
+  const known = referenceSpans[reading].get(compiled);
+  if (known !== undefined) return known;
+  const spans = Array.from({ length: Math.ceil(compiled.positions.length / SPAN) }, (_, s) => {
+    const set = fullSet(compiled.alleles.length);
+    for (const position of compiled.positions.slice(s * SPAN, (s + 1) * SPAN)) keepCommon(set, position[reading][0]!);
+    return set;
+  });
+  referenceSpans[reading].set(compiled, spans);
+  return spans;
 }
 
 function blockSides(compiled: CompiledGene, pattern: GenePattern, block: PhaseBlock, reading: Reading): BlockSides {

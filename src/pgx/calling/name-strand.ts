@@ -1,7 +1,7 @@
 import { combinationName, compareAlleleNames } from './allele-names.ts';
 import { type AlleleSet, has, members } from './allele-set.ts';
 import type { CompiledGene } from './compiled-gene.ts';
-import { callable, narrow } from './fitting-alleles.ts';
+import { callable, narrowStrand } from './fitting-alleles.ts';
 import { type GenePattern, MISSING, UNKNOWN, UNREAD } from './gene-pattern.ts';
 import type { Strand } from './strands.ts';
 
@@ -55,7 +55,7 @@ export function referenceName(compiled: CompiledGene): string {
 
 function carriedBy(compiled: CompiledGene, pattern: GenePattern, strand: Strand): AlleleSet {
   const set = callable(compiled, pattern);
-  for (let p = 0; p < strand.length; p++) if (strand[p] !== UNREAD) narrow(set, compiled, p, strand[p]!, 'named');
+  narrowStrand(set, compiled, strand, new Uint8Array(strand.length), 'named');
   return set;
 }
 
@@ -97,17 +97,25 @@ function unexplained(
   aside: SetAside,
 ): readonly string[] {
   const rest: string[] = [];
-  compiled.positions.forEach(({ locus, bases, defining }, p) => {
+  for (let p = nextOdd(strand, 0); p < strand.length; p = nextOdd(strand, p + 1)) {
     const code = strand[p]!;
-    if (code === UNREAD || code === 0 || aside.positions.has(p)) return;
-    if (alleles.some((a) => has(defining, a))) return;
+    if (code === UNREAD || aside.positions.has(p)) continue;
+    const { locus, bases, defining } = compiled.positions[p]!;
+    if (alleles.some((a) => has(defining, a))) continue;
     rest.push(
       code === MISSING
         ? `g.${locus.pos38}?`
         : variantName(locus, code, code <= UNKNOWN ? pattern.unknown.get(p)![UNKNOWN - code]! : bases[code]!),
     );
-  });
+  }
   return rest;
+}
+
+/** The first position from `p` on where the strand does not carry the reference base, or its length. */
+function nextOdd(strand: Strand, p: number): number {
+  let next = p;
+  while (next < strand.length && strand[next] === 0) next++;
+  return next;
 }
 
 function variantName(locus: CompiledGene['positions'][number]['locus'], code: number, base: string): string {

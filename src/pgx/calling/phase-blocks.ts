@@ -12,9 +12,8 @@ export function phaseBlocks(pattern: GenePattern): readonly PhaseBlock[] {
   if (haploid) return [];
   const blocks: number[][] = [];
   let bySet: Map<number, number[]> | null = null;
-  for (let p = 0; p < first.length; p++) {
-    const one = first[p]!;
-    if (one === second[p] || one === UNREAD) continue;
+  for (let p = nextUnlike(first, second, 0); p < first.length; p = nextUnlike(first, second, p + 1)) {
+    if (first[p] === UNREAD) continue;
     const set = phase[p]!;
     const open = set === 0 ? undefined : bySet?.get(set);
     if (open !== undefined) {
@@ -26,6 +25,13 @@ export function phaseBlocks(pattern: GenePattern): readonly PhaseBlock[] {
     if (set !== 0) (bySet ??= new Map<number, number[]>()).set(set, block);
   }
   return blocks;
+}
+
+/** The first position from `p` on where the copies differ, or the number of positions. */
+function nextUnlike(first: Int8Array, second: Int8Array, p: number): number {
+  let next = p;
+  while (next < first.length && first[next] === second[next]) next++;
+  return next;
 }
 
 /** At most two strands are possible: the data tell them apart, or there is nothing to tell apart. */
