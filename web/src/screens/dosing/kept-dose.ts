@@ -124,21 +124,44 @@ function othersThan(drug: string): readonly Decision[] {
 
 /** A file that was opened may hold anything there: what is of another kind is left. */
 function asKept(value: unknown): KeptDose {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOTHING;
-  const kept = value as Record<string, unknown>;
-  const lists = ['doses', 'levels', 'compared'].every((key) => kept[key] === undefined || Array.isArray(kept[key]));
-  const numbers = ['mic', 'courseDays'].every((key) => kept[key] === undefined || typeof kept[key] === 'number');
-  const parts = ['target', 'decided'].every(
-    (key) => kept[key] === undefined || (typeof kept[key] === 'object' && kept[key] !== null),
-  );
-  const decided = kept['decided'] as Partial<DecidedDose> | undefined;
-  const whole =
-    decided === undefined ||
-    (typeof decided.on === 'string' &&
-      typeof decided.text === 'string' &&
-      typeof decided.outcome === 'object' &&
-      decided.outcome !== null &&
-      Array.isArray(decided.outcome.hours) &&
-      Array.isArray(decided.missed));
-  return lists && numbers && parts && whole ? kept : NOTHING;
+  if (!isObject(value)) return NOTHING;
+  const has = (key: string, check: (one: unknown) => boolean): boolean => value[key] === undefined || check(value[key]);
+  const fits =
+    has('doses', (all) => isListOf(all, (one) => isMoment(one['at']) && isQuantity(one['amount']))) &&
+    has('levels', (all) => isListOf(all, (one) => isMoment(one['at']) && isQuantity(one))) &&
+    has('compared', (all) => isListOf(all, (one) => isQuantity(one['amount']) && isNumber(one['everyHours']))) &&
+    has('mic', isNumber) &&
+    has('courseDays', isNumber) &&
+    has('target', isObject) &&
+    has('confirmed', isText) &&
+    has('model', isText) &&
+    has('decided', isDecided);
+  return fits ? value : NOTHING;
 }
+
+function isDecided(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { on, text, basis, next, outcome, missed, timeUnit } = value;
+  return (
+    [on, text, basis].every(isText) &&
+    (next === null || isText(next)) &&
+    (timeUnit === 'h' || timeUnit === 'd') &&
+    isObject(outcome) &&
+    isNumber(outcome['amount']) &&
+    isNumber(outcome['interval']) &&
+    isText(outcome['unit']) &&
+    Array.isArray(outcome['hours']) &&
+    outcome['hours'].every(isNumber) &&
+    [outcome['infusion'], outcome['loading']].every((one) => one === null || isNumber(one)) &&
+    isListOf(missed, (one) => isNumber(one['after']) && isText(one['then']))
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const isMoment = (value: unknown): boolean => isText(value) || isNumber(value);
+const isQuantity = (value: unknown): boolean => isObject(value) && isNumber(value['value']) && isText(value['unit']);
+const isListOf = (value: unknown, check: (one: Record<string, unknown>) => boolean): boolean =>
+  Array.isArray(value) && value.every((one) => isObject(one) && check(one));

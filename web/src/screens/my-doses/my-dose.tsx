@@ -58,7 +58,7 @@ export function MyDose({ drug, use, decided }: MyDoseProps) {
             <li key={i}>
               {say(level.flag === null || level.flag === 'same-time' ? 'level.one' : 'level.off', {
                 value: `${level.blq ? '<\u00a0' : ''}${sayMeasured(words, level.value, level.unit)}`,
-                date: level.date === null ? '–' : moment(words, level.date),
+                date: level.date === null ? '–' : moment(words, level.date, say),
               })}
             </li>
           ))}
@@ -71,7 +71,7 @@ export function MyDose({ drug, use, decided }: MyDoseProps) {
         <p>{say('next.ask')}</p>
       ) : (
         <>
-          <p>{words.say('patient.dose.next', { time: moment(words, next) })}</p>
+          <p>{words.say('patient.dose.next', { time: moment(words, next, say) })}</p>
           <p className="note">{say('next.how')}</p>
         </>
       )}
@@ -121,9 +121,10 @@ function withHours(dose: string, hours: readonly string[], words: Words, say: Sa
 /** `08:00` as the clock of a dose says it: `8:00`. */
 const plainHour = (time: string): string => time.replace(/^0(\d)/, '$1');
 
-function moment(words: Words, iso: string): string {
+function moment(words: Words, iso: string, say: SayMine): string {
   const hour = iso.slice(11, 16);
-  return hour === '' ? words.date(iso.slice(0, 10)) : `${words.date(iso.slice(0, 10))}, ${plainHour(hour)}`;
+  const date = words.date(iso.slice(0, 10));
+  return hour === '' ? date : say('moment', { date, hour: plainHour(hour) });
 }
 
 /**

@@ -8,6 +8,7 @@ const words: Readonly<Record<MyDosesKey, string>> = {
   looking: 'ننظر في تحاليل دمك.',
   take: 'ما أتناوله',
   dose: '{dose}، الساعة {hours}',
+  moment: '{date} الساعة {hour}',
   times: '{n, plural, =1 {مرة في اليوم} =2 {مرتين في اليوم} few {# مرات في اليوم} other {# مرة في اليوم}}',
   'every.hours': '{n, plural, few {كل # ساعات} other {كل # ساعة}}',
   'every.days': '{n, plural, =2 {كل يومين} few {كل # أيام} other {كل # يومًا}}',

@@ -6,6 +6,7 @@ const words = {
   looking: 'Looking at your blood tests.',
   take: 'What I take',
   dose: '{dose}, at {hours}',
+  moment: '{date} at {hour}',
   times: '{n, plural, =1 {once a day} =2 {twice a day} other {# times a day}}',
   'every.hours': 'every {n} hours',
   'every.days': 'every {n} days',

@@ -8,6 +8,7 @@ const words: Readonly<Record<MyDosesKey, string>> = {
   looking: 'Mirando sus análisis de sangre.',
   take: 'Lo que tomo',
   dose: '{dose}, a las {hours}',
+  moment: '{date} a las {hour}',
   times: '{n, plural, =1 {una vez al día} other {# veces al día}}',
   'every.hours': 'cada {n} horas',
   'every.days': 'cada {n} días',
