@@ -54,6 +54,8 @@ export interface RegimenSaid {
   readonly hours: string;
   readonly role: 'now' | 'proposed' | 'asked' | 'other';
   readonly product: string;
+  /** Said where the proposed regimen is the present one. */
+  readonly keeps: string;
   readonly trough: Said;
   readonly peak: Said;
   readonly auc24: Said;
@@ -96,9 +98,12 @@ export interface DoseNames {
 
 export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): DoseSaid {
   const best = advice.options[0];
+  const { current } = advice;
   const regimens = [
-    ...(advice.current === null ? [] : [{ outcome: advice.current, role: 'now' as const }]),
-    ...advice.options.map((outcome, i) => ({ outcome, role: i === 0 ? ('proposed' as const) : ('other' as const) })),
+    ...(current === null || isSame(current, best) ? [] : [{ outcome: current, role: 'now' as const }]),
+    ...advice.options
+      .map((outcome, i) => ({ outcome, role: i === 0 ? ('proposed' as const) : ('other' as const) }))
+      .filter(({ outcome, role }) => role === 'proposed' || !isSame(current, outcome)),
     ...advice.compared.map(({ outcome }) => ({ outcome, role: 'asked' as const })),
   ];
   return {
@@ -185,6 +190,18 @@ function sayMissed(words: Words, { missedDose, timeUnit }: DoseAdvice): readonly
   return said;
 }
 
+/** The same amount as often, infused as long: one line says both. */
+function isSame(a: RegimenOutcome | null, b: RegimenOutcome | undefined): boolean {
+  return (
+    a !== null &&
+    b !== undefined &&
+    a.amount === b.amount &&
+    a.unit === b.unit &&
+    a.interval === b.interval &&
+    a.infusion === b.infusion
+  );
+}
+
 /** A parameter that the model gives no variability was taught nothing. */
 function varies({ p05, p95 }: { readonly p05: number; readonly p95: number }): boolean {
   return p95 > p05;
@@ -210,7 +227,9 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseName
   const [start] = advice.starts;
   if (advice.standing === 'rule' && start !== undefined)
     return words.say('dose.statement.rule', { drug, start: startLine(words, start, rule?.(start.rule) ?? start.rule) });
-  return words.say('dose.statement.none', { drug });
+  // Only where regimens were tried may it be said that none reaches the target.
+  const tried = [...advice.cautions, ...advice.refusals].some(({ code }) => code === 'DOSING_NO_REGIMEN');
+  return words.say(tried ? 'dose.statement.none' : 'dose.statement.unsaid', { drug });
 }
 
 function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[] {
@@ -236,7 +255,9 @@ function targetLine(words: Words, target: TargetUsed): string {
     : target.confirmed
       ? 'dose.target.confirmed'
       : 'dose.target.confirmed-by-you';
-  const assumed = target.assumptions.map(({ name, value, unit }) => `${name} ${sayMeasured(words, value, unit)}`);
+  const assumed = target.assumptions.map(
+    ({ name, value, unit }) => `${sayName(words, name)} ${sayMeasured(words, value, unit)}`,
+  );
   return [
     sayTarget(words, target, key),
     ...(assumed.length === 0 ? [] : [words.say('dose.target.assumes', { what: words.list(assumed) })]),
@@ -271,7 +292,8 @@ function sayOutcome(words: Words, advice: DoseAdvice, outcome: RegimenOutcome, r
     regimen: sayRegimen(words, outcome, advice.timeUnit, false),
     hours: sayHours(words, outcome.hours),
     role,
-    product: outcome.product ?? words.say('dose.product.none'),
+    product: outcome.product ?? (role === 'now' ? '' : words.say('dose.product.none')),
+    keeps: role === 'proposed' && isSame(advice.current, outcome) ? words.say('dose.keeps') : '',
     trough: interval(outcome.trough),
     peak: interval(outcome.peak),
     auc24: interval(outcome.auc24),
@@ -359,12 +381,18 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
 }
 
 function spokenParam(words: Words, key: string, value: string | number): string {
-  if (key === 'name' && typeof value === 'string')
-    return words.knows(value, 'covariate') ? words.term(value, 'covariate') : value;
+  if (key === 'name' && typeof value === 'string') return sayName(words, value);
+  if (key === 'metric') return words.sayOr(`dose.metric.${value}`, String(value));
+  if (key === 'output' && words.knows(String(value), 'dose-output')) return words.term(String(value), 'dose-output');
   if (key === 'unit' && typeof value === 'string') return sayUnitOf(words, value);
   const moment = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})\S*)?$/.exec(String(value));
   if (moment !== null) return [words.date(moment[1]!), ...(moment[2] === undefined ? [] : [moment[2]])].join(', ');
   return typeof value === 'number' ? sayNumber(words, value) : value;
+}
+
+/** An input, or what a target assumes, in words. */
+function sayName(words: Words, name: string): string {
+  return words.knows(name, 'covariate') ? words.term(name, 'covariate') : name;
 }
 
 function capital(text: string): string {

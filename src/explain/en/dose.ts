@@ -6,6 +6,8 @@ export const DOSE_EN = {
   'dose.statement.asks': '{drug}: no dose is said until you confirm the target.',
   'dose.statement.refused': '{drug}: no dose can be said.',
   'dose.statement.rule': '{drug}: {start}.',
+  'dose.statement.unsaid': '{drug}: no dose is said.',
+  'dose.keeps': 'stays as it is',
   'dose.statement.none': '{drug}: no amount tried reaches the target.',
   'dose.basis':
     'Made from {levels, plural, =0 {no level: this is what the model expects before any is measured} one {one level} other {# levels}}. Model: {model}, {population}.',

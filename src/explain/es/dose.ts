@@ -6,6 +6,8 @@ export const DOSE_ES = {
   'dose.statement.asks': '{drug}: no se propone ninguna dosis hasta que usted confirme el objetivo.',
   'dose.statement.refused': '{drug}: no se puede proponer ninguna dosis.',
   'dose.statement.rule': '{drug}: {start}.',
+  'dose.statement.unsaid': '{drug}: no se propone ninguna dosis.',
+  'dose.keeps': 'sigue como está',
   'dose.statement.none': '{drug}: ninguna cantidad probada alcanza el objetivo.',
   'dose.basis':
     'Hecho con {levels, plural, =0 {ningún nivel: es lo que el modelo espera antes de medir} one {un nivel} other {# niveles}}. Modelo: {model}, {population}.',

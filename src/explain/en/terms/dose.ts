@@ -91,6 +91,7 @@ export const DOSE_TERMS_EN = {
   'covariate:time-of-first-level': 'time of the first level',
   'covariate:time-of-second-level': 'time of the second level',
   'covariate:vkorc1-1639a': 'VKORC1 −1639A copies',
+  'covariate:mic': 'MIC',
   'dose-output:inr': 'the INR',
   'dose-output:endoxifen': 'the endoxifen level',
   'dose-output:tgn': 'the 6-TGN level',

@@ -91,6 +91,7 @@ export const DOSE_TERMS_ES = {
   'covariate:time-of-first-level': 'hora del primer nivel',
   'covariate:time-of-second-level': 'hora del segundo nivel',
   'covariate:vkorc1-1639a': 'copias VKORC1 −1639A',
+  'covariate:mic': 'CMI',
   'dose-output:inr': 'el INR',
   'dose-output:endoxifen': 'el nivel de endoxifeno',
   'dose-output:tgn': 'el nivel de 6-TGN',

@@ -190,7 +190,7 @@ function regimens({ said, words, advice }: DoseView): Markup | null {
           ${said.regimens.map(
             (one) =>
               html`<tr${raw(one.role === 'proposed' ? ' class="on"' : '')}>
-          <th scope="row">${one.regimen}${one.role === 'other' ? null : html`<span class="label"> ${words.say(`dose.${one.role}`)}</span>`}<br><span class="label">${[one.hours, one.product].filter((part) => part !== '').join('; ')}</span></th>
+          <th scope="row">${one.regimen}${one.role === 'other' ? null : html`<span class="label"> ${words.say(`dose.${one.role}`)}</span>`}<br><span class="label">${[one.keeps, one.hours, one.product].filter((part) => part !== '').join('; ')}</span></th>
           ${extra ? cell(one.metric, own) : null}${cell(one.trough, trough)}${cell(one.peak, peak)}${cell(one.auc24, auc)}
           <td data-l="${words.say('dose.head.chance')}">${bar(one)}</td>
           <td class="num" data-l="${words.say('dose.head.in-range')}"><b>${one.inRange}</b></td>

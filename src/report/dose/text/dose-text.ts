@@ -70,7 +70,9 @@ function regimens({ said, words, advice }: DoseView): readonly TextBlock[] {
         ...own.map((column) => sayColumn(words, column, advice.target?.unit ?? '1')),
       ],
       rows: said.regimens.map((regimen) => [
-        regimen.role === 'other' ? regimen.regimen : `${regimen.regimen} (${words.say(`dose.${regimen.role}`)})`,
+        regimen.role === 'other'
+          ? regimen.regimen
+          : `${regimen.regimen} (${[words.say(`dose.${regimen.role}`), regimen.keeps].filter((part) => part !== '').join(', ')})`,
         regimen.inRange,
         cell(regimen.trough),
         cell(regimen.peak),
