@@ -112,6 +112,32 @@ describe('a cohort says of each person what the person alone is told', () => {
     expect(names.map((name) => name.split(' OR ')[0]?.split('/').length)).toEqual([2, 1, 2, 1, 2, 1]);
   });
 
+  it('of genes without names too, whoever else is in the file: one copy where two are due', async () => {
+    const unnamed = [...knowledge.genes.values()].filter(({ calling }) => calling.structuralVariation !== undefined);
+    const loci = unnamed.flatMap((gene) => gene.loci);
+    const places = new Set(loci.map(({ chrom, pos38 }) => `${chrom}\t${pos38}`));
+    const text = cohort({ people: 6, seed: 17, missing: 0 })
+      .split('\n')
+      .map((line, l) => {
+        const fields = line.split('\t');
+        if (line.startsWith('#') || !places.has(fields.slice(0, 2).join('\t'))) return line;
+        const single = (field: string, i: number): string => (i < 9 || (i + l) % 7 > 1 ? field : String((i * l) % 2));
+        return fields.map(single).join('\t');
+      })
+      .join('\n');
+    const noticesOf = async (people?: readonly number[]): Promise<readonly (readonly string[])[]> => {
+      const source = byteSource('cohort.vcf', text);
+      const reading = await readCohort(source, loci, people === undefined ? {} : { people }, nodeHost);
+      const tables = assessCohort(unnamed, reading, { confidence: false });
+      return reading.samples.map((_, person) =>
+        tables.flatMap(({ rows, rowOf }) => rows[rowOf[person] as number]?.notices ?? []),
+      );
+    };
+    const all = await noticesOf();
+    expect(all.flat()).toContain('PGX_HALF_CALL');
+    for (const [person, own] of all.entries()) expect([own]).toEqual(await noticesOf([person]));
+  });
+
   it('a file on GRCh37 gives the same names', { timeout: 60_000 }, async () => {
     const text = cohort({ people: 8, seed: 16, missing: 0 });
     const byPlace = new Map(targets().map((locus) => [`${locus.chrom}\t${locus.pos38}`, locus]));

@@ -79,7 +79,8 @@ function isNamed({ calling }: GeneRecord, options: CallOptions): boolean {
 function byState(column: LocusColumn, { codes: known }: CompiledPosition): LocusColumn {
   const firsts = new Map<string, number>();
   const first = column.readings.map(({ state, alleles }, code) => {
-    const plain = alleles.every((allele) => allele !== null && known.has(allele));
+    // Of a single allele it matters whether it is the reference's.
+    const plain = alleles.length > 1 && alleles.every((allele) => allele !== null && known.has(allele));
     const notices = (column.notices[code] ?? []).map((notice) => notice.code).join(',');
     const key = `${state} ${plain ? alleles.length : alleles.join('/')} ${notices}`;
     if (!firsts.has(key)) firsts.set(key, code);
