@@ -5,6 +5,9 @@ import { carePlanOf } from '../src/cli/run-care.ts';
 import { canonicalJson, sha256Hex } from '../src/core/index.ts';
 import { type CarePlanDocument, createEngine } from '../src/engine/index.ts';
 import { LANGUAGES, careSpeaking, sayCareItem, wordsIn } from '../src/explain/index.ts';
+import { careReporter } from '../src/report/care/care-reporter.ts';
+import { doseLines } from '../src/report/care/doses.ts';
+import { carePage, carePatientPage, careText } from '../src/report/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
@@ -151,5 +154,60 @@ describe('no genome and little money', () => {
 
   it('an allergy to a class is read as one', () => {
     expect(of('no-genome').unresolved.allergies).toEqual([]);
+  });
+});
+
+describe('doses in the plan', () => {
+  const textOf = (person: Person, audience: 'clinician' | 'patient', language: (typeof LANGUAGES)[number] = 'en') =>
+    JSON.stringify(careText(of(person), { audience, all: true }, wordsIn(language)));
+
+  it('are told to the clinician, each with what it rests on, and how it is opened', () => {
+    const plan = of('kidney-transplant');
+    const lines = doseLines(careReporter(plan));
+    expect(lines.map(({ drug }) => drug)).toEqual(['mycophenolic-acid', 'tacrolimus']);
+    const [open, known] = lines;
+    // A target that was not seen in its source is asked for, and no chance is told.
+    expect(open!.notes.join(' ')).toMatch(/not confirmed in its source/);
+    expect(`${open!.statement} ${open!.notes.join(' ')}`).not.toMatch(/(of|in)\s100/);
+    expect(known!.statement).toMatch(/Tacrolimus .* in\s100 chance/);
+    expect(known!.notes.join(' ')).toMatch(/Taken now: 3\smg every 12\sh .*of\s100.*3\slevels were used/);
+    expect(known!.facts.length).toBeGreaterThan(4);
+    for (const line of lines) {
+      for (const record of line.records) expect(record.digest).toMatch(/^[0-9a-f]{64}$/);
+      expect(line.records.some(({ id }) => id.startsWith('dose-model/'))).toBe(true);
+    }
+    const page = carePage(plan);
+    expect(page).toContain('id="doses"');
+    for (const { open: command } of lines) {
+      expect(page).toContain(command);
+      expect(textOf('kidney-transplant', 'clinician')).toContain(command);
+    }
+    expect(carePage(of('no-genome'))).not.toContain('id="doses"');
+  });
+
+  it('are not told to the person', () => {
+    const plan = of('kidney-transplant');
+    for (const language of LANGUAGES) {
+      const words = wordsIn(language);
+      const said = textOf('kidney-transplant', 'patient', language) + carePatientPage(plan, words);
+      expect(said).not.toMatch(/propria dose|dose-model|4\u00a0mg|Kuypers/);
+    }
+  });
+
+  it('give the day the next level, before a dose, with its day', () => {
+    const plan = of('kidney-transplant');
+    const draws = plan.schedule.slots.flatMap(({ time, entries }) =>
+      entries.filter(({ what }) => what === 'draw-level').map((entry) => ({ time, ...entry })),
+    );
+    expect(draws).toMatchObject([{ analyte: 'tacrolimus', on: expect.stringMatching(/^2026-11-2\d$/) }]);
+    expect(draws[0]!.why.map(({ code }) => code)).toContain('dose-sample/trough');
+    const use = plan.person.medicines.find(({ id }) => id === draws[0]!.use)!;
+    const taken = plan.schedule.slots.filter(({ entries }) =>
+      entries.some((entry) => entry.what === 'take' && entry.use === use.id),
+    );
+    expect(taken.map(({ time }) => time)).toContain(draws[0]!.time);
+    for (const { entries } of taken)
+      for (const entry of entries.filter((one) => one.use === use.id && one.what === 'take'))
+        expect(entry.why.map(({ code }) => code)).toContain('dose-hours/tacrolimus');
   });
 });

@@ -43,6 +43,7 @@ export { type PriceListOptions, readPriceList } from './prices/read-price-list.t
 export { usualDosing } from './prices/usual-dosing.ts';
 export { type Stopping, type StoppingContext, stoppingOf } from './stopping/stopping-of.ts';
 export { type DayTimes, USUAL_DAY } from './timing/day-frame.ts';
+export type { TimedDose } from './timing/timed-dose.ts';
 export { type ScheduleOptions, scheduleDay } from './timing/schedule-day.ts';
 export { type Derivation, type NotDerived, deriveValues } from './derived/index.ts';
 export { anticholinergicBurden } from './burden/index.ts';

@@ -80,6 +80,7 @@ export function checkDrug(knowledge: Knowledge, mark: KnowledgeMark, request: Ch
     safety,
     prices: request.prices ?? demonstrationPrices(knowledge),
     now,
+    ...(plan.doses === undefined ? {} : { doses: plan.doses }),
   });
   const then: CarePlanDocument = {
     schema: SCHEMAS.care,

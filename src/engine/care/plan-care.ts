@@ -77,6 +77,7 @@ export function planCare(knowledge: Knowledge, mark: KnowledgeMark, request: Car
         safety,
         prices: request.prices ?? demonstrationPrices(knowledge),
         now,
+        doses: given.get('dosing.advice') as readonly DoseFinding[],
       }),
     }),
   };

@@ -13,11 +13,13 @@ import {
 import {
   type CareSupports,
   type CurrentMedicine,
+  type DoseFinding,
   type MedicineFinding,
   type Stopping,
   currentMedicines,
 } from '../../plan/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
+import { timedDoses } from '../dosing/timed-doses.ts';
 import { lastingConditions } from './lasting-conditions.ts';
 import { safetyOf } from './safety-of.ts';
 import { stoppingFor } from './stopping-for.ts';
@@ -31,6 +33,8 @@ export interface SupportsInput {
   readonly prices: PriceList | null;
   /** ISO date. */
   readonly now: string;
+  /** Doses that were computed: the day keeps their hours. */
+  readonly doses?: readonly DoseFinding[];
 }
 
 /** What the medicines part answers to the planner about this person. */
@@ -55,7 +59,7 @@ export function supportsOf(input: SupportsInput): CareSupports {
 
   return {
     cost: costOf,
-    schedule: () => scheduleDay(knowledge, record.medicines),
+    schedule: () => scheduleDay(knowledge, record.medicines, { doses: timedDoses(knowledge, input.doses ?? []) }),
     stopping: (drug) => {
       const known = stops.get(drug) ?? stoppingFor(knowledge, record, drug, now);
       stops.set(drug, known);

@@ -111,6 +111,7 @@ export const daySchedule = z.strictObject({
           analyte: z.exactOptional(text),
           everyDays: z.exactOptional(number),
           movedFrom: z.exactOptional(text),
+          on: z.exactOptional(text),
         }),
       ),
     }),

@@ -168,6 +168,7 @@ export const CARE_PATIENT_AR = {
   'patient.day': 'يومي',
   'patient.day.take': '{time}: {medicine}{food, select, with {، مع الطعام} without {، قبل الطعام} other {}}',
   'patient.day.draw': '{time}: تحليل دم من أجل {medicine}',
+  'patient.day.draw-before': '{time}: تحليل دم قبل جرعتك من {medicine}',
   'patient.day.ask': 'يُرجى السؤال قبل تغيير هذه الأوقات.',
   'patient.cost': 'يكلّف نحو {amount} {currency} في الشهر.',
   'patient.cost.unknown': 'لا نعرف كم يكلّف. يمكن السؤال في الصيدلية.',

@@ -64,6 +64,14 @@ function sayEntry(speaking: CareSpeaking, entry: ScheduleEntry): EntrySaid {
     why: entry.why.map(({ code, record }) => ({ text: sayScheduleReason(speaking, code), record })),
     notes: [
       ...(entry.everyDays === undefined ? [] : [words.say('schedule.every-days', { days: entry.everyDays })]),
+      ...(entry.on === undefined
+        ? []
+        : [
+            words.say('schedule.on', {
+              date: words.date(entry.on),
+              before: entry.why.some(({ code }) => code === 'dose-sample/trough') ? 'trough' : 'other',
+            }),
+          ]),
       ...(entry.movedFrom === undefined ? [] : [words.say('schedule.moved', { time: entry.movedFrom })]),
     ],
   };

@@ -58,6 +58,13 @@ export const CARE_PAGE_EN = {
   'care.page.enzymes.foot': 'Present levels are our estimate, apart from what guidelines state.',
   'care.page.loads': 'Loads that add up',
   'care.page.derived': 'Reckoned from the record',
+  'care.page.doses': 'Doses',
+  'care.page.doses.note': 'from models; you decide',
+  'care.page.doses.now': 'Taken now: {dose}{chance, select, none {} other {; in range in {chance}}}.',
+  'care.page.doses.levels':
+    '{all, plural, =0 {No level is known.} other {{n, plural, =0 {No level could be used.} one {One level was used.} other {# levels were used.}}}}',
+  'care.page.doses.open': 'The whole advice: {command}',
+  'care.page.doses.method': 'Method {id}, version {version}',
   'care.page.day': 'The day',
   'care.page.day.unplaced': 'Without a fixed hour',
   'care.page.tests': 'Tests',

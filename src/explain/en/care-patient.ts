@@ -164,6 +164,7 @@ export const CARE_PATIENT_EN = {
   'patient.day': 'My day',
   'patient.day.take': '{time}: {medicine}{food, select, with {, with food} without {, before food} other {}}',
   'patient.day.draw': '{time}: blood test for {medicine}',
+  'patient.day.draw-before': '{time}: blood test before your dose of {medicine}',
   'patient.day.ask': 'Ask before you change these times.',
   'patient.cost': 'It costs about {amount} {currency} a month.',
   'patient.cost.unknown': 'We do not know what it costs. Ask at the pharmacy.',

@@ -211,6 +211,7 @@ export const CARE_EN = {
   'schedule.take': '{medicine}{food, select, with {, with food} without {, on an empty stomach} other {}}',
   'schedule.draw': 'draw the level of {medicine}',
   'schedule.every-days': '{days, plural, one {every day} =7 {once a week} other {every # days}}',
+  'schedule.on': 'next on {date}{before, select, trough {, before the dose} other {}}',
   'schedule.moved': 'moved from {time}',
   'schedule.clash': 'No time of the day satisfies this: {what} ({medicines}).',
   'schedule.not-checked': 'Placed as stated; no record speaks of the timing of {medicines}.',

@@ -59,6 +59,13 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.page.enzymes.foot': 'Los niveles actuales son estimación nuestra, salvo lo que afirman las guías.',
   'care.page.loads': 'Cargas que se suman',
   'care.page.derived': 'Calculado a partir del registro',
+  'care.page.doses': 'Dosis',
+  'care.page.doses.note': 'de modelos; usted decide',
+  'care.page.doses.now': 'Toma ahora: {dose}{chance, select, none {} other {; en rango en {chance}}}.',
+  'care.page.doses.levels':
+    '{all, plural, =0 {No se conoce ningún nivel.} other {{n, plural, =0 {No se pudo usar ningún nivel.} one {Se usó un nivel.} other {Se usaron # niveles.}}}}',
+  'care.page.doses.open': 'El consejo completo: {command}',
+  'care.page.doses.method': 'Método {id}, versión {version}',
   'care.page.day': 'El día',
   'care.page.day.unplaced': 'Sin hora fija',
   'care.page.tests': 'Pruebas',

@@ -163,6 +163,7 @@ export const CARE_PATIENT_ES: Readonly<Record<keyof typeof CARE_PATIENT_EN, stri
   'patient.day': 'Mi día',
   'patient.day.take': '{time}: {medicine}{food, select, with {, con comida} without {, antes de comer} other {}}',
   'patient.day.draw': '{time}: análisis de sangre por {medicine}',
+  'patient.day.draw-before': '{time}: análisis de sangre antes de su dosis de {medicine}',
   'patient.day.ask': 'Pregunte antes de cambiar estas horas.',
   'patient.cost': 'Cuesta unos {amount} {currency} al mes.',
   'patient.cost.unknown': 'No sabemos cuánto cuesta. Pregunte en la farmacia.',

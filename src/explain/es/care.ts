@@ -217,6 +217,7 @@ export const CARE_ES: Readonly<Record<keyof typeof CARE_EN, string>> = {
   'schedule.take': '{medicine}{food, select, with {, con comida} without {, en ayunas} other {}}',
   'schedule.draw': 'medir el nivel de {medicine}',
   'schedule.every-days': '{days, plural, one {cada día} =7 {una vez a la semana} other {cada # días}}',
+  'schedule.on': 'el próximo el {date}{before, select, trough {, antes de la dosis} other {}}',
   'schedule.moved': 'antes a las {time}',
   'schedule.clash': 'Ninguna hora del día cumple esto: {what} ({medicines}).',
   'schedule.not-checked': 'Puesto como se indicó; ningún registro habla de las horas de {medicines}.',

@@ -1,3 +1,4 @@
+import type { ScheduleEntry } from '../../medicines/index.ts';
 import { type CareSpeaking, sayMedicines } from '../care/care-speaking.ts';
 import { sayPlanQuestion } from '../care/say-question.ts';
 import { nameOf } from '../care/say-schedule.ts';
@@ -154,17 +155,35 @@ function sayTestsPlainly(speaking: CareSpeaking): Block {
 function sayDayPlainly(speaking: CareSpeaking): Block {
   const { words, plan } = speaking;
   const lines = plan.schedule.slots.flatMap(({ time, entries }) =>
-    entries.map((entry) =>
-      entry.what === 'draw-level'
-        ? words.say('patient.day.draw', { time, medicine: nameOf(speaking, entry.use) })
-        : words.say('patient.day.take', { time, medicine: nameOf(speaking, entry.use), food: entry.food ?? 'none' }),
-    ),
+    entries
+      .filter(isForPerson)
+      .map((entry) =>
+        entry.what === 'draw-level'
+          ? words.say(isBeforeDose(entry) ? 'patient.day.draw-before' : 'patient.day.draw', {
+              time,
+              medicine: nameOf(speaking, entry.use),
+            })
+          : words.say('patient.day.take', { time, medicine: nameOf(speaking, entry.use), food: entry.food ?? 'none' }),
+      ),
   );
   return {
     heading: words.say('patient.day'),
     lines: lines.length === 0 ? [] : [...lines, words.say('patient.day.ask')],
   };
 }
+
+/** A level that a model alone asks for is for the clinician, save one before a dose. */
+function isForPerson({ what, on, why }: ScheduleEntry): boolean {
+  return (
+    what === 'take' ||
+    on === undefined ||
+    why.some(({ code }) => !code.startsWith('dose-sample/') || IS_TROUGH.has(code))
+  );
+}
+
+const IS_TROUGH: ReadonlySet<string> = new Set(['dose-sample/trough']);
+
+const isBeforeDose = ({ why }: ScheduleEntry): boolean => why.some(({ code }) => IS_TROUGH.has(code));
 
 function sayFamily({ words, plan }: CareSpeaking): Block {
   return {

@@ -35,6 +35,8 @@ export interface ScheduleEntry {
   readonly everyDays?: number;
   /** The stated time that it was moved from. */
   readonly movedFrom?: string;
+  /** ISO date of a level that is drawn once: the next one that says most of the dose. */
+  readonly on?: string;
 }
 
 export interface ScheduleClash {

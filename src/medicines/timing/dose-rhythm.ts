@@ -13,6 +13,8 @@ export interface Rhythm {
   readonly everyDays: number;
   /** As many as doses, or none. */
   readonly stated: readonly StatedTime[];
+  /** `stated` is of a computed dose: nobody keeps these hours yet. */
+  readonly computed?: true;
 }
 
 const PARTS: Readonly<Record<string, PartOfDay>> = {

@@ -7,6 +7,7 @@ import { type Rhythm, rhythmOf } from './dose-rhythm.ts';
 import { drawTime, type LevelDraw } from './draw-levels.ts';
 import { FEW_BRANCHES, solveDay } from './solve-day.ts';
 import { keepsDistance, type Spacing, spacingsOf } from './spacing.ts';
+import { keepsHours, type TimedDose, timedRhythm, withSamples } from './timed-dose.ts';
 import { type UseTiming, useTimings } from './use-timing.ts';
 
 export interface ScheduleOptions {
@@ -17,6 +18,8 @@ export interface ScheduleOptions {
    * out: those that are routine for the medicine.
    */
   readonly levels?: readonly { readonly drug: string; readonly analyte?: string }[];
+  /** Doses that were computed: their hours where the record states none, and the next level of each. */
+  readonly doses?: readonly TimedDose[];
   /** Drug ids of a class; left out: the knowledge's own. */
   readonly classes?: (id: string) => readonly string[];
 }
@@ -44,12 +47,15 @@ export function scheduleDay(
   const taken = uses
     .filter(({ status }) => status === 'active' || status === 'planned')
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const doseOf = ({ use }: UseTiming): TimedDose | undefined =>
+    options.doses?.find(({ drug }) => use.ingredients.includes(drug));
   const unplaced: { use: string; why: Unplaced }[] = [];
   const placeable: { timing: UseTiming; rhythm: Rhythm }[] = [];
-  for (const timing of useTimings(knowledge, taken, classes)) {
+  const timings = useTimings(knowledge, taken, classes);
+  for (const timing of timings) {
     const rhythm = rhythmToPlace(timing, frame);
     if (typeof rhythm === 'string') unplaced.push({ use: timing.use.id, why: rhythm });
-    else placeable.push({ timing, rhythm });
+    else placeable.push({ timing, rhythm: timedRhythm(rhythm, doseOf(timing), frame) });
   }
   const spacings = spacingsOf(
     placeable.map(({ timing }) => timing),
@@ -65,7 +71,13 @@ export function scheduleDay(
   if (clashesOf(placed, spacings).length > 0) placed = solve(MORE * FEW_PATTERNS, MORE * FEW_BRANCHES);
   const { draws, clashes: levelClashes } = levelsWanted(placed, frame, options.levels ?? routineLevels(placed));
   return {
-    slots: slotsOf(placed, spacings, draws, frame),
+    slots: withSamples(
+      slotsOf(placed, spacings, draws, frame, doseOf),
+      timings.flatMap((timing) => {
+        const dose = doseOf(timing);
+        return dose === undefined ? [] : [{ ...dose, use: timing.use.id }];
+      }),
+    ),
     unplaced,
     clashes: [...clashesOf(placed, spacings), ...levelClashes],
     notChecked: placed.filter(({ timing }) => timing.rules.length === 0).map(({ timing }) => timing.use.id),
@@ -90,6 +102,7 @@ function slotsOf(
   spacings: readonly Spacing[],
   draws: readonly (LevelDraw & { readonly use: string })[],
   frame: DayFrame,
+  doseOf: (timing: UseTiming) => TimedDose | undefined,
 ): readonly ScheduleSlot[] {
   const slots = new Map<number, ScheduleEntry[]>();
   const put = (time: number, entry: ScheduleEntry) => slots.set(time, [...(slots.get(time) ?? []), entry]);
@@ -98,7 +111,7 @@ function slotsOf(
     put(time, { use, what: 'draw-level', food: null, analyte, why: [{ code: `level/${analyte}`, record }] });
   }
   for (const [i, { timing, rhythm, pattern }] of placed.entries()) {
-    const moved = movedTimes(pattern.times, rhythm.stated, frame);
+    const moved = rhythm.computed === true ? [] : movedTimes(pattern.times, rhythm.stated, frame);
     const apart = spacings.filter(({ a, b }) => a === i || b === i);
     for (const time of pattern.times) {
       const from = moved.find(({ to }) => to === time);
@@ -108,7 +121,7 @@ function slotsOf(
         what: 'take',
         food: foodOf(timing),
         why: [
-          ...reasonsOf(timing, rhythm),
+          ...reasonsOf(timing, rhythm, pattern.times, doseOf(timing)),
           ...apart.map(({ code, record }) => ({ code, record })),
           ...waits.map(({ analyte, record }) => ({ code: `after-draw/${analyte}`, record })),
         ],
@@ -121,7 +134,12 @@ function slotsOf(
 }
 
 /** Food and time of day, distances of its own doses, and instructions; stated times and bare rhythms name the use itself. */
-function reasonsOf({ use, rules }: UseTiming, rhythm: Rhythm): ScheduleEntry['why'] {
+function reasonsOf(
+  { use, rules }: UseTiming,
+  rhythm: Rhythm,
+  times: readonly number[],
+  dose: TimedDose | undefined,
+): ScheduleEntry['why'] {
   const reasons = rules.flatMap(({ drug, record, body }) => [
     ...(body.food === undefined || body.food === 'any' ? [] : [{ code: `food/${drug}`, record }]),
     ...(body.timeOfDay === undefined ? [] : [{ code: `time-of-day/${drug}`, record }]),
@@ -131,7 +149,9 @@ function reasonsOf({ use, rules }: UseTiming, rhythm: Rhythm): ScheduleEntry['wh
     ...(body.notWithFoods ?? []).map((food) => ({ code: `keep-from/${food}`, record })),
     ...(body.how ?? []).map((how) => ({ code: `how/${how}`, record })),
   ]);
-  if (rhythm.stated.length > 0) return [...reasons, { code: 'stated', record: use.id }];
+  if (dose !== undefined && keepsHours(times, dose))
+    return [...reasons, { code: `dose-hours/${dose.drug}`, record: dose.record }];
+  if (rhythm.stated.length > 0 && rhythm.computed !== true) return [...reasons, { code: 'stated', record: use.id }];
   return reasons.length > 0 ? reasons : [{ code: 'rhythm', record: use.id }];
 }
 

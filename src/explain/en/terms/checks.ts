@@ -148,6 +148,8 @@ export const CHECK_TERMS_EN = {
   'timing:level': 'time of the level',
   'timing:time-of-day': 'because of the time of day',
   'timing:stated': 'as stated',
+  'timing:dose-hours': 'the hours of the computed dose',
+  'timing:dose-sample': 'the next level that says most about the dose',
   'timing:rhythm': 'by its rhythm',
   'unplaced:as-needed': 'only when needed',
   'unplaced:dose-not-read': 'the dose could not be read',

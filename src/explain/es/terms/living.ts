@@ -79,6 +79,8 @@ export const LIVING_TERMS_ES = {
   'timing:level': 'hora del nivel en sangre',
   'timing:time-of-day': 'por la hora del día',
   'timing:stated': 'como se indicó',
+  'timing:dose-hours': 'las horas de la dosis calculada',
+  'timing:dose-sample': 'el próximo nivel que más dice sobre la dosis',
   'timing:rhythm': 'por su ritmo',
   'unplaced:as-needed': 'solo cuando hace falta',
   'unplaced:dose-not-read': 'no se pudo leer la dosis',

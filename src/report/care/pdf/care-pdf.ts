@@ -8,7 +8,16 @@ import { doOf } from '../due-words.ts';
 import { type OptionsTable, optionsTable } from '../options-table.ts';
 import { TEXT_WIDTH, document, mark, rule, table } from './care-document.ts';
 import { type Density, estimateOf, firstPage } from './first-page.ts';
-import { checksBlock, dayBlock, enzymesBlock, footBlock, genesBlock, reckonedBlock, testsBlock } from './pdf-blocks.ts';
+import {
+  checksBlock,
+  dayBlock,
+  dosesBlock,
+  enzymesBlock,
+  footBlock,
+  genesBlock,
+  reckonedBlock,
+  testsBlock,
+} from './pdf-blocks.ts';
 import { HAIR, INK_2, INK_3 } from './pdf-marks.ts';
 
 /** The clinician's plan on paper: page one alone suffices; then every line with its sides, the checks, the day, tests, genes. */
@@ -29,6 +38,7 @@ export function carePdfDefinition(reporter: CareReporter, density: Density = 0):
     ...rest.map((item) => details(reporter, item, true)),
     ...checksBlock(reporter),
     ...enzymesBlock(reporter),
+    ...dosesBlock(reporter),
     ...dayBlock(reporter),
     ...testsBlock(reporter),
     ...genesBlock(reporter),

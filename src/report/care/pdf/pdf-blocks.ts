@@ -14,6 +14,8 @@ import {
 } from '../../../explain/index.ts';
 import { badgesOfConcern } from '../care-evidence.ts';
 import type { CareReporter } from '../care-reporter.ts';
+import { shortDigest } from '../../reporter.ts';
+import { doseLines } from '../doses.ts';
 import { checkMatrix } from '../check-matrix.ts';
 import { rule, table } from './care-document.ts';
 import { INK_2, INK_3, pdfScale } from './pdf-marks.ts';
@@ -141,6 +143,34 @@ export function dayBlock(reporter: CareReporter): Content[] {
     ),
     ...said.clashes.map((text): Content => ({ text, bold: true })),
     ...(said.notChecked === null ? [] : [{ text: said.notChecked, color: INK_3, fontSize: 7.5 }]),
+  ];
+}
+
+/** What models say of the doses, with what that rests on. */
+export function dosesBlock(reporter: CareReporter): Content[] {
+  const { words } = reporter;
+  const lines = doseLines(reporter);
+  if (lines.length === 0) return [];
+  return [
+    rule(words.say('care.page.doses'), words.say('care.page.doses.note')),
+    ...lines.map((line): Content => ({
+      margin: [0, 0, 0, 6],
+      stack: [
+        { text: line.title, bold: true },
+        { text: line.statement },
+        { text: line.notes.join(' '), color: INK_2, fontSize: 8 },
+        { text: words.say('care.page.doses.open', { command: line.open }), color: INK_2, fontSize: 8 },
+        {
+          text: [
+            ...line.facts.map(({ said, line: read }) => said ?? `${read.place} ${read.text}`),
+            ...line.records.map((one) => `${one.id} ${one.version}, sha-256 ${shortDigest(one.digest)}`),
+            line.method,
+          ].join(' · '),
+          color: INK_3,
+          fontSize: 6.5,
+        },
+      ],
+    })),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   sayUse,
 } from '../../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
-import type { Audience } from '../../reporter.ts';
+import { type Audience, shortDigest } from '../../reporter.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
 import {
@@ -25,6 +25,7 @@ import {
 import { meanwhile, shortBecause } from '../because.ts';
 import { doOf } from '../due-words.ts';
 import { optionsTable } from '../options-table.ts';
+import { type DoseLine, doseLines } from '../doses.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
 import { stripRows } from '../strip-rows.ts';
 
@@ -47,6 +48,7 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
   const rest = medicineItems(plan).filter((item) => !now.has(item.id));
   const beside = besideItems(plan).filter((item) => !now.has(item.id) && (all || item.tier !== 'quiet'));
   const day = saySchedule(speaking, plan.schedule);
+  const doses = doseLines(reporter);
   const matters = mattersOf(reporter);
   const stopped = otherUses(plan).map((use) => sayUse(speaking, use));
   return [
@@ -70,6 +72,10 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
       ? []
       : [heading(words.say('care.page.watch'), words.say('care.page.lines', { n: beside.length }))]),
     ...beside.flatMap((item) => itemBlocks(reporter, item, all)),
+    ...doses.flatMap((line, i) => [
+      ...(i === 0 ? [heading(words.say('care.page.doses'), words.say('care.page.doses.note'))] : []),
+      ...doseBlocks(reporter, line, all),
+    ]),
     ...(matters.length === 0 ? [] : [pair(words.say('care.page.wishes'), matters.join('; '))]),
     ...(stopped.length === 0
       ? []
@@ -131,6 +137,32 @@ function itemBlocks(reporter: CareReporter, item: CareItem, all: boolean): reado
       ? []
       : [pair(words.say('care.page.left-out'), options.excluded.join('; '))]),
     pair(words.say('care.page.used'), said.used.join('; ')),
+  ];
+}
+
+/** One statement a medicine; asked for all, what it rests on. */
+function doseBlocks({ words }: CareReporter, line: DoseLine, all: boolean): readonly TextBlock[] {
+  const note = (text: string): TextBlock => ({ kind: 'note', text });
+  return [
+    pair(line.title, [line.statement, ...line.notes].join(' ')),
+    note(words.say('care.page.doses.open', { command: line.open })),
+    ...(all
+      ? [
+          ...(line.facts.length === 0
+            ? []
+            : [
+                pair(
+                  words.say('care.page.used'),
+                  line.facts.map(({ said, line: read }) => said ?? read.text).join('; '),
+                ),
+              ]),
+          pair(
+            words.say('care.page.records'),
+            line.records.map((one) => `${one.id} · ${one.version} · sha-256 ${shortDigest(one.digest)}`).join('; '),
+          ),
+          note(line.method),
+        ]
+      : []),
   ];
 }
 
