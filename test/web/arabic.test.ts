@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { latinLeft, latinNames } from '../support/arabic-problems.ts';
 import { loadTestKnowledge } from '../support/knowledge.ts';
+import { goTo } from './support/go-to.ts';
 import { describePage } from './support/page.ts';
-import { goTo } from './support/patient-text.ts';
 
-const ARABIC = { person: 'after-stent', language: 'ar', width: 390 } as const;
+const ARABIC = { person: 'after-stent', language: 'ar', width: 390, kept: true } as const;
 const SCREENS = ['/me', '/me/medicines', '/me/results', '/me/questions'] as const;
 const names = new Set([...latinNames(loadTestKnowledge()), 'propria', 'wei', 'chen', 'mt']);
 

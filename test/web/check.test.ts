@@ -67,7 +67,7 @@ describePage('the check before prescribing', (site) => {
   });
 
   it('checks a medicine that is not taken, as if it were added, and says which lines would change', async () => {
-    const page = await site.open('/check/sertraline', { person: 'after-stent' });
+    const page = await site.open('/check/sertraline', { person: 'after-stent', kept: true });
     await verdict(page);
     expect(await page.textContent('.ck-verdict')).toContain('as if it were added');
     expect(await page.getByRole('heading', { name: 'Lines of other medicines that would change' }).count()).toBe(1);
@@ -75,7 +75,7 @@ describePage('the check before prescribing', (site) => {
   });
 
   it('names no best way while it is not known what the medicine is for', async () => {
-    const page = await site.open('/check/sertraline', { person: 'after-stent' });
+    const page = await site.open('/check/sertraline', { person: 'after-stent', kept: true });
     await verdict(page);
     expect(await page.textContent('#statement')).toContain('What it is for is not stated');
     expect(await page.locator('.ck-ways').count()).toBe(0);
@@ -85,13 +85,13 @@ describePage('the check before prescribing', (site) => {
   });
 
   it('reads a brand, and says what it took it for', async () => {
-    const page = await site.open('/check/Zocor', { person: 'after-stent' });
+    const page = await site.open('/check/Zocor', { person: 'after-stent', kept: true });
     await verdict(page);
     expect(await page.textContent('.ck-verdict')).toContain('Read as Simvastatin.');
   });
 
   it('does not know an unknown name, says nothing about it, and asks what was meant', async () => {
-    const page = await site.open('/check/clopidigrl', { person: 'after-stent' });
+    const page = await site.open('/check/clopidigrl', { person: 'after-stent', kept: true });
     await page.getByText('It was not checked').waitFor();
     expect(await page.textContent('#statement')).toBe('“clopidigrl” is no medicine that is known here.');
     await site.expectAccessible(page);
@@ -102,20 +102,20 @@ describePage('the check before prescribing', (site) => {
 
   it('shows a hostile name as text', async () => {
     const name = '<img src=x onerror=alert(1)>';
-    const page = await site.open(`/check/${encodeURIComponent(name)}`, { person: 'no-genome' });
+    const page = await site.open(`/check/${encodeURIComponent(name)}`, { person: 'no-genome', kept: true });
     await page.getByText('It was not checked').waitFor();
     expect(await page.textContent('#statement')).toContain(name);
     expect(await page.locator('main img').count()).toBe(0);
   });
 
   it('asks which medicine, where none is named', async () => {
-    const page = await site.open('/check', { person: 'no-genome' });
+    const page = await site.open('/check', { person: 'no-genome', kept: true });
     expect(await page.textContent('#statement')).toBe('Which medicine is thought of?');
     await site.expectAccessible(page);
   });
 
   it('fits every width, never says that a medicine is safe, and has no fault that axe finds', async () => {
-    const page = await site.open('/check/clopidogrel', { person: 'after-stent' });
+    const page = await site.open('/check/clopidogrel', { person: 'after-stent', kept: true });
     await verdict(page);
     expect(await page.textContent('main')).not.toMatch(/\bsafe\b|\bscore of\b|\bnormal\b/i);
     for (const width of [320, 900, 1440]) {

@@ -10,7 +10,7 @@ const planOf = (page: Page): Promise<CarePlanDocument> =>
 
 describePage('the day', (site) => {
   it('places every medicine of the schedule at its time, and those without an hour apart', async () => {
-    const page = await site.open('/day', { person: 'after-stent' });
+    const page = await site.open('/day', { person: 'after-stent', kept: true });
     const { schedule } = await planOf(page);
     const daily = schedule.slots.flatMap(({ time, entries }) =>
       entries
@@ -27,7 +27,7 @@ describePage('the day', (site) => {
   });
 
   it('answers why of each constraint, with what it rests on; by mouse and by keyboard', async () => {
-    const page = await site.open('/day', { person: 'after-stent' });
+    const page = await site.open('/day', { person: 'after-stent', kept: true });
     const { schedule } = await planOf(page);
     const placed = schedule.slots.flatMap(({ entries }) => entries);
     expect(await page.locator('.dy-table .dy-why > li').count()).toBe(
@@ -51,7 +51,7 @@ describePage('the day', (site) => {
   });
 
   it('names levels to draw with their time', async () => {
-    const page = await site.open('/day', { person: 'kidney-transplant' });
+    const page = await site.open('/day', { person: 'kidney-transplant', kept: true });
     const { schedule } = await planOf(page);
     const levels = schedule.slots.flatMap(({ time, entries }) =>
       entries.filter(({ what }) => what === 'draw-level').map(() => time),
@@ -79,7 +79,7 @@ describePage('the day', (site) => {
   });
 
   it.each(['no-genome', 'planning-pregnancy', 'kidney-transplant'])('stands for %s at every width', async (person) => {
-    const page = await site.open('/day', { person });
+    const page = await site.open('/day', { person, kept: true });
     for (const width of [320, 900, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await site.expectNoSidewaysScroll(page);

@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/index.ts';
 import { loadKnowledge } from '../../src/platform/node/index.ts';
 import { describePage } from './support/page.ts';
-import { goTo, namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
+import { goTo } from './support/go-to.ts';
+import { namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {

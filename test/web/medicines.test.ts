@@ -15,7 +15,7 @@ const WIDTHS = [320, 390, 900, 1440] as const;
 
 describePage('the screen of medicines', (site) => {
   it('holds every medicine against every check, and shows four ways of being: found, clear, no rule, not known', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     const plan = await planOf(page);
     const matrix = checkMatrix(careReporter(plan, wordsIn('en')));
     const results = Object.values(plan.matrix).flatMap((row) =>
@@ -36,7 +36,7 @@ describePage('the screen of medicines', (site) => {
   });
 
   it('opens what stands behind a cell, by mouse, and the whole reason from there', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     const cell = page.locator('.md-mx td.md-found .md-hit').first();
     await cell.click();
     const panel = page.locator('.md-panel');
@@ -52,7 +52,7 @@ describePage('the screen of medicines', (site) => {
   });
 
   it('does the same by keyboard: the focus goes in, Escape gives it back', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     const cell = page.locator('.md-mx td.md-open .md-hit').first();
     await cell.focus();
     await page.keyboard.press('Enter');
@@ -64,7 +64,7 @@ describePage('the screen of medicines', (site) => {
   });
 
   it('shows each enzyme that matters by genotype and now', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     await page.waitForFunction(() => !document.body.textContent!.includes('Looking up which medicines'));
     const plan = await planOf(page);
     for (const state of plan.enzymes.filter((one) => one.culprits.length > 0 && one.genotype !== null)) {
@@ -81,7 +81,7 @@ describePage('the screen of medicines', (site) => {
   });
 
   it('fits every width, and below 1200 px lists only what was found or is not known', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     const shown = (selector: string): Promise<number> => page.locator(`.md-mx td.${selector}:visible`).count();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -94,7 +94,7 @@ describePage('the screen of medicines', (site) => {
   });
 
   it('completes a brand as it is typed, and checks it by keyboard or mouse', async () => {
-    const page = await site.open('/medicines', { person: 'after-stent' });
+    const page = await site.open('/medicines', { person: 'after-stent', kept: true });
     const field = page.locator('.ck-ask input');
     await field.fill('plav');
     await page.getByRole('option', { name: 'Plavix: clopidogrel' }).waitFor();

@@ -3,8 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { iconCount } from '../../src/charts/index.ts';
 import { type AidItem, type DecisionAidBody, type Fact, aidItemsFor, factsOf } from '../../src/knowledge/index.ts';
 import { loadPack } from '../../src/platform/node/index.ts';
+import { goTo } from './support/go-to.ts';
 import { describePage } from './support/page.ts';
-import { goTo } from './support/patient-text.ts';
 
 const PHONE = { person: 'after-stent', width: 390 } as const;
 const AID = 'clopidogrel-after-stent';

@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { goTo } from './support/go-to.ts';
 import { describePage } from './support/page.ts';
-import { goTo } from './support/patient-text.ts';
 
 const PHONE = { person: 'after-stent', width: 390 } as const;
+/** The same, for tests that change nothing. */
+const LOOK = { ...PHONE, kept: true } as const;
 const statement = (page: Page): Promise<string> => page.innerText('#statement');
 
 describePage('my plan', (site) => {
   it('counts what it shows, says when, why and what holds until then', async () => {
-    const page = await site.open('/me', PHONE);
+    const page = await site.open('/me', LOOK);
     await goTo(page, '/me');
     const steps = await page.locator('.steps > li').allInnerTexts();
     expect(await statement(page)).toBe('Three things to do');
@@ -29,7 +31,7 @@ describePage('my plan', (site) => {
   });
 
   it('leads to why, by mouse and by keyboard', async () => {
-    const page = await site.open('/me', PHONE);
+    const page = await site.open('/me', LOOK);
     await goTo(page, '/me');
     await page.click('.steps > li:first-child a:has-text("Why")');
     await page.waitForFunction(() => location.hash.includes('/me/results/medicine~clopidogrel'));
@@ -42,7 +44,7 @@ describePage('my plan', (site) => {
   });
 
   it('a person without a genome gets a plan that says so', async () => {
-    const page = await site.open('/me', { person: 'no-genome', width: 390 });
+    const page = await site.open('/me', { person: 'no-genome', width: 390, kept: true });
     await goTo(page, '/me');
     expect(await page.innerText('main')).toContain('Your genes were not read.');
     await goTo(page, '/me/results');
@@ -53,7 +55,7 @@ describePage('my plan', (site) => {
 
 describePage('my medicines', (site) => {
   it('answers for any medicine: by its brand and by mouse, by keyboard for one that is not taken', async () => {
-    const page = await site.open('/me/medicines', PHONE);
+    const page = await site.open('/me/medicines', LOOK);
     await goTo(page, '/me/medicines');
     expect(await statement(page)).toBe('9 of my 10 medicines are worth a question');
     await page.fill('#find-medicine', 'plav');
@@ -79,7 +81,7 @@ describePage('my medicines', (site) => {
   });
 
   it('a name that nobody knows is not known, and not fine', async () => {
-    const page = await site.open('/me/medicines', PHONE);
+    const page = await site.open('/me/medicines', LOOK);
     await goTo(page, '/me/medicines');
     await page.fill('#find-medicine', '<img src=x onerror=alert(1)> qzxv');
     await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/index.ts';
 import { loadKnowledge } from '../../src/platform/node/index.ts';
+import { goTo } from './support/go-to.ts';
 import { describePage } from './support/page.ts';
-import { goTo, namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
+import { namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
 
 const SCREENS = [
   '/me',

@@ -6,7 +6,7 @@ const PERSON = 'after-stent';
 
 describePage('The summary', (site) => {
   it('says its result first, and every line of Act now, at most five, stands by its word', async () => {
-    const page = await site.open('/summary', { person: PERSON });
+    const page = await site.open('/summary', { person: PERSON, kept: true });
     expect(await page.locator('h1').textContent()).toMatch(/^Of the 10 present medicines/);
     const lines = page.locator('.act-now .line');
     const count = await lines.count();
@@ -20,7 +20,7 @@ describePage('The summary', (site) => {
   });
 
   it('opens why by mouse: advice, record, levels, genotype, the lines of the file; a record opens in full', async () => {
-    const page = await site.open('/summary', { person: PERSON });
+    const page = await site.open('/summary', { person: PERSON, kept: true });
     await page.getByRole('region', { name: 'Act now' }).getByRole('button', { name: 'Why: Clopidogrel' }).click();
     const drawer = page.locator('#why');
     expect(await drawer.locator('.trace > .stop > .label > span:first-child').allTextContents()).toEqual([
@@ -42,7 +42,7 @@ describePage('The summary', (site) => {
   });
 
   it.each([1440, 390])('at %i px Why takes the focus by keyboard, and Escape gives it back', async (width) => {
-    const page = await site.open('/summary', { person: PERSON, width });
+    const page = await site.open('/summary', { person: PERSON, width, kept: true });
     const button = page.locator('.act-now .why-b').nth(1);
     await button.focus();
     await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ describePage('The summary', (site) => {
   });
 
   it('below 1200 px the drawer stands under its own line', async () => {
-    const page = await site.open('/summary', { person: PERSON, width: 900 });
+    const page = await site.open('/summary', { person: PERSON, width: 900, kept: true });
     await page.locator('.act-now .why-b').nth(2).click();
     expect(await page.locator('.act-now .line').nth(2).locator('#why').count()).toBe(1);
     await site.expectAccessible(page);

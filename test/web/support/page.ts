@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { goTo } from './go-to.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -27,6 +28,11 @@ export interface OpenOptions {
   /** Service workers are off in tests, unless asked for. */
   readonly keeper?: boolean;
   readonly reducedMotion?: boolean;
+  /**
+   * The page in which this person was opened for an earlier test of the file, at another screen: reading the person's files takes
+   * seconds. Only for tests that look and change nothing of the person.
+   */
+  readonly kept?: boolean;
 }
 
 /** One browser and one static host without any header, for the tests of one file. */
@@ -59,6 +65,7 @@ export function describePage(name: string, body: (site: Site) => void): void {
     const complaints: string[] = [];
     const requests: string[] = [];
     const forgiven: RegExp[] = [];
+    const kept = new Map<string, Page>();
 
     beforeAll(async () => {
       if (!existsSync(join(BUILT, 'index.html')))
@@ -88,16 +95,27 @@ export function describePage(name: string, body: (site: Site) => void): void {
       },
       requests: () => requests,
       forgive: (text) => void forgiven.push(text),
-      open: async (path, options = {}) => {
+      open: async (path, { kept: reuse = false, ...options } = {}) => {
+        const viewport = { width: options.width ?? 1440, height: options.height ?? 900 };
+        const like = JSON.stringify([options.person, options.language, options.keeper, options.reducedMotion]);
+        const before = reuse ? kept.get(like) : undefined;
+        if (before !== undefined) {
+          await before.setViewportSize(viewport);
+          await before.emulateMedia({ media: null, colorScheme: options.theme ?? 'light' });
+          // By way of another screen: what was opened or typed on this one is gone.
+          await goTo(before, path.startsWith('/learn') ? '/day' : '/learn');
+          await goTo(before, path);
+          return before;
+        }
         const context = await browser.newContext({
-          viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+          viewport,
           colorScheme: options.theme ?? 'light',
           locale: options.language ?? 'en',
           reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
           serviceWorkers: options.keeper === true ? 'allow' : 'block',
           acceptDownloads: true,
         });
-        contexts.push(context);
+        if (!reuse) contexts.push(context);
         context.on('request', (request) => {
           const url = request.url();
           requests.push(url);
@@ -116,6 +134,7 @@ export function describePage(name: string, body: (site: Site) => void): void {
         await page.goto(`${home}#/open/${options.person}?to=${encodeURIComponent(path)}`);
         await page.waitForFunction(() => !location.hash.startsWith('#/open/'), null, { timeout: 30_000 });
         await page.waitForSelector('#statement');
+        if (reuse) kept.set(like, page);
         return page;
       },
       expectAccessible: async (page) => {

@@ -2,31 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Language, checkPatientText, wordsIn } from '../../../src/explain/index.ts';
 import type { Knowledge } from '../../../src/knowledge/index.ts';
 
-/** To another screen of the same person, and until it stands still. */
-export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(
-    ([to, quiet]) =>
-      new Promise<void>((done) => {
-        let timer = 0;
-        const waited = (): void => {
-          const opening =
-            document.querySelector('main .opening') !== null || document.querySelector('#statement') === null;
-          if (opening || document.querySelector('main > p[role=status]:not(.vh)') !== null) return again();
-          observer.disconnect();
-          done();
-        };
-        const again = (): void => {
-          clearTimeout(timer);
-          timer = window.setTimeout(waited, quiet);
-        };
-        const observer = new MutationObserver(again);
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-        location.hash = `#${to}`;
-        again();
-      }),
-    [path, 350] as const,
-  );
-}
+export { goTo } from './go-to.ts';
 
 /**
  * What a patient reads on a screen, section by section as running text: everything but the page's own bars, and what stands there
