@@ -65,15 +65,25 @@ export function descend(
   let ofv = problem.objectiveOf(u, predictions);
   if (!Number.isFinite(ofv)) return null;
   let damping = 0;
+  // Where every slope is a solution of equations, few slopes are carried on from step to step (Broyden) while the steps are good. Of
+  // many the end would be farther from the minimum, and the exact slopes that this costs are dearer.
+  const carries = problem.resolution > 1e-6 && size <= 3;
+  let fresh = false;
+  let carried = false;
   for (let step = 0; step < 60; step++) {
-    forwardJacobian(problem, u, predictions, work);
+    if (!carried) forwardJacobian(problem, u, predictions, work);
+    fresh = !carried;
+    carried = false;
     slopesAt(problem, u, predictions, work);
     let moved = false;
     for (let attempt = 0; attempt < 25; attempt++) {
       if (!dampedStep(work, damping)) return { u, ofv, predictions };
       let promised = 0;
       for (let k = 0; k < size; k++) promised -= gradient[k]! * direction[k]!;
-      if (promised < gain && damping < 1e3) return { u, ofv, predictions };
+      if (promised < gain && damping < 1e3) {
+        if (fresh) return { u, ofv, predictions };
+        break;
+      }
       for (let k = 0; k < size; k++) next[k] = u[k]! + direction[k]!;
       problem.predict(next, there);
       const value = problem.objectiveOf(next, there);
@@ -81,14 +91,17 @@ export function descend(
         moved = true;
         [u, next] = [next, u];
         [predictions, there] = [there, predictions];
+        carried = carries && attempt === 0 && damping === 0 && ofv - value > 0.2 * promised;
         ofv = value;
+        if (carried) broyden(work, direction, predictions, there);
         damping = damping < 1e-3 ? 0 : damping / 8;
         break;
       }
+      if (!fresh) break;
       damping = damping === 0 ? 0.05 : damping * 5;
       if (promised < gain) break;
     }
-    if (!moved || known.some((point) => near(point, u))) break;
+    if ((!moved && fresh) || known.some((point) => near(point, u))) break;
   }
   return { u, ofv, predictions };
 }
@@ -201,6 +214,20 @@ function forwardJacobian(problem: FitProblem, u: Float64Array, predictions: Floa
     problem.predict(u, above);
     u[k] = kept;
     for (let j = 0; j < count; j++) jacobian[k * count + j] = finite((above[j]! - predictions[j]!) / h);
+  }
+}
+
+/** The slopes meet the step that was taken (Broyden's good update). */
+function broyden({ jacobian }: Workspace, step: Float64Array, after: Float64Array, before: Float64Array): void {
+  const count = after.length;
+  let square = 0;
+  for (let k = 0; k < step.length; k++) square += step[k]! * step[k]!;
+  if (!(square > 0)) return;
+  for (let j = 0; j < count; j++) {
+    let foretold = 0;
+    for (let k = 0; k < step.length; k++) foretold += jacobian[k * count + j]! * step[k]!;
+    const miss = finite((after[j]! - before[j]! - foretold) / square);
+    for (let k = 0; k < step.length; k++) jacobian[k * count + j]! += miss * step[k]!;
   }
 }
 
