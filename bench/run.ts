@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../src/platform/node/index.ts';
 import type { Claim } from './claim.ts';
 import { cohorts } from './claims/cohort.ts';
+import { dosing } from './claims/dosing.ts';
 import { onePerson } from './claims/one-person.ts';
 import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
@@ -10,10 +11,10 @@ import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page'] as const;
+const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing'] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -47,6 +48,10 @@ if (wanted('cohort')) {
   const [small, large] = [await pgxCohort(2000, knowledge, say), await pgxCohort(20_000, knowledge, say)];
   say('cohorts');
   claims.push(await cohorts(small, large));
+}
+if (wanted('dosing')) {
+  say('doses');
+  claims.push(dosing());
 }
 
 for (const { bars, figures } of claims) {
