@@ -34,8 +34,8 @@ describe('the knowledge folder', () => {
     expect(() => verifyKnowledge(read)).toThrow(expect.objectContaining({ code: 'KNOWLEDGE_TAMPERED' }) as Error);
   });
 
-  it('stays small: 400 kB compressed', () => {
-    expect(gzipSync(JSON.stringify(storedBundle(compileTestKnowledge().bundle))).length).toBeLessThan(400_000);
+  it('stays small: 450 kB compressed', () => {
+    expect(gzipSync(JSON.stringify(storedBundle(compileTestKnowledge().bundle))).length).toBeLessThan(450_000);
   });
 
   it('gives a licence and known sources to every record, and keeps share-alike text out of what is free', () => {
