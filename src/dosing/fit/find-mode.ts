@@ -65,9 +65,8 @@ export function descend(
   let ofv = problem.objectiveOf(u, predictions);
   if (!Number.isFinite(ofv)) return null;
   let damping = 0;
-  // Where every slope is a solution of equations, few slopes are carried on from step to step (Broyden) while the steps are good. Of
-  // many the end would be farther from the minimum, and the exact slopes that this costs are dearer.
-  const carries = problem.resolution > 1e-6 && size <= 3;
+  // Where every slope is a solution of equations, slopes are carried on from step to step (Broyden) while the steps are good.
+  const carries = problem.resolution > 1e-6;
   let fresh = false;
   let carried = false;
   for (let step = 0; step < 60; step++) {

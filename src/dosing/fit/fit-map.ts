@@ -78,7 +78,7 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
   const reached: Float64Array[] = [];
   const distinct: Descent[] = [];
   const ends = (informed ? startsOf(problem) : [origin]).map((start) => {
-    const end = descend(problem.rough ?? problem, start, COARSE_GAIN, reached);
+    const end = descend(problem.rough ?? problem, start, problem.rough === null ? COARSE_GAIN : SOLVED_GAIN, reached);
     // One that came near an earlier end was on the way there.
     if (end !== null && !reached.some((point) => near(point, end.u))) {
       reached.push(end.u);
@@ -152,6 +152,8 @@ function within({ u, precision }: Mode, point: Float64Array): boolean {
 
 /** Where a start may stop: its objective is within this of its minimum. Polishing does the rest. */
 const COARSE_GAIN = 1e-3;
+/** Rough solutions are cheaper than the exact ones that polishing takes. */
+const SOLVED_GAIN = 1e-5;
 
 /** The typical patient, and ±1 sd along the first coordinates: one where predictions are solved for, two in closed form. */
 function startsOf({ deviations, resolution }: FitProblem): Float64Array[] {
