@@ -65,6 +65,7 @@ export function adviseDose(
     ...advice,
     cautions,
     target: target.target?.told ?? null,
+    ...(target.target !== null && target.target.others.length > 0 ? { otherTargets: target.target.others } : {}),
     targetAsks: target.target?.asks ?? false,
   };
   const brief = options.brief ?? false;

@@ -140,7 +140,8 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     nextSample,
     untilSteadyState: planned === null || slow ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
     untilTarget:
-      planned === null || target === null || target.asks || slow
+      // Of several targets each would be reached at another time.
+      planned === null || target === null || target.asks || slow || target.search.length > 1
         ? null
         : intervalOf(
             untilTarget(follows, reaching(follows, few, planned, target.search[0]!), planned, target.search[0]!),
@@ -278,12 +279,16 @@ function regimenOf({ amount, interval, infusion, offsets }: PresentRegimen): Reg
 
 /** A limit that the record wants kept and nothing to reach: any small dose would keep it. One that is stated is meant so. */
 function isLimitAlone({ search, told }: AimedTarget): boolean {
-  return !told.stated && told.low === null && told.best === null && search[0]!.high !== null;
+  return (
+    !told.stated && search.every(({ low, best, high }) => low === null && (best ?? null) === null && high !== null)
+  );
 }
 
 /** A target that a larger dose always meets more surely. */
 function isOpenAbove(target: AimedTarget | null): boolean {
-  return target !== null && target.told.high === null && target.told.low !== null && target.told.best === null;
+  if (target === null || target.told.high !== null || target.told.low === null || target.told.best !== null)
+    return false;
+  return target.search.every(({ high }) => high === null);
 }
 
 /** Whether more of the draws than one in twenty have no steady state: what comes in is more than can leave. */
@@ -390,7 +395,8 @@ function missed(
   target: AimedTarget | null,
 ): DoseAdvice['missedDose'] {
   if (outcome === null) return [];
-  const low = target !== null && !target.asks && target.told.metric === 'trough' ? target.search[0]!.low : null;
+  const troughs = target === null || target.asks ? [] : [target.told, ...target.others];
+  const low = target?.search[troughs.findIndex(({ metric }) => metric === 'trough')]?.low ?? null;
   const alone: Subject = { ...subject, addToHistory: false };
   const own: Regimen = { ...next, start: 0, count: 'steady-state', loading: null };
   const peak = OVER_OWN_PEAK * metricOf(alone, { eta: fit.eta }, own, { kind: 'peak' });

@@ -17,7 +17,10 @@ export interface DoseAdvice {
   readonly otherModels: readonly ModelConsidered[];
   readonly inputs: readonly DoseInput[];
   readonly genotype: readonly GenotypeUse[];
+  /** What `below`, `above` within one target, `metric`, the next sample and the band tell of. */
   readonly target: TargetUsed | null;
+  /** Further targets of the same setting: `inTarget` is the probability that all are kept at once. Left out where there is none. */
+  readonly otherTargets?: readonly TargetUsed[];
   /** Starting doses by equation or genotype table, independent of the model. */
   readonly starts: readonly StartingDose[];
   readonly levels: readonly LevelUsed[];
@@ -194,6 +197,7 @@ export interface RegimenOutcome {
   readonly loading: number | null;
   /** Hours of the day, 0 to 24, of each dose; empty where the hour does not matter. */
   readonly hours: readonly number[];
+  /** The three add up to 1. Of several targets: all kept at once; none too high and one too low; one too high at least. */
   readonly inTarget: number | null;
   readonly below: number | null;
   readonly above: number | null;

@@ -10,6 +10,8 @@ import type { DoseRequest, StatedTarget } from './dose-request.ts';
 /** What is aimed at, as it is told and as the search takes it. */
 export interface AimedTarget {
   readonly told: TargetUsed;
+  /** Further targets of the record for the same setting, in the order of `search` after the first. */
+  readonly others: readonly TargetUsed[];
   /** In the model's units; more than one where the record asks for several at once. */
   readonly search: readonly DoseTarget[];
   readonly harm: { readonly metric: Metric; readonly above: number } | null;
@@ -64,7 +66,16 @@ export function chooseTarget(
   const notices: Notice[] = [];
   const used = mic ?? aimed.mic;
   const meant = meaningOf(aimed, model, used);
-  if (meant === null) {
+  const others: readonly Meant[] =
+    stated === undefined
+      ? ordered
+          .filter((one) => one !== aimed && one.setting === aimed.setting)
+          .map((one) => ({ target: one, meant: meaningOf(one, model, mic ?? one.mic ?? aimed.mic) }))
+      : [];
+  // One that cannot be judged beside the first must not be passed over: the dose would look as if it kept all.
+  const unjudged = others.find((one) => one.meant === null || overOf(one.target) !== overOf(aimed));
+  if (meant === null || unjudged !== undefined) {
+    const { metric, unit } = meant === null ? aimed : unjudged!.target;
     if (stated !== undefined)
       throw new PropriaError('DOSING_TARGET_INVALID', {
         params: {
@@ -81,7 +92,7 @@ export function chooseTarget(
         {
           code: 'DOSING_TARGET_NOT_POSSIBLE',
           severity: 'serious',
-          params: { metric: aimed.metric, unit: aimed.unit, model: model.id },
+          params: { metric, unit, model: model.id },
         },
       ],
     };
@@ -92,44 +103,65 @@ export function chooseTarget(
       : [];
   for (const { name, value, unit } of assumptions)
     notices.push({ code: 'DOSING_TARGET_ASSUMPTION', severity: 'caution', params: { name, value, unit } });
-  const asks = !aimed.confirmed && stated === undefined && request.confirmTarget !== true;
-  if (asks)
-    notices.push({
-      code: 'DOSING_TARGET_UNCONFIRMED',
-      severity: 'serious',
-      params: { metric: aimed.metric, citation: aimed.citation },
-    });
-  const { metric, factor } = meant;
-  const told: TargetUsed = {
-    metric: aimed.metric,
-    output: aimed.output ?? null,
-    low: aimed.low ?? null,
-    high: aimed.high ?? null,
-    best: aimed.best ?? null,
-    unit: aimed.unit,
-    citation: stated === undefined ? aimed.citation : '',
-    confirmed: aimed.confirmed,
-    stated: stated !== undefined,
-    assumptions,
-  };
-  const scaled = (value: number | undefined): number | null => (value === undefined ? null : value / factor);
-  const goal: DoseTarget = { metric, low: scaled(aimed.low), high: scaled(aimed.high), best: scaled(aimed.best) };
+  const unconfirmed =
+    stated === undefined && request.confirmTarget !== true
+      ? [aimed, ...others.map(({ target }) => target)].filter(({ confirmed }) => !confirmed)
+      : [];
+  for (const { metric: of, citation } of unconfirmed)
+    notices.push({ code: 'DOSING_TARGET_UNCONFIRMED', severity: 'serious', params: { metric: of, citation } });
+  const { factor } = meant;
+  const told: TargetUsed = { ...toldOf(aimed), stated: stated !== undefined, assumptions };
+  const goal = goalOf(aimed, meant);
   return {
     target: {
-      told,
-      search: [goal],
+      told: stated === undefined ? told : { ...told, citation: '' },
+      others: others.map(({ target }) => toldOf(target)),
+      search: [goal, ...others.map((one) => goalOf(one.target, one.meant!))],
       harm: harmOf(aimed, model, used),
       factor,
       band: LEVEL_METRICS.has(aimed.metric) ? { low: goal.low, high: goal.high } : null,
       output: aimed.output,
-      over: isOfCourse(aimed) ? 'course' : aimed.over,
-      asks,
+      over: overOf(aimed),
+      asks: unconfirmed.length > 0,
     },
     notices,
   };
 }
 
 const isOfCourse = ({ metric, over }: DoseTargetBody): boolean => over === 'course' || metric === 'cumulative-auc';
+
+const overOf = (target: DoseTargetBody): DoseTargetBody['over'] => (isOfCourse(target) ? 'course' : target.over);
+
+interface Meaning {
+  readonly metric: Metric;
+  readonly factor: number;
+}
+
+interface Meant {
+  readonly target: DoseTargetBody;
+  readonly meant: Meaning | null;
+}
+
+function toldOf({ metric, output, low, high, best, unit, citation, confirmed }: DoseTargetBody): TargetUsed {
+  return {
+    metric,
+    output: output ?? null,
+    low: low ?? null,
+    high: high ?? null,
+    best: best ?? null,
+    unit,
+    citation,
+    confirmed,
+    stated: false,
+    assumptions: [],
+  };
+}
+
+/** The bounds in the numbers of the search. */
+function goalOf({ low, high, best }: DoseTargetBody, { metric, factor }: Meaning): DoseTarget {
+  const scaled = (value: number | undefined): number | null => (value === undefined ? null : value / factor);
+  return { metric, low: scaled(low), high: scaled(high), best: scaled(best) };
+}
 
 const METRICS: ReadonlySet<string> = new Set([
   'auc24',
@@ -199,7 +231,7 @@ function meaningOf(
   { metric, unit, time, output, unbound }: DoseTargetBody,
   model: DoseModelBody,
   mic: number | undefined,
-): { readonly metric: Metric; readonly factor: number } | null {
+): Meaning | null {
   const hours = HOURS[model.units.time] ?? 1;
   const molarMass = model.levels.find((one) => one.output === (output ?? one.output))?.molarMass;
   const concentration = (code: string): number | null =>

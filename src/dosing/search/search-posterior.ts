@@ -24,7 +24,7 @@ export interface DoseTarget {
 
 export interface PosteriorSearch {
   readonly space: SearchSpace;
-  /** All must be kept; the first is the one that `below`, `above` and `metric` tell of. */
+  /** All must be kept at once; `above`: one of them is too high; `below`: none is, and one is too low. `metric` is the first's. */
   readonly targets: readonly DoseTarget[];
   readonly harm?: { readonly metric: Metric; readonly above: number } | null | undefined;
   /** Weight of the probability of harm in the score; 1 where it is missing. */
@@ -216,7 +216,7 @@ function judge(
   let squares = 0;
   for (const table of tables) {
     const { count } = table;
-    const kept = new Uint8Array(count).fill(1);
+    const place = new Uint8Array(count);
     draws += count;
     for (const [k, { low, high }] of targets.entries()) {
       const { values, factor } = columnOf(table, k, scale);
@@ -225,13 +225,13 @@ function judge(
       for (let i = 0; i < count; i++) {
         const value = values[i]! * factor;
         if (value >= least && value <= most) continue;
-        kept[i] = 0;
-        if (k > 0) continue;
-        if (value < least) below++;
-        else above++;
+        place[i] = value < least ? Math.max(place[i]!, BELOW) : ABOVE;
       }
     }
-    for (let i = 0; i < count; i++) inside += kept[i]!;
+    for (let i = 0; i < count; i++)
+      if (place[i] === 0) inside++;
+      else if (place[i] === BELOW) below++;
+      else above++;
     const { values, factor } = columnOf(table, 0, scale);
     for (let i = 0; i < count; i++) {
       const value = values[i]! * factor;
@@ -259,6 +259,9 @@ function judge(
     scale,
   };
 }
+
+const BELOW = 1;
+const ABOVE = 2;
 
 /** What is aimed at: `best`, else the middle of the limits, else the one limit. */
 export function aimOf({ low, high, best: stated }: DoseTarget): number {

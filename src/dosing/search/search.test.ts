@@ -88,8 +88,8 @@ describe('probabilities', () => {
       const [auc, trough] = metricDraws(subject, draws, regimen, [{ kind: 'auc24' }, { kind: 'trough' }]);
       const share = (keeps: (i: number) => boolean): number => auc!.filter((_, i) => keeps(i)).length / 256;
       expect(inTarget).toBe(share((i) => auc![i]! >= 400 && auc![i]! <= 600 && trough![i]! <= 20));
-      expect(below).toBe(share((i) => auc![i]! < 400));
-      expect(above).toBe(share((i) => auc![i]! > 600));
+      expect(below).toBe(share((i) => auc![i]! < 400 && trough![i]! <= 20));
+      expect(above).toBe(share((i) => auc![i]! > 600 || trough![i]! > 20));
       expect(harm).toBe(share((i) => auc![i]! > 650));
       expect(score).toBe(inTarget - harm!);
       expect(auc24!.p05).toBeLessThan(auc24!.p50);

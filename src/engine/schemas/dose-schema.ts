@@ -58,6 +58,19 @@ const curve = z.strictObject({
   now: number.nullable(),
 });
 
+const target = z.strictObject({
+  metric: text,
+  output: text.nullable(),
+  low: number.nullable(),
+  high: number.nullable(),
+  best: number.nullable(),
+  unit: text,
+  citation: text,
+  confirmed: z.boolean(),
+  stated: z.boolean(),
+  assumptions: list(z.strictObject({ name: text, value: number, unit: text })),
+});
+
 /** What is said of one drug's dose for one person: `DoseAdvice`. */
 export const doseAdvice = z.strictObject({
   drug: text,
@@ -101,20 +114,8 @@ export const doseAdvice = z.strictObject({
       covariates: z.record(text, number).readonly(),
     }),
   ),
-  target: z
-    .strictObject({
-      metric: text,
-      output: text.nullable(),
-      low: number.nullable(),
-      high: number.nullable(),
-      best: number.nullable(),
-      unit: text,
-      citation: text,
-      confirmed: z.boolean(),
-      stated: z.boolean(),
-      assumptions: list(z.strictObject({ name: text, value: number, unit: text })),
-    })
-    .nullable(),
+  target: target.nullable(),
+  otherTargets: z.exactOptional(list(target)),
   starts: list(start),
   levels: list(
     z.strictObject({

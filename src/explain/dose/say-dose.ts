@@ -99,6 +99,7 @@ export interface DoseNames {
 export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): DoseSaid {
   const best = advice.options[0];
   const { current } = advice;
+  const targets = advice.target === null ? [] : [advice.target, ...(advice.otherTargets ?? [])];
   const regimens = [
     ...(current === null || isSame(current, best) ? [] : [{ outcome: current, role: 'now' as const }]),
     ...advice.options
@@ -109,10 +110,10 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
   return {
     statement: sayStatement(words, advice, names),
     basis: sayBasis(words, advice),
-    asks: advice.targetAsks && advice.target !== null ? sayTarget(words, advice.target, 'dose.target.asks') : null,
+    asks: advice.targetAsks ? sayAsked(words, targets) : null,
     refusals: advice.refusals.map((notice) => sayDoseNotice(words, notice)),
     cautions: advice.cautions.map((notice) => sayDoseNotice(words, notice)),
-    target: advice.target === null ? null : targetLine(words, advice.target),
+    target: targets.length === 0 ? null : targets.map((target) => targetLine(words, target)).join(' '),
     regimens: regimens.map(({ outcome, role }) => sayOutcome(words, advice, outcome, role)),
     continuous:
       advice.continuous === null || best?.product === null
@@ -212,9 +213,11 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseName
   if (advice.standing === 'refused') return words.say('dose.statement.refused', { drug });
   if (best !== undefined && advice.target !== null) {
     const dose = sayRegimen(words, best, advice.timeUnit);
+    const metrics = [advice.target, ...(advice.otherTargets ?? [])].map((target) => sayMetric(words, target));
     const metric = sayMetric(words, advice.target);
+    const key = metrics.length === 1 ? 'dose.statement.option' : 'dose.statement.option-joint';
     if (best.inTarget !== null)
-      return words.say('dose.statement.option', { drug, dose, n: of100(words, best.inTarget), metric });
+      return words.say(key, { drug, dose, n: of100(words, best.inTarget), metric: words.list(metrics) });
     if (best.metric !== null)
       return words.say('dose.statement.expected', {
         drug,
@@ -247,6 +250,14 @@ function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[
     outside.length === 0 ? words.say('dose.inside') : words.say('dose.outside', { what: words.list(outside) }),
     ...(model.confirmed ? [] : [words.say('dose.model.unconfirmed')]),
   ];
+}
+
+/** Each target that is not confirmed, to be confirmed or replaced. */
+function sayAsked(words: Words, targets: readonly TargetUsed[]): string {
+  return targets
+    .filter(({ confirmed, stated }) => !confirmed && !stated)
+    .map((target) => sayTarget(words, target, 'dose.target.asks'))
+    .join(' ');
 }
 
 function targetLine(words: Words, target: TargetUsed): string {

@@ -2,6 +2,7 @@
 export const DOSE_EN = {
   'dose.title': 'Dose of {drug}',
   'dose.statement.option': '{drug} {dose}: a {n} in 100 chance that {metric} is in range.',
+  'dose.statement.option-joint': '{drug} {dose}: a {n} in 100 chance that {metric} are in range at once.',
   'dose.statement.expected': '{drug} {dose}: {metric} is expected at {value}.',
   'dose.statement.asks': '{drug}: no dose is said until you confirm the target.',
   'dose.statement.refused': '{drug}: no dose can be said.',

@@ -2,6 +2,8 @@
 export const DOSE_ES = {
   'dose.title': 'Dosis de {drug}',
   'dose.statement.option': '{drug} {dose}: probabilidad de {n} sobre 100 de que {metric} quede en el intervalo.',
+  'dose.statement.option-joint':
+    '{drug} {dose}: probabilidad de {n} sobre 100 de que {metric} queden a la vez en el intervalo.',
   'dose.statement.expected': '{drug} {dose}: se espera {metric} en {value}.',
   'dose.statement.asks': '{drug}: no se propone ninguna dosis hasta que usted confirme el objetivo.',
   'dose.statement.refused': '{drug}: no se puede proponer ninguna dosis.',
