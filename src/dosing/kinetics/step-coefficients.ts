@@ -117,10 +117,10 @@ function chain(
   into[at + AREA_DEPOT_RATE] = 0;
   for (let j = 0; j < modes; j++) {
     const b = share[j]!;
-    chainShares(shares, n, rate[j]! * h, y, into[at + j]!, ey, infused && area);
+    chainShares(shares, n, rate[j]! * h, y, into[at + j]!, ey, infused || area, infused && area);
     // Compartment i is n − i steps away from the modes.
     for (let i = 0; i < n; i++) into[at + DEPOT + PER_DEPOT * i + j] = b * shares.passed[n - i]!;
-    into[at + DEPOT_RATE + j] = b * shares.stayed[n]! * h;
+    into[at + DEPOT_RATE + j] = infused || area ? b * shares.stayed[n]! * h : 0;
     if (!area) continue;
     for (let i = 0; i < n; i++) into[at + AREA_DEPOT + PER_DEPOT * i]! += b * b * shares.stayed[n - i]! * h;
     into[at + AREA_DEPOT_RATE]! += b * b * shares.stayedTwice * h * h;
@@ -128,6 +128,6 @@ function chain(
   for (let r = 0; r < n; r++) into[at + ALONG + PER_DEPOT * r] = shares.along[r]!;
   if (!infused) return;
   // A constant input over h, in the chain itself: a chain of r compartments that empties into one of its own rate.
-  chainShares(shares, n, y, y, ey, ey, false);
+  chainShares(shares, n, y, y, ey, ey, true, false);
   for (let i = 0; i < n; i++) into[at + ALONG_RATE + PER_DEPOT * i] = shares.stayed[i]! * h;
 }

@@ -27,7 +27,7 @@ export function createChainShares(n: number): ChainShares {
   };
 }
 
-/** ex, ey: e^−x, e^−y. `twice` only where it is asked for. */
+/** ex, ey: e^−x, e^−y. `once` (`stayed`) and `twice` only where they are asked for. */
 export function chainShares(
   shares: ChainShares,
   n: number,
@@ -35,6 +35,7 @@ export function chainShares(
   y: number,
   ex: number,
   ey: number,
+  once: boolean,
   twice: boolean,
 ): void {
   const { passed, stayed, along } = shares;
@@ -51,6 +52,7 @@ export function chainShares(
   if (y >= x) passFaster(passed, along, n, y, y - x);
   else passSlower(passed, along, n, y, x - y);
 
+  if (!once) return;
   const high = Math.max(x, y);
   stayed[0] = phi(x);
   if (high >= n + 2 && y >= x) for (let r = 1; r <= n; r++) stayed[r] = stayed[r - 1]! - passed[r]! / y;
@@ -125,15 +127,17 @@ const symmetric = new Float64Array(TERMS);
 /** e(0 `zeros` times, x, y n times) by its series about the highest rate, all terms positive. */
 function nearZero(zeros: number, x: number, y: number, n: number, exHigh: number): number {
   const high = Math.max(x, y);
-  symmetric.fill(0);
+  // Terms beyond are below 1e-18 of the sum: they fall as high^m/m!.
+  const terms = Math.min(TERMS, Math.ceil(30 + n + 5 * high));
+  symmetric.fill(0, 0, terms);
   symmetric[0] = 1;
-  for (let i = 0; i < zeros; i++) multiply(high);
-  multiply(high - x);
-  for (let i = 0; i < n; i++) multiply(high - y);
+  for (let i = 0; i < zeros; i++) multiply(high, terms);
+  multiply(high - x, terms);
+  for (let i = 0; i < n; i++) multiply(high - y, terms);
   let weight = 1;
   for (let i = 2; i <= n + zeros; i++) weight /= i;
   let sum = 0;
-  for (let m = 0; m < TERMS; m++) {
+  for (let m = 0; m < terms; m++) {
     const term = symmetric[m]! * weight;
     sum += term;
     if (m > high && term < 1e-18 * sum) break;
@@ -143,9 +147,9 @@ function nearZero(zeros: number, x: number, y: number, n: number, exHigh: number
 }
 
 /** The sums of products of each degree, with one more rate among the factors. */
-function multiply(rate: number): void {
+function multiply(rate: number, terms: number): void {
   if (rate === 0) return;
-  for (let m = 1; m < TERMS; m++) symmetric[m] = symmetric[m]! + rate * symmetric[m - 1]!;
+  for (let m = 1; m < terms; m++) symmetric[m] = symmetric[m]! + rate * symmetric[m - 1]!;
 }
 
 function power(base: number, n: number): number {
