@@ -183,8 +183,28 @@ export const DOSING_ADVICE_NOTICES = {
     what: 'The model {model} was not made of pregnant women.',
     meaning: 'No dose is computed: volumes and clearances change in pregnancy.',
   },
+  DOSING_INFUSION_FAST: {
+    what: 'The infusion {regimen} is faster than {most} {unit}.',
+    meaning: 'Give it over a longer time; the limit is ours, from what labels say: check it.',
+  },
+  DOSING_INFUSION_RATE_UNKNOWN: {
+    what: 'No largest rate of infusion of {drug} is known here, and one that is proposed is faster than the present one.',
+    meaning: 'Check in the label how fast it may be infused.',
+  },
+  DOSING_DRAWS_MEANINGLESS: {
+    what: 'In {share} of 100 draws {model} has no meaning (a volume or a clearance below 0).',
+    meaning: 'They count as too high and as harm, and stand in no interval; compare with another model.',
+  },
+  DOSING_COURSE_GIVEN: {
+    what: '{count} doses of the course ({amount} {unit}) were given; {days} days remain.',
+    meaning: 'What they gave was taken off the target: the dose is for the days that remain.',
+  },
+  DOSING_COURSE_OVER: {
+    what: 'The doses that were given fill the {days} days of the course.',
+    meaning: 'No further dose is said; state the days of treatment if they are more.',
+  },
   DOSING_FIT_WEAK: {
-    what: 'The levels say little of the parameters (condition number {condition}).',
+    what: 'The estimate of this person is weak ({why}).',
     meaning: 'The estimate leans on the population; another level at a telling time would help.',
   },
   DOSING_FIT_FAILED: {

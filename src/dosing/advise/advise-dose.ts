@@ -300,7 +300,10 @@ function armOf(
 /** Objective of a fit that leans on the population more than on levels: largest over smallest curvature. */
 const WEAK_CONDITION = 1e4;
 
-function fitNotices({ considered, fit }: FittedPerson): readonly Notice[] {
+/** Draws that count for fewer independent ones than this give rough shares: some 5 in 100 off. */
+const FEW_EFFECTIVE = 100;
+
+function fitNotices({ considered, fit, posterior }: FittedPerson): readonly Notice[] {
   if (fit.levelsUsed === 0) return [];
   const notices: Notice[] = [];
   if (!fit.converged)
@@ -309,7 +312,15 @@ function fitNotices({ considered, fit }: FittedPerson): readonly Notice[] {
     notices.push({
       code: 'DOSING_FIT_WEAK',
       severity: 'caution',
-      params: { condition: Number.isFinite(fit.condition) ? Number(fit.condition.toPrecision(2)) : '∞' },
+      params: {
+        why: `condition number ${Number.isFinite(fit.condition) ? Number(fit.condition.toPrecision(2)) : '∞'}`,
+      },
+    });
+  if (!(posterior.effectiveSamples >= FEW_EFFECTIVE))
+    notices.push({
+      code: 'DOSING_FIT_WEAK',
+      severity: 'caution',
+      params: { why: `${Math.round(posterior.effectiveSamples)} effective draws of ${posterior.count}` },
     });
   return notices;
 }

@@ -28,7 +28,7 @@ import type { AskedRegimen, DoseRequest } from './dose-request.ts';
 import type { FittedPerson } from './fit-person.ts';
 import { toldOutcome } from './outcomes.ts';
 import { type Amounts, amountsOf, searchSpace } from './search-space.ts';
-import { usableProducts } from './usable-products.ts';
+import { knownProducts, usableProducts } from './usable-products.ts';
 import type { AimedTarget } from './target.ts';
 
 export interface RegimensAsked {
@@ -54,25 +54,34 @@ const TOP = 5;
 
 /** The estimate with what to give: options where the target may be used, what is taken now, the next sample, the curve. */
 export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAdvice {
-  const { chosen, lead, arms, target, request, drug } = asked;
+  const { chosen, lead, target, request, drug } = asked;
   const { body } = chosen.record;
-  const { products, notices: left } = usableProducts(request.products ?? [], drug, body);
+  const course = courseGiven(asked);
+  const arms = course === null ? asked.arms : asked.arms.map(afterGiven);
+  const stated = request.products ?? [];
+  const known = stated.length > 0 ? null : knownProducts(asked.knowledge, drug, body);
+  const { products, notices: unusable } = usableProducts(known?.products ?? stated, drug, body);
+  const left = [...unusable, ...(known?.notices ?? [])];
   const amounts = amountsOf(body, products);
   const present = chosen.history.regimen;
-  const search = searchOf(asked, amounts);
+  const search = searchOf(asked, amounts, course);
   const firstHour = present?.hours[0] ?? null;
   const told = (ranked: RankedRegimen): DoseAdvice['options'][number] =>
     toldOutcome(ranked, body, target, amounts, firstHour);
   const besides = (): DoseAdvice['compared'] =>
-    target?.asks === true ? [] : (request.regimens ?? []).map((one) => compared(one, asked, search, told));
+    target?.asks === true || isOver(course)
+      ? []
+      : (request.regimens ?? []).map((one) => compared(one, { ...asked, arms }, search, told, course));
   if (request.only === 'compared') return { ...advice, compared: besides() };
   const ranked =
-    target === null || target.asks || isLimitAlone(target) || isSlowBrief(asked) ? [] : ranking(asked, amounts, search);
+    target === null || target.asks || isLimitAlone(target) || isSlowBrief(asked) || isOver(course)
+      ? []
+      : ranking({ ...asked, arms }, amounts, search, course);
   const current =
-    present === null || isSlowBrief(asked)
+    present === null || isSlowBrief(asked) || isOver(course)
       ? null
       : (ranked.find(({ regimen }) => isSame(regimen, present)) ??
-        outcomeOf(arms, asAimed(regimenOf(present), asked), search));
+        outcomeOf(arms, asAimed(regimenOf(present), asked, course), search));
   const reachable = ranked.filter((one) => one.inTarget > 0 && !risesWithoutEnd(one, asked)).slice(0, TOP);
   const notices: Notice[] = [];
   const compare = besides();
@@ -94,7 +103,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       severity: 'serious',
       params: { amount, unit, interval: `${interval * (HOURS[body.units.time] ?? 1)} h` },
     });
-  notices.push(...left, ...unusualDose(asked));
+  notices.push(...left, ...unusualDose(asked), ...courseNotices(course, asked));
   if (target !== null && target.told.stated && isUpperAlone(target))
     notices.push({
       code: 'DOSING_TARGET_ONE_SIDED',
@@ -105,11 +114,15 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     notices.push({ code: 'DOSING_NO_TARGET', severity: 'serious', params: { drug } });
   else if (target !== null && !target.asks && !isSlowBrief(asked)) {
     if (products.length === 0) notices.push({ code: 'DOSING_NO_PRODUCT', severity: 'caution', params: { drug } });
-    if (reachable.length === 0) notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
+    if (reachable.length === 0 && !isOver(course))
+      notices.push({ code: 'DOSING_NO_REGIMEN', severity: 'serious', params: { drug } });
   }
   const best = reachable[0] ?? null;
+  notices.push(...meaninglessDraws([...reachable, ...(current === null ? [] : [current])], asked));
+  notices.push(...fastInfusions(reachable, present, asked));
   const base: DoseAdvice = {
     ...advice,
+    records: [...advice.records, ...(known?.refs ?? [])],
     cautions: [...advice.cautions, ...notices],
     current: current === null ? null : { ...told(current), product: null },
     options: reachable.map(told),
@@ -120,7 +133,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const few = subsetOf(lead.draws, slow ? SLOW_DRAWS : FEW_DRAWS);
   const subject = arms[0]!.subject;
   const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
-  const next = best?.regimen ?? (present === null ? null : regimenOf(present));
+  const next = isOver(course) ? null : (best?.regimen ?? (present === null ? null : regimenOf(present)));
   const due = dueAt(chosen, next);
   const output = target?.output ?? outputOf(model);
   const nextSample =
@@ -129,7 +142,8 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       : samples(subject, few, { next, present, due, target, output });
   if (asked.brief) return { ...base, nextSample };
   // Without an upper limit the best of all amounts would be the largest.
-  const amount = best === null || isOpenAbove(target) ? null : continuousDose(arms, best.regimen, search);
+  const amount =
+    best === null || isOpenAbove(target) || course !== null ? null : continuousDose(arms, best.regimen, search);
   const planned: Regimen | null = next === null ? null : { ...next, start: due };
   return {
     ...base,
@@ -141,7 +155,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     untilSteadyState: planned === null || slow ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
     untilTarget:
       // Of several targets each would be reached at another time.
-      planned === null || target === null || target.asks || slow || target.search.length > 1
+      planned === null || target === null || target.asks || slow || target.search.length > 1 || course !== null
         ? null
         : intervalOf(
             untilTarget(follows, reaching(follows, few, planned, target.search[0]!), planned, target.search[0]!),
@@ -172,8 +186,70 @@ function isSlowBrief({ brief, chosen }: RegimensAsked): boolean {
   return brief && chosen.model.definition.structure.type === 'ode';
 }
 
-function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts): Omit<PosteriorSearch, 'space'> {
-  const nothing: Metric = { kind: 'trough' };
+/** Part of a course that was given: a target of the whole course counts it. */
+interface CourseGiven {
+  readonly count: number;
+  readonly amount: number;
+  /** Model time of the first dose, and of the next one that is due. */
+  readonly from: number;
+  readonly due: number;
+  /** Days of treatment that remain. */
+  readonly days: number;
+}
+
+function courseGiven({ chosen, target, request }: RegimensAsked): CourseGiven | null {
+  const { doses } = chosen.history;
+  const { courseDays } = request;
+  if (target?.over !== 'course' || courseDays === undefined || doses.length === 0) return null;
+  const day = 24 / (HOURS[chosen.record.body.units.time] ?? 1);
+  const interval = chosen.history.regimen?.interval ?? day;
+  const from = Math.min(...doses.map(({ time }) => time));
+  const last = Math.max(...doses.map(({ time, ii = 0, addl = 0 }) => time + ii * addl));
+  const repeats = (addl = 0): number => 1 + addl;
+  return {
+    count: doses.reduce((sum, { addl }) => sum + repeats(addl), 0),
+    amount: doses.reduce((sum, { amt, addl }) => sum + amt * repeats(addl), 0),
+    from,
+    due: last + interval,
+    days: courseDays - (last - from + interval) / day,
+  };
+}
+
+/** Whether no day of the course remains, to half a dose. */
+function isOver(course: CourseGiven | null): boolean {
+  return course !== null && Math.round(course.days) < 1;
+}
+
+/** Regimens follow what was given. */
+function afterGiven({ subject, draws }: Arm): Arm {
+  return { subject: { ...subject, addToHistory: true }, draws };
+}
+
+function courseNotices(course: CourseGiven | null, { chosen, request }: RegimensAsked): readonly Notice[] {
+  if (course === null) return [];
+  if (isOver(course))
+    return [{ code: 'DOSING_COURSE_OVER', severity: 'serious', params: { days: request.courseDays ?? '' } }];
+  const { count, amount, days } = course;
+  const params = { count, amount, unit: chosen.record.body.units.amount, days: Math.round(days) };
+  return [{ code: 'DOSING_COURSE_GIVEN', severity: 'info', params }];
+}
+
+/** Days after the last dose until nothing is left that an area would notice. */
+const REST_DAYS = 60;
+
+/** The area of the whole course, of what was given too, where a regimen goes on with it. */
+function ofWholeCourse(metric: Metric, { from, due, days }: CourseGiven, day: number): Metric {
+  if (metric.kind !== 'cumulative-auc') return metric;
+  return { ...metric, kind: 'auc', from, to: due + (Math.max(0, days) + REST_DAYS) * day };
+}
+
+function searchOf(
+  { chosen, target, request }: RegimensAsked,
+  amounts: Amounts,
+  course: CourseGiven | null,
+): Omit<PosteriorSearch, 'space'> {
+  const day = 24 / (HOURS[chosen.record.body.units.time] ?? 1);
+  const targets = target?.search ?? [{ metric: { kind: 'trough' } as const, low: null, high: null }];
   const { giving } = chosen.record.body;
   // A first dose of its own only where nothing was given yet, only of what is infused, and only on the way to a steady state:
   // of a single dose or a whole course it would be judged by a target that is not of its day.
@@ -184,9 +260,13 @@ function searchOf({ chosen, target, request }: RegimensAsked, amounts: Amounts):
     !isOpenAbove(target);
   const loadings = loads ? amounts.amounts : [];
   return {
-    targets: target?.search ?? [{ metric: nothing, low: null, high: null }],
+    targets:
+      course === null ? targets : targets.map((one) => ({ ...one, metric: ofWholeCourse(one.metric, course, day) })),
     harm: target?.harm ?? null,
     loadings,
+    ...(giving.mostPerHour === undefined
+      ? {}
+      : { mostRate: giving.mostPerHour * (HOURS[chosen.record.body.units.time] ?? 1) }),
     ...(isOpenAbove(target) ? { criteria: SUFFICIENT_CRITERIA } : {}),
     slowDraws: SLOW_SEARCH_DRAWS,
     ...(request.progress === undefined ? {} : { progress: request.progress }),
@@ -198,6 +278,7 @@ function ranking(
   { chosen, arms, target, request }: RegimensAsked,
   amounts: Amounts,
   search: Omit<PosteriorSearch, 'space'>,
+  course: CourseGiven | null,
 ): readonly RankedRegimen[] {
   const { body } = chosen.record;
   const space = searchSpace(body, amounts, chosen.history.regimen);
@@ -223,7 +304,11 @@ function ranking(
       ? {
           ...once,
           intervals: [24 / unit],
-          regimen: { ...once.regimen, count: Math.max(1, Math.round(request.courseDays)) },
+          regimen: {
+            ...once.regimen,
+            ...(course === null ? {} : { start: course.due }),
+            count: Math.max(1, Math.round(course?.days ?? request.courseDays)),
+          },
         }
       : once;
   const top = 2 * TOP * Math.max(1, ofCourse.infusions?.length ?? 1);
@@ -255,6 +340,55 @@ function unusualDose({ chosen }: RegimensAsked): readonly Notice[] {
   if (far === undefined) return [];
   const params = { amount: far.amt, unit: body.units.amount, model: id, low, high };
   return [{ code: 'DOSING_DOSE_UNUSUAL', severity: 'serious', params }];
+}
+
+/** Draws in which the model has no meaning: counted as too high, and told. */
+function meaninglessDraws(told: readonly RankedRegimen[], { chosen }: RegimensAsked): readonly Notice[] {
+  const most = Math.max(0, ...told.map(({ meaningless }) => meaningless));
+  if (most < LEAST_MEANINGLESS) return [];
+  const params = { share: Math.round(most * 100), model: chosen.record.id };
+  return [{ code: 'DOSING_DRAWS_MEANINGLESS', severity: 'caution', params }];
+}
+
+const LEAST_MEANINGLESS = 0.005;
+
+/** An infusion faster than the record allows, of those asked for; or, where it says nothing, one faster than the present. */
+function fastInfusions(
+  options: readonly RankedRegimen[],
+  present: PresentRegimen | null,
+  { chosen, request, drug }: RegimensAsked,
+): readonly Notice[] {
+  const { giving, units } = chosen.record.body;
+  const unit = HOURS[units.time] ?? 1;
+  const perHour = (amount: number, infusion: number | null | undefined): number =>
+    (infusion ?? 0) > 0 ? amount / (infusion! * unit) : 0;
+  const told = (amount: number, infusion: number): { readonly rate: number; readonly text: string } => ({
+    rate: amount / infusion,
+    text: `${amount} ${units.amount} / ${Number(infusion.toPrecision(3))} h`,
+  });
+  const { mostPerHour } = giving;
+  if (mostPerHour !== undefined)
+    return [
+      ...(request.regimens ?? []).flatMap((one) => {
+        const amount = amountIn(one.amount.value, one.amount.unit, chosen.record.body);
+        return amount === null || !((one.infusionHours ?? 0) > 0) ? [] : [told(amount, one.infusionHours!)];
+      }),
+      ...((present?.infusion ?? 0) > 0 ? [told(present!.amount, present!.infusion! * unit)] : []),
+    ]
+      .filter(({ rate }) => rate > mostPerHour * (1 + 1e-9))
+      .map(({ text }) => ({
+        code: 'DOSING_INFUSION_FAST',
+        severity: 'serious',
+        params: { regimen: text, most: mostPerHour, unit: `${units.amount}/h` },
+      }));
+  const now = present === null ? 0 : perHour(present.amount, present.infusion);
+  const faster = options.find(
+    ({ regimen: { amount, loading, infusion } }) =>
+      perHour(Math.max(amount, loading ?? 0), infusion) > now * (1 + 1e-9),
+  );
+  return now === 0 || faster === undefined
+    ? []
+    : [{ code: 'DOSING_INFUSION_RATE_UNKNOWN', severity: 'caution', params: { drug } }];
 }
 
 function isSame({ amount, interval, infusion, offsets = [0] }: Regimen, present: PresentRegimen): boolean {
@@ -299,11 +433,12 @@ function risesWithoutEnd({ regimen, trough }: RankedRegimen, { chosen }: Regimen
 }
 
 /** As many doses as the target is meant of: one, those of the course, or so many that levels repeat. */
-function asAimed(regimen: Regimen, { target, request, chosen }: RegimensAsked): Regimen {
+function asAimed(regimen: Regimen, { target, request, chosen }: RegimensAsked, course: CourseGiven | null): Regimen {
   if (target === null || regimen.interval === null || target.over === 'steady-state') return regimen;
   const days = ((HOURS[chosen.record.body.units.time] ?? 1) * regimen.interval) / 24;
-  const count = target.over === 'dose' ? 1 : Math.max(1, Math.round((request.courseDays ?? days) / days));
-  return { ...regimen, count };
+  const count =
+    target.over === 'dose' ? 1 : Math.max(1, Math.round((course?.days ?? request.courseDays ?? days) / days));
+  return { ...regimen, count, ...(course === null ? {} : { start: course.due }) };
 }
 
 /** When the next dose is due: an interval after the last one, or now. */
@@ -321,6 +456,7 @@ function compared(
   asked: RegimensAsked,
   search: Omit<PosteriorSearch, 'space'>,
   told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
+  course: CourseGiven | null,
 ): ComparedRegimen {
   const { chosen, lead, arms } = asked;
   const { body } = chosen.record;
@@ -341,7 +477,7 @@ function compared(
     count: 'steady-state',
     infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
   };
-  const ranked = outcomeOf(arms, asAimed(regimen, asked), search);
+  const ranked = outcomeOf(arms, asAimed(regimen, asked, course), search);
   const outcome = told({ ...ranked, regimen: { ...regimen, loading } });
   const { interval } = regimen;
   const times = Array.from({ length: 97 }, (_, i) => (2 * interval! * i) / 96);

@@ -99,14 +99,28 @@ export function searchSpace(model: DoseModelBody, { amounts }: Amounts, present:
   const intervals =
     // Another interval would mean another formulation, which is another covariate.
     ofFormulation && present !== null ? [present.interval] : giving.intervalHours.map((hours) => hours / unit);
-  const infusions = giving.route === 'infusion' ? giving.infusionHours.map((hours) => hours / unit) : [null];
+  const { mostPerHour } = giving;
+  const hours =
+    mostPerHour === undefined ? giving.infusionHours : lengthened(giving.infusionHours, amounts, mostPerHour);
+  const infusions = giving.route === 'infusion' ? hours.map((one) => one / unit) : [null];
   return {
     doses: amounts,
     intervals,
     infusions: infusions.length === 0 ? [null] : infusions,
+    ...(mostPerHour === undefined ? {} : { mostRate: mostPerHour * unit }),
     ...(giving.route === 'infusion' && absorbs(model) ? { regimen: { count: 'steady-state', cmt: 'central' } } : {}),
   };
 }
+
+/** Infusions are lengthened by half hours until the largest amount keeps its rate. */
+function lengthened(hours: readonly number[], amounts: readonly number[], mostPerHour: number): readonly number[] {
+  const longest = Math.max(0, ...hours);
+  const needed = Math.max(0, ...amounts) / mostPerHour;
+  const more = Math.min(MOST_STEPS, Math.max(0, Math.ceil((needed - longest) * 2 - 1e-9)));
+  return [...hours, ...Array.from({ length: more }, (_, i) => longest + (i + 1) / 2)];
+}
+
+const MOST_STEPS = 12;
 
 function absorbs({ structure }: DoseModelBody): boolean {
   return structure.type === 'linear' ? structure.absorption !== 'none' : structure.doseTargets.depot !== undefined;

@@ -1,4 +1,5 @@
-import type { Notice } from '../../core/index.ts';
+import type { Notice, RecordRef } from '../../core/index.ts';
+import { type Fact, type FactKinds, type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { DoseModelBody } from '../person/dose-model-body.ts';
 import { amountIn } from '../person/person-history.ts';
 import type { DoseProduct } from './dose-request.ts';
@@ -29,6 +30,57 @@ export function usableProducts(
     return false;
   });
   return { products: usable, notices };
+}
+
+const ROUTES: Readonly<Record<DoseModelBody['giving']['route'], string>> = {
+  infusion: 'intravenous',
+  oral: 'oral',
+  subcutaneous: 'subcutaneous',
+};
+
+/** The products of the knowledge, as a site lays them over it: those of the model's route. */
+export function knownProducts(
+  knowledge: Pick<Knowledge, 'facts'>,
+  drug: string,
+  { giving }: DoseModelBody,
+): {
+  readonly products: readonly DoseProduct[];
+  readonly notices: readonly Notice[];
+  readonly refs: readonly RecordRef[];
+} {
+  const found = [...factsOf(knowledge, 'dose-product').values()].filter(
+    ({ body }) => body.drug === drug && body.route === ROUTES[giving.route],
+  );
+  const plain = found.filter(({ body }) => body.release !== 'prolonged-release');
+  return {
+    products: plain.map(productOf),
+    // What a unit releases slowly makes up no dose of one that does not, and no model here tells which it is meant of.
+    notices: found
+      .filter(({ body }) => body.release === 'prolonged-release')
+      .map((fact) => ({
+        code: 'DOSING_PRODUCT_UNUSABLE',
+        severity: 'serious',
+        params: { product: productOf(fact).name, detail: 'it is released slowly, which the model does not tell apart' },
+      })),
+    refs: plain.map(({ ref }) => ref),
+  };
+}
+
+function productOf({ id, body }: Fact<FactKinds['dose-product']>): DoseProduct {
+  const { drug, strength, form, route, divisible, maxSingle, maxDaily, citation } = body;
+  const quantity = ({ amount, unit }: typeof strength): DoseProduct['strength'] => ({ value: amount, unit });
+  return {
+    id,
+    drug,
+    name: body.name ?? `${drug} ${strength.amount} ${strength.unit} ${form}`,
+    strength: quantity(strength),
+    form,
+    divisible: Number((1 / divisible).toPrecision(9)),
+    route,
+    ...(maxSingle === undefined ? {} : { maxSingle: quantity(maxSingle) }),
+    ...(maxDaily === undefined ? {} : { maxDaily: quantity(maxDaily) }),
+    source: citation,
+  };
 }
 
 function whyNot(

@@ -6,7 +6,7 @@ import { type Goal, doseForTarget } from './for-target.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import type { Metric } from './metric.ts';
 import { type Regimen, type Subject, dailyAmount, dayOf, dosesPerDay, isLinear, scalesWithDose } from './regimen.ts';
-import { type SearchSpace, USUAL_METRICS, regimensOf, shapeOf } from './search-regimens.ts';
+import { type SearchSpace, USUAL_METRICS, keepsRate, regimensOf, shapeOf } from './search-regimens.ts';
 
 /** Draws of one model; several arms are models averaged, each with as many draws as it has weight. */
 export interface Arm {
@@ -31,6 +31,8 @@ export interface PosteriorSearch {
   readonly penalty?: number | undefined;
   /** First doses to try in place of `amount`, judged by the first day. */
   readonly loadings?: readonly number[] | undefined;
+  /** Most of an infusion in a time unit; first doses above it are not tried. */
+  readonly mostRate?: number | undefined;
   /** Weight of the bias in the cost (1 − λ) × spread + λ × bias² (Neely's BestDose); 0.5 where it is missing. */
   readonly lambda?: number | undefined;
   readonly criteria?: readonly Criterion[] | undefined;
@@ -58,6 +60,8 @@ export interface RankedRegimen {
   readonly trough: Interval | null;
   readonly peak: Interval | null;
   readonly metric: Interval | null;
+  /** Share of the draws in which the model has no meaning; they count as above and as harm, and are in no interval. */
+  readonly meaningless: number;
   /** The same on the first day, with the first dose as it is. */
   readonly early: { readonly inTarget: number; readonly harm: number | null } | null;
 }
@@ -164,7 +168,7 @@ export function outcomeOf(
   search: Omit<PosteriorSearch, 'space'>,
 ): RankedRegimen {
   const arms = affordable(all, search);
-  return summary(judge(arms, regimen, tablesOf(arms, regimen, search), 1, search), null);
+  return summary(arms, judge(arms, regimen, tablesOf(arms, regimen, search), 1, search), null);
 }
 
 interface Judged {
@@ -305,15 +309,22 @@ function best(arms: readonly Arm[], judged: readonly Judged[], search: Sought, c
 function summaries(chosen: readonly Judged[], arms: readonly Arm[], search: Sought): readonly RankedRegimen[] {
   return chosen.map((one) => {
     const loaded = bestLoading(arms, one.regimen, search);
-    return summary({ ...one, regimen: loaded?.regimen ?? one.regimen }, loaded?.early ?? null);
+    return summary(arms, { ...one, regimen: loaded?.regimen ?? one.regimen }, loaded?.early ?? null);
   });
 }
 
-function summary(judged: Judged, early: RankedRegimen['early']): RankedRegimen {
+function summary(arms: readonly Arm[], judged: Judged, early: RankedRegimen['early']): RankedRegimen {
   const { tables, scale, ...told } = judged;
   const usual = tables[0]!.plans.length - Object.keys(USUAL_METRICS).length;
-  const interval = (metric: number): Interval | null => intervalOf(joined(tables, metric, scale));
+  const linear = arms.every(({ subject }) => isLinear(subject.model));
+  // In a closed form a value that is no number is a draw without a meaning (a volume below 0), and says nothing of a level; in
+  // one solved step by step it is a level that rises without end, which the interval must show.
+  const interval = (metric: number): Interval | null => {
+    const values = joined(tables, metric, scale);
+    return intervalOf(linear ? meant(values) : values);
+  };
   const first = interval(0);
+  const own = joined(tables, 0, scale);
   return {
     ...told,
     median: first?.p50 ?? Number.NaN,
@@ -321,8 +332,17 @@ function summary(judged: Judged, early: RankedRegimen['early']): RankedRegimen {
     trough: interval(usual + 1),
     peak: interval(usual + 2),
     metric: first,
+    meaningless: linear ? own.filter((value) => !Number.isFinite(value)).length / own.length : 0,
     early,
   };
+}
+
+/** More draws without a meaning than this, and nothing is said of the others. */
+const MOST_MEANINGLESS = 0.2;
+
+function meant(values: Float64Array): Float64Array {
+  const kept = values.filter(Number.isFinite);
+  return kept.length >= (1 - MOST_MEANINGLESS) * values.length ? kept : new Float64Array(0);
 }
 
 function joined(tables: readonly DrawTable[], metric: number, scale: number): Float64Array {
@@ -336,7 +356,8 @@ function bestLoading(
   regimen: Regimen,
   search: Sought,
 ): { readonly regimen: Regimen; readonly early: NonNullable<RankedRegimen['early']> } | null {
-  const { loadings = [] } = search;
+  const { loadings: all = [], mostRate } = search;
+  const loadings = all.filter((amount) => keepsRate({ ...regimen, amount }, mostRate));
   if (loadings.length === 0 || regimen.interval === null) return null;
   const day = dayOf(arms[0]!.subject.model);
   const start = regimen.start ?? 0;
@@ -379,7 +400,7 @@ export function continuousDose(arms: readonly Arm[], regimen: Regimen, search: S
   const tables = tablesOf(arms, unit, search, false);
   if (!arms.every(({ subject }) => scalesWithDose(subject)) || !tables[0]!.plans[0]!.proportional)
     return medianDose(arms[0]!, regimen, { metric: target.metric, value: aim });
-  const values = joined(tables, 0, 1).toSorted();
+  const values = meant(joined(tables, 0, 1)).toSorted();
   const low = aim / quantile(values, 0.98);
   const high = aim / quantile(values, 0.02);
   if (!(low > 0 && Number.isFinite(high))) return null;

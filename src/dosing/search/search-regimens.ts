@@ -10,6 +10,8 @@ export interface SearchSpace {
   readonly intervals: readonly number[];
   /** `null`: not infused. Left out: as `regimen` has it. */
   readonly infusions?: readonly (number | null)[] | undefined;
+  /** Most of an infusion in a time unit: regimens above it are left out. */
+  readonly mostRate?: number | undefined;
   /** Times within the interval, as {@link Regimen.offsets}. Left out: one dose an interval. */
   readonly offsets?: readonly (readonly number[])[] | undefined;
   /** What is the same for all: compartment, start, count of doses (steady state where it is missing). */
@@ -97,14 +99,26 @@ export function candidateValue({ model }: Subject, { regimen, values, daily }: C
 }
 
 /** The space, dose by dose within an interval. Sets of hours that do not fit the interval are left out. */
-export function regimensOf({ doses, intervals, infusions, offsets, regimen }: SearchSpace): readonly Regimen[] {
+export function regimensOf({
+  doses,
+  intervals,
+  infusions,
+  offsets,
+  regimen,
+  mostRate,
+}: SearchSpace): readonly Regimen[] {
   const regimens: Regimen[] = [];
   for (const interval of intervals)
     for (const infusion of infusions ?? [regimen?.infusion ?? null])
       for (const times of (offsets ?? [regimen?.offsets ?? [0]]).filter((set) => set.every((time) => time < interval)))
         for (const amount of doses)
           regimens.push({ count: 'steady-state', ...regimen, amount, interval, infusion, offsets: times });
-  return regimens;
+  return mostRate === undefined ? regimens : regimens.filter((one) => keepsRate(one, mostRate));
+}
+
+/** Whether an infusion enters no faster than this amount in a time unit. */
+export function keepsRate({ amount, infusion }: Pick<Regimen, 'amount' | 'infusion'>, mostRate?: number): boolean {
+  return mostRate === undefined || (infusion ?? 0) === 0 || amount / infusion! <= mostRate * (1 + 1e-9);
 }
 
 /** Metrics of regimens; those that differ in the dose alone share one course where levels are proportional to it. */

@@ -103,6 +103,8 @@ export const doseModelSchema = z.strictObject({
     route: z.enum(['infusion', 'oral', 'subcutaneous']),
     infusionHours: z.array(z.number()).readonly().default([]),
     intervalHours: z.array(z.number()).readonly(),
+    /** Most of an infusion in an hour, in `units.amount`. Ours, from what labels say, not confirmed; none where none is known. */
+    mostPerHour: z.optional(z.number().positive()),
     /** Amount of one dose that nobody is given less or more of, in `units.amount`: bounds of a search, no recommendation. */
     amounts: z.tuple([z.number().positive(), z.number().positive()]),
   }),
