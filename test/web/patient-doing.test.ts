@@ -7,15 +7,26 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/index.ts';
 import { loadKnowledge } from '../../src/platform/node/index.ts';
+import { goTo } from './support/go-to.ts';
 import { describePage } from './support/page.ts';
-import { goTo, namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
+import { namesFor, problemsOnScreen, readAloud } from './support/patient-text.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
   knowledge = await loadKnowledge();
 });
 
-const SCREENS = ['/me/doses', '/me/card', '/me/talk', '/me/law', '/me/family', '/me/diary', '/me/correct', '/me/data', '/me/tests'];
+const SCREENS = [
+  '/me/doses',
+  '/me/card',
+  '/me/talk',
+  '/me/law',
+  '/me/family',
+  '/me/diary',
+  '/me/correct',
+  '/me/data',
+  '/me/tests',
+];
 const statement = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('#statement', { hasText: text }).waitFor();
 

@@ -19,6 +19,9 @@ export interface FittedPerson {
 
 /** Each evaluation solves differential equations: enough for the effective samples of a usual fit. */
 const SLOW_PROPOSALS = 1024;
+/** Twice the draws of an advice; a difficult fit is given more. */
+const USUAL_PROPOSALS = 2048;
+const MOST_PROPOSALS = 8192;
 
 /** @throws PropriaError those of `fitMap` and `samplePosterior` */
 export function fitPerson(
@@ -36,7 +39,10 @@ export function fitPerson(
   };
   const fit = fitMap(model, history);
   const solved = model.definition.structure.type === 'ode';
-  const posterior = samplePosterior(model, history, fit, solved ? { ...options, proposals: SLOW_PROPOSALS } : options);
+  const proposals = solved
+    ? { proposals: SLOW_PROPOSALS }
+    : { proposals: USUAL_PROPOSALS, mostProposals: MOST_PROPOSALS };
+  const posterior = samplePosterior(model, history, fit, { ...options, ...proposals });
   return {
     considered,
     history,

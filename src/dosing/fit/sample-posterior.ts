@@ -15,6 +15,8 @@ export interface PosteriorOptions {
   readonly draws?: number | undefined;
   /** Evaluations of importance sampling; 8,192 at least, or 2,048. Powers of two spread best. */
   readonly proposals?: number | undefined;
+  /** Tried once where `proposals` have too few effective samples, before chains are; left out: chains at once. */
+  readonly mostProposals?: number | undefined;
   /** `laplace`: the normal distribution at the estimate, without correction. `metropolis`: without importance sampling first. */
   readonly method?: 'auto' | 'laplace' | 'metropolis' | undefined;
   readonly prepare?: FitOptions['prepare'];
@@ -73,10 +75,14 @@ export function samplePosterior(
     return spreadOut(deviations, u, draws, 'laplace', draws, null, seed);
   }
   const proposals = options.proposals ?? (solved ? 2048 : Math.max(8192, powerOfTwoAbove(draws)));
-  const sample = importanceSample(problem, fit.modes, method === 'auto' ? proposals : 256, seed);
+  const enough = solved ? ENOUGH.solved : ENOUGH.closed;
+  let sample = importanceSample(problem, fit.modes, method === 'auto' ? proposals : 256, seed);
+  const most = options.mostProposals ?? proposals;
+  if (method === 'auto' && proposals < most && sample.effectiveSamples < enough)
+    sample = importanceSample(problem, fit.modes, most, seed);
   if (!(sample.effectiveSamples > 0))
     throw new PropriaError('DOSING_POSTERIOR_IMPOSSIBLE', { params: { detail: 'no draw explains the levels' } });
-  if (method === 'auto' && sample.effectiveSamples >= (solved ? ENOUGH.solved : ENOUGH.closed)) {
+  if (method === 'auto' && sample.effectiveSamples >= enough) {
     const u = resampleEvenly(sample.points, sample.weights, size, draws, seed);
     return spreadOut(deviations, u, draws, 'importance', sample.effectiveSamples, null, seed);
   }

@@ -41,7 +41,7 @@ export function dosePdf(view: DoseView): Promise<Uint8Array> {
         ...[
           ...said.basis,
           ...(said.asks === null ? [] : [said.asks]),
-          ...(said.target === null ? [] : [said.target]),
+          ...(said.target === null || said.asks !== null ? [] : [said.target]),
         ].map(small),
         ...lines(
           words.say('dose.section.refusals'),
