@@ -62,6 +62,7 @@ export function cohortRecord(
   let commonWord = 0;
   let passedWord = 0;
   const byWord = new Map<number, number>();
+  const inRow = people.length > 0 && people.at(-1)! - people[0]! === people.length - 1;
   for (let person = 0; person < people.length; person++) {
     for (const wanted = people[person] as number; column < wanted; column++) {
       const word = at + 4 <= end ? view.getUint32(at) : 0;
@@ -77,9 +78,8 @@ export function cohortRecord(
     column += 1;
     const word = at + 4 <= end ? view.getUint32(at) : 0;
     if (word === commonWord && word !== 0) {
-      // All in a row at once where no column lies between them.
-      const run = Math.min(runOf(view, at, end, word), people.length - person);
-      const more = people[person + run - 1] === column + run - 2 ? run - 1 : 0;
+      // All in a row at once where no column lies between them; else a run would be counted again for each.
+      const more = inRow ? Math.min(runOf(view, at, end, word), people.length - person) - 1 : 0;
       at += 4 * (more + 1);
       column += more;
       person += more;
