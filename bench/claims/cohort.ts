@@ -60,6 +60,12 @@ export async function cohorts(small: string, large: string): Promise<Claim> {
         `${growth.toFixed(1)} times (${seconds(medianCpu(twenty.one))} of CPU)`,
       ),
       bar('The same bytes with one worker and with all', 'no difference', same, same ? 'equal' : 'different'),
+      bar(
+        'Cohort of 20,000 people, with all workers against one',
+        '≤ 1.5 times the time',
+        medianWall(twenty.all) <= 1.5 * medianWall(twenty.one),
+        `${(medianWall(twenty.all) / medianWall(twenty.one)).toFixed(2)} times`,
+      ),
     ],
     figures: [
       ['2,000 people a second and core, confidence in every row', `${Math.round(2000 / cpu)} (${seconds(cpu)} of CPU)`],
