@@ -1,3 +1,5 @@
+import { escapeText } from './escape-text.ts';
+
 /** One line of values over the curve's times; a gap where a value is not finite. */
 export interface CurveLine {
   /** `own`: this person (accent). `typical`: the middle of the population. `other`: a second regimen (dashed). */
@@ -91,7 +93,7 @@ export function concentrationCurve(curve: ConcentrationCurve, width: CurveWidth)
     width === 'narrow' ? '' : drawEndLabels(curve, space),
     text(left, 20, curve.unit),
   ];
-  return `<svg class="chart ${width}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${escape(curve.title)}"><title>${escape(curve.title)}</title>${parts.join('')}</svg>`;
+  return `<svg class="chart ${width}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${escapeText(curve.title)}"><title>${escapeText(curve.title)}</title>${parts.join('')}</svg>`;
 }
 
 interface Space {
@@ -276,13 +278,9 @@ function linePath(times: readonly number[], values: readonly number[], { x, y }:
 function text(x: number, y: number, words: string, name = '', anchor: 'start' | 'middle' | 'end' = 'start'): string {
   if (words === '') return '';
   const classes = name === '' ? '' : ` class="${name}"`;
-  return `<text x="${x}" y="${y}"${classes}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}"${classes}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeText(words)}</text>`;
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import { escapeText } from './escape-text.ts';
+
 /** Of 100 people: those to whom it happens, and those to whom it may happen as far as the figure is not exact. */
 export interface IconCount {
   readonly will: number;
@@ -32,7 +34,7 @@ export function iconArray({ will, may }: IconCount, title: string): string {
     .filter(([, from, to]) => to > from)
     .map(([name, from, to]) => `<path class="${name}" d="${figures(from, to)}"/>`);
   const height = (PEOPLE / ROW) * PITCH.y - 2;
-  return `<svg class="icons" viewBox="0 0 ${ROW * PITCH.x - 2} ${height}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title>${paths.join('')}</svg>`;
+  return `<svg class="icons" viewBox="0 0 ${ROW * PITCH.x - 2} ${height}" role="img" aria-label="${escapeText(title)}"><title>${escapeText(title)}</title>${paths.join('')}</svg>`;
 }
 
 /** One figure of the key: what its fill means stands beside it. */
@@ -47,8 +49,4 @@ function figures(from: number, to: number): string {
     path += `M${x + 7} ${y + 1}${HEAD}M${x + 3} ${y + 17}${BODY}`;
   }
   return path;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

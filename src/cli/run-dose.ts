@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { PropriaError, canonicalJson } from '../core/index.ts';
 import type { DoseProduct, DoseRequest, DosingInput } from '../dosing/index.ts';
 import {
@@ -16,6 +15,7 @@ import { parseGivenDose, parseGivenLevel, parseRegimen, parseTarget } from './do
 import { parseValue } from './dose/parse-value.ts';
 import { readDosingFile } from './dose/read-dosing-file.ts';
 import { readProducts } from './dose/read-products.ts';
+import { readText } from './input-files.ts';
 import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
@@ -106,7 +106,7 @@ function ofPlan(plan: CarePlanDocument): Person {
 async function requestOf(options: Values): Promise<Omit<DoseRequest, 'now'>> {
   const list = (name: string): readonly string[] => (options[name] as readonly string[] | undefined) ?? [];
   const file = textOption(options, 'levels');
-  const read: DosingInput = file === undefined ? {} : readDosingFile(await textOf(file), file);
+  const read: DosingInput = file === undefined ? {} : readDosingFile(await readText(file), file);
   const doses = [...(read.doses ?? []), ...list('given').map(parseGivenDose)];
   const levels = [...(read.levels ?? []), ...list('level').map(parseGivenLevel)];
   const target = textOption(options, 'target');
@@ -132,17 +132,7 @@ async function requestOf(options: Values): Promise<Omit<DoseRequest, 'now'>> {
 }
 
 async function productsOf(file: string): Promise<readonly DoseProduct[]> {
-  return readProducts(await textOf(file), file);
-}
-
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new PropriaError('DOSING_FILE', {
-      params: { detail: 'it cannot be opened' },
-      place: { source: file },
-      cause,
-    });
-  });
+  return readProducts(await readText(file), file);
 }
 
 async function render(

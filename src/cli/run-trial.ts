@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PropriaError, canonicalJson } from '../core/index.ts';
 import { type TrialDesign, compiledModel, doseModels, runTrial } from '../dosing/index.ts';
@@ -6,14 +5,17 @@ import { loadKnowledge } from '../platform/node/index.ts';
 import { doseTrialPage, doseTrialText } from '../report/index.ts';
 import { type Values, textOption } from './command.ts';
 import { readTrialDesign } from './dose/read-trial-design.ts';
+import { readText } from './input-files.ts';
 import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
 import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { writeOutput } from './write-output.ts';
 
+/** Designs that go by a name. */
+const BUNDLED = ['tacrolimus', 'vancomycin', 'warfarin'];
 /** Behind dist/cli and src/cli alike. */
-const BUNDLED = fileURLToPath(
+const FOLDER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../../examples/trials/' : '../examples/trials/', import.meta.url),
 );
 
@@ -21,10 +23,7 @@ const BUNDLED = fileURLToPath(
 export async function runTrialCommand(named: string, options: Values): Promise<void> {
   const progress = createProgress();
   try {
-    const path = /^[a-z]+$/.test(named) ? `${BUNDLED}${named}.json` : named;
-    const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-      throw new PropriaError('DOSING_TRIAL', { params: { detail: `there is no design ${named}` }, cause });
-    });
+    const text = await readText(BUNDLED.includes(named) ? `${FOLDER}${named}.json` : named);
     const read = readTrialDesign(text, named);
     const design: TrialDesign = {
       ...read,
