@@ -31,6 +31,28 @@ describe('a dose in words', () => {
     expect(said).toContain('not confirmed against its paper');
   });
 
+  it('does not call a person inside whose age or weight is not known', () => {
+    const open: DoseAdvice = {
+      ...SAMPLE_ADVICE,
+      model: { ...SAMPLE_ADVICE.model!, outside: [] },
+      cautions: [
+        { code: 'DOSING_POPULATION_UNCHECKED', severity: 'caution', params: { model: 'sample', names: 'age, weight' } },
+      ],
+    };
+    expect(text(open)).toContain('As far as is known inside the people it was made from. Not assessed: age, weight.');
+    expect(text(open)).not.toContain('Inside the people it was made from.');
+    expect(text({ ...open, cautions: [] })).toContain('Inside the people it was made from.');
+  });
+
+  it.each([
+    [0.8, 'an 80 in 100'],
+    [0.11, 'an 11 in 100'],
+    [0.5, 'a 50 in 100'],
+  ])('says %d as %s', (inTarget, said) => {
+    const [best] = SAMPLE_ADVICE.options;
+    expect(view({ ...SAMPLE_ADVICE, options: [{ ...best!, inTarget }] }).said.statement).toContain(said);
+  });
+
   it('says no dose while the target waits for its confirmation', () => {
     const asks = { ...SAMPLE_ADVICE, options: [], continuous: null, targetAsks: true };
     const said = text(asks);

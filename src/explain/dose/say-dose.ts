@@ -217,7 +217,7 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseName
     const metric = sayMetric(words, advice.target);
     const key = metrics.length === 1 ? 'dose.statement.option' : 'dose.statement.option-joint';
     if (best.inTarget !== null)
-      return words.say(key, { drug, dose, n: of100(words, best.inTarget), metric: words.list(metrics) });
+      return words.say(key, { drug, dose, ...chanceOf(words, best.inTarget), metric: words.list(metrics) });
     if (best.metric !== null)
       return words.say('dose.statement.expected', {
         drug,
@@ -235,8 +235,16 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseName
   return words.say(tried ? 'dose.statement.none' : 'dose.statement.unsaid', { drug });
 }
 
-function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[] {
+/** The number of 100, and whether it begins with a vowel: an 8, an 11, an 80. */
+function chanceOf(words: Words, probability: number): { readonly n: string; readonly vowel: 'yes' | 'no' } {
+  const n = of100(words, probability);
+  return { n, vowel: /^(8|11$|18$)/.test(n) ? 'yes' : 'no' };
+}
+
+function sayBasis(words: Words, { model, levels, cautions }: DoseAdvice): readonly string[] {
   if (model === null) return [];
+  // What is not known is not inside.
+  const unchecked = cautions.find(({ code }) => code === 'DOSING_POPULATION_UNCHECKED')?.params?.['names'];
   const used = levels.filter(({ flag }) => flag === null || flag === 'implausible' || flag === 'same-time').length;
   const outside = model.outside.map(({ name, value, unit, from, upTo }) =>
     words.say('dose.outside.one', {
@@ -247,7 +255,11 @@ function sayBasis(words: Words, { model, levels }: DoseAdvice): readonly string[
   );
   return [
     words.say('dose.basis', { levels: used, model: model.citation, population: model.population }),
-    outside.length === 0 ? words.say('dose.inside') : words.say('dose.outside', { what: words.list(outside) }),
+    outside.length > 0
+      ? words.say('dose.outside', { what: words.list(outside) })
+      : unchecked === undefined
+        ? words.say('dose.inside')
+        : words.say('dose.inside.open', { what: unchecked }),
     ...(model.confirmed ? [] : [words.say('dose.model.unconfirmed')]),
   ];
 }
@@ -387,7 +399,11 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
   const spoken = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, spokenParam(words, key, value)]),
   );
-  const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/ ([.,;)])/g, '$1');
+  const tidy = (text: string): string =>
+    text
+      .replaceAll(' ()', '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ([.,;)])/g, '$1');
   return { code, what: tidy(capital(fill(what, spoken))), meaning: tidy(fill(meaning, spoken)) };
 }
 

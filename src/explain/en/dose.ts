@@ -1,8 +1,10 @@
 /** A dose for one person: made from the coded advice, for a clinician and for the person. `{n}` in 100 is a probability. */
 export const DOSE_EN = {
   'dose.title': 'Dose of {drug}',
-  'dose.statement.option': '{drug} {dose}: a {n} in 100 chance that {metric} is in range.',
-  'dose.statement.option-joint': '{drug} {dose}: a {n} in 100 chance that {metric} are in range at once.',
+  'dose.statement.option':
+    '{drug} {dose}: {vowel, select, yes {an} other {a}} {n} in 100 chance that {metric} is in range.',
+  'dose.statement.option-joint':
+    '{drug} {dose}: {vowel, select, yes {an} other {a}} {n} in 100 chance that {metric} are in range at once.',
   'dose.statement.expected': '{drug} {dose}: {metric} is expected at {value}.',
   'dose.statement.asks': '{drug}: no dose is said until you confirm the target.',
   'dose.statement.refused': '{drug}: no dose can be said.',
@@ -13,6 +15,7 @@ export const DOSE_EN = {
   'dose.basis':
     'Made from {levels, plural, =0 {no level: this is what the model expects before any is measured} one {one level} other {# levels}}. Model: {model}, {population}.',
   'dose.inside': 'Inside the people it was made from.',
+  'dose.inside.open': 'As far as is known inside the people it was made from. Not assessed: {what}.',
   'dose.outside': 'Outside the people it was made from: {what}.',
   'dose.outside.one': '{name} {value}, they had {range}',
   'dose.model.unconfirmed': 'This model was read in one secondary source and is not confirmed against its paper.',

@@ -14,6 +14,7 @@ export const DOSE_ES = {
   'dose.basis':
     'Hecho con {levels, plural, =0 {ningún nivel: es lo que el modelo espera antes de medir} one {un nivel} other {# niveles}}. Modelo: {model}, {population}.',
   'dose.inside': 'Dentro de las personas con las que se hizo.',
+  'dose.inside.open': 'Por lo que se sabe, dentro de las personas con las que se hizo. Sin evaluar: {what}.',
   'dose.outside': 'Fuera de las personas con las que se hizo: {what}.',
   'dose.outside.one': '{name} {value}, ellas tenían {range}',
   'dose.model.unconfirmed': 'Este modelo se leyó en una sola fuente secundaria y no está confirmado con su artículo.',

@@ -12,6 +12,11 @@ import {
 } from '../../explain/index.ts';
 import type { DoseView } from './dose-view.ts';
 
+/** A level in blood, or the effect of a model that predicts one. */
+export function curveTitle({ curve }: DoseAdvice): 'dose.section.levels' | 'dose.section.effect' {
+  return curve === null || curve.output === 'concentration' ? 'dose.section.levels' : 'dose.section.effect';
+}
+
 /** The advice's curve as what a chart draws; null where there is none. */
 export function doseCurveOf({ advice, words, names }: DoseView): ConcentrationCurve | null {
   const { curve, target, nextSample } = advice;

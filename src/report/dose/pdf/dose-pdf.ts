@@ -4,7 +4,7 @@ import { sayColumn } from '../../../explain/index.ts';
 import { rule, table } from '../../care/pdf/care-document.ts';
 import { INK, INK_3 } from '../../care/pdf/pdf-marks.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
-import { doseCurveOf } from '../dose-curve.ts';
+import { doseCurveOf, curveTitle } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 
 /** The dose on paper, one sheet where it fits: statement, curve, regimens, what went in, when to measure, limits. */
@@ -83,7 +83,7 @@ function drawing(view: DoseView): Content[] {
   const curve = doseCurveOf(view);
   if (curve === null) return [];
   return [
-    rule(view.words.say('dose.section.levels'), null),
+    rule(view.words.say(curveTitle(view.advice)), null),
     { svg: literal(concentrationCurve(curve, 'mid')), width: 515 },
     small(view.words.say('dose.curve.caption')),
   ];

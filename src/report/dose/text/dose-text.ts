@@ -1,5 +1,6 @@
 import { sayColumn, sayUnitOf } from '../../../explain/index.ts';
 import type { TextBlock } from '../../text/text-report.ts';
+import { curveTitle } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 
 /** The advice as plain structure, for a terminal or a log. */
@@ -101,7 +102,7 @@ function spark({ advice, words }: DoseView): readonly TextBlock[] {
     const value = inside.length === 0 ? 0 : Math.max(...inside);
     row += BARS[Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))];
   }
-  return [heading(words.say('dose.section.levels'), sayUnitOf(words, curve.unit)), { kind: 'drawn', text: row }];
+  return [heading(words.say(curveTitle(advice)), sayUnitOf(words, curve.unit)), { kind: 'drawn', text: row }];
 }
 
 function note(text: string): TextBlock {
