@@ -30,7 +30,7 @@ export function sayMeasured(words: Words, value: number, unit: string): string {
 
 /** `8–12 µg/L`, `at least 400`, `at most 1 mg/L`. */
 export function sayBand(words: Words, low: number | null, high: number | null, unit: string): string {
-  const tail = unit === '' || unit === '1' ? '' : `\u00a0${sayUnit(words, unit, 2)}`;
+  const tail = unit === '' || unit === '1' ? '' : `\u00a0${sayUnit(words, unit, 2).replace('.h', '·h')}`;
   if (low !== null && high !== null) return `${sayNumber(words, low)}\u2013${sayNumber(words, high)}${tail}`;
   if (low !== null) return words.say('range.least', { amount: `${sayNumber(words, low)}${tail}` });
   return high === null ? '' : words.say('range.most', { amount: `${sayNumber(words, high)}${tail}` });

@@ -20,7 +20,7 @@ export const DOSE_EN = {
   'dose.outside.one': '{name} {value}, they had {range}',
   'dose.model.unconfirmed': 'This model was read in one secondary source and is not confirmed against its paper.',
   'dose.target.asks':
-    'The target {target} ({citation}) is not confirmed in its source. Confirm it, or state your own, before a dose is said.',
+    'The target, {target} ({citation}), is not confirmed in its source. Confirm it, or state your own, before a dose is said.',
   'dose.target.confirmed': 'Target: {target} ({citation}).',
   'dose.target.confirmed-by-you': 'Target: {target} ({citation}), confirmed by the prescriber.',
   'dose.target.stated': 'Target: {target}, stated by the prescriber.',

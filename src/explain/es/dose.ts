@@ -19,7 +19,7 @@ export const DOSE_ES = {
   'dose.outside.one': '{name} {value}, ellas tenían {range}',
   'dose.model.unconfirmed': 'Este modelo se leyó en una sola fuente secundaria y no está confirmado con su artículo.',
   'dose.target.asks':
-    'El objetivo {target} ({citation}) no está confirmado en su fuente. Confírmelo, o indique el suyo, antes de proponer una dosis.',
+    'El objetivo, {target} ({citation}), no está confirmado en su fuente. Confírmelo, o indique el suyo, antes de proponer una dosis.',
   'dose.target.confirmed': 'Objetivo: {target} ({citation}).',
   'dose.target.confirmed-by-you': 'Objetivo: {target} ({citation}), confirmado por quien prescribe.',
   'dose.target.stated': 'Objetivo: {target}, indicado por quien prescribe.',

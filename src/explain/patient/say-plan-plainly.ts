@@ -155,16 +155,14 @@ function sayTestsPlainly(speaking: CareSpeaking): Block {
 function sayDayPlainly(speaking: CareSpeaking): Block {
   const { words, plan } = speaking;
   const lines = plan.schedule.slots.flatMap(({ time, entries }) =>
-    entries
-      .filter(isForPerson)
-      .map((entry) =>
-        entry.what === 'draw-level'
-          ? words.say(isBeforeDose(entry) ? 'patient.day.draw-before' : 'patient.day.draw', {
-              time,
-              medicine: nameOf(speaking, entry.use),
-            })
-          : words.say('patient.day.take', { time, medicine: nameOf(speaking, entry.use), food: entry.food ?? 'none' }),
-      ),
+    entries.filter(isForPerson).map((entry) =>
+      entry.what === 'draw-level'
+        ? words.say(isBeforeDose(entry) ? 'patient.day.draw-before' : 'patient.day.draw', {
+            time,
+            medicine: nameOf(speaking, entry.use),
+          })
+        : words.say('patient.day.take', { time, medicine: nameOf(speaking, entry.use), food: entry.food ?? 'none' }),
+    ),
   );
   return {
     heading: words.say('patient.day'),
