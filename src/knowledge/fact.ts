@@ -51,6 +51,25 @@ import type { LawBody } from './schema/people/law.ts';
 import type { LessonBody } from './schema/people/lesson.ts';
 import type { SupportBody } from './schema/people/support.ts';
 import type { TestPageBody } from './schema/people/test-page.ts';
+import type { TumourTypeBody } from './schema/oncology/tumour-type.ts';
+import type { DiseaseTermBody } from './schema/oncology/disease-term.ts';
+import type { EvidenceItemBody } from './schema/oncology/evidence-item.ts';
+import type { NamedVariantBody } from './schema/oncology/named-variant.ts';
+import type { ApprovalBody } from './schema/oncology/approval.ts';
+import type { ApprovalMarkerBody } from './schema/oncology/approval-marker.ts';
+import type { ApprovalStandingBody } from './schema/oncology/approval-standing.ts';
+import type { TherapyBody } from './schema/oncology/therapy.ts';
+import type { TumourMarkerBody } from './schema/oncology/tumour-marker.ts';
+import type { HotspotBody, HotspotChangeBody } from './schema/oncology/hotspot.ts';
+import type { CancerGeneBody } from './schema/oncology/cancer-gene.ts';
+import type { ChromosomeArmBody } from './schema/oncology/chromosome-arm.ts';
+import type { TranscriptBody } from './schema/oncology/transcript.ts';
+import type { ProteinRegionBody } from './schema/oncology/protein-region.ts';
+import type { ChangeAliasBody } from './schema/oncology/change-alias.ts';
+import type { MatchExceptionBody } from './schema/oncology/match-exception.ts';
+import type { HospitalRuleBody } from './schema/oncology/hospital-rule.ts';
+import type { PublishedAssertionBody } from './schema/oncology/published-assertion.ts';
+import type { OncologyTrialBody } from './schema/oncology/trial.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -122,6 +141,26 @@ export interface FactKinds {
   readonly 'test-page': TestPageBody;
   readonly 'family-letter': FamilyLetterBody;
   readonly inherited: InheritedBody;
+  readonly 'tumour-type': TumourTypeBody;
+  readonly 'disease-term': DiseaseTermBody;
+  readonly 'evidence-item': EvidenceItemBody;
+  readonly 'named-variant': NamedVariantBody;
+  readonly approval: ApprovalBody;
+  readonly 'approval-marker': ApprovalMarkerBody;
+  readonly 'approval-standing': ApprovalStandingBody;
+  readonly therapy: TherapyBody;
+  readonly 'tumour-marker': TumourMarkerBody;
+  readonly hotspot: HotspotBody;
+  readonly 'hotspot-change': HotspotChangeBody;
+  readonly 'cancer-gene': CancerGeneBody;
+  readonly 'chromosome-arm': ChromosomeArmBody;
+  readonly transcript: TranscriptBody;
+  readonly 'protein-region': ProteinRegionBody;
+  readonly 'change-alias': ChangeAliasBody;
+  readonly 'match-exception': MatchExceptionBody;
+  readonly 'hospital-rule': HospitalRuleBody;
+  readonly 'published-assertion': PublishedAssertionBody;
+  readonly 'oncology-trial': OncologyTrialBody;
 }
 
 /** All records of one kind, by id without the kind. */

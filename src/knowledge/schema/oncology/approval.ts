@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+export const AGENCIES = ['fda', 'ema', 'hc', 'hse', 'hpra'] as const;
+
+/** One statement of a regulator: this drug set, with these markers, in this tumour. Facts only; the label's words are not kept. */
+export const approvalSchema = z.strictObject({
+  agency: z.string().min(1),
+  brand: z.string(),
+  /** Ids of `approval-marker` records: all must hold. */
+  markers: z.array(z.string()).readonly(),
+  /** Names of `therapy` records: all are given together. */
+  therapies: z.array(z.string()).min(1).readonly(),
+  disease: z.strictObject({
+    name: z.string(),
+    /** Code of OncoTree as of today; null where `name` says more than a type (any solid tumour). */
+    oncotree: z.nullable(z.string()),
+    ncit: z.nullable(z.string()),
+  }),
+  /** Flags of the indication: `first-line`, `after-prior-therapy`, `metastatic`, `adjuvant`, `adult`, `pediatric` … */
+  setting: z.array(z.string()).readonly(),
+  approved: z.nullable(z.string()),
+  documentDate: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  documents: z.array(z.string()).readonly(),
+  /** The source's own field, known to be incomplete: `approval-standing` records go before it. */
+  sourceStatus: z.nullable(z.enum(['withdrawn', 'deprecated'])),
+});
+
+export type ApprovalBody = z.output<typeof approvalSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A residue that is changed more often than chance, or a span with in-frame indels. */
+export const hotspotSchema = z.strictObject({
+  gene: z.string(),
+  residue: z.string(),
+  from: z.number().int(),
+  to: z.number().int(),
+  kind: z.enum(['residue', 'in-frame-indel', 'splice', '3d']),
+  /** Tumours by changed amino acid (or by indel). */
+  counts: z.record(z.string(), z.number().int()),
+  tumours: z.number().int(),
+  /** GRCh37 transcript that the positions follow. */
+  transcript: z.string(),
+});
+
+export type HotspotBody = z.output<typeof hotspotSchema>;
+
+/** A hotspot as a genomic change in one build, for genes without a bundled transcript; the id is `GRCh38:7-140753336-A-T`. */
+export const hotspotChangeSchema = z.strictObject({
+  build: z.enum(['GRCh37', 'GRCh38']),
+  chr: z.string(),
+  pos: z.number().int(),
+  ref: z.string(),
+  alt: z.string(),
+  gene: z.string(),
+  protein: z.string(),
+  class: z.string(),
+});
+
+export type HotspotChangeBody = z.output<typeof hotspotChangeSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const placed = z.strictObject({
+  chr: z.string(),
+  strand: z.union([z.literal(1), z.literal(-1)]),
+  /** 1-based, closed, in transcript order: start, end, start, end … */
+  exons: z.array(z.number().int()).readonly(),
+  cds: z.array(z.number().int()).readonly(),
+  /** Bases where the assembly differs from the transcript: offset in the coding sequence (1-based) and the assembly's base on the transcript's strand. */
+  differs: z.array(z.tuple([z.number().int(), z.string()]).readonly()).readonly(),
+});
+
+/** A coding transcript with its sequence from the start codon on; the id is the RefSeq accession. */
+export const transcriptSchema = z.strictObject({
+  gene: z.string(),
+  hgnc: z.nullable(z.string()),
+  refseq: z.string(),
+  refseqProtein: z.string(),
+  /** Ensembl transcript of MANE Select with the same structure, where there is one. */
+  ensembl: z.nullable(z.string()),
+  mane: z.boolean(),
+  /** Residues of the protein. */
+  residues: z.number().int(),
+  /** Bases of the coding sequence, stop codon included. */
+  cdsLength: z.number().int(),
+  /** Coding sequence and what follows it: two bits a base (A C G T = 0 1 2 3), first base in the high bits, base64. */
+  bases: z.string(),
+  /** How many bases `bases` holds. */
+  length: z.number().int(),
+  /** Exon number of the first coding exon (1-based): UTR exons count. */
+  firstCodingExon: z.number().int(),
+  /** Null for a build in which the record's length does not fit. */
+  GRCh37: z.nullable(placed),
+  GRCh38: z.nullable(placed),
+});
+
+export type TranscriptBody = z.output<typeof transcriptSchema>;

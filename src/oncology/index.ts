@@ -1,0 +1,28 @@
+export type { OncologyPerson } from './person-of-tumour.ts';
+export {
+  type ApprovalView,
+  DISEASE_FITS,
+  type DiseaseFit,
+  EFFECTS,
+  type EvidenceLevel,
+  type MatchCondition,
+  SPECIFICITIES,
+  type Specificity,
+  type StatementEffect,
+  type StatementStatus,
+  type StatusReason,
+  type SupportItem,
+  type TherapyStatement,
+} from './therapy-statement.ts';
+export type { TrialLeaf, TrialMatch } from './trials/trial-match.ts';
+export type { GenomeWide, Gap, RankedAlteration, Reckoned, TumourBoard } from './tumour-board.ts';
+export type {
+  ArmChange,
+  CopyChange,
+  Fusion,
+  MarkerValue,
+  Mutation,
+  Oncogenicity,
+  TumourProfile,
+  TumourType,
+} from './tumour-profile.ts';

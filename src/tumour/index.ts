@@ -1,0 +1,13 @@
+export type {
+  Assay,
+  CopyNumberReading,
+  FileAnnotation,
+  FusionReading,
+  GeneCopyNumber,
+  GenomicChange,
+  MarkerReading,
+  Segment,
+  SignatureReading,
+  SmallVariant,
+  TumourReading,
+} from './tumour-reading.ts';
