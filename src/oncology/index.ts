@@ -1,3 +1,4 @@
+export type { ProfileMatch } from './match/profile-match.ts';
 export type { OncologyPerson } from './person-of-tumour.ts';
 export {
   type ApprovalView,

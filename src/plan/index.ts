@@ -37,3 +37,4 @@ export { type CareDiff, type Cause, type FactDiff, type ItemDiff, type LineState
 export { type SharingRules, withoutGenetics } from './care/without-genetics.ts';
 export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';
+export type { DrugBeside, GeneBeside, GermlineFlag, TumourPlan } from './tumour/tumour-plan.ts';
