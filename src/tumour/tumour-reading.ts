@@ -33,7 +33,11 @@ export interface Assay {
   readonly matchedNormal: boolean | null;
 }
 
-/** A genomic change: `chr` without "chr", 1-based; VCF style (`ref` and `alt` share their first base where one is empty), trimmed. */
+/**
+ * A genomic change, trimmed: `chr` without "chr", 1-based. `ref` and `alt` share neither their first nor their last base, and one may be
+ * empty. `pos` is the first changed base; for an insertion (`ref` empty) the base before it, as a MAF writes it. Files need no
+ * reference sequence to be brought to this form, so a VCF and a MAF of one tumour agree; it is not shifted left or right.
+ */
 export interface GenomicChange {
   readonly chr: string;
   readonly pos: number;
