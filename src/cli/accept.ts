@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { acceptDosing } from './accept/dosing.ts';
 import { acceptInteractions } from './accept/interactions.ts';
+import { acceptOncology } from './accept/oncology.ts';
 import { acceptPgx } from './accept/pgx.ts';
 import { type AcceptOutcome, type AcceptRun, failed, reasonOf } from './accept/outcome.ts';
 import { acceptReadability } from './accept/readability.ts';
@@ -9,7 +10,7 @@ import { acceptReadability } from './accept/readability.ts';
 /** Runs a file of cases through the public API and compares with the answers in the file. Holds no answers of its own. */
 const USAGE = `npm run -s accept -- DOMAIN FILE [--data DIR] [--out RESULTS]
 
-  DOMAIN  what the cases are about: dosing, interactions, pgx, readability
+  DOMAIN  what the cases are about: dosing, interactions, oncology, pgx, readability
   FILE    the file (or folder) of cases, recognised by domain, name and shape
   --data  folder that data sets named by a case are found in (default: the folder above FILE's folder)
   --out   write one JSON line a case: { "id", "answer", "pass" }
@@ -19,6 +20,7 @@ Prints one line a difference and at last \`N passed, N failed\`. Exits with 0 wh
 const DOMAINS: Readonly<Record<string, AcceptRun>> = {
   dosing: acceptDosing,
   interactions: acceptInteractions,
+  oncology: acceptOncology,
   pgx: acceptPgx,
   readability: acceptReadability,
 };

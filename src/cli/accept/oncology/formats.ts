@@ -1,0 +1,6 @@
+import { type AcceptInput, type AcceptOutcome, failed } from '../outcome.ts';
+
+// oxlint-disable-next-line require-await
+export async function* acceptFormats(input: AcceptInput): AsyncIterable<AcceptOutcome> {
+  yield failed(input.file, 'this kind of case cannot be run yet');
+}
