@@ -38,3 +38,4 @@ export { type SharingRules, withoutGenetics } from './care/without-genetics.ts';
 export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';
 export type { DrugBeside, GeneBeside, GermlineFlag, TumourPlan } from './tumour/tumour-plan.ts';
+export { type GenomeCopies, type ProteinFigure, type TumourFigures, tumourFigures } from './tumour/tumour-figures.ts';

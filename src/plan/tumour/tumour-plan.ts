@@ -2,6 +2,7 @@ import type { Action, ActionWord, ConfidenceLevel, Settling, SourceFingerprint, 
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type { TumourBoard } from '../../oncology/index.ts';
+import type { TumourFigures } from './tumour-figures.ts';
 
 /** The tumour board's page of one person: the tumour, and beside every proposed drug what the person's own genes, organs and medicines say. */
 export interface TumourPlan {
@@ -16,11 +17,15 @@ export interface TumourPlan {
     readonly ageYears: number | null;
     readonly sex: 'female' | 'male' | null;
   };
+  /** ISO 3166-1 alpha-2: whose approvals are "on label here"; left out or null: nobody said. */
+  readonly country?: string | null;
   readonly board: TumourBoard;
   /** One for each drug of a statement that is offered or conditional, in the order of the statements. */
   readonly drugs: readonly DrugBeside[];
   /** Changes in the tumour file that may be inherited: never called from tumour reads, only to be tested. */
   readonly germline: readonly GermlineFlag[];
+  /** What drawings need; left out where none are wanted. */
+  readonly figures?: TumourFigures;
   readonly documents: readonly SourceFingerprint[];
 }
 
