@@ -24,6 +24,10 @@ export type {
   MarkerValue,
   Mutation,
   Oncogenicity,
+  SetAside,
   TumourProfile,
   TumourType,
 } from './tumour-profile.ts';
+export type { ChangeNamer } from './profile/name-mutation.ts';
+export type { ProfileOptions } from './profile/profile-options.ts';
+export { profileTumour } from './profile/profile-tumour.ts';

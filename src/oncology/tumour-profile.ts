@@ -6,6 +6,8 @@ import type { Assay, GenomicChange, SmallVariant } from '../tumour/index.ts';
 export interface TumourProfile {
   readonly type: TumourType;
   readonly mutations: readonly Mutation[];
+  /** Named, shown, and not matched: the file or an option does not let it pass. */
+  readonly setAside?: readonly SetAside[];
   readonly fusions: readonly Fusion[];
   readonly copyChanges: readonly CopyChange[];
   readonly arms: readonly ArmChange[];
@@ -22,6 +24,12 @@ export interface TumourProfile {
   readonly purity: number | null;
   readonly ploidy: number | null;
   readonly notices: readonly Notice[];
+}
+
+export interface SetAside {
+  readonly mutation: Mutation;
+  /** `filtered`, `low-vaf`, `low-depth`, `few-reads` */
+  readonly why: readonly string[];
 }
 
 export interface TumourType {

@@ -1,11 +1,13 @@
 import { DOSING_ADVICE_NOTICES } from './dosing-advice-notices.ts';
 import { DOSING_START_NOTICES } from './dosing-start-notices.ts';
+import { ONCOLOGY_NOTICES } from './oncology-notices.ts';
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { DOSING_POPULATION_NOTICES } from './dosing-population-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
+import { TUMOUR_NOTICES } from './tumour-notices.ts';
 
 /** One entry: what is said and what it means for the result. `{name}` is filled from the notice's parameters. */
 export interface NoticeEntry {
@@ -23,6 +25,8 @@ export const NOTICES = {
   ...RECORD_NOTICES,
   ...DOSING_ADVICE_NOTICES,
   ...DOSING_START_NOTICES,
+  ...ONCOLOGY_NOTICES,
+  ...TUMOUR_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
     meaning: 'The record was not used; the position counts as not read.',

@@ -1,0 +1,83 @@
+import type { Notice } from '../../core/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { TumourReading } from '../../tumour/index.ts';
+import type { Mutation, SetAside, TumourProfile, TumourType } from '../tumour-profile.ts';
+import { geneNames } from './gene-names.ts';
+import { nameCopyChanges } from './name-copy-changes.ts';
+import { nameFusions } from './name-fusions.ts';
+import { type ChangeNamer, nameMutation } from './name-mutation.ts';
+import type { ProfileOptions } from './profile-options.ts';
+import { resolveMarkers } from './resolve-markers.ts';
+import { asideReasons } from './set-aside.ts';
+
+/**
+ * A tumour's changes by name, ready to be held against therapies. Every variant of the reading is in one of three places: `mutations`,
+ * `setAside` (its file or an option does not let it pass: shown, not matched) or `unnamed`.
+ */
+export function profileTumour(
+  reading: TumourReading,
+  type: TumourType,
+  namer: ChangeNamer,
+  knowledge: Pick<Knowledge, 'facts'>,
+  options: ProfileOptions = {},
+): TumourProfile {
+  const { build, assay, purity, ploidy } = reading;
+  const symbol = geneNames(knowledge);
+  const mutations: Mutation[] = [];
+  const setAside: SetAside[] = [];
+  const unnamed: TumourProfile['unnamed'][number][] = [];
+  const notices: Notice[] = [...reading.notices];
+  for (const variant of reading.variants) {
+    const named = nameMutation(variant, build, namer, symbol);
+    if ('unnamed' in named) {
+      unnamed.push(named.unnamed);
+      notices.push(...named.notices);
+      continue;
+    }
+    const why = asideReasons(variant, options);
+    if (why.length === 0) mutations.push(named.mutation);
+    else setAside.push({ mutation: named.mutation, why });
+  }
+  const resolved = resolveMarkers(reading.markers, [], knowledge);
+  return {
+    type,
+    mutations,
+    setAside,
+    fusions: nameFusions(reading.fusions, knowledge),
+    copyChanges: nameCopyChanges(reading.copyNumber.genes, [], knowledge),
+    arms: [],
+    markers: resolved.markers,
+    unnamed,
+    assay,
+    build,
+    purity,
+    ploidy,
+    notices: [...notices, ...resolved.notices, ...asideNotices(setAside, reading.variants.length, options)],
+  };
+}
+
+/** A limit that took something away says how much: it is never applied in silence. */
+function asideNotices(
+  aside: readonly SetAside[],
+  of: number,
+  { minVaf, minDepth, minAltReads }: ProfileOptions,
+): readonly Notice[] {
+  const count = (why: string): number => aside.filter((one) => one.why.includes(why)).length;
+  const notices: Notice[] = [];
+  const filtered = count('filtered');
+  if (filtered > 0)
+    notices.push({ code: 'ONCOLOGY_VARIANTS_FILTERED', severity: 'info', params: { count: filtered, of } });
+  const limits = [
+    ['low-vaf', 'VAF', minVaf],
+    ['low-depth', 'depth', minDepth],
+    ['few-reads', 'reads with the change', minAltReads],
+  ] as const;
+  for (const [why, what, limit] of limits)
+    if (limit !== undefined)
+      notices.push({
+        code: 'ONCOLOGY_VARIANTS_BELOW',
+        severity: 'info',
+        params: { count: count(why), of, what, limit },
+      });
+  return notices;
+}
