@@ -6,11 +6,14 @@ import { GENOME_ERRORS } from './genome-errors.ts';
 import { HOST_ERRORS } from './host-errors.ts';
 import { INPUT_ERRORS } from './input-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
+import { ONCOLOGY_ERRORS } from './oncology-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
 import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
 import { RECORD_ERRORS } from './record-errors.ts';
 import { REPORT_ERRORS } from './report-errors.ts';
+import { TRIAL_ERRORS } from './trial-errors.ts';
+import { TUMOUR_ERRORS } from './tumour-errors.ts';
 import { VAULT_ERRORS } from './vault-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
@@ -33,8 +36,11 @@ export const ERRORS = {
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
   ...DOSING_ERRORS,
+  ...ONCOLOGY_ERRORS,
   ...RECORD_ERRORS,
   ...REPORT_ERRORS,
+  ...TRIAL_ERRORS,
+  ...TUMOUR_ERRORS,
   ...VAULT_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,14 @@
+import type { ErrorEntry } from './catalogue.ts';
+
+/** Tables of signatures and documents of trials. */
+export const TRIAL_ERRORS = {
+  TUMOUR_SIGNATURE_TABLE_INVALID: {
+    what: 'The table of signatures or contexts cannot be used: {detail}.',
+    remedy:
+      'Give a head line with the names, then 96 lines, one for each substitution in its context, such as A[C>A]A.',
+  },
+  TRIAL_DOCUMENT_INVALID: {
+    what: 'The trial document cannot be read: {detail}.',
+    remedy: 'Give Clinical Trial Markup Language as JSON or YAML, or version 2 JSON of ClinicalTrials.gov.',
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,12 @@
+export { type ArmCall, armCalls } from './arm-calls.ts';
+export { type Chromosome, type Chromosomes, chromosomesOf } from './chromosome-arms.ts';
+export { type Clonality, type ClonalityInput, clonalityOf } from './clonality.ts';
+export { COPY_THRESHOLDS, type CopyCallOptions, type CopyThresholds, copyCall, geneCopies } from './copy-calls.ts';
+export { measureDoubling } from './doubling.ts';
+export { LEAST_SUBSTITUTIONS, type SignatureFit, type SignatureMatrix, fitSignatures } from './fit-signatures.ts';
+export { DEFICIENT_SUM, type GenomicScars, genomicScars, measureScars } from './genomic-scars.ts';
+export type { Measured } from './measured.ts';
+export { type MicrosatelliteInput, type Microsatellites, microsatellites } from './microsatellites.ts';
+export { type Burden, type BurdenOptions, type BurdenVariant, mutationBurden } from './mutation-burden.ts';
+export { readContextCounts, readSignatureMatrix } from './read-signature-tables.ts';
+export { type ReferenceBases, substitutionContexts } from './substitution-contexts.ts';
