@@ -44,6 +44,8 @@ export interface MoreAssessors {
   readonly given: ReadonlyMap<string, unknown>;
   /** Calls that a record states, beside those of outside texts. */
   readonly calls?: readonly OutsideCall[];
+  /** Call these genes and no others, and ask no guidance: for a question that needs no more. */
+  readonly onlyGenes?: ReadonlySet<string>;
 }
 
 export interface Assessed {
@@ -63,7 +65,12 @@ export function assessPerson(
   const readings = options.readings.map(fromReadingDocument);
   const merged = mergeReadings(readings);
   const outside = readOutside(knowledge, options.outside ?? [], readings[0]?.sample ?? null);
-  const context: AssessContext = { knowledge, group: options.group, call: options.call ?? {} };
+  const context: AssessContext = {
+    knowledge,
+    group: options.group,
+    call: options.call ?? {},
+    ...(more?.onlyGenes === undefined ? {} : { genes: more.onlyGenes }),
+  };
   const given = new Map<string, unknown>([
     ['genome.readings', merged.readings],
     ['outside.calls', [...outside.calls, ...(more?.calls ?? [])]],
@@ -71,7 +78,8 @@ export function assessPerson(
   ]);
   const genes: GeneFinding[] = [];
   const medicines: MedicineFinding[] = [];
-  const assessors = [pgxAssessor, guidanceAssessor, ...(more?.assessors ?? [])];
+  const own = more?.onlyGenes === undefined ? [pgxAssessor, guidanceAssessor] : [pgxAssessor];
+  const assessors = [...own, ...(more?.assessors ?? [])];
   for (const assessor of orderAssessors(assessors, [...given.keys()])) {
     const result = assessor.assess(context, given);
     for (const [key, value] of result.gives) given.set(key, value);

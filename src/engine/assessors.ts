@@ -30,6 +30,8 @@ export interface AssessContext {
   readonly knowledge: Knowledge;
   readonly group: Group | undefined;
   readonly call: CallOptions;
+  /** The genes to be called; left out: all. */
+  readonly genes?: ReadonlySet<string>;
 }
 
 const NAMED_ALLELES: MethodRef = { id: 'pgx/named-alleles', version: '1' };
@@ -45,7 +47,8 @@ export const pgxAssessor: Assessor<AssessContext> = {
   assess(context, given) {
     const readings = given.get('genome.readings') as ReadonlyMap<LocusId, LocusReading>;
     const outside = given.get('outside.calls') as readonly OutsideCall[];
-    const results = [...context.knowledge.genes.values()].map((gene) => assessGene(gene, readings, outside, context));
+    const genes = [...context.knowledge.genes.values()].filter(({ symbol }) => context.genes?.has(symbol) ?? true);
+    const results = genes.map((gene) => assessGene(gene, readings, outside, context));
     return {
       findings: results.map((result) => geneFinding(result, context.knowledge.genes.get(result.gene)!)),
       gives: new Map<string, unknown>([

@@ -8,6 +8,7 @@ import { resolveDrug } from '../care/check-drug.ts';
 import { statedCalls } from '../care/stated-calls.ts';
 import type { CarePlanDocument, KnowledgeMark } from '../documents.ts';
 import { dosingPersonOf } from './dosing-person-of.ts';
+import { genesAsked } from './genes-asked.ts';
 
 /** A dose for one person: from a plan that is there, or from record and genome without one. */
 export interface DoseAsked extends DoseRequest {
@@ -38,7 +39,7 @@ export function doseOfPerson(
   const phenotypes =
     plan !== undefined
       ? plan.genome.genes.flatMap(({ result }) => exchanged(result))
-      : phenotypesOf(knowledge, mark, { readings, outside }, record);
+      : phenotypesOf(knowledge, mark, { readings, outside }, record, drug);
   const known = record ?? EMPTY_RECORD;
   const person = dosingPersonOf(knowledge, known, drug, {
     phenotypes,
@@ -54,6 +55,7 @@ function phenotypesOf(
   mark: KnowledgeMark,
   files: Pick<AssessOptions, 'readings' | 'outside'>,
   record: PersonRecord | undefined,
+  drug: string,
 ): readonly ExchangedPhenotype[] {
   const calls = record === undefined ? [] : statedCalls(record);
   if (files.readings.length === 0 && (files.outside ?? []).length === 0 && calls.length === 0) return [];
@@ -61,6 +63,7 @@ function phenotypesOf(
     assessors: [],
     given: new Map([['person.context', {}]]),
     calls,
+    onlyGenes: genesAsked(knowledge, drug, record ?? EMPTY_RECORD),
   });
   return given.get('phenotypes') as readonly ExchangedPhenotype[];
 }
