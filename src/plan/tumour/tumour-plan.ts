@@ -1,6 +1,7 @@
 import type { Action, ActionWord, ConfidenceLevel, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
+import type { Concern } from '../../medicines/index.ts';
 import type { TumourBoard } from '../../oncology/index.ts';
 import type { TumourFigures } from './tumour-figures.ts';
 
@@ -43,7 +44,15 @@ export interface DrugBeside {
   /** Guidance records that speak. */
   readonly guidance: readonly string[];
   /** Ids of the person's concerns with this drug: interactions, organ function, pregnancy, heart rhythm. */
-  readonly concerns: readonly { readonly id: string; readonly code: string; readonly severity: string }[];
+  readonly concerns: readonly {
+    readonly id: string;
+    /** Its mechanism: `cyp3a-inhibition`, `qt-prolongation` … */
+    readonly code: string;
+    /** How loud: `interrupt`, `show`, `quiet`. */
+    readonly severity: string;
+    /** The concern whole: partners, reasons, word, actions. */
+    readonly value?: Concern;
+  }[];
   /** What a model says of its dose; null without one. */
   readonly dose: DoseAdvice | null;
   readonly trace: Trace;

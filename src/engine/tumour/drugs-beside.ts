@@ -1,0 +1,141 @@
+import type { Action, Locator, RecordRef, Trace } from '../../core/index.ts';
+import { type DoseAdvice, adviseDose, hasDoseModel } from '../../dosing/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Concern } from '../../medicines/index.ts';
+import type { DrugBeside, GeneBeside, MedicineFinding } from '../../plan/index.ts';
+import type { MedicineUse } from '../../record/index.ts';
+import { dosingPersonOf } from '../dosing/dosing-person-of.ts';
+import { safetyOf } from '../care/safety-of.ts';
+import type { ProposedDrug } from './drugs-of-statements.ts';
+import { type PersonKnown, isKnownGene } from './person-known.ts';
+
+const METHOD = { id: 'plan/tumour', version: '1' } as const;
+
+/** What the person's own genes, organs and medicines say of one proposed drug. */
+export function drugBeside(proposed: ProposedDrug, known: PersonKnown, knowledge: Knowledge, now: string): DrugBeside {
+  const { therapy, drug, statements } = proposed;
+  const guided = drug === null ? undefined : known.guidance.get(drug);
+  const genes = guided === undefined ? [] : guided.value.genes.map((gene) => geneBeside(gene, guided, known));
+  const concerns = drug === null ? [] : concernsWith(drug, known, knowledge, now);
+  const dose = drug === null ? null : doseOf(drug, known, knowledge, now);
+  return {
+    therapy,
+    drug,
+    statements,
+    word: guided?.value.word ?? null,
+    actions: guided === undefined ? [] : actionsOf(guided),
+    genes,
+    guidance: guided === undefined ? [] : guided.value.statements.map(({ record }) => record.id),
+    concerns: concerns.map(({ value }) => ({ id: value.id, code: value.mechanism, severity: value.tier, value })),
+    dose,
+    trace: traceOf(
+      proposed,
+      guided,
+      known,
+      knowledge,
+      concerns.flatMap(({ trace }) => trace.facts),
+    ),
+  };
+}
+
+function geneBeside(gene: string, guided: MedicineFinding, known: PersonKnown): GeneBeside {
+  const result = known.genes.get(gene)?.value;
+  const settling = guided.value.settledBy.filter((one) => one.gene === gene);
+  if (result === undefined || !isKnownGene(result))
+    return {
+      gene,
+      phenotype: null,
+      diplotypes: [],
+      confidence: null,
+      settledBy: settling.length > 0 ? settling : (result?.confidence.settledBy ?? [{ kind: 'other-test', gene }]),
+    };
+  const phenotypes = [...new Set(result.phenotypes.map(({ phenotype }) => phenotype))];
+  const pairs = result.phenotypes.flatMap(({ diplotypes }) => diplotypes.map(({ alleles }) => alleles.join('/')));
+  return {
+    gene,
+    phenotype: phenotypes.length === 0 ? null : phenotypes.join(' / '),
+    diplotypes: [...new Set(pairs)],
+    confidence: result.confidence.level,
+    settledBy: settling,
+  };
+}
+
+/** Asked of whoever prescribes it, by all statements that hold, each once. */
+function actionsOf(guided: MedicineFinding): readonly Action[] {
+  const actions = new Map<string, Action>();
+  for (const { standing, options } of guided.value.statements)
+    if (standing === 'holds')
+      for (const action of options.flatMap((option) => option.actions)) actions.set(JSON.stringify(action), action);
+  return [...actions.values()];
+}
+
+/** Everything that stands between this drug and this person, were it prescribed today. */
+function concernsWith(drug: string, known: PersonKnown, knowledge: Knowledge, now: string) {
+  const { record, phenotypes, derived, constitution } = known;
+  const taken = record.medicines.some(({ status, ingredients }) => status !== 'stopped' && ingredients.includes(drug));
+  const { concerns } = safetyOf(knowledge, {
+    record: taken ? record : { ...record, medicines: [...record.medicines, planned(drug, now)] },
+    phenotypes,
+    now,
+    derived,
+    withoutOmissions: true,
+    only: drug,
+    constitution,
+  });
+  const isOf = ({ drug: of, with: others }: Concern): boolean => of === drug || others.includes(drug);
+  // What its genes say stands with the guidance.
+  return concerns.filter(({ value }) => value.check !== 'gene' && isOf(value));
+}
+
+/** By the models of its dose, where the record tells enough of the person to begin. */
+function doseOf(drug: string, known: PersonKnown, knowledge: Knowledge, now: string): DoseAdvice | null {
+  const { record, phenotypes, derived, group } = known;
+  if (record.measurements.length === 0 || !hasDoseModel(knowledge, drug)) return null;
+  const person = dosingPersonOf(knowledge, record, drug, { phenotypes, now, derived, group });
+  return adviseDose(knowledge, person, drug, { now }, { brief: true });
+}
+
+function planned(drug: string, now: string): MedicineUse {
+  return {
+    id: 'candidate',
+    written: drug,
+    codes: [],
+    ingredients: [drug],
+    resolvedBy: 'name',
+    status: 'planned',
+    kind: 'prescribed',
+    dose: null,
+    route: null,
+    indications: [],
+    since: null,
+    stoppedOn: null,
+    response: null,
+    tolerance: null,
+    asNeeded: false,
+    at: { kind: 'stated', by: 'tumour-board', date: now },
+    date: now,
+  };
+}
+
+function traceOf(
+  { record, drug, statements }: ProposedDrug,
+  guided: MedicineFinding | undefined,
+  known: PersonKnown,
+  knowledge: Knowledge,
+  facts: readonly Locator[],
+): Trace {
+  const records = new Map<string, RecordRef>();
+  const add = (ref: RecordRef | undefined): void => void (ref !== undefined && records.set(ref.id, ref));
+  add(record?.ref);
+  if (drug !== null) add(knowledge.drugs.get(drug)?.ref);
+  for (const ref of guided?.trace.records ?? []) add(ref);
+  const genes = (guided?.value.genes ?? []).flatMap((gene) => known.genes.get(gene) ?? []);
+  for (const { trace } of genes) for (const ref of trace.records) add(ref);
+  const all = [...genes.flatMap(({ trace }) => trace.facts), ...facts];
+  return {
+    facts: [...new Map(all.map((at) => [JSON.stringify(at), at])).values()],
+    records: [...records.values()],
+    method: METHOD,
+    from: statements,
+  };
+}
