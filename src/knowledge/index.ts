@@ -50,6 +50,7 @@ export {
   matchRules,
 } from './match-keys.ts';
 export { type Selectable, type SelectorIndex, selectorIndex } from './selector-index.ts';
+export { mergePack } from './merge-pack.ts';
 export { onceAKnowledge } from './once-a-knowledge.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
 export { type StoredBundle, asBundle, checkSchema, storedBundle } from './stored-bundle.ts';

@@ -4,7 +4,7 @@ import { asBundle, decodeKnowledge, type Knowledge, type KnowledgeBundle } from 
 let knowledge: Knowledge | null = null;
 
 /** A bundle of build/knowledge as it was written; test/support/built-knowledge.ts compiles it where it is older than its sources. */
-export function readBuiltBundle(name: 'base' | 'people'): unknown {
+export function readBuiltBundle(name: 'base' | 'people' | 'oncology'): unknown {
   return JSON.parse(readFileSync(new URL(`../../build/knowledge/${name}.json`, import.meta.url), 'utf8'));
 }
 

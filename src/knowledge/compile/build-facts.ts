@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { readYaml } from './read-yaml.ts';
 
-const ID = /^[~A-Za-z0-9*][A-Za-z0-9*:+.~-]*$/;
+const ID = /^[~A-Za-z0-9*][A-Za-z0-9*:+.~_/-]*$/;
 
 const fileSchema = z.strictObject({
   source: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),

@@ -34,7 +34,7 @@ export function compilePack(
   const sorted = [...files].filter(({ path }) => packOf(path) === pack).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of sorted) {
     const within = file.path.slice(pack.length + 1);
-    const kind = KINDS[pack].find(({ folder }) => within.startsWith(`${folder}/`) && within.endsWith('.yaml'));
+    const kind = KINDS[pack].find(({ folder }) => within.startsWith(`${folder}/`) && /\.(yaml|tsv)$/.test(within));
     if (kind !== undefined) {
       const built = buildFacts(file, kind);
       problems.push(...built.problems);

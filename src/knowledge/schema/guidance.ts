@@ -9,6 +9,10 @@ export const licenceSchema = z.enum([
   'MIT',
   'LGPL-3.0-only',
   'LicenseRef-LOINC',
+  'Apache-2.0',
+  'GPL-2.0-only',
+  'ODbL-1.0',
+  'LicenseRef-EMBL-EBI',
   'public-domain',
 ]);
 

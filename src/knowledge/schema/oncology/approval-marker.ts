@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, numberOrNull, textOrNull, yesOf } from './table-cells.ts';
 
 /** What an approval asks of the tumour or of the person; `present: false`: must be absent. */
 export const approvalMarkerSchema = z.strictObject({
@@ -47,3 +48,77 @@ export const approvalMarkerSchema = z.strictObject({
 });
 
 export type ApprovalMarkerBody = z.output<typeof approvalMarkerSchema>;
+
+export const approvalMarkerTable = {
+  columns: [
+    'id',
+    'label',
+    'present',
+    'of',
+    'gene',
+    'origin',
+    'protein',
+    'cdna',
+    'exon',
+    'class',
+    'oncogenic',
+    'region',
+    'gene5',
+    'gene3',
+    'either',
+    'call',
+    'arm',
+    'marker',
+    'is',
+    'atLeast',
+    'below',
+  ],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: { label: cells['label'], present: yesOf(cells['present']), test: testOf(cells) },
+  }),
+} as const;
+
+function testOf(cells: Cells): object {
+  const of = cells['of'];
+  switch (of) {
+    case 'mutation':
+      return {
+        of,
+        gene: cells['gene'],
+        origin: cells['origin'],
+        protein: textOrNull(cells['protein']),
+        cdna: textOrNull(cells['cdna']),
+        exon: numberOrNull(cells['exon']),
+        class: textOrNull(cells['class']),
+        oncogenic: yesOf(cells['oncogenic']),
+        region: textOrNull(cells['region']),
+      };
+    case 'fusion':
+      return {
+        of,
+        gene5: textOrNull(cells['gene5']),
+        gene3: textOrNull(cells['gene3']),
+        either: textOrNull(cells['either']),
+      };
+    case 'copy-number':
+      return { of, gene: cells['gene'], call: cells['call'] };
+    case 'arm':
+      return { of, arm: cells['arm'], call: cells['call'] };
+    case 'wild-type':
+      return { of, gene: cells['gene'] };
+    default:
+      return {
+        of,
+        marker: cells['marker'],
+        is: textOrNull(cells['is']),
+        atLeast: numberOrNull(cells['atLeast']),
+        below: numberOrNull(cells['below']),
+      };
+  }
+}
+
+export function approvalMarkerReferences({ test }: ApprovalMarkerBody): readonly string[] {
+  if (test.of === 'marker') return [`tumour-marker/${test.marker}`];
+  return test.of === 'mutation' && test.region !== null ? [`protein-region/${test.region}`] : [];
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, textOrNull } from './table-cells.ts';
 
 export const AGENCIES = ['fda', 'ema', 'hc', 'hse', 'hpra'] as const;
 
@@ -27,3 +28,41 @@ export const approvalSchema = z.strictObject({
 });
 
 export type ApprovalBody = z.output<typeof approvalSchema>;
+
+export const approvalTable = {
+  columns: [
+    'id',
+    'agency',
+    'brand',
+    'markers',
+    'therapies',
+    'disease',
+    'oncotree',
+    'ncit',
+    'setting',
+    'approved',
+    'documentDate',
+    'url',
+    'documents',
+    'sourceStatus',
+  ],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      agency: cells['agency'],
+      brand: cells['brand'],
+      markers: listOf(cells['markers']),
+      therapies: listOf(cells['therapies']),
+      disease: { name: cells['disease'], oncotree: textOrNull(cells['oncotree']), ncit: textOrNull(cells['ncit']) },
+      setting: listOf(cells['setting']),
+      approved: textOrNull(cells['approved']),
+      documentDate: textOrNull(cells['documentDate']),
+      url: textOrNull(cells['url']),
+      documents: listOf(cells['documents']),
+      sourceStatus: textOrNull(cells['sourceStatus']),
+    },
+  }),
+} as const;
+
+export const approvalReferences = (body: ApprovalBody): readonly string[] =>
+  body.markers.map((id) => `approval-marker/${id}`);

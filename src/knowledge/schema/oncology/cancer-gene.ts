@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, numberOf, textOrNull } from './table-cells.ts';
 
 /** What is known of a gene's part in cancer; the id is its symbol. */
 export const cancerGeneSchema = z.strictObject({
@@ -19,6 +20,44 @@ export const cancerGeneSchema = z.strictObject({
   }),
   /** What follows: how loss and activation are read. */
   role: z.enum(['oncogene', 'suppressor', 'both', 'unknown']),
+  /** Transcripts of MANE Select, which annotation in a file is chosen by. */
+  mane: z.optional(z.strictObject({ ensembl: z.string(), refseq: z.string() })),
 });
 
 export type CancerGeneBody = z.output<typeof cancerGeneSchema>;
+
+export const cancerGeneTable = {
+  columns: [
+    'gene',
+    'hgnc',
+    'aliases',
+    'oncogene',
+    'suppressor',
+    'driver',
+    'activating',
+    'lossOfFunction',
+    'ambiguous',
+    'role',
+    'ensembl',
+    'refseq',
+  ],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['gene']),
+    body: {
+      hgnc: textOrNull(cells['hgnc']),
+      aliases: listOf(cells['aliases']),
+      cited: {
+        oncogene: numberOf(cells['oncogene']),
+        suppressor: numberOf(cells['suppressor']),
+        driver: numberOf(cells['driver']),
+      },
+      cohorts: {
+        activating: numberOf(cells['activating']),
+        lossOfFunction: numberOf(cells['lossOfFunction']),
+        ambiguous: numberOf(cells['ambiguous']),
+      },
+      role: cells['role'],
+      ...(cells['ensembl'] === '' ? {} : { mane: { ensembl: cells['ensembl'], refseq: cells['refseq'] } }),
+    },
+  }),
+} as const;

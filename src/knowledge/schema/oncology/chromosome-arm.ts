@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, numberOf } from './table-cells.ts';
 
 /** Length and centromere of a chromosome; the id is `GRCh38:7`. */
 export const chromosomeArmSchema = z.strictObject({
@@ -9,3 +10,16 @@ export const chromosomeArmSchema = z.strictObject({
 });
 
 export type ChromosomeArmBody = z.output<typeof chromosomeArmSchema>;
+
+export const chromosomeArmTable = {
+  columns: ['build', 'chr', 'length', 'centromereStart', 'centromereEnd'],
+  fromRow: (cells: Cells) => ({
+    id: `${cells['build']}:${cells['chr']}`,
+    body: {
+      build: cells['build'],
+      chr: cells['chr'],
+      length: numberOf(cells['length']),
+      centromere: [numberOf(cells['centromereStart']), numberOf(cells['centromereEnd'])],
+    },
+  }),
+} as const;

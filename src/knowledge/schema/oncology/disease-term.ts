@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf } from './table-cells.ts';
 
 const relation = z.enum(['exact', 'broad', 'narrow']);
 
@@ -19,6 +20,25 @@ export const diseaseTermSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** Types of OncoTree, itself or below, that the words leave out though a join holds them: `LUSC` of non-squamous. */
+  notIn: z.optional(z.array(z.string()).readonly()),
 });
 
 export type DiseaseTermBody = z.output<typeof diseaseTermSchema>;
+
+/** A join is `CODE relation via`, with what it requires after them: `BREAST exact curated biomarker:HER2+`. */
+export const diseaseTermTable = {
+  columns: ['id', 'name', 'parents', 'oncotree', 'notIn'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      name: cells['name'],
+      parents: listOf(cells['parents']),
+      oncotree: listOf(cells['oncotree']).map((join) => {
+        const [code, relation, via, ...requires] = join.split(' ');
+        return { code, relation, requires, via };
+      }),
+      ...(cells['notIn'] === '' ? {} : { notIn: listOf(cells['notIn']) }),
+    },
+  }),
+} as const;

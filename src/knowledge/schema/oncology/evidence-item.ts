@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, numberOrNull, textOrNull, yesOf } from './table-cells.ts';
 
 /** One item of published evidence in its structured fields; its sentences are not kept. The id is the source's own (`EID883`). */
 export const evidenceItemSchema = z.strictObject({
@@ -25,3 +26,47 @@ export const evidenceItemSchema = z.strictObject({
 });
 
 export type EvidenceItemBody = z.output<typeof evidenceItemSchema>;
+
+export const evidenceItemTable = {
+  columns: [
+    'id',
+    'profile',
+    'disease',
+    'doid',
+    'therapies',
+    'together',
+    'type',
+    'direction',
+    'level',
+    'significance',
+    'origin',
+    'rating',
+    'phenotypes',
+    'from',
+    'citation',
+    'short',
+    'trials',
+    'flagged',
+    'reviewed',
+  ],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      profile: cells['profile'],
+      disease: cells['disease'] === '' ? null : { name: cells['disease'], doid: textOrNull(cells['doid']) },
+      therapies: listOf(cells['therapies']),
+      together: textOrNull(cells['together']),
+      type: cells['type'],
+      direction: textOrNull(cells['direction']),
+      level: cells['level'],
+      significance: textOrNull(cells['significance']),
+      origin: textOrNull(cells['origin']),
+      rating: numberOrNull(cells['rating']),
+      phenotypes: listOf(cells['phenotypes']),
+      citation: { from: cells['from'], id: cells['citation'], short: cells['short'] },
+      trials: listOf(cells['trials']),
+      flagged: yesOf(cells['flagged']),
+      reviewed: textOrNull(cells['reviewed']),
+    },
+  }),
+} as const;

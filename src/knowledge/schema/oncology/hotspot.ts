@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, countsOf, numberOf } from './table-cells.ts';
 
 /** A residue that is changed more often than chance, or a span with in-frame indels. */
 export const hotspotSchema = z.strictObject({
@@ -29,3 +30,37 @@ export const hotspotChangeSchema = z.strictObject({
 });
 
 export type HotspotChangeBody = z.output<typeof hotspotChangeSchema>;
+
+export const hotspotTable = {
+  columns: ['id', 'gene', 'residue', 'from', 'to', 'kind', 'counts', 'tumours', 'transcript'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      gene: cells['gene'],
+      residue: cells['residue'],
+      from: numberOf(cells['from']),
+      to: numberOf(cells['to']),
+      kind: cells['kind'],
+      counts: countsOf(cells['counts']),
+      tumours: numberOf(cells['tumours']),
+      transcript: cells['transcript'],
+    },
+  }),
+} as const;
+
+export const hotspotChangeTable = {
+  columns: ['build', 'chr', 'pos', 'ref', 'alt', 'gene', 'protein', 'class'],
+  fromRow: (cells: Cells) => ({
+    id: `${cells['build']}:${cells['chr']}-${cells['pos']}-${cells['ref']}-${cells['alt']}`,
+    body: {
+      build: cells['build'],
+      chr: cells['chr'],
+      pos: numberOf(cells['pos']),
+      ref: cells['ref'],
+      alt: cells['alt'],
+      gene: cells['gene'],
+      protein: cells['protein'],
+      class: cells['class'],
+    },
+  }),
+} as const;

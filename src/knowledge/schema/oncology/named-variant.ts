@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, textOrNull } from './table-cells.ts';
 
 const place = z.strictObject({
   chr: z.string(),
@@ -22,3 +23,29 @@ export const namedVariantSchema = z.strictObject({
 });
 
 export type NamedVariantBody = z.output<typeof namedVariantSchema>;
+
+/** A place is `chr:start-end`, with bases where they are told: `7:140453136-140453136 A>T`. */
+export const namedVariantTable = {
+  columns: ['id', 'gene', 'name', 'aliases', 'types', 'grch37', 'transcript', 'hgvs'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      gene: cells['gene'],
+      name: cells['name'],
+      aliases: listOf(cells['aliases']),
+      types: listOf(cells['types']),
+      grch37: listOf(cells['grch37']).map((cell) => {
+        const [, chr, start, end, ref, alt] = /^([^:]+):(\d+)-(\d+)(?: ([ACGT]*)>([ACGT]*))?$/.exec(cell) ?? [];
+        return {
+          chr,
+          start: Number(start),
+          end: Number(end),
+          ref: ref === undefined || ref + (alt ?? '') === '' ? null : ref,
+          alt: alt === undefined || (ref ?? '') + alt === '' ? null : alt,
+        };
+      }),
+      transcript: textOrNull(cells['transcript']),
+      hgvs: listOf(cells['hgvs']),
+    },
+  }),
+} as const;

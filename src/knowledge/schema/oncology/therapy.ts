@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, textOrNull } from './table-cells.ts';
 
 /** A cancer drug or a class of them; the id is a slug of its name. */
 export const therapySchema = z.strictObject({
@@ -22,3 +23,24 @@ export const therapySchema = z.strictObject({
 });
 
 export type TherapyBody = z.output<typeof therapySchema>;
+
+/** Codes stand as `ncit:C1857`. */
+export const therapyTable = {
+  columns: ['id', 'name', 'aliases', 'kind', 'members', 'codes', 'mechanism', 'type', 'drug'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      name: cells['name'],
+      aliases: listOf(cells['aliases']),
+      kind: cells['kind'],
+      members: listOf(cells['members']),
+      codes: Object.fromEntries(listOf(cells['codes']).map((code) => code.split(':'))),
+      mechanism: listOf(cells['mechanism']),
+      type: textOrNull(cells['type']),
+      drug: textOrNull(cells['drug']),
+    },
+  }),
+} as const;
+
+export const therapyReferences = (body: TherapyBody): readonly string[] =>
+  body.drug === null ? [] : [`drug/${body.drug}`];

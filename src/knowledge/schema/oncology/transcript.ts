@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, numberOf, numbersOf, textOrNull, yesOf } from './table-cells.ts';
 
 const placed = z.strictObject({
   chr: z.string(),
@@ -35,3 +36,57 @@ export const transcriptSchema = z.strictObject({
 });
 
 export type TranscriptBody = z.output<typeof transcriptSchema>;
+
+/** Positions of a build stand as `chr strand`, exons, coding parts, differences, each after a bar: `7 -1|1 2|1 2|17 A`. */
+export const transcriptTable = {
+  columns: [
+    'id',
+    'gene',
+    'hgnc',
+    'refseq',
+    'refseqProtein',
+    'ensembl',
+    'mane',
+    'residues',
+    'cdsLength',
+    'firstCodingExon',
+    'GRCh37',
+    'GRCh38',
+    'length',
+    'bases',
+  ],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      gene: cells['gene'],
+      hgnc: textOrNull(cells['hgnc']),
+      refseq: cells['refseq'],
+      refseqProtein: cells['refseqProtein'],
+      ensembl: textOrNull(cells['ensembl']),
+      mane: yesOf(cells['mane']),
+      residues: numberOf(cells['residues']),
+      cdsLength: numberOf(cells['cdsLength']),
+      bases: cells['bases'],
+      length: numberOf(cells['length']),
+      firstCodingExon: numberOf(cells['firstCodingExon']),
+      GRCh37: placedOf(cells['GRCh37']),
+      GRCh38: placedOf(cells['GRCh38']),
+    },
+  }),
+} as const;
+
+function placedOf(cell: string | undefined): object | null {
+  if (cell === undefined || cell === '') return null;
+  const [where = '', exons, cds, differs] = cell.split('|');
+  const [chr, strand] = where.split(' ');
+  return {
+    chr,
+    strand: Number(strand),
+    exons: numbersOf(exons),
+    cds: numbersOf(cds),
+    differs: listOf(differs, ',').map((one) => {
+      const [offset, base] = one.split(' ');
+      return [Number(offset), base];
+    }),
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, textOrNull } from './table-cells.ts';
 
 /** One node of OncoTree; the id is its code. */
 export const tumourTypeSchema = z.strictObject({
@@ -15,3 +16,19 @@ export const tumourTypeSchema = z.strictObject({
 });
 
 export type TumourTypeBody = z.output<typeof tumourTypeSchema>;
+
+export const tumourTypeTable = {
+  columns: ['code', 'name', 'parent', 'tissue', 'mainType', 'body', 'former', 'nci'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['code']),
+    body: {
+      name: cells['name'],
+      parent: textOrNull(cells['parent']),
+      tissue: textOrNull(cells['tissue']),
+      mainType: textOrNull(cells['mainType']),
+      body: textOrNull(cells['body']),
+      former: listOf(cells['former']),
+      nci: listOf(cells['nci']),
+    },
+  }),
+} as const;

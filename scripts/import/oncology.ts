@@ -1,0 +1,27 @@
+/**
+ * Brings the public tables of oncology into knowledge/oncology:
+ *   npx tsx scripts/import/oncology.ts FOLDER [OUT]
+ * FOLDER holds onc-approvals, onc-civic, onc-diseases, onc-genes, onc-hotspots and onc-transcripts. Structured fields alone are taken,
+ * no sentence of any source. Curated YAML of knowledge/oncology is left as it is; the curated tables beside this script go in.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importApprovals } from './oncology-approvals.ts';
+import { importCivic } from './oncology-civic.ts';
+import { importDiseases, importTumourTypes } from './oncology-diseases.ts';
+import { importGenes, importHotspots, importTranscripts } from './oncology-genes.ts';
+import { importTherapies } from './oncology-therapies.ts';
+
+const [data, out = fileURLToPath(new URL('../../knowledge/oncology', import.meta.url))] = process.argv.slice(2);
+if (data === undefined) throw new Error('name the folder that holds onc-civic and the others');
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const knowledge = join(out, '..');
+
+const types = importTumourTypes(data, out);
+const names = importTherapies(data, knowledge, out, beside('oncology-therapies.tsv'));
+const { doids } = importCivic(data, out, names);
+importDiseases(data, out, types, doids, beside('oncology-diseases.tsv'));
+importApprovals(data, out, names, types);
+importHotspots(data, out);
+const genes = importTranscripts(data, out);
+importGenes(data, out, genes);
