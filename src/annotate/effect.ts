@@ -42,4 +42,11 @@ export interface Effect {
 }
 
 /** Why a change could not be annotated. */
-export type Unannotated = 'gene-not-bundled' | 'outside-genes' | 'reference-mismatch' | 'length-mismatch';
+export type Unannotated =
+  | 'gene-not-bundled'
+  | 'outside-genes'
+  | 'reference-mismatch'
+  | 'length-mismatch'
+  /** Other letters than A, C, G, T: ambiguity codes, symbolic alleles. */
+  | 'not-bases'
+  | 'impossible-position';

@@ -1,2 +1,9 @@
 export { CONSEQUENCES, type Consequence, type Effect, type Unannotated } from './effect.ts';
 export type { ProteinChange } from './protein-change.ts';
+export { type Annotator, type AnnotatorOptions, type ChangeEffects, createAnnotator } from './annotator.ts';
+export { type ChangedBases, trimmedChange } from './genomic-change.ts';
+export { parseProteinChange } from './names/parse-protein-change.ts';
+export { printProteinChange, printThreeLetters } from './names/print-protein-change.ts';
+export { plainChange, sameChange } from './names/same-change.ts';
+export { consequenceOfTerm, consequenceOfTerms } from './names/consequence-terms.ts';
+export { residues, threeLetters } from './amino-acids.ts';

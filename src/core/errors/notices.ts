@@ -1,3 +1,4 @@
+import { ANNOTATE_NOTICES } from './annotate-notices.ts';
 import { DOSING_ADVICE_NOTICES } from './dosing-advice-notices.ts';
 import { DOSING_START_NOTICES } from './dosing-start-notices.ts';
 import { ONCOLOGY_NOTICES } from './oncology-notices.ts';
@@ -17,6 +18,7 @@ export interface NoticeEntry {
 
 /** Every typed warning. A code is permanent. Kept apart from errors: a notice never stops a run. */
 export const NOTICES = {
+  ...ANNOTATE_NOTICES,
   ...OUTSIDE_NOTICES,
   ...GENOME_NOTICES,
   ...DOSING_POPULATION_NOTICES,

@@ -1,0 +1,20 @@
+import type { NoticeEntry } from './notices.ts';
+
+export const ANNOTATE_NOTICES = {
+  ANNOTATE_NOT_BASES: {
+    what: 'The change at {chrom}:{pos1} ({detail}) is not written in A, C, G and T.',
+    meaning: 'It has no name and was matched with nothing.',
+  },
+  ANNOTATE_POSITION: {
+    what: 'No chromosome has the position {chrom}:{pos1}.',
+    meaning: 'The change was matched with nothing; check the file.',
+  },
+  ANNOTATE_REF_MISMATCH: {
+    what: 'At {chrom}:{pos1} ({gene}) the file gives {found} as the reference, which {build} does not have there.',
+    meaning: 'The change was not named from its coordinates; check the genome build and the file.',
+  },
+  ANNOTATE_OTHER_BUILD: {
+    what: 'At {chrom}:{pos1} ({gene}) the file gives {found} as the reference: that fits {other}, not {build}.',
+    meaning: 'The change was not named from its coordinates; give the right genome build.',
+  },
+} as const satisfies Record<string, NoticeEntry>;
