@@ -228,7 +228,7 @@ interface SourceTranscript {
   readonly refseqProtein: string;
   readonly ensemblManeSelect: string | null;
   readonly maneSelect: string | null;
-  readonly lrg: string;
+  readonly lrg: string | null;
   readonly aaLength: number;
   readonly cdsStart: number;
   readonly cdsLength: number;
@@ -274,6 +274,7 @@ export function importTranscripts(data: string, out: string): readonly string[] 
           GRCh38,
           kept.length,
           packBases(kept),
+          one.lrg ?? '',
         ],
       ];
     })
@@ -297,6 +298,7 @@ export function importTranscripts(data: string, out: string): readonly string[] 
       'GRCh38',
       'length',
       'bases',
+      'lrg',
     ],
     rows,
   );

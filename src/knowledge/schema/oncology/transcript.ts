@@ -26,6 +26,8 @@ export const transcriptSchema = z.strictObject({
   cdsLength: z.number().int(),
   /** Coding sequence and what follows it: two bits a base (A C G T = 0 1 2 3), first base in the high bits, base64. */
   bases: z.string(),
+  /** Name in the Locus Reference Genomic collection (`LRG_198t1`), by which reports cite it too. */
+  lrg: z.nullable(z.string()),
   /** How many bases `bases` holds. */
   length: z.number().int(),
   /** Exon number of the first coding exon (1-based): UTR exons count. */
@@ -54,6 +56,7 @@ export const transcriptTable = {
     'GRCh38',
     'length',
     'bases',
+    'lrg',
   ],
   fromRow: (cells: Cells) => ({
     id: String(cells['id']),
@@ -67,6 +70,7 @@ export const transcriptTable = {
       residues: numberOf(cells['residues']),
       cdsLength: numberOf(cells['cdsLength']),
       bases: cells['bases'],
+      lrg: textOrNull(cells['lrg']),
       length: numberOf(cells['length']),
       firstCodingExon: numberOf(cells['firstCodingExon']),
       GRCh37: placedOf(cells['GRCh37']),
