@@ -30,4 +30,10 @@ export type {
 } from './tumour-profile.ts';
 export type { ChangeNamer } from './profile/name-mutation.ts';
 export type { ProfileOptions } from './profile/profile-options.ts';
-export { profileTumour } from './profile/profile-tumour.ts';
+export { type ProfiledTumour, profileTumour } from './profile/profile-tumour.ts';
+export { changesProtein } from './profile/measure-tumour.ts';
+export { type TrialCase } from './trials/judge-clinical.ts';
+export { matchTrials } from './trials/match-trials.ts';
+export { readTrials, trialOf } from './trials/read-trials.ts';
+export type { Condition, Trial, TrialPart } from './trials/trial-document.ts';
+export type { TrialPerson } from './trials/trial-person.ts';

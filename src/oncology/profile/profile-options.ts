@@ -1,3 +1,5 @@
+import type { CopyCallOptions } from '../../tumour/index.ts';
+
 /** What counts as a change of this tumour. Left out: every variant that its file lets pass. */
 export interface ProfileOptions {
   /** Use variants too whose FILTER names a failed check. */
@@ -8,4 +10,6 @@ export interface ProfileOptions {
   readonly minDepth?: number;
   /** Least reads with the change; variants without such a count are kept. */
   readonly minAltReads?: number;
+  /** From how many copies on a gene is called amplified or lost, where only segments or numbers are known. */
+  readonly copyCalls?: CopyCallOptions;
 }

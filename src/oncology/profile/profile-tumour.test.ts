@@ -140,7 +140,7 @@ const reading = (more: Partial<TumourReading>): TumourReading => ({
 });
 
 const profile = (more: Partial<TumourReading>, options = {}) =>
-  profileTumour(reading(more), LUAD, namer, knowledge, options);
+  profileTumour(reading(more), LUAD, namer, knowledge, options).profile;
 
 const marker = (name: string, value: string, unit: string | null = null) => ({ name, value, unit, at: AT });
 

@@ -1,14 +1,23 @@
 import type { Notice } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { TumourReading } from '../../tumour/index.ts';
+import type { GenomeWide } from '../tumour-board.ts';
 import type { Mutation, SetAside, TumourProfile, TumourType } from '../tumour-profile.ts';
 import { geneNames } from './gene-names.ts';
-import { nameCopyChanges } from './name-copy-changes.ts';
+import { genomeWideOf, markersOfMeasures, measureTumour } from './measure-tumour.ts';
+import { nameArmChanges, nameCopyChanges } from './name-copy-changes.ts';
 import { nameFusions } from './name-fusions.ts';
 import { type ChangeNamer, nameMutation } from './name-mutation.ts';
 import type { ProfileOptions } from './profile-options.ts';
-import { resolveMarkers } from './resolve-markers.ts';
+import { clonalityIn } from './place-clonality.ts';
+import { markerByName, resolveMarkers } from './resolve-markers.ts';
 import { asideReasons } from './set-aside.ts';
+
+/** The profile, and what is measured over the whole of the tumour. */
+export interface ProfiledTumour {
+  readonly profile: TumourProfile;
+  readonly biomarkers: GenomeWide;
+}
 
 /**
  * A tumour's changes by name, ready to be held against therapies. Every variant of the reading is in one of three places: `mutations`,
@@ -20,13 +29,14 @@ export function profileTumour(
   namer: ChangeNamer,
   knowledge: Pick<Knowledge, 'facts'>,
   options: ProfileOptions = {},
-): TumourProfile {
+): ProfiledTumour {
   const { build, assay, purity, ploidy } = reading;
   const symbol = geneNames(knowledge);
   const mutations: Mutation[] = [];
   const setAside: SetAside[] = [];
   const unnamed: TumourProfile['unnamed'][number][] = [];
   const notices: Notice[] = [...reading.notices];
+  const clonality = clonalityIn(reading);
   for (const variant of reading.variants) {
     const named = nameMutation(variant, build, namer, symbol);
     if ('unnamed' in named) {
@@ -34,25 +44,32 @@ export function profileTumour(
       notices.push(...named.notices);
       continue;
     }
+    const mutation = { ...named.mutation, clonality: clonality(named.mutation) };
     const why = asideReasons(variant, options);
-    if (why.length === 0) mutations.push(named.mutation);
-    else setAside.push({ mutation: named.mutation, why });
+    if (why.length === 0) mutations.push(mutation);
+    else setAside.push({ mutation, why });
   }
-  const resolved = resolveMarkers(reading.markers, [], knowledge);
+  const measures = measureTumour(reading, { mutations, setAside, unnamed: unnamed.length }, knowledge);
+  const resolved = resolveMarkers(reading.markers, markersOfMeasures(measures, reading), knowledge);
+  const microsatellites = markerByName('MSI', knowledge);
+  const stated = resolved.markers.find(({ marker }) => marker === microsatellites)?.state ?? null;
   return {
-    type,
-    mutations,
-    setAside,
-    fusions: nameFusions(reading.fusions, knowledge),
-    copyChanges: nameCopyChanges(reading.copyNumber.genes, [], knowledge),
-    arms: [],
-    markers: resolved.markers,
-    unnamed,
-    assay,
-    build,
-    purity,
-    ploidy,
-    notices: [...notices, ...resolved.notices, ...asideNotices(setAside, reading.variants.length, options)],
+    profile: {
+      type,
+      mutations,
+      setAside,
+      fusions: nameFusions(reading.fusions, knowledge),
+      copyChanges: nameCopyChanges(reading.copyNumber, build, ploidy, knowledge, options.copyCalls),
+      arms: nameArmChanges(reading.copyNumber, build, ploidy, knowledge),
+      markers: resolved.markers,
+      unnamed,
+      assay,
+      build,
+      purity,
+      ploidy,
+      notices: [...notices, ...resolved.notices, ...asideNotices(setAside, reading.variants.length, options)],
+    },
+    biomarkers: genomeWideOf(measures, resolved.markers, stated),
   };
 }
 

@@ -4,6 +4,12 @@ import type { MarkerReading } from '../../tumour/index.ts';
 import type { MarkerValue } from '../tumour-profile.ts';
 import { impliedValues } from './implied-values.ts';
 
+/** Id of the marker that goes by a name; null where none or more than one does. */
+export function markerByName(name: string, knowledge: Pick<Knowledge, 'facts'>): string | null {
+  const ids = markersByName(knowledge).get(markerKey(name)) ?? [];
+  return ids.length === 1 ? ids[0]! : null;
+}
+
 /** Names are compared without case, space and sign. `+` stays: `HER2 3+` is no `HER2 3`. */
 export function markerKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '');
@@ -29,11 +35,11 @@ export interface ResolvedMarkers {
  * Values of markers as the knowledge has them, with what follows from them. A name that two markers go by is the one whose values fit
  * what is written. What no marker or no value of it means is told, and never used. Two readings of one marker that contradict each other
  * leave it unknown.
- * @param reckoned values from the tumour's own data: they stand where nothing is stated
+ * @param measured values from the tumour's own data: they stand where nothing is stated
  */
 export function resolveMarkers(
   readings: readonly MarkerReading[],
-  reckoned: readonly MarkerValue[],
+  measured: readonly MarkerReading[],
   knowledge: Pick<Knowledge, 'facts'>,
 ): ResolvedMarkers {
   const facts = factsOf(knowledge, 'tumour-marker');
@@ -69,7 +75,11 @@ export function resolveMarkers(
   }
   const known = new Map<string, MarkerValue>();
   for (const [id, value] of stated) if (value !== null) known.set(id, value);
-  for (const value of reckoned) if (!stated.has(value.marker)) known.set(value.marker, value);
+  for (const reading of measured)
+    for (const id of byName.get(markerKey(reading.name)) ?? []) {
+      const value = stated.has(id) ? null : valueOf(id, facts.get(id)!.body, reading);
+      if (value !== null) known.set(id, { ...value, by: 'reckoned' });
+    }
   const implied = impliedValues(known, facts);
   return { markers: [...known.values(), ...implied.values], notices: [...notices, ...implied.notices] };
 }
@@ -89,11 +99,11 @@ function valueOf(marker: string, body: TumourMarkerBody, reading: MarkerReading)
 }
 
 function stateOf({ states, words }: Extract<TumourMarkerBody['value'], { of: 'status' }>, text: string): string | null {
-  const key = markerKey(text);
-  const state = states.find((one) => markerKey(one) === key);
-  if (state !== undefined) return state;
-  for (const [word, meaning] of Object.entries(words)) if (markerKey(word) === key) return meaning;
-  return null;
+  // A sign alone (`-`) has no key: it must be written so, and an empty cell is no value.
+  const key = markerKey(text) || text.trim();
+  if (key === '') return null;
+  const means = (word: string): boolean => (markerKey(word) || word.trim()) === key;
+  return states.find(means) ?? Object.entries(words).find(([word]) => means(word))?.[1] ?? null;
 }
 
 /**
