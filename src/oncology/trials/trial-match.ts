@@ -4,6 +4,8 @@ export interface TrialMatch {
   readonly title: string | null;
   readonly step: string | null;
   readonly arm: string | null;
+  /** Dose level with conditions of its own. */
+  readonly dose?: string;
   readonly verdict: 'eligible' | 'not-eligible' | 'needs-data';
   /** Condition that fails, in the trial's own terms, as a path into its tree. */
   readonly failing: readonly TrialLeaf[];
