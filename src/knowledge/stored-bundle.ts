@@ -1,5 +1,6 @@
 import { PropriaError, digestOf } from '../core/index.ts';
 import { BUNDLE_SCHEMA, type BundleRecord, type BundledFact, type KnowledgeBundle } from './bundle.ts';
+import { packFacts, unpackFacts } from './packed-facts.ts';
 
 /**
  * A bundle as it is written. The many small records stand without their digests: a digest follows from the record and does
@@ -23,7 +24,7 @@ export function storedBundle(bundle: KnowledgeBundle): StoredBundle {
   for (const record of bundle.records) {
     if (record.kind === 'fact') {
       const facts = packed.get(record.of) ?? [];
-      facts.push(withoutDigest(record));
+      facts.push(record);
       packed.set(record.of, facts);
     } else if (record.kind === 'drug') drugs.push(withoutDigest(record));
     else if (record.kind === 'guidance') guidance.push(record);
@@ -33,7 +34,7 @@ export function storedBundle(bundle: KnowledgeBundle): StoredBundle {
     schema: bundle.schema,
     release: bundle.release,
     records,
-    packed: Object.fromEntries([...packed].map(([kind, facts]) => [kind, JSON.stringify(facts)])),
+    packed: Object.fromEntries([...packed].map(([kind, facts]) => [kind, JSON.stringify(packFacts(facts))])),
     later: { drug: JSON.stringify(drugs), guidance: JSON.stringify(guidance) },
   };
 }
@@ -71,7 +72,7 @@ export function asBundle(bundle: unknown): KnowledgeBundle {
 /** The records of one kind; none where the kind is not there. */
 export function unpack(packed: StoredBundle['packed'], kind: string): readonly BundledFact[] {
   const text = packed[kind];
-  return text === undefined ? [] : (parsePart(text, `packed.${kind}`) as readonly BundledFact[]);
+  return text === undefined ? [] : unpackFacts(parsePart(text, `packed.${kind}`), kind);
 }
 
 /** Drugs or guidance. */
