@@ -54,6 +54,8 @@ export interface TherapyStatement {
   readonly approvals: readonly ApprovalView[];
   /** Derived from levels here and labelled so: these frames ask for facts that the knowledge does not have. */
   readonly derived: { readonly escat: string | null; readonly oncokb: string | null };
+  /** How well the records agree: 4 stars with a regulator, 2 where several agree, 1 for one record or a contradiction. */
+  readonly agreement?: { readonly stars: 1 | 2 | 4; readonly mixed: boolean };
   readonly sequence: { readonly first: boolean; readonly after: readonly string[] };
   /** Why it stands where it stands, first decides. */
   readonly rank: readonly { readonly by: string; readonly value: number }[];

@@ -1,0 +1,71 @@
+import type { StatementStatus, StatusReason } from '../therapy-statement.ts';
+import { type Item, isCertain } from './item.ts';
+import type { Opposition } from './resistance-override.ts';
+import type { GroupLevel, TherapyGroup } from './therapy-group.ts';
+
+export interface Judged {
+  readonly status: StatementStatus;
+  readonly reasons: readonly StatusReason[];
+}
+
+/**
+ * The status of a set, the hardest word first: resistance or a known "not for this one" outweighs; a withdrawn approval is never on
+ * label; what waits for a therapy, a test or a state is conditional. Where this country has a label for the set in this tumour, the label
+ * says when it may be given, and studies without such words do not go around it.
+ */
+export function statusOf(group: TherapyGroup, { by, higherIf }: GroupLevel, opposed: readonly Opposition[]): Judged {
+  const reasons: StatusReason[] = [];
+  const beaten = opposed.filter(({ override }) => override === 'wins');
+  for (const { resistance, reach, override, by: item } of opposed)
+    reasons.push({
+      code: override === 'wins' ? 'resistance' : 'conflict',
+      params: {
+        profile: item.support.profile,
+        therapies: resistance.therapies.join('+'),
+        reach,
+        record: item.support.id,
+      },
+    });
+  if (beaten.length > 0) return { status: 'outweighed', reasons };
+  if (group.support.length === 0) {
+    reasons.push({ code: 'not-supported', params: { records: idsOf(group.counter) } });
+    return { status: 'outweighed', reasons };
+  }
+  const label = labelOf(group);
+  if (label.length > 0 && label.every(isWithdrawn))
+    return { status: 'withdrawn', reasons: [...reasons, ...reasonsOf(label)] };
+  const standing = label.filter((item) => !isWithdrawn(item) && item.gate !== 'failed');
+  const deciding = standing.length > 0 ? standing : by.filter((item) => !isWithdrawn(item));
+  if (deciding.length === 0) return { status: 'withdrawn', reasons: [...reasons, ...reasonsOf(by)] };
+  if (higherIf !== null)
+    reasons.push({ code: 'higher-if', params: { level: higherIf.level, records: idsOf(higherIf.by) } });
+  if (deciding.every(({ gate }) => gate === 'failed'))
+    return { status: 'outweighed', reasons: [...reasons, ...reasonsOf(deciding)] };
+  const clear = deciding.filter(({ gate }) => gate === 'clear');
+  if (clear.length === 0) return { status: 'conditional', reasons: [...reasons, ...reasonsOf(deciding)] };
+  const here = group.support.some((item) => item.approval?.here === true && item.support.disease !== 'other');
+  const elsewhere = clear.flatMap(({ approval }) => (approval === null || approval.here ? [] : [approval.view.agency]));
+  if (!here && elsewhere.length > 0)
+    reasons.push({ code: 'approved-elsewhere', params: { agencies: [...new Set(elsewhere)].toSorted().join('+') } });
+  return { status: 'offered', reasons };
+}
+
+/** Approvals of this country that hold in this tumour for the markers that were found. */
+export function labelOf({ support }: TherapyGroup): readonly Item[] {
+  return support.filter((item) => item.approval?.here === true && isCertain(item) && item.support.disease !== 'other');
+}
+
+function isWithdrawn({ approval }: Item): boolean {
+  return approval?.view.standing === 'withdrawn';
+}
+
+function reasonsOf(items: readonly Item[]): readonly StatusReason[] {
+  const seen = new Map<string, StatusReason>();
+  for (const { reasons } of items)
+    for (const reason of reasons) seen.set(`${reason.code} ${Object.values(reason.params).join(' ')}`, reason);
+  return [...seen.values()];
+}
+
+function idsOf(items: readonly Item[]): string {
+  return items.map(({ support }) => support.id).join(',');
+}
