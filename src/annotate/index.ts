@@ -5,5 +5,6 @@ export { type ChangedBases, trimmedChange } from './genomic-change.ts';
 export { parseProteinChange } from './names/parse-protein-change.ts';
 export { printProteinChange, printThreeLetters } from './names/print-protein-change.ts';
 export { plainChange, sameChange } from './names/same-change.ts';
+export { namedTranscript } from './transcripts/named-transcript.ts';
 export { consequenceOfTerm, consequenceOfTerms } from './names/consequence-terms.ts';
 export { residues, threeLetters } from './amino-acids.ts';

@@ -18,8 +18,7 @@ export interface StrandedChange {
  */
 export function cdnaName(model: TranscriptModel, change: StrandedChange): string {
   const { first, last, ref, alt } = change;
-  if (ref.length === alt.length && ref.length === 1)
-    return `c.${placeOf(model, first)}${textOf(ref)}>${textOf(alt)}`;
+  if (ref.length === alt.length && ref.length === 1) return `c.${placeOf(model, first)}${textOf(ref)}>${textOf(alt)}`;
   const within = first.kind === 'coding' && last.kind === 'coding' && first.exon === last.exon;
   if (within && alt.length === 0) {
     const end = endOfExon(model, first.exon);
