@@ -7,9 +7,11 @@ export {
   type CurveWidth,
   concentrationCurve,
 } from './concentration-curve.ts';
+export { type CopiesChart, type CopiesWidth, genomeCopies } from './genome-copies.ts';
 export { SCALE_STOPS, enzymeScale, scalePresent, scaleStop } from './enzyme-scale.ts';
 export { evidenceSquares } from './evidence-squares.ts';
 export { type IconCount, iconArray, iconCount, iconKey } from './icon-array.ts';
+export { type Lollipop, type LollipopChange, type LollipopWidth, lollipop } from './lollipop.ts';
 export { type MarkShape, mark, markShape, markSymbols } from './mark.ts';
 export { qrCode, qrModules } from './qr-code.ts';
 export { type PositionMark, positionStrip } from './position-strip.ts';

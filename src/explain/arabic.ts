@@ -7,6 +7,7 @@ import { PAGES_AR } from './ar/pages.ts';
 import { PATIENT_ACTIONS_AR } from './ar/patient-actions.ts';
 import { PHENOTYPES_AR } from './ar/phenotypes.ts';
 import { TERMS_AR } from './ar/terms/index.ts';
+import { TUMOUR_AR } from './ar/tumour.ts';
 import { UNITS_AR } from './ar/units.ts';
 import { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 import { ARABIC_GRAMMAR } from './grammar.ts';
@@ -37,6 +38,7 @@ const FOR_THE_PERSON: Readonly<Record<PersonKey, string>> = {
   ...PAGES_AR,
   ...PATIENT_ACTIONS_AR,
   ...PHENOTYPES_AR,
+  ...TUMOUR_AR,
   ...UNITS_AR,
 };
 

@@ -14,6 +14,8 @@ import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
 import { REPORT_EN } from './en/report.ts';
 import { TERMS_EN } from './en/terms/index.ts';
+import { TUMOUR_EN } from './en/tumour.ts';
+import { TUMOUR_PATIENT_EN } from './en/tumour-patient.ts';
 import { UNITS_EN } from './en/units.ts';
 import type { Glossary } from './glossary.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
@@ -33,6 +35,8 @@ const EN = {
   ...PHENOTYPES_EN,
   ...PLAN_EN,
   ...REPORT_EN,
+  ...TUMOUR_EN,
+  ...TUMOUR_PATIENT_EN,
   ...UNITS_EN,
 } as const;
 

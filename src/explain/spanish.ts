@@ -15,6 +15,8 @@ import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';
 import { REPORT_ES } from './es/report.ts';
 import { TERMS_ES } from './es/terms/index.ts';
+import { TUMOUR_ES } from './es/tumour.ts';
+import { TUMOUR_PATIENT_ES } from './es/tumour-patient.ts';
 import { UNITS_ES } from './es/units.ts';
 import { SPANISH_GRAMMAR } from './grammar.ts';
 
@@ -35,6 +37,8 @@ export const SPANISH: Catalogue = {
     ...PHENOTYPES_ES,
     ...PLAN_ES,
     ...REPORT_ES,
+    ...TUMOUR_ES,
+    ...TUMOUR_PATIENT_ES,
     ...UNITS_ES,
   },
   terms: TERMS_ES,

@@ -1,0 +1,15 @@
+import type { CodeWords } from '../../code-words.ts';
+import { DOSING_CODES_ES } from './dosing.ts';
+import { GENOME_CODES_ES } from './genome.ts';
+import { PGX_CODES_ES } from './pgx.ts';
+import { PROGRAM_CODES_ES } from './program.ts';
+import { RECORD_CODES_ES } from './record.ts';
+
+/** Every error and notice in Spanish; a test names those that are missing. */
+export const CODES_ES: CodeWords = {
+  ...DOSING_CODES_ES,
+  ...GENOME_CODES_ES,
+  ...PGX_CODES_ES,
+  ...PROGRAM_CODES_ES,
+  ...RECORD_CODES_ES,
+};

@@ -1,0 +1,225 @@
+import type { TherapyStatement } from '../../oncology/index.ts';
+import type { TumourPlan } from '../../plan/index.ts';
+import type { Words } from '../words.ts';
+import { type AlterationSaid, sayAlteration } from './say-alteration.ts';
+import { type DrugSaid, sayDrugBeside } from './say-drug-beside.ts';
+import { type GapSaid, type GermlineSaid, type TrialSaid, sayGap, sayGermline, sayTrial } from './say-gaps.ts';
+import { type MeasureSaid, sayMeasures } from './say-measures.ts';
+import { type TherapySaid, bestSupport, sayTherapyStatement, sayTier } from './say-therapy.ts';
+import { THERAPY_GROUPS, type TherapyGroup, groupOf, statementsByGroup } from './therapy-groups.ts';
+import {
+  type TumourSpeaking,
+  capital,
+  changeOf,
+  sayCountry,
+  sayTherapies,
+  sayTherapy,
+  sayTumourType,
+  tumourSpeaking,
+} from './tumour-names.ts';
+
+/** One tumour's board in the words of a clinician: what terminal, page and paper are made from. */
+export interface TumourSaid {
+  readonly title: string;
+  /** The result in one or two sentences. */
+  readonly statement: string;
+  readonly basis: readonly string[];
+  readonly head: readonly { readonly term: string; readonly text: string }[];
+  readonly groups: Readonly<Record<TherapyGroup, TherapyGroupSaid>>;
+  readonly alterations: readonly AlterationSaid[];
+  readonly drugs: readonly DrugSaid[];
+  readonly germline: readonly GermlineSaid[];
+  readonly measures: readonly MeasureSaid[];
+  readonly trials: readonly TrialSaid[];
+  readonly gaps: readonly GapSaid[];
+  readonly decides: string;
+}
+
+export interface TherapyGroupSaid {
+  readonly group: TherapyGroup;
+  readonly title: string;
+  readonly rows: readonly TherapySaid[];
+  /** What stands there where no row does; null: the part is left out then. */
+  readonly none: string | null;
+}
+
+export function sayTumour(words: Words, plan: TumourPlan): TumourSaid {
+  const speaking = tumourSpeaking(plan, words);
+  const { board } = plan;
+  const groups = statementsByGroup(board);
+  const where = sayCountry(words, plan.country);
+  const person = plan.person.name;
+  return {
+    title: person === null ? words.say('tumour.title') : words.say('tumour.title.person', { person }),
+    statement: sayBoardStatement(speaking, groups),
+    basis: sayBasis(speaking),
+    head: sayHead(speaking),
+    groups: Object.fromEntries(
+      THERAPY_GROUPS.map((group): [TherapyGroup, TherapyGroupSaid] => [
+        group,
+        {
+          group,
+          title: words.say(`tumour.section.${group}`, { where }),
+          rows: groups[group].map((statement) => sayTherapyStatement(speaking, statement)),
+          none:
+            group === 'label' || group === 'off' || group === 'resistance'
+              ? words.say(`tumour.section.${group}.none`, { where })
+              : null,
+        },
+      ]),
+    ) as Record<TherapyGroup, TherapyGroupSaid>,
+    alterations: board.alterations.map((one) => sayAlteration(speaking, one)),
+    drugs: plan.drugs.map((one) => sayDrugBeside(speaking, one)),
+    germline: sayGermline(speaking),
+    measures: sayMeasures(speaking),
+    trials: board.trials.map((one) => sayTrial(speaking, one)),
+    gaps: board.gaps.map((gap) => sayGap(speaking, gap)).toSorted((a, b) => b.statements - a.statements),
+    decides: words.say('tumour.decides'),
+  };
+}
+
+const NAMED = 3;
+
+function sayBoardStatement(
+  speaking: TumourSpeaking,
+  groups: Readonly<Record<TherapyGroup, readonly TherapyStatement[]>>,
+): string {
+  const { words, plan } = speaking;
+  const where = sayCountry(words, plan.country);
+  const { label, off, early } = groups;
+  const open = [...groups['label-if'], ...groups.conditional];
+  const first = (list: readonly TherapyStatement[]): { names: string; n: number; changes: string } => ({
+    names: capital(namesOf(speaking, list)),
+    n: list.length,
+    changes: changesOf(speaking, list),
+  });
+  const { profile } = plan.board;
+  const read = profile.mutations.length + profile.fusions.length + profile.copyChanges.length + profile.markers.length;
+  const lead = (): string => {
+    if (label.length > 0) return words.say('tumour.statement.label', { ...first(label), where });
+    const [best] = off;
+    if (best !== undefined)
+      return words.say('tumour.statement.off', {
+        ...first(off),
+        names: namesOf(speaking, off),
+        where,
+        tier: sayTier(words, best.tier, best.level),
+      });
+    if (open.length > 0) return words.say('tumour.statement.conditional', first(open));
+    if (early.length > 0) return words.say('tumour.statement.early', { names: namesOf(speaking, early), where });
+    return words.say('tumour.statement.none', { n: read });
+  };
+  return [lead(), ...resistanceOf(speaking, groups.resistance), ...germlineOf(speaking)].join(' ');
+}
+
+/** Resistance of the strongest two levels only: a cell line's does not open a page. */
+function resistanceOf(speaking: TumourSpeaking, resistance: readonly TherapyStatement[]): readonly string[] {
+  const strong = resistance.filter(({ level, status }) => status === 'offered' && (level === 'A' || level === 'B'));
+  return strong.length === 0
+    ? []
+    : [speaking.words.say('tumour.statement.resistance', { names: namesOf(speaking, strong) })];
+}
+
+/** What the person's own genes ask of a proposed medicine, the worse word first. */
+function germlineOf(speaking: TumourSpeaking): readonly string[] {
+  const { words, plan } = speaking;
+  return (['avoid', 'change-dose'] as const).flatMap((word) => {
+    const names = plan.drugs.filter((one) => one.word === word).map((one) => sayTherapy(speaking, one.therapy));
+    return names.length === 0
+      ? []
+      : [words.say('tumour.statement.germline', { word, drugs: words.list([...new Set(names)]) })];
+  });
+}
+
+/** The first few sets, and how many more. */
+function namesOf(speaking: TumourSpeaking, statements: readonly TherapyStatement[]): string {
+  const { words } = speaking;
+  const names = [...new Set(statements.map(({ therapies }) => sayTherapies(speaking, therapies)))];
+  const more = names.length - NAMED;
+  return words.list([...names.slice(0, NAMED), ...(more > 0 ? [words.say('tumour.more', { n: more })] : [])]);
+}
+
+function changesOf(speaking: TumourSpeaking, statements: readonly TherapyStatement[]): string {
+  const on = statements.slice(0, NAMED).flatMap((one) =>
+    bestSupport(one)
+      .slice(0, 1)
+      .flatMap((item) => item.on),
+  );
+  return speaking.words.list([...new Set(on)].slice(0, NAMED).map((id) => changeOf(speaking, id)));
+}
+
+function sayBasis({ words, plan }: TumourSpeaking): readonly string[] {
+  const { board } = plan;
+  const { profile } = board;
+  const files = [...new Set(board.documents.map(({ name }) => name))];
+  return [
+    words.say('tumour.basis', {
+      date: words.date(plan.made),
+      files: files.length === 0 ? words.say('tumour.not-stated') : words.list(files),
+      mutations: profile.mutations.length,
+      fusions: profile.fusions.length,
+      copies: profile.copyChanges.length + profile.arms.length,
+      markers: profile.markers.length,
+    }),
+    ...(profile.unnamed.length === 0 ? [] : [words.say('tumour.basis.unnamed', { n: profile.unnamed.length })]),
+    ...(board.dataDates.length === 0
+      ? []
+      : [
+          words.say('tumour.basis.dates', {
+            dates: words.list(
+              board.dataDates.map(({ source, date }) =>
+                words.say('tumour.basis.date', { source, date: words.date(date) }),
+              ),
+            ),
+          }),
+        ]),
+  ];
+}
+
+function sayHead(speaking: TumourSpeaking): TumourSaid['head'] {
+  const { words, plan } = speaking;
+  const { person, board } = plan;
+  const { type, assay, purity, ploidy, build } = board.profile;
+  const unknown = words.say('tumour.not-stated');
+  const row = (
+    key: 'person' | 'age' | 'type' | 'files' | 'assay' | 'purity' | 'ploidy' | 'country' | 'build',
+    text: string,
+  ) => ({
+    term: words.say(`tumour.head.${key}`),
+    text,
+  });
+  const ageAndSex = [
+    ...(person.ageYears === null ? [] : [words.say('tumour.years', { n: person.ageYears })]),
+    ...(person.sex === null ? [] : [words.say('context.sex', { sex: person.sex })]),
+  ];
+  const assayParts = [
+    words.say(`tumour.assay.${assay.kind}`),
+    ...(assay.genes === null ? [] : [words.say('tumour.assay.genes', { n: assay.genes.length })]),
+    ...(assay.callableMb === null
+      ? []
+      : [words.say('tumour.assay.callable', { mb: words.number(Math.round(assay.callableMb * 10) / 10) })]),
+    words.say('tumour.assay.normal', {
+      is: assay.matchedNormal === null ? 'unknown' : assay.matchedNormal ? 'yes' : 'no',
+    }),
+  ];
+  return [
+    row('person', person.name ?? words.say('tumour.unnamed-person')),
+    row('age', ageAndSex.length === 0 ? unknown : ageAndSex.join(', ')),
+    row('type', `${capital(sayTumourType(words, type))} (${type.code})`),
+    row('assay', capital(assayParts.join(', '))),
+    row('purity', purity === null ? unknown : words.chance(purity)),
+    ...(ploidy === null ? [] : [row('ploidy', words.number(Math.round(ploidy * 10) / 10))]),
+    row(
+      'country',
+      plan.country === null || plan.country === undefined
+        ? unknown
+        : (words.phrase('country-name', plan.country) ?? plan.country),
+    ),
+    ...(build === null ? [] : [row('build', build)]),
+  ];
+}
+
+/** Statements whose drawers a page opens as text: all but early evidence, which is listed by name. */
+export function isShownInFull(statement: TherapyStatement): boolean {
+  return groupOf(statement) !== 'early';
+}

@@ -1,0 +1,108 @@
+import type { ActionWord } from '../../core/index.ts';
+import type { DrugBeside } from '../../plan/index.ts';
+import { sayDose } from '../dose/say-dose.ts';
+import { sayAction } from '../say-action.ts';
+import { sentence } from '../say-options.ts';
+import { sayPhenotype } from '../say-phenotype.ts';
+import { saySettlingShort } from '../say-settling.ts';
+import { type TumourSpeaking, capital, sayTherapies, sayTherapy } from './tumour-names.ts';
+
+/** A proposed medicine beside the person's own genes, checks and dose. */
+export interface DrugSaid {
+  readonly therapy: string;
+  readonly name: string;
+  /** Null where no gene is known to matter, or nothing is known of the medicine. */
+  readonly word: ActionWord | null;
+  readonly says: string;
+  /** Where a change of dose points. */
+  readonly direction: 'up' | 'down' | 'either' | null;
+  readonly todo: string;
+  /** `DPYD intermediate metaboliser`, a line a gene; what is not assessed says so. */
+  readonly genes: readonly { readonly text: string; readonly open: boolean }[];
+  readonly settles: readonly string[];
+  readonly concerns: readonly string[];
+  readonly dose: string | null;
+  /** `for dabrafenib + trametinib` */
+  readonly proposedBy: string;
+}
+
+export function sayDrugBeside(speaking: TumourSpeaking, one: DrugBeside): DrugSaid {
+  const { words, plan } = speaking;
+  const name = capital(sayTherapy(speaking, one.therapy));
+  const drugs = new Map(plan.drugs.flatMap(({ drug, therapy }) => (drug === null ? [] : [[drug, therapy] as const])));
+  const sets = [
+    ...new Set(
+      plan.board.statements
+        .filter(({ value }) => one.statements.includes(value.id))
+        .map(({ value }) => sayTherapies(speaking, value.therapies)),
+    ),
+  ];
+  const said = { words, drugs, drug: one.drug ?? one.therapy };
+  const actions = [...new Set(one.actions.map((action) => sayAction(said, action)))].filter((text) => text !== '');
+  return {
+    therapy: one.therapy,
+    name,
+    word: one.word,
+    says: one.word === null ? '' : words.say(`word.${one.word}`),
+    direction: one.word === 'change-dose' ? directionOf(one) : null,
+    todo: todoOf(speaking, one, actions),
+    genes: one.genes.map(({ gene, phenotype }) => ({
+      open: phenotype === null,
+      text:
+        phenotype === null
+          ? words.say('tumour.drug.gene.open', { gene })
+          : words.say('tumour.drug.gene', {
+              gene,
+              phenotype: words.list(
+                phenotype.split(' / ').map((one) => sayPhenotype(words, one)),
+                'or',
+              ),
+            }),
+    })),
+    settles: [
+      ...new Set(
+        one.genes
+          .filter(({ phenotype }) => phenotype === null)
+          .flatMap(({ settledBy }) => settledBy.map((settling) => saySettlingShort(words, settling))),
+      ),
+    ],
+    concerns: [...new Set(one.concerns.map(({ code }) => sayConcernCode(speaking, code)))],
+    dose: one.dose === null ? null : sayDose(words, one.dose, { drug: name }).statement,
+    proposedBy:
+      sets.length === 0 || (sets.length === 1 && sets[0]!.toLowerCase() === name.toLowerCase())
+        ? ''
+        : words.say('tumour.drug.for', {
+            therapies: words.list([
+              ...sets.slice(0, 3),
+              ...(sets.length > 3 ? [words.say('tumour.more', { n: sets.length - 3 })] : []),
+            ]),
+          }),
+  };
+}
+
+function todoOf({ words }: TumourSpeaking, one: DrugBeside, actions: readonly string[]): string {
+  if (one.drug === null) return words.say('tumour.drug.unknown');
+  if (one.genes.length === 0) return words.say('tumour.drug.no-gene');
+  if (one.word === 'not-enough-data') {
+    const open = one.genes.filter(({ phenotype }) => phenotype === null).map(({ gene }) => gene);
+    if (open.length > 0) return words.say('tumour.drug.not-read', { genes: words.list(open) });
+  }
+  return actions.length === 0 ? '' : sentence(actions.join('; '));
+}
+
+function directionOf({ actions }: DrugBeside): 'up' | 'down' | 'either' {
+  const ways = new Set(
+    actions.flatMap((action) => {
+      if (action.code !== 'set-dose') return [];
+      if (action.direction !== undefined) return [action.direction];
+      const factor = action.factorHigh ?? action.factorLow;
+      return factor === undefined ? [] : [factor < 1 ? 'lower' : 'higher'];
+    }),
+  );
+  return ways.has('lower') && !ways.has('higher') ? 'down' : ways.has('higher') && !ways.has('lower') ? 'up' : 'either';
+}
+
+/** What another check found, by its mechanism. */
+function sayConcernCode({ words }: TumourSpeaking, code: string): string {
+  return words.phrase('mechanism', code) ?? words.term(code, 'mechanism');
+}

@@ -1,0 +1,309 @@
+import {
+  type ApprovalView,
+  DISEASE_FITS,
+  type MatchCondition,
+  SPECIFICITIES,
+  type StatusReason,
+  type SupportItem,
+  type TherapyStatement,
+} from '../../oncology/index.ts';
+import type { Words } from '../words.ts';
+import {
+  type TumourSpeaking,
+  capital,
+  changeOf,
+  sayDisease,
+  sayMarker,
+  sayStatementName,
+  sayTherapies,
+  sayTherapy,
+  sayTumourType,
+} from './tumour-names.ts';
+
+/** One statement of the board in words, ready for a row or a drawer. */
+export interface TherapySaid {
+  readonly id: string;
+  /** `Dabrafenib + trametinib` */
+  readonly name: string;
+  readonly effect: string;
+  readonly status: string;
+  /** `Tier I, level A` */
+  readonly tier: string;
+  /** `EGFR p.L858R` */
+  readonly changes: string;
+  /** `names this very change; in this tumour type` */
+  readonly fit: string;
+  readonly badges: readonly TumourBadge[];
+  /** Conditions that are open or failed first. */
+  readonly conditions: readonly { readonly text: string; readonly is: MatchCondition['is'] }[];
+  /** Why it is not simply offered. */
+  readonly reasons: readonly string[];
+  /** What speaks against it; null where nothing does. */
+  readonly against: string | null;
+  readonly derived: string | null;
+  readonly sequence: string | null;
+  /** A line for each record that speaks, for and against. */
+  readonly support: readonly SupportSaid[];
+  readonly opposing: readonly SupportSaid[];
+}
+
+/** A body with its own grade and year; `squares` where it rates. */
+export interface TumourBadge {
+  readonly body: string;
+  readonly grade: string | null;
+  readonly squares: { readonly step: number; readonly of: number } | null;
+  readonly year: string;
+  readonly url: string | null;
+  /** Withdrawn or accelerated: said in words on the badge. */
+  readonly standing: string | null;
+}
+
+export interface SupportSaid {
+  readonly id: string;
+  readonly line: string;
+  readonly citation: string | null;
+  readonly url: string | null;
+  readonly record: SupportItem['record'];
+  readonly facts: SupportItem['facts'];
+}
+
+/** Most badges of a row: the best approvals and the best item of each other body. */
+const BADGES = 4;
+
+export function sayTherapyStatement(speaking: TumourSpeaking, statement: TherapyStatement): TherapySaid {
+  const { words } = speaking;
+  const best = bestSupport(statement);
+  const on = [...new Set(best.flatMap((item) => item.on))];
+  return {
+    id: statement.id,
+    name: sayStatementName(speaking, statement),
+    effect: words.say(`tumour.effect.${statement.effect}`),
+    status: words.say(`tumour.status.${statement.status}`),
+    tier: sayTier(words, statement.tier, statement.level),
+    changes: words.list(on.map((id) => changeOf(speaking, id))),
+    fit: best[0] === undefined ? '' : sayFit(speaking, best[0]),
+    badges: badgesOf(words, statement),
+    conditions: sayConditions(speaking, statement),
+    reasons: [...new Set(statement.reasons.map((reason) => sayReasonOf(speaking, reason)))].filter(
+      (text) => text !== '',
+    ),
+    against:
+      statement.against.length === 0
+        ? null
+        : words.say('tumour.against', {
+            n: statement.against.length,
+            level: words.say('tumour.level', { level: strongest(statement.against) }),
+          }),
+    derived: sayDerivedViews(words, statement),
+    sequence: saySequence(speaking, statement),
+    support: statement.support.map((item) => saySupport(speaking, item)),
+    opposing: statement.against.map((item) => saySupport(speaking, item)),
+  };
+}
+
+export function sayTier(words: Words, tier: string, level: string | null): string {
+  return level === null ? words.say('tumour.tier.only', { tier }) : words.say('tumour.tier', { tier, level });
+}
+
+/** The items that carry the statement: those of its level, the nearest to the change and to the tumour first. */
+export function bestSupport({ support, level }: TherapyStatement): readonly SupportItem[] {
+  const carrying = support.filter((item) => item.levelHere === level);
+  return (carrying.length === 0 ? support : carrying).toSorted((a, b) => nearness(a) - nearness(b));
+}
+
+const nearness = ({ specificity, disease }: SupportItem): number =>
+  DISEASE_FITS.indexOf(disease) * SPECIFICITIES.length + SPECIFICITIES.indexOf(specificity);
+
+function strongest(items: readonly SupportItem[]): string {
+  return items.map((item) => item.levelHere).toSorted()[0] ?? '';
+}
+
+/** `names this very change; in this tumour type` */
+function sayFit({ words, plan }: TumourSpeaking, item: SupportItem): string {
+  const fit = words.say(`tumour.disease.${item.disease}`);
+  const own = sayTumourType(words, plan.board.profile.type);
+  const named = item.diseaseName === null || item.disease === 'pan' ? own : sayDisease(words, item.diseaseName);
+  const disease =
+    named.toLowerCase() === own.toLowerCase() ? fit : words.say('tumour.disease.named', { fit, disease: named });
+  const leaves = item.leaves > 1 ? [words.say('tumour.leaves', { n: item.leaves })] : [];
+  return [words.say(`tumour.specificity.${item.specificity}`), ...leaves, disease].join('; ');
+}
+
+function badgesOf(words: Words, { approvals, support, level }: TherapyStatement): readonly TumourBadge[] {
+  const regulators = approvals.map((approval) => approvalBadge(words, approval));
+  const others = bestSupport({ support, level } as TherapyStatement)
+    .filter((item) => item.from !== 'approval')
+    .toSorted((a, b) =>
+      a.levelHere < b.levelHere ? -1 : a.levelHere > b.levelHere ? 1 : (b.rating ?? 0) - (a.rating ?? 0),
+    )
+    .map((item) => evidenceBadge(words, item));
+  const seen = new Map<string, TumourBadge>();
+  for (const badge of [...regulators, ...others]) {
+    const key = `${badge.body}|${badge.grade ?? ''}|${badge.standing ?? ''}`;
+    if (!seen.has(key)) seen.set(key, badge);
+  }
+  const distinct = [...seen.values()];
+  const own = distinct.filter((_, i) => i < BADGES);
+  return own;
+}
+
+function approvalBadge(words: Words, approval: ApprovalView): TumourBadge {
+  return {
+    body: sayAgency(words, approval.agency),
+    grade: approval.brand === '' ? null : approval.brand,
+    squares: null,
+    year: approval.approved?.slice(0, 4) ?? '',
+    url: webOnly(approval.url),
+    standing: sayStanding(words, approval.standing),
+  };
+}
+
+export function sayAgency(words: Words, agency: string): string {
+  return words.phrase('agency', agency) ?? agency.toUpperCase();
+}
+
+function sayStanding(words: Words, standing: ApprovalView['standing']): string | null {
+  return standing === 'active' ? null : words.say(`tumour.${standing}`);
+}
+
+function evidenceBadge(words: Words, item: SupportItem): TumourBadge {
+  return {
+    body: bodyOf(words, item),
+    grade: item.level,
+    squares: item.rating === null ? null : { step: item.rating, of: 5 },
+    year: item.year === null ? '' : String(item.year),
+    url: citationUrl(item),
+    standing: null,
+  };
+}
+
+function bodyOf(words: Words, { from }: SupportItem): string {
+  switch (from) {
+    case 'hospital':
+      return words.say('tumour.hospital');
+    case 'assertion':
+      return words.say('tumour.assertion');
+    case 'evidence':
+    case 'approval':
+      return 'CIViC';
+  }
+}
+
+/** Where a citation can be read; null for what has no page that we know of. */
+export function citationUrl({ citation }: Pick<SupportItem, 'citation'>): string | null {
+  return citation !== null && /^pubmed$/i.test(citation.from) && /^\d+$/.test(citation.id)
+    ? `https://pubmed.ncbi.nlm.nih.gov/${citation.id}/`
+    : null;
+}
+
+/** Knowledge may come from a site's overlay: only web addresses become links. */
+function webOnly(url: string | null): string | null {
+  return url !== null && /^https?:\/\//.test(url) ? url : null;
+}
+
+const OPEN_FIRST = { open: 0, failed: 1, met: 2 } as const;
+
+function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): TherapySaid['conditions'] {
+  const seen = new Map<string, TherapySaid['conditions'][number]>();
+  const asked = bestSupport(statement)
+    .flatMap((item) => item.conditions)
+    .toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is]);
+  for (const condition of asked) {
+    const text = sayCondition(speaking, condition);
+    if (!seen.has(text)) seen.set(text, { text, is: condition.is });
+  }
+  return [...seen.values()];
+}
+
+/** `needs prior platinum: not known`; a kind without words of its own says its name and whether it is met. */
+export function sayCondition(speaking: TumourSpeaking, { kind, what, is }: MatchCondition): string {
+  const { words } = speaking;
+  const said = sayAsked(speaking, kind, what);
+  return words.sayOr(`tumour.condition.${kind}`, words.say('tumour.condition', { what: said, is }), { what: said, is });
+}
+
+function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string {
+  const { words } = speaking;
+  if (kind === 'marker') {
+    const [marker = what, state = null] = what.split(/[:=]/);
+    return sayMarker(words, marker, state, null, what);
+  }
+  if (kind === 'subtype') return sayDisease(words, what);
+  if (kind === 'prior-therapy') return words.phrase('setting', what) ?? sayTherapy(speaking, what);
+  return words.phrase('setting', what) ?? (words.knows(what) ? words.term(what) : what.replaceAll('-', ' '));
+}
+
+/** A coded reason of a status. A code may carry its detail after a colon: `needs:prior-therapy:platinum`. */
+export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusReason): string {
+  const { words } = speaking;
+  const [head = code, ...rest] = code.split(':');
+  const detail = rest.join(':');
+  const what = params['what'] ?? params['needs'] ?? params['condition'] ?? params['kind'] ?? detail;
+  const filled: Record<string, string> = {
+    ...params,
+    what: what === '' ? head.replaceAll('-', ' ') : saidParam(speaking, what),
+    profile: params['profile'] ?? detail,
+    date:
+      params['date'] === undefined && params['since'] === undefined
+        ? 'none'
+        : words.date(params['date'] ?? params['since'] ?? ''),
+    tumour: sayTumourType(words, { code: params['tumour'] ?? detail, name: params['tumour'] ?? detail }),
+  };
+  return words.sayOr(
+    `tumour.reason.${head}`,
+    words.say('tumour.reason.other', { what: filled['what'] ?? code }),
+    filled,
+  );
+}
+
+function saidParam(speaking: TumourSpeaking, what: string): string {
+  const [kind, ...rest] = what.split(':');
+  return rest.length === 0 ? what.replaceAll('-', ' ') : sayAsked(speaking, kind ?? '', rest.join(':'));
+}
+
+function sayDerivedViews(words: Words, { derived }: TherapyStatement): string | null {
+  const views = [
+    ...(derived.escat === null ? [] : [words.say('tumour.derived.escat', { level: derived.escat })]),
+    ...(derived.oncokb === null ? [] : [words.say('tumour.derived.oncokb', { level: derived.oncokb })]),
+  ];
+  return views.length === 0 ? null : words.say('tumour.derived', { views: words.list(views) });
+}
+
+function saySequence(speaking: TumourSpeaking, { sequence }: TherapyStatement): string | null {
+  const { words } = speaking;
+  const said = [
+    ...(sequence.first ? [words.say('tumour.sequence.first')] : []),
+    ...(sequence.after.length === 0
+      ? []
+      : [
+          words.say('tumour.sequence.after', {
+            therapies: words.list(
+              sequence.after.map((name) => sayTherapies(speaking, [name])),
+              'or',
+            ),
+          }),
+        ]),
+  ];
+  return said.length === 0 ? null : capital(said.join('; '));
+}
+
+function saySupport(speaking: TumourSpeaking, item: SupportItem): SupportSaid {
+  const { words } = speaking;
+  const rating = item.rating === null ? [] : [words.say('tumour.evidence.rating', { n: item.rating })];
+  const line = words.say('tumour.evidence.line', {
+    id: item.id,
+    level: item.level,
+    fit: [`${item.profile}`, sayFit(speaking, item), ...rating].join('; '),
+  });
+  return {
+    id: item.id,
+    line,
+    citation:
+      item.citation === null
+        ? null
+        : [item.citation.short, `${item.citation.from} ${item.citation.id}`].filter((part) => part !== '').join(', '),
+    url: citationUrl(item),
+    record: item.record,
+    facts: item.facts,
+  };
+}
