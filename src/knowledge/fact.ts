@@ -67,6 +67,7 @@ import type { TranscriptBody } from './schema/oncology/transcript.ts';
 import type { ProteinRegionBody } from './schema/oncology/protein-region.ts';
 import type { ChangeAliasBody } from './schema/oncology/change-alias.ts';
 import type { MatchExceptionBody } from './schema/oncology/match-exception.ts';
+import type { HereditaryGeneBody } from './schema/oncology/hereditary-gene.ts';
 import type { HospitalRuleBody } from './schema/oncology/hospital-rule.ts';
 import type { PublishedAssertionBody } from './schema/oncology/published-assertion.ts';
 import type { OncologyTrialBody } from './schema/oncology/trial.ts';
@@ -158,6 +159,7 @@ export interface FactKinds {
   readonly 'protein-region': ProteinRegionBody;
   readonly 'change-alias': ChangeAliasBody;
   readonly 'match-exception': MatchExceptionBody;
+  readonly 'hereditary-gene': HereditaryGeneBody;
   readonly 'hospital-rule': HospitalRuleBody;
   readonly 'published-assertion': PublishedAssertionBody;
   readonly 'oncology-trial': OncologyTrialBody;

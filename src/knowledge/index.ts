@@ -92,6 +92,7 @@ export type { ChangeAliasBody } from './schema/oncology/change-alias.ts';
 export type { ChromosomeArmBody } from './schema/oncology/chromosome-arm.ts';
 export type { DiseaseTermBody } from './schema/oncology/disease-term.ts';
 export type { EvidenceItemBody } from './schema/oncology/evidence-item.ts';
+export type { HereditaryGeneBody } from './schema/oncology/hereditary-gene.ts';
 export type { HospitalRuleBody } from './schema/oncology/hospital-rule.ts';
 export type { HotspotBody, HotspotChangeBody } from './schema/oncology/hotspot.ts';
 export type { MatchExceptionBody } from './schema/oncology/match-exception.ts';

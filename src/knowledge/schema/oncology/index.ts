@@ -7,6 +7,7 @@ import { changeAliasSchema } from './change-alias.ts';
 import { chromosomeArmSchema, chromosomeArmTable } from './chromosome-arm.ts';
 import { diseaseTermSchema, diseaseTermTable } from './disease-term.ts';
 import { evidenceItemSchema, evidenceItemTable } from './evidence-item.ts';
+import { hereditaryGeneSchema, hereditaryGeneTable } from './hereditary-gene.ts';
 import { hospitalRuleSchema } from './hospital-rule.ts';
 import { hotspotChangeSchema, hotspotChangeTable, hotspotSchema, hotspotTable } from './hotspot.ts';
 import { matchExceptionSchema } from './match-exception.ts';
@@ -50,6 +51,7 @@ export const ONCOLOGY_KINDS: readonly FactKind[] = [
   { kind: 'protein-region', folder: 'regions', schema: proteinRegionSchema },
   { kind: 'change-alias', folder: 'change-aliases', schema: changeAliasSchema },
   { kind: 'match-exception', folder: 'exceptions', schema: matchExceptionSchema },
+  { kind: 'hereditary-gene', folder: 'hereditary', schema: hereditaryGeneSchema, table: hereditaryGeneTable },
   { kind: 'hospital-rule', folder: 'hospital', schema: hospitalRuleSchema },
   {
     kind: 'published-assertion',
