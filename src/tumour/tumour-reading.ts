@@ -18,8 +18,21 @@ export interface TumourReading {
   /** Fraction of tumour cells, and mean copies a cell, where stated. */
   readonly purity: number | null;
   readonly ploidy: number | null;
+  /** What a tumour.yaml or a clinical table tells of disease and treatment; absent where no file does. */
+  readonly stated?: StatedTumour;
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
+}
+
+/** Disease and treatment as written; not yet held against the knowledge. Null: not said. */
+export interface StatedTumour {
+  /** Code of OncoTree or a name. */
+  readonly type: { readonly text: string; readonly at: Locator } | null;
+  readonly setting: readonly string[] | null;
+  /** An empty list: none were given. */
+  readonly priorTherapies:
+    | readonly { readonly name: string; readonly response: string | null; readonly at: Locator }[]
+    | null;
 }
 
 /** What the assay covered. `genes`: named genes, whole; `regions`: intervals in `build`; `callableMb`: size that the burden is counted over. */
@@ -70,6 +83,8 @@ export interface SmallVariant {
   /** A statement of the source that it drives the tumour; null: not said. */
   readonly statedOncogenic: boolean | null;
   readonly at: Locator;
+  /** Further places of the same variant, where several files hold it. */
+  readonly alsoAt?: readonly Locator[];
 }
 
 /** One transcript's annotation as a file gives it, in the file's own words; empty fields are null, never ''. */
@@ -91,6 +106,15 @@ export interface CopyNumberReading {
   /** Gene level calls. */
   readonly genes: readonly GeneCopyNumber[];
   readonly segments: readonly Segment[];
+  /** Calls of whole chromosome arms; absent where no file has them. */
+  readonly arms?: readonly ArmCopyNumber[];
+}
+
+export interface ArmCopyNumber {
+  /** `17p`, `5q` */
+  readonly arm: string;
+  readonly call: 'amplification' | 'gain' | 'neutral' | 'loss';
+  readonly at: Locator;
 }
 
 export interface GeneCopyNumber {
