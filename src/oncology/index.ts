@@ -37,3 +37,9 @@ export { matchTrials } from './trials/match-trials.ts';
 export { readTrials, trialOf } from './trials/read-trials.ts';
 export type { Condition, Trial, TrialPart } from './trials/trial-document.ts';
 export type { TrialPerson } from './trials/trial-person.ts';
+export {
+  type OncogenicityContext,
+  contextOf,
+  judgeMutations,
+  judgeOncogenicity,
+} from './oncogenicity/judge-oncogenicity.ts';
