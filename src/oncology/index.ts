@@ -1,4 +1,7 @@
+export type { MatchCandidate, MatchedRecord } from './match/candidate.ts';
+export { type Matcher, createMatcher } from './match/create-matcher.ts';
 export type { ProfileMatch } from './match/profile-match.ts';
+export type { SimilarEvidence } from './match/similar.ts';
 export type { OncologyPerson } from './person-of-tumour.ts';
 export {
   type ApprovalView,

@@ -14,4 +14,6 @@ export interface ProfileMatch {
   readonly facts: readonly Locator[];
   /** Leaves that cannot be told, as said in the knowledge, and what would settle them: `test:HER2`, `cover:KRAS`. */
   readonly open: readonly { readonly leaf: string; readonly needs: string }[];
+  /** What a reader should know of how it holds: `reversed:ALK::EML4`, `one-copy:PTEN`. */
+  readonly notes?: readonly string[];
 }

@@ -1,0 +1,110 @@
+import type { Effect, ProteinChange } from '../../../annotate/index.ts';
+import type { Mutation } from '../../tumour-profile.ts';
+import type { Held } from '../held.ts';
+import { type Identity, type Leaf, type NamedLeaf, textKey } from '../leaf.ts';
+import { cdnaOn, withoutVersion } from '../names/accession.ts';
+import { cdnaKey } from '../names/sequence-name.ts';
+import { sameAsNamed } from '../same-change.ts';
+import type { Holding } from './hold-leaf.ts';
+import { type Verdict, overMutations } from './leaf-mutations.ts';
+
+/** One change of a protein. Another residue at the same place is no match. */
+export function holdChange(named: NamedLeaf, leaf: Extract<Leaf, { of: 'change' }>, holding: Holding): Held {
+  return overMutations(named, leaf.gene, leaf.origin, holding, (mutation) => {
+    const found = mutation.effect.change;
+    if (found !== null) {
+      const same = sameAsNamed(leaf.change, found);
+      if (same !== null) return silentElsewhere(leaf, mutation) ? null : { is: same };
+      if (holding.knowledge.otherNames(leaf.gene, found).some((other) => sameAsNamed(leaf.change, other) !== null))
+        return { is: 'equivalent' };
+    }
+    return sameByIdentity(named.also, mutation, holding) ?? inNumberingOf(named.also, leaf.change, mutation.others);
+  });
+}
+
+/** A silent change is only the same where its bases are: the residue says nothing. */
+function silentElsewhere(leaf: Extract<Leaf, { of: 'change' }>, { effect }: Mutation): boolean {
+  return (
+    leaf.change.kind === 'synonymous' &&
+    leaf.cdna !== null &&
+    effect.cdna !== null &&
+    cdnaKey(effect.cdna) !== leaf.cdna
+  );
+}
+
+/** Substitutions at residues, whatever they become or to those named. */
+export function holdCodon(named: NamedLeaf, leaf: Extract<Leaf, { of: 'codon' }>, holding: Holding): Held {
+  return overMutations(named, leaf.gene, leaf.origin, holding, ({ effect: { change } }) => {
+    if (change === null) return null;
+    const written = [change, ...holding.knowledge.otherNames(leaf.gene, change)];
+    return written.some((one) => isAt(leaf, one)) ? { is: leaf.alts === null ? 'codon' : 'exact' } : null;
+  });
+}
+
+function isAt({ at, alts }: Extract<Leaf, { of: 'codon' }>, change: ProteinChange): boolean {
+  if (change.kind === 'substitution')
+    return (
+      at.some((place) => place.at === change.at && place.ref === change.ref) &&
+      (alts === null || alts.includes(change.alt))
+    );
+  // Residues put in place of exactly this one.
+  return (
+    alts === null &&
+    change.kind === 'delins' &&
+    change.from === change.to &&
+    at.some((place) => place.at === change.from && place.ref === change.refFrom)
+  );
+}
+
+/** Names without a change of the protein: only by the same words, bases or places. */
+export function holdNamed(
+  named: NamedLeaf,
+  leaf: Extract<Leaf, { of: 'sequence' | 'opaque' }>,
+  holding: Holding,
+): Held {
+  const origin = leaf.of === 'sequence' ? leaf.origin : null;
+  return overMutations(named, leaf.gene, origin, holding, (mutation) => {
+    if (leaf.of === 'sequence' && leaf.cdna !== null) {
+      const cdna = mutation.effect.cdna;
+      if (cdna !== null && cdnaKey(cdna) === leaf.cdna) return { is: 'exact' };
+    }
+    return sameByIdentity(named.also, mutation, holding);
+  });
+}
+
+/** Same place and bases, same coding sequence on the same transcript, or the same words where the change has no reading. */
+function sameByIdentity(also: Identity | null, mutation: Mutation, { facts }: Holding): Verdict {
+  if (also === null) return null;
+  const { change, effect, others, variant } = mutation;
+  if (also.places.length > 0 && change !== null && facts.profile.build === 'GRCh37')
+    for (const place of also.places)
+      if (
+        place.chr === change.chr &&
+        place.start === change.pos &&
+        place.ref === change.ref &&
+        place.alt === change.alt &&
+        place.ref + place.alt !== ''
+      )
+        return { is: 'exact' };
+  if (also.cdna.length > 0)
+    for (const one of [effect, ...others])
+      if (one.cdna !== null && also.cdna.includes(cdnaOn(one.transcript, one.cdna))) return { is: 'exact' };
+  if (also.texts.length > 0 && (effect.change === null || effect.change.kind === 'unknown')) {
+    const words = [effect.protein, ...variant.annotations.map(({ protein }) => protein)];
+    for (const word of words) {
+      const key = word === null ? '' : textKey(word);
+      if (key !== '' && key !== '?' && also.texts.includes(key)) return { is: 'exact' };
+    }
+  }
+  return null;
+}
+
+/** The change in the numbering that the name follows, where the file gives it on that transcript. */
+function inNumberingOf(also: Identity | null, named: ProteinChange, others: readonly Effect[]): Verdict {
+  const transcript = also?.transcript ?? null;
+  if (transcript === null) return null;
+  for (const { transcript: on, change } of others)
+    if (change !== null && withoutVersion(on) === transcript && sameAsNamed(named, change) !== null)
+      return { is: 'equivalent' };
+  return null;
+}

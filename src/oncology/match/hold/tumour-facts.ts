@@ -1,0 +1,38 @@
+import type { ArmChange, CopyChange, Fusion, MarkerValue, Mutation, TumourProfile } from '../../tumour-profile.ts';
+
+/** A tumour's changes by what names ask for. */
+export interface TumourFacts {
+  readonly profile: TumourProfile;
+  readonly mutations: ReadonlyMap<string, readonly Mutation[]>;
+  /** By either partner. */
+  readonly fusions: ReadonlyMap<string, readonly Fusion[]>;
+  readonly copies: ReadonlyMap<string, readonly CopyChange[]>;
+  readonly arms: ReadonlyMap<string, readonly ArmChange[]>;
+  readonly markers: ReadonlyMap<string, readonly MarkerValue[]>;
+}
+
+export function tumourFacts(profile: TumourProfile): TumourFacts {
+  return {
+    profile,
+    mutations: grouped(profile.mutations, ({ gene }) => [gene]),
+    fusions: grouped(profile.fusions, ({ gene5, gene3 }) => (gene5 === gene3 ? [gene5] : [gene5, gene3])),
+    copies: grouped(profile.copyChanges, ({ gene }) => [gene]),
+    arms: grouped(profile.arms, ({ arm }) => [arm]),
+    markers: grouped(profile.markers, ({ marker }) => [marker]),
+  };
+}
+
+function grouped<One>(
+  items: readonly One[],
+  keys: (item: One) => readonly (string | null)[],
+): ReadonlyMap<string, readonly One[]> {
+  const byKey = new Map<string, One[]>();
+  for (const item of items)
+    for (const key of keys(item)) {
+      if (key === null) continue;
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [item]);
+      else list.push(item);
+    }
+  return byKey;
+}
