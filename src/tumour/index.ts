@@ -52,3 +52,4 @@ export {
 export type { TumourFile, TumourOptions, TumourRole } from './tumour-file.ts';
 export { readTumour } from './read-tumour.ts';
 export { trimChange } from './change/trim-change.ts';
+export { type CohortReadingOptions, type CohortTumour, readTumourCohort } from './read-tumour-cohort.ts';

@@ -47,6 +47,10 @@ export const TUMOUR_ERRORS = {
     what: 'The file holds more than {limit} variants.',
     remedy: 'Give the filtered somatic calls, or restrict the file to the regions of the assay (bcftools view -R).',
   },
+  TUMOUR_COHORT_NOT_MAF: {
+    what: 'The file is no MAF but {found}; many tumours are read from a MAF with a column Tumor_Sample_Barcode.',
+    remedy: 'Give a MAF, or run the tumours one by one.',
+  },
   TUMOUR_BUILDS_DIFFER: {
     what: 'The files are on different genome builds: {detail}.',
     remedy: 'Lift all to one build, or leave out the files of the other.',
