@@ -1,4 +1,4 @@
-export type { MatchCandidate, MatchedRecord } from './match/candidate.ts';
+export type { Candidate, MatchedRecord } from './match/candidate.ts';
 export { type Matcher, createMatcher } from './match/create-matcher.ts';
 export type { ProfileMatch } from './match/profile-match.ts';
 export type { SimilarEvidence } from './match/similar.ts';
@@ -46,3 +46,7 @@ export {
   judgeMutations,
   judgeOncogenicity,
 } from './oncogenicity/judge-oncogenicity.ts';
+export { type DiseaseFitter, type DiseasePlace, diseaseFitter } from './disease/disease-fit.ts';
+export { lineOf, resolveTumourType } from './disease/resolve-tumour-type.ts';
+export { type MatchOptions, matchTherapies } from './statements/match-therapies.ts';
+export { resolveMarkers } from './profile/resolve-markers.ts';
