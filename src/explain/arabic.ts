@@ -51,6 +51,7 @@ export const ARABIC: Catalogue = {
   messages: { ...inEnglish(), ...FOR_THE_PERSON },
   terms: TERMS_AR,
   medicines: MEDICINES_AR,
+  codes: {},
   grammar: ARABIC_GRAMMAR,
   foreign: isolateWhole,
   mark: 'language.not-reviewed',

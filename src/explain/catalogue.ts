@@ -17,6 +17,7 @@ import { TERMS_EN } from './en/terms/index.ts';
 import { TUMOUR_EN } from './en/tumour.ts';
 import { TUMOUR_PATIENT_EN } from './en/tumour-patient.ts';
 import { UNITS_EN } from './en/units.ts';
+import type { CodeWords } from './code-words.ts';
 import type { Glossary } from './glossary.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
 
@@ -49,6 +50,8 @@ export interface Catalogue {
   readonly terms: Readonly<Record<string, string>>;
   /** Names of medicines by drug id, where they differ from the knowledge's own. */
   readonly medicines: Readonly<Record<string, string>>;
+  /** Errors and notices; one that is not there is said in English. */
+  readonly codes: CodeWords;
   readonly grammar: Grammar;
   /** Marks a token that the language has no words for, read out in English; as it is in English itself. */
   readonly foreign: (text: string) => string;
@@ -62,6 +65,7 @@ export const ENGLISH: Catalogue = {
   messages: EN,
   terms: TERMS_EN,
   medicines: MEDICINES_EN,
+  codes: {},
   grammar: ENGLISH_GRAMMAR,
   foreign: (text) => text,
   mark: null,

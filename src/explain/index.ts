@@ -56,6 +56,7 @@ export {
 export { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
 export type { GlossaryLine } from './glossary.ts';
 export { LANGUAGES, type Language, catalogueOf, isLanguage, negotiateLanguage, wordsIn } from './languages.ts';
+export { type CodeParams, type CodeSaid, type CodeWords, loadCodeWords, sayCode } from './code-words.ts';
 export { isolateLatin } from './isolate.ts';
 export { loadWords } from './load-words.ts';
 export { formatMessage, type MessageParams } from './message.ts';

@@ -6,6 +6,7 @@ import { CARE_PATIENT_ES } from './es/care-patient.ts';
 import { CONFIDENCE_ES } from './es/confidence.ts';
 import { CONTEXT_ES } from './es/context.ts';
 import { DOSE_ES } from './es/dose.ts';
+import { CODES_ES } from './es/errors/index.ts';
 import { EFFECTS_ES } from './es/effects.ts';
 import { GLOSSARY_ES } from './es/glossary.ts';
 import { MEDICINES_ES } from './es/medicines/index.ts';
@@ -43,6 +44,7 @@ export const SPANISH: Catalogue = {
   },
   terms: TERMS_ES,
   medicines: MEDICINES_ES,
+  codes: CODES_ES,
   grammar: SPANISH_GRAMMAR,
   // Foreign words stand between comillas.
   foreign: (text) => `«${text}»`,

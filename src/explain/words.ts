@@ -1,4 +1,6 @@
+import type { ErrorCode, NoticeCode } from '../core/index.ts';
 import { type Catalogue, ENGLISH, type MessageKey } from './catalogue.ts';
+import { type CodeParams, type CodeSaid, sayCode } from './code-words.ts';
 import { formatMessage, type MessageParams } from './message.ts';
 import { type GlossaryLine, glossaryOf } from './glossary.ts';
 import { isCoded, readOut } from './read-out.ts';
@@ -29,6 +31,8 @@ export interface Words {
   /** `22 Nov 2026` for an ISO date, `Nov 2026` for a month, the year alone as it is. */
   date(iso: string): string;
   list(items: readonly string[], by?: 'and' | 'or'): string;
+  /** What an error or a notice says, and what to do or what it means. */
+  coded(code: ErrorCode | NoticeCode, params?: CodeParams): CodeSaid;
   /** Words of a text that a patient may not know, each with what it means. */
   glossary(text: string): readonly GlossaryLine[];
 }
@@ -88,6 +92,8 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
       grammar.embed(
         items.length < 2 ? items.join('') : grammar.join(items.slice(0, -1).join(grammar.comma), items.at(-1)!, by),
       ),
+    coded: (code, params) =>
+      sayCode(catalogue.codes, code, params, grammar.direction === 'rtl' ? catalogue.foreign : undefined),
     glossary: (text) =>
       glossaryOf(catalogue.glossary, text).map(({ word, means }) => ({
         word: grammar.embed(word),

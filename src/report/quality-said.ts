@@ -1,4 +1,5 @@
-import { NOTICES, type Notice, fill } from '../core/index.ts';
+import type { Notice } from '../core/index.ts';
+import type { Words } from '../explain/index.ts';
 import type { GeneCoverage, InputQuality } from '../plan/index.ts';
 import { sayFormat } from './format-words.ts';
 import { type Reporter, capital } from './reporter.ts';
@@ -60,16 +61,9 @@ export interface NoticeSaid {
   readonly place: string | null;
 }
 
-export function sayNotice(notice: Notice): NoticeSaid {
-  const entry = NOTICES[notice.code];
-  const params = notice.params ?? {};
-  return {
-    code: notice.code,
-    severity: notice.severity,
-    what: fill(entry.what, params),
-    meaning: fill(entry.meaning, params),
-    place: placeOf(notice),
-  };
+export function sayNotice(words: Words, notice: Notice): NoticeSaid {
+  const { what, then } = words.coded(notice.code, notice.params);
+  return { code: notice.code, severity: notice.severity, what, meaning: then, place: placeOf(notice) };
 }
 
 function placeOf({ place }: Notice): string | null {

@@ -1,5 +1,5 @@
 import { intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
-import { NOTICES, fill } from '../../core/index.ts';
+import { type Words, wordsIn } from '../../explain/index.ts';
 import type { Answer, Asked, Asker, FileOptions, Question, loadInterview } from '../../record/index.ts';
 
 type Language = 'en' | 'es';
@@ -37,15 +37,21 @@ export function terminalAsker(
   { checkAnswer }: Awaited<ReturnType<typeof loadInterview>>,
 ): Asker {
   const words = WORDS[language];
+  const spoken: Words = wordsIn(language);
   const asking: Asking = {
     ended: false,
     language,
     words,
-    fault: (question, answer) => checkAnswer(question, answer, options).error?.message,
+    fault(question, answer) {
+      const { error } = checkAnswer(question, answer, options);
+      return error === null ? undefined : spoken.coded(error.code, error.params).what;
+    },
     tell(question, answer) {
       for (const { code, params } of checkAnswer(question, answer, options).notices)
-        if (code !== 'RECORD_VALUE_UNDATED')
-          log.warn(`${fill(NOTICES[code].what, params ?? {})} ${fill(NOTICES[code].meaning, params ?? {})}`);
+        if (code !== 'RECORD_VALUE_UNDATED') {
+          const { what, then } = spoken.coded(code, params);
+          log.warn(`${what} ${then}`);
+        }
     },
   };
   let section = '';

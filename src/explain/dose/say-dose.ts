@@ -1,4 +1,4 @@
-import { NOTICES, type Notice, fill } from '../../core/index.ts';
+import type { Notice } from '../../core/index.ts';
 import type {
   DoseAdvice,
   GenotypeUse,
@@ -395,7 +395,6 @@ function startLine(words: Words, { amount, factor, action, frequency }: Starting
 
 /** A notice with its tokens in words: the name of an input, a unit where there is one. */
 export function sayDoseNotice(words: Words, { code, params = {} }: Notice): NoticeWords {
-  const { what, meaning } = NOTICES[code];
   const spoken = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, spokenParam(words, key, value)]),
   );
@@ -404,7 +403,8 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
       .replaceAll(' ()', '')
       .replace(/ {2,}/g, ' ')
       .replace(/ ([.,;)])/g, '$1');
-  return { code, what: tidy(capital(fill(what, spoken))), meaning: tidy(fill(meaning, spoken)) };
+  const { what, then } = words.coded(code, spoken);
+  return { code, what: tidy(capital(what)), meaning: tidy(then) };
 }
 
 function spokenParam(words: Words, key: string, value: string | number): string {

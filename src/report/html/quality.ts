@@ -64,7 +64,7 @@ export function notices(reporter: Reporter, list: readonly Notice[]): Markup | n
   return html`<h3 class="h3">${words.say('report.qc.notices')}</h3>
     <ul class="rows small">
       ${list.slice(0, 50).map((notice) => {
-        const { code, what, meaning, place } = sayNotice(notice);
+        const { code, what, meaning, place } = sayNotice(words, notice);
         return html`<li>
           <code>${code}</code> ${what}
           <span class="why">${meaning}</span>${place === null ? null : html` <span class="label">${place}</span>`}

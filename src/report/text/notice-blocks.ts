@@ -1,4 +1,4 @@
-import { NOTICES, type Notice, fill } from '../../core/index.ts';
+import type { Notice } from '../../core/index.ts';
 import type { Words } from '../../explain/index.ts';
 import type { TextBlock } from './text-report.ts';
 
@@ -16,17 +16,16 @@ export function noticeBlocks(words: Words, notices: readonly Notice[]): readonly
     ...sorted.slice(0, MOST_SHOWN).map((notice): TextBlock => ({
       kind: 'pair',
       term: words.say('report.qc.severity', { severity: notice.severity }),
-      text: sayNotice(notice),
+      text: sayNotice(words, notice),
     })),
     ...(more > 0 ? [{ kind: 'note' as const, text: words.say('report.qc.notices.more', { n: more }) }] : []),
   ];
 }
 
 /** One warning with its code and place. */
-function sayNotice(notice: Notice): string {
-  const { what, meaning } = NOTICES[notice.code];
-  const params = notice.params ?? {};
-  return `${fill(what, params)} ${fill(meaning, params)} (${[notice.code, placeOf(notice)].filter((part) => part !== '').join(', ')})`;
+function sayNotice(words: Words, notice: Notice): string {
+  const { what, then } = words.coded(notice.code, notice.params);
+  return `${what} ${then} (${[notice.code, placeOf(notice)].filter((part) => part !== '').join(', ')})`;
 }
 
 function placeOf({ place }: Notice): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PropriaError, printPlace } from '../../../src/core/index.ts';
+import { useSaidCodes } from '../app/code-words.ts';
 import { useFrameWords } from '../app/frame-words.ts';
 import { FirstSentence, Pairs } from './section.tsx';
 
@@ -66,16 +67,29 @@ export function Failure({
 }) {
   const say = useFrameWords();
   const coded = error instanceof PropriaError ? error : null;
-  const message = error instanceof Error ? error.message : String(error);
+  const saidCode = useSaidCodes();
+  const said = coded === null ? null : saidCode(coded.code, coded.params);
+  const message = said?.what ?? (error instanceof Error ? error.message : String(error));
   return (
     <div className="state">
       <div role="alert" className="err">
-        <p className="title">{message}</p>
+        <p className="title" lang={said?.lang}>
+          {message}
+        </p>
         <Pairs
           rows={[
             [say('error.code'), <code key="code">{coded?.code ?? 'UNEXPECTED'}</code>],
             [say('error.where'), coded === null ? null : printPlace(coded.place)],
-            [say('error.do'), coded?.remedy ?? say('error.unexpected')],
+            [
+              say('error.do'),
+              said === null ? (
+                say('error.unexpected')
+              ) : (
+                <span key="do" lang={said.lang}>
+                  {said.then}
+                </span>
+              ),
+            ],
             [say('error.safe'), safe ?? say('error.nothing-lost')],
           ]}
         />

@@ -4,6 +4,7 @@ import { GENOME_CODES_ES } from './genome.ts';
 import { PGX_CODES_ES } from './pgx.ts';
 import { PROGRAM_CODES_ES } from './program.ts';
 import { RECORD_CODES_ES } from './record.ts';
+import { TUMOUR_CODES_ES } from './tumour.ts';
 
 /** Every error and notice in Spanish; a test names those that are missing. */
 export const CODES_ES: CodeWords = {
@@ -12,4 +13,5 @@ export const CODES_ES: CodeWords = {
   ...PGX_CODES_ES,
   ...PROGRAM_CODES_ES,
   ...RECORD_CODES_ES,
+  ...TUMOUR_CODES_ES,
 };

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { NOTICES, fill } from '../../../../src/core/index.ts';
 import type { CarePlanDocument } from '../../../../src/engine/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { makePlan, planDay } from '../../app/make-plan.ts';
+import { useSaidCodes } from '../../app/code-words.ts';
 import { change, session, useSession } from '../../app/session.ts';
 import { Press } from '../../design/button.tsx';
 import '../../design/patient.css';
+import { SaidCode } from '../../design/said-code.tsx';
 import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
@@ -19,6 +20,7 @@ import { useEntryWords } from './use-words.ts';
 /** Facts typed in by hand, one at a time; each goes into the plan at once, and what it changed is shown. */
 export default function EntryScreen() {
   const say = useEntryWords();
+  const saidCode = useSaidCodes();
   const group = useId();
   const entries = useSession((one) => one.entries);
   const plan = useSession((one) => one.plan);
@@ -66,7 +68,7 @@ export default function EntryScreen() {
     setTyped(null);
   };
   const newest = `entry ${entries.length}`;
-  const told = plan === null || was === undefined ? [] : noticesOf(plan, newest);
+  const told = plan === null || was === undefined ? [] : noticesOf(saidCode, plan, newest);
   return (
     <div className="patient">
       <div className="col">
@@ -112,9 +114,7 @@ export default function EntryScreen() {
           {refused === null ? null : (
             <p className="do-refused" role="alert">
               <b>{say('look')}. </b>
-              <span lang="en" dir="ltr">
-                {refused.what} {refused.remedy}
-              </span>
+              <SaidCode {...refused} />
             </p>
           )}
           {looked ? (
@@ -122,9 +122,9 @@ export default function EntryScreen() {
               <p>
                 <b>{say('look')}</b>
               </p>
-              {typed.notices.map(({ code, what, meaning }) => (
-                <p key={`${code} ${what}`} lang="en" dir="ltr">
-                  {what} {meaning}
+              {typed.notices.map((notice) => (
+                <p key={JSON.stringify(notice)}>
+                  <SaidCode {...notice} />
                 </p>
               ))}
             </div>
@@ -182,11 +182,20 @@ export default function EntryScreen() {
 }
 
 /** What the plan has to say of one entry, which only the engine can judge: a gene or allele that it does not know. */
-function noticesOf(plan: CarePlanDocument, source: string): readonly string[] {
+function noticesOf(
+  saidCode: ReturnType<typeof useSaidCodes>,
+  plan: CarePlanDocument,
+  source: string,
+): readonly string[] {
   const all = [...plan.genome.notices, ...plan.notices].filter(
     ({ place }) => place !== undefined && 'source' in place && place.source === source,
   );
   return [
-    ...new Set(all.map(({ code, params }) => `${fill(NOTICES[code].what, params ?? {})} ${NOTICES[code].meaning}`)),
+    ...new Set(
+      all.map(({ code, params }) => {
+        const { what, then } = saidCode(code, params);
+        return `${what} ${then}`;
+      }),
+    ),
   ];
 }

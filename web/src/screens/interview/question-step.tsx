@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Answer, Question } from '../../../../src/record/index.ts';
+import { useSaidCodes } from '../../app/code-words.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Button, Press } from '../../design/button.tsx';
+import { SaidCode } from '../../design/said-code.tsx';
 import type { Typed } from '../../worker/methods/interview.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { useInterviewWords } from './use-words.ts';
@@ -25,11 +27,14 @@ interface QuestionStepProps {
 export function QuestionStep(props: QuestionStepProps) {
   const { question, n, questions, kept, typed, onAnswer, onTyping, onSkip, onBack, onShow } = props;
   const say = useInterviewWords();
+  const saidCode = useSaidCodes();
   const language = useSettings((one) => one.language);
   const spoken = language === 'es' ? 'es' : 'en';
   const [value, setValue] = useState<Answer | null>(kept);
   const section = say(`section.${question.body.section}` as InterviewKey);
   const refused = typed?.refused ?? null;
+  const said = refused === null ? null : saidCode(refused.code, refused.params);
+  const refusal = said === null ? null : `${said.what} ${said.then}`;
   const looked = typed !== null && typed.refused === null && typed.notices.length > 0;
   return (
     <form
@@ -58,7 +63,7 @@ export function QuestionStep(props: QuestionStepProps) {
         <AnswerControl
           question={question}
           value={value}
-          refused={refused === null ? null : `${refused.what} ${refused.remedy}`}
+          refused={refusal}
           onChange={(next) => {
             setValue(next);
             onTyping();
@@ -70,9 +75,9 @@ export function QuestionStep(props: QuestionStepProps) {
           <p>
             <b>{say('look')}</b>
           </p>
-          {typed.notices.map(({ code, what, meaning }) => (
-            <p key={`${code} ${what}`} lang="en" dir="ltr">
-              {what} {meaning}
+          {typed.notices.map((notice) => (
+            <p key={JSON.stringify(notice)}>
+              <SaidCode {...notice} />
             </p>
           ))}
         </div>

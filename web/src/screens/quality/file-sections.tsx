@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Notice, SourceFingerprint } from '../../../../src/core/index.ts';
 import type { InputQuality } from '../../../../src/plan/index.ts';
 import { type CareReporter, type Reporter, qualityCells, sayNotice, sayUnread } from '../../../../src/report/index.ts';
+import { useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
 import { useQualityWords } from './quality-words.ts';
@@ -78,9 +79,12 @@ const FIRST = 8;
 /** Warnings, the serious ones first: what was seen, what it means for the result, where. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const say = useQualityWords();
+  const words = useWords();
   const [all, setAll] = useState(false);
   if (notices.length === 0) return null;
-  const sorted = notices.map(sayNotice).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const sorted = notices
+    .map((notice) => sayNotice(words, notice))
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const shown = all ? sorted : sorted.slice(0, FIRST);
   return (
     <>

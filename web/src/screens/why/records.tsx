@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { PropriaError, type RecordRef } from '../../../../src/core/index.ts';
+import type { RecordRef } from '../../../../src/core/index.ts';
 import { shortDigest } from '../../../../src/report/index.ts';
 import { Press } from '../../design/button.tsx';
+import { SaidError } from '../../design/said-error.tsx';
 import { engine } from '../../engine/client.ts';
 import { useWhyWords } from './why-words.ts';
 
@@ -27,7 +28,7 @@ export function Records({ records }: { readonly records: readonly RecordRef[] })
   );
 }
 
-type Opened = { readonly text: string } | { readonly error: string } | 'reading' | null;
+type Opened = { readonly text: string } | { readonly error: unknown } | 'reading' | null;
 
 function RecordLine({ record }: { readonly record: RecordRef }) {
   const say = useWhyWords();
@@ -38,8 +39,7 @@ function RecordLine({ record }: { readonly record: RecordRef }) {
       const found = await engine.call('record', { id: record.id });
       setOpened({ text: JSON.stringify(found, null, 1) });
     } catch (error) {
-      const remedy = error instanceof PropriaError ? ` ${error.remedy}` : '';
-      setOpened({ error: `${error instanceof Error ? error.message : String(error)}${remedy}` });
+      setOpened({ error });
     }
   };
   return (
@@ -64,7 +64,7 @@ function RecordLine({ record }: { readonly record: RecordRef }) {
         </p>
       ) : 'error' in opened ? (
         <p className="small" role="alert">
-          {opened.error}
+          <SaidError error={opened.error} />
         </p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -16,7 +16,7 @@ export const checkEntry: Method<{ readonly text: string; readonly now: string },
     const options = { knowledge, now, resolver: createResolver(knowledge) };
     const said = typed(null, (await readPersonFile(text, { name: 'entry' }, options)).notices);
     const bad = said.notices.find(({ code }) => REFUSED.test(code));
-    return bad === undefined ? said : { refused: { code: bad.code, what: bad.what, remedy: bad.meaning }, notices: [] };
+    return bad === undefined ? said : { refused: bad, notices: [] };
   } catch (error) {
     if (error instanceof PropriaError) return typed(error, []);
     throw error;

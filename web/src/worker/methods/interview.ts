@@ -1,4 +1,4 @@
-import { NOTICES, type PropriaError, fill } from '../../../../src/core/index.ts';
+import type { ErrorCode, Notice, NoticeCode, PropriaError } from '../../../../src/core/index.ts';
 import { type Answer, type Question, createResolver, loadInterview } from '../../../../src/record/index.ts';
 import type { Method } from '../method.ts';
 
@@ -17,8 +17,13 @@ export const interviewQuestions: Method<{ readonly answers: Answers }, readonly 
 
 /** What the reader of person files says of something typed: why it was refused, or what to look at. */
 export interface Typed {
-  readonly refused: { readonly code: string; readonly what: string; readonly remedy: string } | null;
-  readonly notices: readonly { readonly code: string; readonly what: string; readonly meaning: string }[];
+  readonly refused: Coded | null;
+  readonly notices: readonly Coded[];
+}
+
+export interface Coded {
+  readonly code: ErrorCode | NoticeCode;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** Reads one answer as the plan will, so that a slip is told while the person is there to mend it. */
@@ -34,16 +39,9 @@ export const checkAnswer: Method<
 };
 
 /** In what was typed, by error or by notices. */
-export function typed(
-  error: PropriaError | null,
-  notices: readonly { code: keyof typeof NOTICES; params?: object }[],
-): Typed {
+export function typed(error: PropriaError | null, notices: readonly Notice[]): Typed {
   return {
-    refused: error === null ? null : { code: error.code, what: error.message, remedy: error.remedy },
-    notices: notices.map(({ code, params }) => ({
-      code,
-      what: fill(NOTICES[code].what, (params ?? {}) as Readonly<Record<string, string | number>>),
-      meaning: NOTICES[code].meaning,
-    })),
+    refused: error === null ? null : { code: error.code, params: error.params },
+    notices: notices.map(({ code, params = {} }) => ({ code, params })),
   };
 }
