@@ -24,7 +24,7 @@ function leavesFor({ genes, change, exon, feature }: PublishedAssertionBody): Tr
   if (gene === undefined) return opaque;
   if (/rearrangement|fusion/i.test(feature))
     return { leaf: partner === undefined ? fusionOf(null, gene, { loose: true }) : fusionOf(gene, partner) };
-  if (/copy number/i.test(feature)) return change === null ? opaque : parseName({ gene, name: change, types: [] });
+  if (/copy[- ]number/i.test(feature)) return change === null ? opaque : parseName({ gene, name: change, types: [] });
   if (!/variant/i.test(feature)) return opaque;
   const origin = /germline/i.test(feature) ? 'germline' : null;
   const named = change === null ? 'Mutation' : change;

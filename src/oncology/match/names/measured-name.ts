@@ -26,7 +26,7 @@ export const measuredName: NameRule = ({ gene, name }) => {
     return of('location', 'changed');
   if (/^serum levels?$/.test(text)) return of('serum', 'high');
   if (/signature$/i.test(gene) || /^(?:kataegis|ck)$/i.test(gene)) return of('signature', 'present');
-  if (/alternative transcripts?\b|^(?:[a-z0-9]+-v|cd44v)\d+$/.test(text)) return of('expression', 'present');
+  if (/alternative transcripts?\b|^(?!non-)(?:[a-z0-9]+-v|cd44v)\d+$/.test(text)) return of('expression', 'present');
   return null;
 };
 
