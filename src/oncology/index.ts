@@ -1,4 +1,4 @@
-export type { Candidate, MatchedRecord } from './match/candidate.ts';
+export type { MatchCandidate, MatchedRecord } from './match/candidate.ts';
 export { type Matcher, createMatcher } from './match/create-matcher.ts';
 export type { ProfileMatch } from './match/profile-match.ts';
 export type { SimilarEvidence } from './match/similar.ts';

@@ -9,15 +9,14 @@ import type { ProfileMatch } from './profile-match.ts';
 
 /** A record of the knowledge that has a profile, or markers. */
 export type MatchedRecord =
-  | { readonly from: 'evidence'; readonly fact: Fact<EvidenceItemBody> }
-  | { readonly from: 'approval'; readonly fact: Fact<ApprovalBody> }
-  | { readonly from: 'hospital'; readonly fact: Fact<HospitalRuleBody> }
-  | { readonly from: 'assertion'; readonly fact: Fact<PublishedAssertionBody> };
+  | { readonly kind: 'evidence-item'; readonly record: Fact<EvidenceItemBody> }
+  | { readonly kind: 'approval'; readonly record: Fact<ApprovalBody> }
+  | { readonly kind: 'hospital-rule'; readonly record: Fact<HospitalRuleBody> }
+  | { readonly kind: 'published-assertion'; readonly record: Fact<PublishedAssertionBody> };
 
 /** A record held against a tumour. */
-export interface Candidate {
-  readonly record: MatchedRecord;
+export type MatchCandidate = MatchedRecord & {
   /** The record's own words; of an approval the labels of its markers. */
   readonly profile: string;
   readonly match: ProfileMatch;
-}
+};

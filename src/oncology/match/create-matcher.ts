@@ -1,7 +1,7 @@
 import type { RecordRef } from '../../core/index.ts';
 import { type Knowledge, onceAKnowledge } from '../../knowledge/index.ts';
 import type { TumourProfile } from '../tumour-profile.ts';
-import type { Candidate } from './candidate.ts';
+import type { MatchCandidate } from './candidate.ts';
 import { type Held, HELD_LOGIC, matchOf } from './held.ts';
 import { holdLeaf } from './hold/hold-leaf.ts';
 import type { OriginWanted } from './hold/origin.ts';
@@ -16,9 +16,9 @@ import { type Tree, readTree } from './tree.ts';
 
 export interface Matcher {
   /** Records that hold, or that are open and rest on something of this tumour already. Flagged evidence included. */
-  candidates(tumour: TumourProfile): readonly Candidate[];
+  candidates(tumour: TumourProfile): readonly MatchCandidate[];
   /** Approvals and hospital rules that nothing of this tumour speaks for or against: what tests or coverage would tell. */
-  askable(tumour: TumourProfile): readonly Candidate[];
+  askable(tumour: TumourProfile): readonly MatchCandidate[];
   /** Evidence of another substitution at the same residue: similar, and no match. */
   similar(tumour: TumourProfile): readonly SimilarEvidence[];
   /** One expression of names, as evidence and hospital rules write them; null: it is none. */
@@ -37,7 +37,7 @@ export const createMatcher: (knowledge: Pick<Knowledge, 'facts'>) => Matcher = o
       candidates: (tumour) => {
         const facts = tumourFacts(tumour);
         const hold = holder(facts, known, index);
-        const found: Candidate[] = [];
+        const found: MatchCandidate[] = [];
         for (const entry of entriesFor(facts, index)) {
           const held = hold(entry.tree, entry.origin);
           if (isWorthTelling(entry, held)) add(found, entry, held);
@@ -46,7 +46,7 @@ export const createMatcher: (knowledge: Pick<Knowledge, 'facts'>) => Matcher = o
       },
       askable: (tumour) => {
         const hold = holder(tumourFacts(tumour), known, index);
-        const found: Candidate[] = [];
+        const found: MatchCandidate[] = [];
         for (const entry of index.asking) {
           const held = hold(entry.tree, entry.origin);
           if (held.truth === 'unknown' && held.on.length === 0) add(found, entry, held);
@@ -69,12 +69,12 @@ export const createMatcher: (knowledge: Pick<Knowledge, 'facts'>) => Matcher = o
  */
 function isWorthTelling({ records }: ProfileEntry, { truth, on, unseen }: Held): boolean {
   if (truth !== 'unknown' || on.length === 0) return truth === 'true';
-  return !unseen || records.some(({ from }) => from === 'approval' || from === 'hospital');
+  return !unseen || records.some(({ kind }) => kind === 'approval' || kind === 'hospital-rule');
 }
 
-function add(found: Candidate[], { records, profile }: ProfileEntry, held: Held): void {
+function add(found: MatchCandidate[], { records, profile }: ProfileEntry, held: Held): void {
   const match = matchOf(held);
-  for (const record of records) found.push({ record, profile, match });
+  for (const record of records) found.push({ ...record, profile, match });
 }
 
 /** Each leaf is held against a tumour once, however many records name it. */

@@ -48,23 +48,23 @@ export const matchIndex = onceAKnowledge((knowledge: Facts): MatchIndex => {
       return;
     }
     const tree = read();
-    if (tree === null) unread.push({ record: record.fact.ref, profile });
+    if (tree === null) unread.push({ record: record.record.ref, profile });
     else entries.set(key, { profile, tree, origin, records: [record] });
   };
-  for (const fact of factsOf(knowledge, 'hospital-rule').values()) {
-    const { profile } = fact.body;
-    put(`tumour|${profile}`, profile, 'tumour', { from: 'hospital', fact }, () => reader.read(profile));
+  for (const record of factsOf(knowledge, 'hospital-rule').values()) {
+    const { profile } = record.body;
+    put(`tumour|${profile}`, profile, 'tumour', { kind: 'hospital-rule', record }, () => reader.read(profile));
   }
-  for (const fact of factsOf(knowledge, 'evidence-item').values()) {
-    const { profile } = fact.body;
-    const origin = originOf(fact.body);
-    put(`${origin}|${profile}`, profile, origin, { from: 'evidence', fact }, () => reader.read(profile));
+  for (const record of factsOf(knowledge, 'evidence-item').values()) {
+    const { profile } = record.body;
+    const origin = originOf(record.body);
+    put(`${origin}|${profile}`, profile, origin, { kind: 'evidence-item', record }, () => reader.read(profile));
   }
   putApprovals(knowledge, put);
-  for (const fact of factsOf(knowledge, 'published-assertion').values()) {
-    const words = assertionWords(fact.body);
-    const key = `assertion|${fact.body.feature}|${words}`;
-    put(key, words, 'tumour', { from: 'assertion', fact }, () => assertionTree(fact.body));
+  for (const record of factsOf(knowledge, 'published-assertion').values()) {
+    const words = assertionWords(record.body);
+    const key = `assertion|${record.body.feature}|${words}`;
+    put(key, words, 'tumour', { kind: 'published-assertion', record }, () => assertionTree(record.body));
   }
   return indexed([...entries.values()], unread);
 });
@@ -89,13 +89,13 @@ function putApprovals(knowledge: Facts, put: Put): void {
     if (tree === undefined) trees.set(id, (tree = markerTree(marker.body, known)));
     return tree;
   };
-  for (const fact of factsOf(knowledge, 'approval').values()) {
-    const ids = fact.body.markers;
+  for (const record of factsOf(knowledge, 'approval').values()) {
+    const ids = record.body.markers;
     const words = ids.map((id) => {
       const marker = markers.get(id)?.body;
       return marker === undefined ? id : marker.present ? marker.label : `NOT ${marker.label}`;
     });
-    put(`approval|${ids.join('|')}`, words.join(' AND '), 'either', { from: 'approval', fact }, () => {
+    put(`approval|${ids.join('|')}`, words.join(' AND '), 'either', { kind: 'approval', record }, () => {
       const all = ids.map(treeOf);
       const parts = all.filter((tree) => tree !== null);
       return parts.length === 0 || parts.length < all.length ? null : { all: parts };
@@ -128,7 +128,7 @@ function indexed(
       else list.push(entry);
     }
     if (leaves.some(({ leaf, negated }) => negated || leaf.leaf.of === 'wild-type')) absent.push(entry);
-    if (entry.records.some(({ from }) => from === 'approval' || from === 'hospital')) asking.push(entry);
+    if (entry.records.some(({ kind }) => kind === 'approval' || kind === 'hospital-rule')) asking.push(entry);
   }
   return { byKey, absent, asking, order, fusionGenes: chieflyFused(entries), unread };
 }

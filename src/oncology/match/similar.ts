@@ -25,9 +25,9 @@ export function similarEvidence(
     if (change?.kind !== 'substitution') continue;
     const known = [change, ...knowledge.otherNames(gene, change)];
     for (const entry of byKey.get(`gene:${gene}`) ?? []) {
-      const records = entry.records.filter(({ from }) => from === 'evidence');
+      const records = entry.records.filter(({ kind }) => kind === 'evidence-item');
       if (records.length > 0 && isSimilar(entry, gene, known))
-        found.push({ on: id, profile: entry.profile, records: records.map(({ fact }) => fact.id) });
+        found.push({ on: id, profile: entry.profile, records: records.map(({ record }) => record.id) });
     }
   }
   return found;
