@@ -5,7 +5,9 @@ import { effectOf } from './effects/effect-of.ts';
 import { fitsReference, strandChange } from './effects/strand-change.ts';
 import type { ChangedBases } from './genomic-change.ts';
 import { hotspotChanges, hotspotKey } from './hotspot-changes.ts';
-import { bundledTranscripts } from './transcripts/transcript-index.ts';
+import { type BundledTranscripts, bundledTranscripts } from './transcripts/transcript-index.ts';
+import { type Reconciled, reconcile } from './told/reconcile.ts';
+import type { ToldAnnotation } from './told/told-annotation.ts';
 import type { TranscriptModel } from './transcripts/transcript-model.ts';
 import type { ReferenceTranscripts } from './reference/reference-transcripts.ts';
 
@@ -16,6 +18,8 @@ export interface Annotator {
    * found. Nothing is thrown: a change that cannot be read says so.
    */
   effects(change: ChangedBases, build: Build, gene?: string): ChangeEffects;
+  /** Which effect stands where a file's own words and `effects` speak of one change. */
+  reconcile(told: readonly ToldAnnotation[], own: readonly Effect[]): Reconciled;
 }
 
 export interface ChangeEffects {
@@ -46,6 +50,7 @@ export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: An
     return [...own, ...reference.index.at(change.chr, change.pos, to).filter((model) => !genes.has(model.gene))];
   };
   return {
+    reconcile: (told, own) => reconcile(knowledge, told, own),
     effects(change, build, gene) {
       const wrong = impossible(change);
       if (wrong !== null) return wrong;
@@ -67,7 +72,7 @@ export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: An
         );
         return mismatch(change, build, misfit, otherFits);
       }
-      return { effects: [], unannotated: whyNone(gene, bundled.genes), notices: [] };
+      return { effects: [], unannotated: whyNone(gene, bundled, build), notices: [] };
     },
   };
 }
@@ -77,9 +82,9 @@ function touchesCoding(model: TranscriptModel, change: ChangedBases): boolean {
   return first.kind === 'coding' || last.kind === 'coding';
 }
 
-function whyNone(gene: string | undefined, bundled: ReadonlySet<string>): Unannotated {
-  if (gene === undefined) return 'outside-genes';
-  return bundled.has(gene) ? 'length-mismatch' : 'gene-not-bundled';
+function whyNone(gene: string | undefined, bundled: BundledTranscripts, build: Build): Unannotated {
+  if (gene === undefined || bundled.placed[build].has(gene)) return 'outside-genes';
+  return bundled.placed[OTHER[build]].has(gene) ? 'length-mismatch' : 'gene-not-bundled';
 }
 
 /** Transcripts come in the order of MANE Select first; genes by the most severe of what their first one meets. */

@@ -121,6 +121,8 @@ function substitutionOf(bare: string): ProteinChange | null {
   const ref = residues(found[1] as string);
   const alt = residues(found[3] as string);
   if (ref === null || alt === null || at < 1) return null;
+  // `P780INS` is no change to three residues.
+  if (ref.length === 1 && alt.length > 1 && !bare.includes('>')) return null;
   return substituted(ref, at, alt);
 }
 

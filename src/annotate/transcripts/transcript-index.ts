@@ -53,18 +53,17 @@ function reach(model: TranscriptModel): { readonly low: number; readonly high: n
 export interface BundledTranscripts {
   readonly GRCh37: TranscriptIndex;
   readonly GRCh38: TranscriptIndex;
-  /** Genes that have a transcript, whether or not it fits a build. */
-  readonly genes: ReadonlySet<string>;
+  /** Genes that have a transcript on a build: on some its length does not fit. */
+  readonly placed: Readonly<Record<Build, ReadonlySet<string>>>;
 }
 
 export const bundledTranscripts: (knowledge: Pick<Knowledge, 'facts'>) => BundledTranscripts = onceAKnowledge(
   (knowledge: Pick<Knowledge, 'facts'>) => {
     const facts = [...factsOf(knowledge, 'transcript').values()];
-    return {
-      GRCh37: indexModels(modelsOf(facts, 'GRCh37')),
-      GRCh38: indexModels(modelsOf(facts, 'GRCh38')),
-      genes: new Set(facts.map((fact) => fact.body.gene)),
-    };
+    const GRCh37 = indexModels(modelsOf(facts, 'GRCh37'));
+    const GRCh38 = indexModels(modelsOf(facts, 'GRCh38'));
+    const genes = ({ models }: TranscriptIndex) => new Set(models.map((model) => model.gene));
+    return { GRCh37, GRCh38, placed: { GRCh37: genes(GRCh37), GRCh38: genes(GRCh38) } };
   },
 );
 

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ChangedBases, createAnnotator, namedTranscript, trimmedChange } from '../src/annotate/index.ts';
+import { bundledTranscripts } from '../src/annotate/transcripts/transcript-index.ts';
+import { siteOf, positionOf } from '../src/annotate/transcripts/transcript-model.ts';
+import type { Build } from '../src/core/index.ts';
+import { testOncologyPack } from './support/oncology-pack.ts';
+
+const knowledge = testOncologyPack();
+const annotator = createAnnotator(knowledge);
+const BUILDS = ['GRCh37', 'GRCh38'] as const;
+
+const first = (chr: string, pos: number, ref: string, alt: string, build: Build = 'GRCh37') =>
+  annotator.effects(trimmedChange(chr, pos, ref, alt), build).effects[0];
+
+describe('published changes', () => {
+  const rows = readFileSync(new URL('fixtures/oncology/coding-changes.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '')
+    .map(
+      (line) => line.split('\t') as [string, string, string, string, string, string, string, string, string, string],
+    );
+
+  it.each(BUILDS)('have their published names on %s', (build) => {
+    const wrong = rows.flatMap(([gene, transcript, chr, pos37, pos38, ref, alt, , coding, protein]) => {
+      const change = trimmedChange(chr, Number(build === 'GRCh37' ? pos37 : pos38), ref, alt);
+      const effect = annotator.effects(change, build).effects.find((one) => one.transcript === transcript);
+      // The call set repeats what is deleted or duplicated, which the HGVS no longer does.
+      const plain = coding.replace(/(del|dup)[ACGT]+/, '$1');
+      return effect?.protein === protein && (coding === '' || effect.cdna === plain)
+        ? []
+        : [`${gene} ${coding} ${protein}: ${effect?.cdna} ${effect?.protein}`];
+    });
+    expect(rows.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Changes that every pathologist knows, with the places that reports give for them. */
+describe('well-known changes', () => {
+  it.each([
+    ['7', 140453136, 'A', 'T', 'BRAF', 'c.1799T>A', 'p.V600E', 15],
+    ['7', 140453136, 'AC', 'TT', 'BRAF', 'c.1798_1799delinsAA', 'p.V600K', 15],
+    ['7', 55259515, 'T', 'G', 'EGFR', 'c.2573T>G', 'p.L858R', 21],
+    ['7', 55242465, 'GGAATTAAGAGAAGC', '-', 'EGFR', 'c.2235_2249del', 'p.E746_A750del', 19],
+    ['12', 25398284, 'C', 'A', 'KRAS', 'c.35G>T', 'p.G12V', 2],
+    ['12', 25398284, 'CC', 'AA', 'KRAS', 'c.34_35delinsTT', 'p.G12F', 2],
+    ['5', 170837543, '-', 'TCTG', 'NPM1', 'c.860_863dup', 'p.W288Cfs*12', 11],
+    ['17', 7578212, 'G', 'A', 'TP53', 'c.637C>T', 'p.R213*', 6],
+    ['13', 32929387, 'T', 'C', 'BRCA2', 'c.7397T>C', 'p.V2466A', 14],
+    ['17', 17131449, 'C', 'T', 'FLCN', 'c.3G>A', 'p.M1?', 4],
+    ['4', 110662049, 'T', 'G', 'CFI', 'c.1752A>C', 'p.*584Yext*24', 13],
+  ] as const)('%s:%i %s>%s is %s %s %s in exon %i', (chr, pos, ref, alt, gene, cdna, protein, exon) => {
+    expect(first(chr, pos, ref, alt)).toMatchObject({ gene, cdna, protein, exon });
+  });
+
+  it('has the two promoter changes that lie before the transcript', () => {
+    expect(first('5', 1295228, 'G', 'A')).toMatchObject({ consequence: 'upstream', cdna: 'c.-124C>T', protein: null });
+    expect(first('5', 1295135, 'G', 'A', 'GRCh38')).toMatchObject({ cdna: 'c.-146C>T' });
+  });
+
+  it('names splice sites by the nearest codon', () => {
+    expect(first('7', 116412044, 'G', 'T')).toMatchObject({
+      consequence: 'splice-site',
+      cdna: 'c.3082+1G>T',
+      protein: 'p.X1028_splice',
+      exon: 14,
+    });
+    expect(first('17', 7579591, 'C', 'T')).toMatchObject({ cdna: 'c.97-1G>A', protein: 'p.X33_splice' });
+    // Seventeen bases over an acceptor, and one base that reads the same three bases on.
+    expect(first('17', 7578539, 'TGAGGGCAGGGGAGTAC', '-')?.protein).toBe('p.X126_splice');
+    expect(first('21', 47540428, 'G', '-')?.protein).toBe('p.X446_splice');
+    // Put in between exon and intron: read as part of the exon.
+    expect(first('17', 7579590, '-', 'CT')?.protein).toBe('p.L35Pfs*10');
+  });
+
+  it('says whether a stop escapes decay', () => {
+    expect(first('17', 7578212, 'G', 'A')?.escapesDecay).toBe(false);
+    expect(first('5', 170837543, '-', 'TCTG')?.escapesDecay).toBe(true);
+    expect(first('7', 140453136, 'A', 'T')?.escapesDecay).toBeNull();
+  });
+
+  it('gives both proteins of one locus, and MANE Select first', () => {
+    const effects = annotator.effects(trimmedChange('9', 21971120, 'G', 'A'), 'GRCh37').effects;
+    expect(effects.map((one) => one.protein)).toEqual(['p.R80*', 'p.P94L']);
+  });
+
+  it('recognises recurrent changes of genes without a transcript on both builds', () => {
+    const one = { gene: 'ERBB2', protein: 'p.L755S', by: 'hotspot', consequence: 'missense' };
+    expect(first('chr17', 37880220, 'T', 'C')).toMatchObject(one);
+    expect(first('17', 39723967, 'T', 'C', 'GRCh38')).toMatchObject(one);
+  });
+});
+
+describe('what cannot be named', () => {
+  it('says why', () => {
+    const why = (chr: string, pos: number, ref: string, alt: string, build: Build = 'GRCh37', gene?: string) => {
+      const { effects, unannotated, notices } = annotator.effects({ chr, pos, ref, alt }, build, gene);
+      expect(effects).toEqual([]);
+      return [unannotated, ...notices.map((one) => one.code)];
+    };
+    expect(why('4', 55593600, 'T', 'R')).toEqual(['not-bases', 'ANNOTATE_NOT_BASES']);
+    expect(why('4', 55593600, 'T', '<DEL>')).toEqual(['not-bases', 'ANNOTATE_NOT_BASES']);
+    expect(why('4', 55593600, 'T', 'T')).toEqual(['not-bases', 'ANNOTATE_NOT_BASES']);
+    expect(why('1', 0, 'T', 'A')).toEqual(['impossible-position', 'ANNOTATE_POSITION']);
+    expect(why('1', 3e9, 'T', 'A')).toEqual(['impossible-position', 'ANNOTATE_POSITION']);
+    expect(why('1', Number.NaN, 'T', 'A')).toEqual(['impossible-position', 'ANNOTATE_POSITION']);
+    expect(why('1', 1000, 'T', 'A')).toEqual(['outside-genes']);
+    expect(why('GL000192.1', 1000, 'T', 'A')).toEqual(['outside-genes']);
+    expect(why('17', 1, 'T', 'A', 'GRCh37', 'ESR1')).toEqual(['gene-not-bundled']);
+    expect(why('15', 99653853, 'T', 'G', 'GRCh37', 'SYNM')).toEqual(['length-mismatch']);
+    expect(why('13', 32929387, 'C', 'T')).toEqual(['reference-mismatch', 'ANNOTATE_REF_MISMATCH']);
+  });
+
+  it('tells that the other build fits', () => {
+    // A place that lies in coding bases of one gene on both builds, with different bases.
+    const { GRCh37, GRCh38 } = bundledTranscripts(knowledge);
+    const letters = 'ACGT';
+    for (const model of GRCh37.models) {
+      const there = GRCh38.models.find((one) => one.id === model.id);
+      if (there === undefined || there.chr !== model.chr) continue;
+      for (let offset = 0; offset < model.cdsLength; offset += 7) {
+        const pos = positionOf(model, offset) as number;
+        const other = siteOf(there, pos);
+        if (other.kind !== 'coding') continue;
+        const [here, elsewhere] = [model.bases()[offset] as number, there.bases()[other.offset] as number];
+        if (here === elsewhere) continue;
+        const plus = (base: number) => letters[model.strand === 1 ? base : 3 - base] as string;
+        const change = { chr: model.chr, pos, ref: plus(here), alt: plus(elsewhere) };
+        const { notices, unannotated } = annotator.effects(change, 'GRCh38');
+        expect(unannotated).toBe('reference-mismatch');
+        expect(notices.map((one) => one.code)).toEqual(['ANNOTATE_OTHER_BUILD']);
+        return;
+      }
+    }
+    throw new Error('no such place');
+  });
+});
+
+describe('a change in any writing', () => {
+  it('is trimmed to one form', () => {
+    const base = fc.constantFrom(...'ACGT');
+    const text = fc.string({ unit: base, maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, text, text, fc.integer({ min: 10, max: 1e6 }), (before, ref, alt, after, pos) => {
+        fc.pre(ref !== alt);
+        const bare = trimmedChange('7', ref === '' ? pos - 1 : pos, ref === '' ? '-' : ref, alt === '' ? '-' : alt);
+        const padded = trimmedChange('chr7', pos - before.length, before + ref + after, before + alt + after);
+        expect(apply(padded, pos - before.length, before + ref + after)).toBe(before + alt + after);
+        expect(apply(bare, pos, ref)).toBe(alt);
+        expect(padded.ref === '' || padded.alt === '' || padded.ref[0] !== padded.alt[0]).toBe(true);
+        expect(padded.ref === '' || padded.alt === '' || padded.ref.at(-1) !== padded.alt.at(-1)).toBe(true);
+      }),
+    );
+  });
+});
+
+function apply(change: ChangedBases, start: number, text: string): string {
+  const at = change.pos - start + (change.ref === '' ? 1 : 0);
+  expect(text.slice(at, at + change.ref.length)).toBe(change.ref);
+  return text.slice(0, at) + change.alt + text.slice(at + change.ref.length);
+}
+
+describe('names of transcripts', () => {
+  it('are RefSeq, Ensembl and LRG names, with any version', () => {
+    expect(namedTranscript(knowledge, 'NM_000546.6')).toBe('NM_000546.5');
+    expect(namedTranscript(knowledge, 'LRG_321t1')).toBe('NM_000546.5');
+    expect(namedTranscript(knowledge, 'ENST00000269305.9')).toBe('NM_000546.5');
+    expect(namedTranscript(knowledge, 'NM_99.1')).toBeNull();
+  });
+});
