@@ -1,15 +1,16 @@
-import type { EvidenceItemBody, Knowledge, PublishedAssertionBody } from '../../knowledge/index.ts';
-import type { DiseaseFitter, DiseasePlace } from '../disease/disease-fit.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { DiseaseFitter } from '../disease/disease-fit.ts';
+import type { MatchCandidate } from '../match/candidate.ts';
 import type { OncologyPerson } from '../person-of-tumour.ts';
-import type { EvidenceLevel, StatementEffect, StatusReason, SupportItem } from '../therapy-statement.ts';
+import type { StatusReason, SupportItem } from '../therapy-statement.ts';
 import type { TumourProfile } from '../tumour-profile.ts';
 import { agenciesOf } from './agencies-of-country.ts';
 import { approvalStandings } from './approval-standings.ts';
-import type { Candidate } from './candidate.ts';
 import { type GatedCondition, type Item, worstGate } from './item.ts';
 import { itemScore, levelHere } from './level-here.ts';
 import { matchExceptions } from './match-exceptions.ts';
 import { requiredCondition } from './required-conditions.ts';
+import { type Said, saidBy } from './said-by.ts';
 import { settingConditions } from './setting-conditions.ts';
 import { type TherapyNames, therapyNames, therapySet } from './therapy-names.ts';
 
@@ -21,9 +22,9 @@ export interface ItemsFrom {
 }
 
 /** What one matched record says: one item for each of the therapy sets that it names; none where it is not about this tumour's care. */
-export function itemsOf(candidate: Candidate, from: ItemsFrom): readonly Item[] {
+export function itemsOf(candidate: MatchCandidate, from: ItemsFrom): readonly Item[] {
   const names = therapyNames(from.knowledge);
-  const said = saidBy(candidate, from);
+  const said = saidBy(candidate, from.disease, from.person.country);
   if (said === null) return [];
   return said.sets.flatMap((set) => {
     const item = itemOf(candidate, said, said.inOrder ? set.map(names.nameOf) : therapySet(set, names), names, from);
@@ -31,101 +32,8 @@ export function itemsOf(candidate: Candidate, from: ItemsFrom): readonly Item[] 
   });
 }
 
-/** A record in the words of items, whatever kind it is of. */
-interface Said {
-  readonly effect: StatementEffect;
-  readonly speaks: 'for' | 'against';
-  readonly sets: readonly (readonly string[])[];
-  readonly inOrder: boolean;
-  readonly level: EvidenceLevel;
-  readonly place: DiseasePlace;
-  readonly diseaseName: string | null;
-  readonly profile: string;
-  readonly rating: number | null;
-  readonly year: number | null;
-  readonly citation: SupportItem['citation'];
-}
-
-function saidBy(candidate: Candidate, { disease, knowledge, person }: ItemsFrom): Said | null {
-  switch (candidate.kind) {
-    case 'evidence-item': {
-      const { body } = candidate.record;
-      const effect = effectOf(body);
-      if (effect === null || body.flagged) return null;
-      return {
-        effect,
-        speaks: body.direction === 'against' ? 'against' : 'for',
-        sets: body.together === 'substitutes' ? body.therapies.map((one) => [one]) : [body.therapies],
-        inOrder: body.together === 'sequential',
-        level: body.level,
-        place: disease.ofTerm(body.disease),
-        diseaseName: body.disease?.name ?? null,
-        profile: body.profile,
-        rating: body.rating,
-        year: yearIn(body.citation.short),
-        citation: body.citation,
-      };
-    }
-    case 'approval': {
-      const { body } = candidate.record;
-      const agencies = agenciesOf(person.country);
-      return {
-        effect: 'sensitivity',
-        speaks: 'for',
-        sets: [body.therapies],
-        inOrder: false,
-        // Elsewhere approved: reviewed by a regulator, and not on label here.
-        level: agencies === null || agencies.has(body.agency) ? 'A' : 'B',
-        place: disease.ofType(body.disease),
-        diseaseName: body.disease.name,
-        profile: markerLabels(body.markers, knowledge),
-        rating: 5,
-        year: yearIn(body.approved ?? body.documentDate ?? ''),
-        citation: null,
-      };
-    }
-    case 'hospital-rule': {
-      const { body } = candidate.record;
-      const left = disease.isOneOf(body.notIn);
-      const fits = !left && (body.tumours.length === 0 || disease.isOneOf(body.tumours));
-      if (!fits) return null;
-      return {
-        effect: body.effect,
-        speaks: 'for',
-        sets: [body.therapies],
-        inOrder: false,
-        level: body.level,
-        place: { fit: body.tumours.length === 0 ? 'pan' : 'exact', requires: [] },
-        diseaseName: null,
-        profile: body.profile,
-        rating: 5,
-        year: yearIn(body.decided),
-        citation: null,
-      };
-    }
-    case 'published-assertion': {
-      const { body } = candidate.record;
-      const level = ASSERTED[body.implication.toLowerCase()];
-      if (level === undefined) return null;
-      return {
-        effect: body.effect,
-        speaks: 'for',
-        sets: [body.therapies],
-        inOrder: false,
-        level,
-        place: disease.ofType({ name: body.disease, oncotree: body.oncotree }),
-        diseaseName: body.disease,
-        profile: assertedProfile(body),
-        rating: null,
-        year: yearIn(body.published ?? ''),
-        citation: { ...body.citation, short: body.citation.id },
-      };
-    }
-  }
-}
-
 function itemOf(
-  candidate: Candidate,
+  candidate: MatchCandidate,
   said: Said,
   therapies: readonly string[],
   names: TherapyNames,
@@ -210,48 +118,7 @@ const FROM = {
   approval: 'approval',
   'hospital-rule': 'hospital',
   'published-assertion': 'assertion',
-} as const satisfies Record<Candidate['kind'], SupportItem['from']>;
-
-function effectOf({ type, significance }: EvidenceItemBody): StatementEffect | null {
-  return EFFECT_OF[`${type}/${significance ?? ''}`] ?? null;
-}
-
-const EFFECT_OF: Readonly<Record<string, StatementEffect>> = {
-  'predictive/sensitivity': 'sensitivity',
-  'predictive/resistance': 'resistance',
-  'predictive/reduced-sensitivity': 'resistance',
-  'predictive/adverse-response': 'adverse-response',
-  'prognostic/better-outcome': 'better-outcome',
-  'prognostic/poor-outcome': 'poor-outcome',
-  'diagnostic/positive': 'diagnostic',
-  'diagnostic/negative': 'diagnostic-against',
-  'predisposing/predisposition': 'predisposition',
-};
-
-/** An assertion that cites an approval is a publication here: whether it is approved is what the approvals say. */
-const ASSERTED: Readonly<Record<string, EvidenceLevel>> = {
-  'fda-approved': 'B',
-  'clinical-trial': 'B',
-  'clinical trial': 'B',
-  'clinical-evidence': 'C',
-  'clinical evidence': 'C',
-  preclinical: 'D',
-  inferential: 'E',
-};
-
-function assertedProfile({ genes, change, feature }: PublishedAssertionBody): string {
-  return genes.length === 0 ? feature : `${genes.join('::')} ${change ?? feature}`;
-}
-
-function markerLabels(ids: readonly string[], knowledge: Pick<Knowledge, 'facts'>): string {
-  const markers = knowledge.facts.get('approval-marker');
-  return ids.map((id) => (markers?.get(id)?.body as { label?: string } | undefined)?.label ?? id).join(' AND ');
-}
-
-function yearIn(text: string): number | null {
-  const [year] = /(?:19|20)\d\d/.exec(text) ?? [];
-  return year === undefined ? null : Number(year);
-}
+} as const satisfies Record<MatchCandidate['kind'], SupportItem['from']>;
 
 function excluded(code: string): GatedCondition {
   return {

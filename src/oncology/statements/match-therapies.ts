@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { diseaseFitter } from '../disease/disease-fit.ts';
+import { type DiseaseFitter, diseaseFitter } from '../disease/disease-fit.ts';
+import type { MatchCandidate } from '../match/candidate.ts';
+import { createMatcher } from '../match/create-matcher.ts';
 import type { OncologyPerson } from '../person-of-tumour.ts';
 import { SPECIFICITIES, type StatementStatus, type TherapyStatement } from '../therapy-statement.ts';
 import type { TumourProfile } from '../tumour-profile.ts';
+import { agenciesOf } from './agencies-of-country.ts';
 import { agreementOf } from './agreement.ts';
-import type { Candidate } from './candidate.ts';
 import { geneLookup } from './gene-lookup.ts';
 import { itemsOf } from './items-of.ts';
 import { type Item, isCertain } from './item.ts';
@@ -15,6 +17,11 @@ import { type TherapyGroup, groupItems, levelOf } from './therapy-group.ts';
 import { therapyNames } from './therapy-names.ts';
 import { derivedLabels, tierOf } from './tier.ts';
 
+export interface MatchOptions {
+  /** Also approvals of this country for this disease that nothing here speaks for or against: they say what a test would open. */
+  readonly askable?: boolean;
+}
+
 /**
  * Therapies, resistance, outcomes and diagnoses that the records which match this tumour speak of, best first: also what is not to be given,
  * with the reason.
@@ -23,9 +30,13 @@ export function matchTherapies(
   tumour: TumourProfile,
   person: OncologyPerson,
   knowledge: Knowledge,
-  candidates: readonly Candidate[],
+  options: MatchOptions = {},
 ): readonly TherapyStatement[] {
   const disease = diseaseFitter(tumour.type, knowledge);
+  const matcher = createMatcher(knowledge);
+  const candidates = [...matcher.candidates(tumour)];
+  if (options.askable === true)
+    candidates.push(...matcher.askable(tumour).filter(worthAsking(disease, person.country)));
   const groups = groupItems(candidates.flatMap((one) => itemsOf(one, { tumour, person, knowledge, disease })));
   const opposed = oppositions(groups, tumour, knowledge);
   const statements: TherapyStatement[] = [];
@@ -34,6 +45,17 @@ export function matchTherapies(
     if (statement !== null) statements.push(statement);
   }
   return statements.toSorted(byRank);
+}
+
+/** A test is worth its while for what this country has approved for this disease or one above it, and for a hospital's own rules. */
+function worthAsking(disease: DiseaseFitter, country: string | null): (candidate: MatchCandidate) => boolean {
+  const agencies = agenciesOf(country);
+  return (candidate) => {
+    if (candidate.kind !== 'approval') return candidate.kind === 'hospital-rule';
+    const { body } = candidate.record;
+    const { fit } = disease.ofType(body.disease);
+    return (fit === 'exact' || fit === 'broader') && (agencies === null || agencies.has(body.agency));
+  };
 }
 
 function statementOf(
@@ -77,6 +99,7 @@ function statementOf(
     agreement: agreementOf(group, opposed),
     rank: [
       { by: 'status', value: STATUSES.indexOf(status) },
+      { by: 'rests-on-found', value: group.support.some(({ support }) => support.on.length > 0) ? 0 : 1 },
       { by: 'tier', value: TIERS.indexOf(tier) },
       { by: 'approved-here', value: approvals.length > 0 ? 0 : 1 },
       { by: 'level', value: 'ABCDE'.indexOf(at.level) },
