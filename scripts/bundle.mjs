@@ -8,7 +8,11 @@ import { build } from 'esbuild';
 const doors = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.split(sep).at(-1) === 'index.ts')
   .map((name) => join('src', name));
-const programs = ['src/cli/accept.ts', 'src/cli/cohort/share-thread.ts'].filter((path) => existsSync(path));
+const programs = [
+  'src/cli/accept.ts',
+  'src/cli/cohort/share-thread.ts',
+  'src/cli/tumour/cohort/cohort-thread.ts',
+].filter((path) => existsSync(path));
 const command = [
   { in: 'src/cli/start.ts', out: 'cli/main' },
   { in: 'src/cli/main.ts', out: 'cli/program' },

@@ -31,6 +31,8 @@ interface HeldRows {
 const MOST_HELD = 1 << 28;
 
 export interface CohortReadingOptions extends Pick<TumourOptions, 'build'> {
+  /** Tumours to be read; rows of others are passed over unread. Left out: all. */
+  readonly only?: (sample: string) => boolean;
   /** Characters of rows held at once; for tests. */
   readonly mostHeld?: number;
 }
@@ -50,7 +52,7 @@ export async function* readTumourCohort(
     throw new PropriaError('TUMOUR_COHORT_NOT_MAF', { place: { source: source.name }, params: { found: kind } });
   const done = new Set<string>();
   for (;;) {
-    const { header, held, left } = await gather(opened, done, options.mostHeld ?? MOST_HELD);
+    const { header, held, left } = await gather(opened, done, options.mostHeld ?? MOST_HELD, options.only);
     const build = mafBuild(options.build, source.name);
     for (const [sample, rows] of held) {
       done.add(sample);
@@ -71,11 +73,13 @@ async function gather(
   opened: OpenedText,
   done: ReadonlySet<string>,
   most: number,
+  only?: (sample: string) => boolean,
 ): Promise<{ readonly header: CohortHeader; readonly held: Map<string, HeldRows>; readonly left: boolean }> {
   const { source } = opened;
   const counter = noticeCounter(source.name);
   const held = new Map<string, HeldRows>();
   const later = new Set<string>();
+  const passed = new Set<string>();
   const headerText: string[] = [];
   const state: { columns: MafColumns | null } = { columns: null };
   let size = 0;
@@ -96,9 +100,13 @@ async function gather(
     }
     if (line.startsWith('#')) return;
     const sample = sampleIn(line, columns);
-    if (sample === null || done.has(sample) || later.has(sample)) return;
+    if (sample === null || done.has(sample) || later.has(sample) || passed.has(sample)) return;
     let rows = held.get(sample);
     if (rows === undefined) {
+      if (only?.(sample) === false) {
+        passed.add(sample);
+        return;
+      }
       rows = { lines: [], numbers: [], offsets: [], size: 0 };
       held.set(sample, rows);
     }

@@ -71,4 +71,8 @@ export const TUMOUR_ERRORS = {
     what: 'The content is larger than {limit} bytes, more than a file of this kind ({kind}) ever has.',
     remedy: 'Check that this is the file that you meant.',
   },
+  TUMOUR_COHORT_SAMPLE: {
+    what: 'The row of the tumour {sample} in the table of samples cannot be used: {detail}.',
+    remedy: 'Give each tumour one row with its name, as the MAF has it, and its type by code or name of OncoTree.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
