@@ -31,7 +31,7 @@ const edits = fc
 
 function effectOf(model: TranscriptModel, offset: number, removed: number, inserted: readonly number[]) {
   const letters = 'ACGT';
-  const bases = [...model.bases().slice(offset, offset + removed)];
+  const bases = Array.from(model.bases().subarray(offset, offset + removed));
   const plus = (codes: readonly number[]) =>
     (model.strand === 1 ? codes : codes.map((code) => 3 - code).toReversed()).map((code) => letters[code]).join('');
   const firstPos = positionOf(model, removed > 0 ? offset : offset - 1) as number;
