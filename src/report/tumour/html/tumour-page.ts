@@ -1,0 +1,165 @@
+import { mark, markSymbols } from '../../../charts/index.ts';
+import { BRAND } from '../../care/html/care-page.ts';
+import { type Markup, html, raw } from '../../html/markup.ts';
+import { STYLES } from '../../html/styles.ts';
+import { FIRST_LINES, type TumourView, drugsThatSpeak } from '../tumour-view.ts';
+import { paperTrace } from './paper-trace.ts';
+import { therapyLine } from './therapy-lines.ts';
+import { gapLine, shapeOf, tumourSections } from './tumour-sections.ts';
+import { TUMOUR_STYLES } from './tumour-styles.ts';
+
+/** One tumour for a board: a self-contained page without script or request, printable; page one alone suffices. */
+export function tumourPage(view: TumourView): string {
+  const { words, said, plan } = view;
+  return tumourFrame(
+    view,
+    said.title,
+    '',
+    html`<div class="wrap">
+      <header class="top">
+        <p class="brand">${raw(BRAND)}Propria</p>
+        <p class="label">${said.title}, <time datetime="${plan.made}">${words.date(plan.made)}</time></p>
+      </header>
+      <main id="main">${tumourBody(view)}</main>
+      <footer class="foot"><p>${said.decides}</p></footer>
+    </div>`,
+  );
+}
+
+/** Everything inside the page's main part; the page of the program shows the same. */
+export function tumourBody(view: TumourView): Markup {
+  const { words, said } = view;
+  return html`<dl class="strip">
+      ${said.head.map(
+        ({ term, text }) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="head">
+      <h1 class="statement">${said.statement}</h1>
+      ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
+      ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
+    </div>
+    ${firstLook(view)}${tumourSections(view)}${paperTrace(view)}`;
+}
+
+/** What every page of a tumour stands in; its content security policy forbids every request. */
+export function tumourFrame(
+  { words }: Pick<TumourView, 'words'>,
+  title: string,
+  bodyClass: string,
+  body: Markup,
+): string {
+  return html`<!doctype html>
+<html lang="${words.locale}"${raw(words.direction === 'rtl' ? ' dir="rtl"' : '')}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Propria</title>
+<style>${raw(STYLES)}${raw(TUMOUR_STYLES)}</style>
+</head>
+<body${raw(bodyClass === '' ? '' : ` class="${bodyClass}"`)}>
+${raw(markSymbols())}
+<a class="skip" href="#main">${words.say('report.skip')}</a>
+${body}
+</body>
+</html>
+`.html;
+}
+
+/** Page one under the statement: on label, what resists, own genes, what may be inherited, what is missing. */
+function firstLook(view: TumourView): Markup {
+  const { said, words } = view;
+  const { label, resistance, off } = said.groups;
+  const lead = label.rows.length > 0 ? label : { ...off, none: label.none };
+  const gaps = said.gaps.slice(0, 4);
+  const resists = resistance.rows.slice(0, 4);
+  return html`<div class="look t-first">
+    <section class="sec" aria-labelledby="h-label">
+      ${head('label', label.title, count(view, label.rows.length, FIRST_LINES))}
+      ${label.rows.length === 0 ? html`<p class="why">${label.none}</p>` : null}
+      ${
+        lead.rows.length === 0
+          ? null
+          : html`${label.rows.length === 0 ? html`<h3 class="h3">${off.title}</h3>` : null}
+              <ul class="rows">
+                ${lead.rows.slice(0, FIRST_LINES).map((one) => therapyLine(view, one))}
+              </ul>`
+      }
+    </section>
+    <div>
+      <section class="sec" aria-labelledby="h-resistance">
+        ${head('resistance', resistance.title, count(view, resistance.rows.length, 4))}
+        ${
+          resists.length === 0
+            ? html`<p class="why">${resistance.none}</p>`
+            : html`<ul class="rows small">
+                ${resists.map((one) => html`<li><b>${one.name}</b> <span class="why">${one.changes}, ${one.tier}</span></li>`)}
+              </ul>`
+        }
+      </section>
+      ${ownGenes(view)}
+      ${
+        said.germline.length === 0
+          ? null
+          : html`<section class="sec" aria-labelledby="h-inherited">
+              ${head('inherited', words.say('tumour.section.germline'), '')}
+              <ul class="rows small">
+                ${said.germline.map(({ label: name, why }) => html`<li><b>${name}</b> <span class="why">${why}</span></li>`)}
+              </ul>
+              <p class="label">${words.say('tumour.section.germline.note')}</p>
+            </section>`
+      }
+      <section class="sec" aria-labelledby="h-missing">
+        ${head('missing', words.say('tumour.section.gaps'), count(view, said.gaps.length, 4))}
+        ${
+          gaps.length === 0
+            ? html`<p class="why">${words.say('tumour.section.gaps.none')}</p>`
+            : html`<ul class="rows gapped">
+                ${gaps.map((gap) => gapLine(gap))}
+              </ul>`
+        }
+      </section>
+    </div>
+  </div>`;
+}
+
+/** Proposed medicines of which the person's genes say something, the most urgent word first. */
+function ownGenes(view: TumourView): Markup | null {
+  const { words } = view;
+  const speak = drugsThatSpeak(view).filter(({ word }) => word !== null && word !== 'usual-care');
+  if (speak.length === 0) return null;
+  return html`<section class="sec" aria-labelledby="h-own">
+    ${head('own', words.say('tumour.section.drugs'), '')}
+    <ul class="rows gapped">
+      ${speak.slice(0, 5).map(
+        (drug) =>
+          html`<li>
+            ${raw(mark(shapeOf(drug)))}<span
+              ><b>${drug.says}: ${drug.name}</b>
+              <span class="small"
+                >${[...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. ')}</span
+              ></span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function head(id: string, title: string, note: string): Markup {
+  return html`<div class="h">
+    <h2 id="h-${id}">${title}</h2>
+    <span class="label">${note}</span>
+  </div>`;
+}
+
+/** `7`, or `the first 5 of 7` where page one has fewer. */
+function count({ words }: TumourView, n: number, most: number): string {
+  return n === 0 ? '' : n > most ? words.say('tumour.first-of', { shown: most, n }) : String(n);
+}

@@ -1,0 +1,66 @@
+import type { Locator, RecordRef } from '../../core/index.ts';
+import { type TherapySaid, type TumourSaid, type Words, createWords, sayTumour } from '../../explain/index.ts';
+import type { TumourPlan } from '../../plan/index.ts';
+import { type QuotedLine, quoteLine } from '../quoted-line.ts';
+
+/** One tumour's plan with its words: what text, page and paper are made from. */
+export interface TumourView {
+  readonly plan: TumourPlan;
+  readonly said: TumourSaid;
+  readonly words: Words;
+}
+
+export function tumourView(plan: TumourPlan, words: Words = createWords()): TumourView {
+  return { plan, words, said: sayTumour(words, plan) };
+}
+
+/** Therapies of page one: the rest stands below, in full. */
+export const FIRST_LINES = 5;
+
+/** Why a statement may be said: the records with their digests, and the lines that were read. */
+export interface StatementTrace {
+  readonly records: readonly RecordRef[];
+  readonly lines: readonly QuotedLine[];
+  readonly method: string;
+}
+
+export function traceOf({ plan }: TumourView, id: string): StatementTrace {
+  const finding = plan.board.statements.find(({ value }) => value.id === id);
+  const support = finding === undefined ? [] : [...finding.value.support, ...finding.value.against];
+  const records = new Map<string, RecordRef>();
+  for (const record of [...support.map((item) => item.record), ...(finding?.trace.records ?? [])])
+    records.set(record.id, record);
+  const facts = new Map<string, Locator>();
+  for (const fact of [...(finding?.trace.facts ?? []), ...support.flatMap((item) => item.facts)])
+    facts.set(JSON.stringify(fact), fact);
+  return {
+    records: [...records.values()],
+    lines: [...facts.values()].map(quoteLine),
+    method: finding === undefined ? '' : `${finding.trace.method.id} ${finding.trace.method.version}`,
+  };
+}
+
+/** Statements whose Why is opened as text on paper: those of page one, what resists, and the best off label. */
+export function openedOnPaper({ said }: TumourView): readonly TherapySaid[] {
+  const first = (group: 'label' | 'off' | 'label-if' | 'resistance', n: number): readonly TherapySaid[] =>
+    said.groups[group].rows.slice(0, n);
+  return [...first('label', FIRST_LINES), ...first('label-if', 2), ...first('off', 3), ...first('resistance', 3)];
+}
+
+/** Proposed medicines of which the person's own genes or checks say something, or which could not be judged. */
+export function drugsThatSpeak({ said }: TumourView): TumourSaid['drugs'] {
+  const order = ['avoid', 'change-dose', 'caution', 'not-enough-data', 'usual-care'] as const;
+  const rank = (word: TumourSaid['drugs'][number]['word']): number =>
+    word === null ? order.length : order.indexOf(word);
+  return said.drugs
+    .filter(({ word, concerns, dose }) => word !== null || concerns.length > 0 || dose !== null)
+    .toSorted((a, b) => rank(a.word) - rank(b.word));
+}
+
+/** What the person's genes say beside one statement's medicines. */
+export function besideStatement({ plan, said }: TumourView, id: string): TumourSaid['drugs'] {
+  const of = plan.board.statements.find(({ value }) => value.id === id)?.value.therapies ?? [];
+  return drugsThatSpeak({ plan, said } as TumourView).filter(
+    ({ therapy, word }) => word !== null && of.includes(therapy),
+  );
+}
