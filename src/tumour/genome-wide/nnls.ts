@@ -8,38 +8,55 @@ export function nonNegativeLeastSquares(
   target: readonly number[],
 ): readonly number[] {
   const count = columns.length;
-  const gram = columns.map((a) => columns.map((b) => dot(a, b)));
-  const toward = columns.map((a) => dot(a, target));
-  const scale = Math.max(1e-300, ...toward.map((value) => Math.abs(value)));
+  const norms = columns.map((column) => Math.sqrt(dot(column, column)));
+  const longest = Math.max(0, ...norms);
+  // Columns of one length make the bounds below mean the same for each; one that is next to nothing carries nothing.
+  const carries = norms.map((norm) => norm > 1e-10 * longest);
+  const unit = columns.map((column, i) =>
+    carries[i]! ? column.map((value) => value / norms[i]!) : column.map(() => 0),
+  );
+  const gram = unit.map((a) => unit.map((b) => dot(a, b)));
+  const toward = unit.map((a) => dot(a, target));
+  const scale = Math.max(...toward.map((value) => Math.abs(value)));
   const solution: number[] = Array.from({ length: count }, () => 0);
   const inUse: boolean[] = Array.from({ length: count }, () => false);
+  const tried: boolean[] = carries.map((is) => !is);
   // Each outer step lowers the residual, so no set of columns comes twice; the bound is for rounding.
-  for (let step = 0; step < 3 * count + 10; step++) {
-    const next = steepest(gram, toward, solution, inUse, scale);
+  for (let step = 0; step < 10 * count; step++) {
+    const next = steepest(gram, toward, solution, inUse, tried, scale);
     if (next < 0) break;
     inUse[next] = true;
-    for (;;) {
-      const used = inUse.flatMap((is, i) => (is ? [i] : []));
-      const free = solveFor(gram, toward, used);
-      if (free === null) {
-        inUse[next] = false;
-        break;
-      }
-      const cut = firstToLeave(solution, used, free);
-      if (cut === null) {
-        solution.fill(0);
-        used.forEach((i, k) => (solution[i] = free[k]!));
-        break;
-      }
-      used.forEach((i, k) => (solution[i] = solution[i]! + cut * (free[k]! - solution[i]!)));
-      for (const i of used)
-        if (solution[i]! <= 1e-14 * scale) {
-          solution[i] = 0;
-          inUse[i] = false;
-        }
+    if (!settle(gram, toward, solution, inUse)) {
+      inUse[next] = false;
+      tried[next] = true;
     }
   }
-  return solution;
+  return solution.map((value, i) => (carries[i]! ? value / norms[i]! : 0));
+}
+
+/** Moves to the best solution of the columns in use, taking out those that would turn negative. False where they depend on one another. */
+function settle(
+  gram: readonly (readonly number[])[],
+  toward: readonly number[],
+  solution: number[],
+  inUse: boolean[],
+): boolean {
+  for (;;) {
+    const used = inUse.flatMap((is, i) => (is ? [i] : []));
+    const free = solveFor(gram, toward, used);
+    if (free === null) return false;
+    let first = -1;
+    let cut = 1;
+    used.forEach((i, k) => {
+      if (free[k]! > 0) return;
+      const here = solution[i]! <= 0 ? 0 : solution[i]! / (solution[i]! - free[k]!);
+      if (first < 0 || here < cut) [first, cut] = [i, here];
+    });
+    used.forEach((i, k) => (solution[i] = first < 0 ? free[k]! : solution[i]! + cut * (free[k]! - solution[i]!)));
+    if (first < 0) return true;
+    solution[first] = 0;
+    inUse[first] = false;
+  }
 }
 
 function steepest(
@@ -47,27 +64,17 @@ function steepest(
   toward: readonly number[],
   solution: readonly number[],
   inUse: readonly boolean[],
+  tried: readonly boolean[],
   scale: number,
 ): number {
   let best = -1;
-  let steepest = 1e-12 * scale;
+  let steepest = 1e-11 * scale;
   for (let i = 0; i < toward.length; i++) {
-    if (inUse[i]!) continue;
+    if (inUse[i]! || tried[i]!) continue;
     const slope = toward[i]! - dot(gram[i]!, solution);
     if (slope > steepest) [best, steepest] = [i, slope];
   }
   return best;
-}
-
-/** How far one may go from the feasible solution toward the free one before the first part turns negative; null: all the way. */
-function firstToLeave(solution: readonly number[], used: readonly number[], free: readonly number[]): number | null {
-  let cut: number | null = null;
-  used.forEach((i, k) => {
-    if (free[k]! > 0) return;
-    const here = solution[i]! / (solution[i]! - free[k]!);
-    if (Number.isFinite(here) && (cut === null || here < cut)) cut = here;
-  });
-  return cut;
 }
 
 /** Cholesky on the chosen rows and columns; null where they depend on one another. */
@@ -80,14 +87,14 @@ function solveFor(
   const lower: number[][] = [];
   for (let i = 0; i < n; i++) {
     const row: number[] = [];
+    lower.push(row);
     for (let j = 0; j <= i; j++) {
       let sum = gram[used[i]!]![used[j]!]!;
       for (let k = 0; k < j; k++) sum -= row[k]! * lower[j]![k]!;
       if (j < i) row.push(sum / lower[j]![j]!);
-      else if (sum <= 1e-12 * gram[used[i]!]![used[i]!]!) return null;
+      else if (sum <= 1e-10 * gram[used[i]!]![used[i]!]!) return null;
       else row.push(Math.sqrt(sum));
     }
-    lower.push(row);
   }
   const forward: number[] = [];
   for (let i = 0; i < n; i++) {
