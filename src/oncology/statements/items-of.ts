@@ -54,7 +54,7 @@ function itemOf(
     if (out !== undefined) conditions.push(excluded(out));
     if (body.markersAre !== undefined) conditions.push(onlyCondition(body.markersAre));
     for (const text of body.requires ?? [])
-      conditions.push(requiredCondition(text, { tumour, person, knowledge, names }));
+      conditions.push(ofLabel(requiredCondition(text, { tumour, person, knowledge, names })));
   }
   for (const text of said.place.requires)
     conditions.push(requiredCondition(text, { tumour, person, knowledge, names }));
@@ -63,7 +63,7 @@ function itemOf(
   let approval: Item['approval'] = null;
   if (candidate.kind === 'approval') {
     const { body } = candidate.record;
-    conditions.push(...settingConditions(body.setting, person));
+    conditions.push(...settingConditions(body.setting, person).map(ofLabel));
     const { standing, since } = approvalStandings(knowledge)(candidate.record);
     if (standing === 'withdrawn')
       reasons.push({ code: 'withdrawn', params: { agency: body.agency, since: since ?? '' } });
@@ -119,6 +119,12 @@ const FROM = {
   'hospital-rule': 'hospital',
   'published-assertion': 'assertion',
 } as const satisfies Record<MatchCandidate['kind'], SupportItem['from']>;
+
+/** A state or age that a label asks of the person is a condition of giving it; in the words of a disease it is a part of what the disease is. */
+function ofLabel(condition: GatedCondition): GatedCondition {
+  const { kind } = condition.condition;
+  return condition.gate === 'open' && kind !== 'marker' ? { ...condition, gate: 'timing' } : condition;
+}
 
 function excluded(code: string): GatedCondition {
   return {

@@ -51,22 +51,24 @@ function overrideBy(
   reach: Opposition['reach'],
   geneOf: (id: string) => readonly string[],
 ): Override {
-  const on = by.support.on;
-  const driven = rests.filter((item) => item.support.on.some((id) => on.includes(id)));
-  const beyond = driven.length > 0 && on.some((id) => !rests.some((item) => item.support.on.includes(id)));
-  if (by.support.leaves > 1 && beyond) return 'wins';
-  if (driven.length > 0) {
-    // One change: what it does to one drug alone says nothing of a combination that was tried on that very change.
-    if (reach === 'member') return 'none';
-    return sameChange(by, speaking, driven);
+  const on = new Set(by.support.on);
+  // A record that also rests on another change (a gene's name that both fit) does not hang on the resisted one.
+  const own = rests.filter((item) => item.support.on.every((id) => on.has(id)));
+  const beside = rests.filter((item) => !own.includes(item));
+  const beyond = by.support.on.some((id) => !beside.some((item) => item.support.on.includes(id)));
+  if (by.support.leaves > 1 && beyond && beside.some((item) => item.support.on.some((id) => on.has(id)))) return 'wins';
+  if (beside.length === 0) {
+    // What one change does to one drug alone says nothing of a combination that was tried on that very change.
+    return reach === 'member' ? 'none' : sameChange(by, speaking, own);
   }
-  const target = new Set(rests.flatMap((item) => item.support.on.flatMap(geneOf)));
-  const sameGene = on.some((id) => geneOf(id).some((gene) => target.has(gene)));
+  // A sensitivity curated for the very change that resists is kept (osimertinib at T790M).
+  if (own.some((item) => clinicalOrAsGood(by)(item) && rank(item.support) <= rank(by.support))) return 'conflicts';
+  const target = new Set(beside.flatMap((item) => item.support.on.filter((id) => !on.has(id)).flatMap(geneOf)));
+  const sameGene = by.support.on.some((id) => geneOf(id).some((gene) => target.has(gene)));
   if (sameGene && near(by.support) && levelRank(by.support.levelHere) < levelRank('E')) return 'wins';
   if (by.support.levelHere === 'A') return 'wins';
-  const [best] = rests;
-  const asNear = near(by.support) && rank(by.support) <= Math.min(...rests.map((item) => rank(item.support)));
-  if (asNear && levelRank(by.support.levelHere) <= levelRank(best!.support.levelHere)) return 'wins';
+  const asNear = near(by.support) && rank(by.support) <= Math.min(...beside.map((item) => rank(item.support)));
+  if (asNear && levelRank(by.support.levelHere) <= levelRank(beside[0]!.support.levelHere)) return 'wins';
   return 'conflicts';
 }
 

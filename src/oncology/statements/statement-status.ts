@@ -2,6 +2,7 @@ import type { StatementStatus, StatusReason } from '../therapy-statement.ts';
 import { type Item, isCertain } from './item.ts';
 import type { Opposition } from './resistance-override.ts';
 import type { GroupLevel, TherapyGroup } from './therapy-group.ts';
+import { tierOf } from './tier.ts';
 
 export interface Judged {
   readonly status: StatementStatus;
@@ -13,7 +14,11 @@ export interface Judged {
  * label; what waits for a therapy, a test or a state is conditional. Where this country has a label for the set in this tumour, the label
  * says when it may be given, and studies without such words do not go around it.
  */
-export function statusOf(group: TherapyGroup, { by, higherIf }: GroupLevel, opposed: readonly Opposition[]): Judged {
+export function statusOf(
+  group: TherapyGroup,
+  { by, higherIf, level }: GroupLevel,
+  opposed: readonly Opposition[],
+): Judged {
   const reasons: StatusReason[] = [];
   const beaten = opposed.filter(({ override }) => override === 'wins');
   for (const { resistance, reach, override, by: item } of opposed)
@@ -47,6 +52,9 @@ export function statusOf(group: TherapyGroup, { by, higherIf }: GroupLevel, oppo
   const elsewhere = clear.flatMap(({ approval }) => (approval === null || approval.here ? [] : [approval.view.agency]));
   if (!here && elsewhere.length > 0)
     reasons.push({ code: 'approved-elsewhere', params: { agencies: [...new Set(elsewhere)].toSorted().join('+') } });
+  // Of the lowest tier nothing is proposed: it is for a trial, or for a board that knows why.
+  if (group.effect === 'sensitivity' && tierOf(level, group.support) === 'III')
+    return { status: 'conditional', reasons: [...reasons, { code: 'insufficient', params: { level } }] };
   return { status: 'offered', reasons };
 }
 
