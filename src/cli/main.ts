@@ -16,6 +16,7 @@ import { recordCommand } from './commands/record.ts';
 import { sealCommand } from './commands/seal.ts';
 import { doseCommand } from './commands/dose.ts';
 import { trialCommand } from './commands/trial.ts';
+import { tumourCommand } from './commands/tumour.ts';
 import { compileLate } from './compile-late.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { printError } from './print-error.ts';
@@ -48,6 +49,7 @@ for (const command of [
   qcCommand,
   doseCommand,
   trialCommand,
+  tumourCommand,
   cohortCommand,
   demoCommand,
   pageCommand,

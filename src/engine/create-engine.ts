@@ -7,6 +7,7 @@ import { type CheckRequest, type DrugCheck, checkDrug } from './care/check-drug.
 import { type CareRequest, planCare } from './care/plan-care.ts';
 import type { AdviseOptions, DoseAdvice } from '../dosing/index.ts';
 import { type DoseAsked, doseOfPerson } from './dosing/dose-of-person.ts';
+import type { TumourRequest } from './tumour/tumour-request.ts';
 import {
   type CarePlanDocument,
   type FindingsDocument,
@@ -14,6 +15,8 @@ import {
   type PlanDocument,
   type ReadingDocument,
   SCHEMAS,
+  TUMOUR_SCHEMA,
+  type TumourDocument,
 } from './documents.ts';
 import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
 
@@ -39,6 +42,8 @@ export interface Engine {
   check(request: CheckRequest): DrugCheck;
   /** One medicine's dose for one person: model, fit to the levels, regimens, next sample. */
   dose(request: DoseAsked, options?: Pick<AdviseOptions, 'estimates' | 'brief'>): DoseAdvice;
+  /** One tumour's therapies, with the person's genes, organs and medicines beside each drug. Needs the oncology pack beside the base. */
+  tumour(request: TumourRequest): Promise<TumourDocument>;
 }
 
 export function createEngine(parts: { readonly knowledge: Knowledge; readonly host: Host }): Engine {
@@ -53,6 +58,11 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     care: (request) => planCare(knowledge, mark, request),
     check: (request) => checkDrug(knowledge, mark, request),
     dose: (request, options) => doseOfPerson(knowledge, mark, request, options),
+    // Names, matching and the board are loaded only for who has a tumour.
+    tumour: async (request) => {
+      const { planTumour } = await import('./tumour/plan-tumour.ts');
+      return { schema: TUMOUR_SCHEMA, ...planTumour(knowledge, mark, request) };
+    },
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);
       const { schema: _schema, engine: _engine, knowledge: _knowledge, notices, ...gathered } = findings;

@@ -1,7 +1,7 @@
 import { type LocusReading, type Notice, PropriaError } from '../core/index.ts';
 import type { GenomeReading } from '../genome/index.ts';
 import type { Group } from '../knowledge/index.ts';
-import type { CarePlan, GeneFinding, InputQuality, MedicineFinding, Plan } from '../plan/index.ts';
+import type { CarePlan, GeneFinding, InputQuality, MedicineFinding, Plan, TumourPlan } from '../plan/index.ts';
 import type { PersonRecord } from '../record/index.ts';
 import type { SourceFingerprint } from '../core/index.ts';
 
@@ -13,6 +13,9 @@ export const SCHEMAS = {
   record: 'propria/record/1',
   care: 'propria/care/1',
 } as const;
+
+/** Name of the tumour board's document: it ends a run, no stage reads it. */
+export const TUMOUR_SCHEMA = 'propria/tumour/1';
 
 /** Which knowledge a document was made with. */
 export interface KnowledgeMark {
@@ -56,6 +59,11 @@ export interface RecordDocument extends PersonRecord {
 /** The plan of the whole person. */
 export interface CarePlanDocument extends CarePlan {
   readonly schema: typeof SCHEMAS.care;
+}
+
+/** The tumour board's page of one tumour. */
+export interface TumourDocument extends TumourPlan {
+  readonly schema: typeof TUMOUR_SCHEMA;
 }
 
 export type StageDocument = ReadingDocument | FindingsDocument | PlanDocument | RecordDocument | CarePlanDocument;

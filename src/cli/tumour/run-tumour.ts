@@ -1,0 +1,122 @@
+import { type Build, PropriaError, canonicalJson } from '../../core/index.ts';
+import {
+  type Engine,
+  type TumourDocument,
+  type TumourRequest,
+  createEngine,
+  recordFromParts,
+} from '../../engine/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { nodeHost } from '../../platform/node/index.ts';
+import { type TumourOptions, readTumour } from '../../tumour/index.ts';
+import { type Values, textOption } from '../command.ts';
+import { readOutsideTexts, readText } from '../input-files.ts';
+import { createProgress } from '../progress.ts';
+import { overlay } from '../read-genome.ts';
+import { keepInputs, writeOutput } from '../write-output.ts';
+import { loadOncology } from './load-oncology.ts';
+import { listed, openTumourFiles, tumourPaths } from './tumour-files.ts';
+
+/** `propria tumour FILE… --type LUAD` */
+export async function runTumour(files: readonly string[], options: Values): Promise<void> {
+  const progress = createProgress();
+  const output = textOption(options, 'output');
+  try {
+    await keepInputs(output, [...tumourPaths(files, options), ...listed(options, 'person')]);
+    progress.say('Reading the tumour');
+    const [knowledge, reading] = await Promise.all([loadOncology(overlay(options)), readFiles(files, options)]);
+    const engine = createEngine({ knowledge, host: nodeHost });
+    const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
+    const person = await personOf(engine, knowledge, { ...options, now }, progress.say);
+    progress.say('Matching therapies');
+    const board = await engine.tumour({ now, reading, ...(await requestOf(options)), ...person });
+    progress.done();
+    await writeOutput(await render(board, options, knowledge), output);
+  } finally {
+    progress.done();
+  }
+}
+
+async function readFiles(files: readonly string[], options: Values): ReturnType<typeof readTumour> {
+  const sample = textOption(options, 'sample');
+  const build = textOption(options, 'build') as Build | undefined;
+  const reading: TumourOptions = {
+    ...(sample === undefined ? {} : { sample }),
+    ...(build === undefined ? {} : { build }),
+    ...(options['tumourOnly'] === true ? { tumourOnly: true } : {}),
+  };
+  const opened = await openTumourFiles(files, options);
+  try {
+    return await readTumour(opened.files, reading, nodeHost);
+  } finally {
+    await opened.close();
+  }
+}
+
+type Told = Omit<TumourRequest, 'now' | 'reading' | 'record' | 'readings' | 'outside' | 'plan'>;
+
+async function requestOf(options: Values): Promise<Told> {
+  const number = (name: string): number | undefined => options[name] as number | undefined;
+  const [type, country, kind, trials] = ['type', 'country', 'assay', 'trials'].map((name) => textOption(options, name));
+  const [purity, ploidy, callableMb] = [number('purity'), number('ploidy'), number('callableMb')];
+  const [minVaf, minDepth] = [number('minVaf'), number('minDepth')];
+  const prior = listed(options, 'prior');
+  const setting = listed(options, 'setting');
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(country === undefined ? {} : { country }),
+    ...(prior.length === 0 ? {} : { prior: prior.filter((name) => name.toLowerCase() !== 'none') }),
+    ...(setting.length === 0 ? {} : { setting }),
+    assay: {
+      ...(kind === undefined ? {} : { kind: kind as 'genome' | 'exome' | 'panel' }),
+      ...(callableMb === undefined ? {} : { callableMb }),
+    },
+    ...(purity === undefined ? {} : { purity }),
+    ...(ploidy === undefined ? {} : { ploidy }),
+    profile: {
+      ...(minVaf === undefined ? {} : { minVaf }),
+      ...(minDepth === undefined ? {} : { minDepth }),
+      ...(options['useFiltered'] === true ? { useFiltered: true } : {}),
+    },
+    ...(trials === undefined
+      ? {}
+      : { trials: (await import('../../oncology/index.ts')).readTrials(await readText(trials), trials) }),
+  };
+}
+
+/** The person's record and inherited genome, as far as they are given. */
+async function personOf(
+  engine: Engine,
+  knowledge: Knowledge,
+  options: Values & { readonly now: string },
+  say: (text: string) => void,
+): Promise<Pick<TumourRequest, 'record' | 'readings' | 'outside' | 'plan'>> {
+  const genome = textOption(options, 'genome');
+  const inputs = [...listed(options, 'person'), ...(genome === undefined ? [] : [genome])];
+  const calls = textOption(options, 'outside');
+  const outside = calls === undefined ? [] : await readOutsideTexts([calls]);
+  if (inputs.length === 0) return { outside };
+  const [{ openPlan }, { readPersonInputs }, { sealedFiles }] = await Promise.all([
+    import('../run-care.ts'),
+    import('../read-person-inputs.ts'),
+    import('../vault/open-sealed.ts'),
+  ]);
+  const sealed = sealedFiles(options);
+  const finished = inputs.length === 1 ? await openPlan(inputs[0]!, sealed) : null;
+  if (finished !== null) return { plan: finished };
+  const { now } = options;
+  const parts = await readPersonInputs(inputs, { now: now.slice(0, 10), knowledge, engine, sealed, reading: {}, say });
+  return {
+    record: recordFromParts(knowledge, parts, { now: now.slice(0, 10), from: inputs.join(', ') }),
+    readings: parts.flatMap((part) => (part.kind === 'reading' ? [part.reading] : [])),
+    outside: [
+      ...parts.flatMap((part) => (part.kind === 'outside' ? [{ name: part.file, text: part.text }] : [])),
+      ...outside,
+    ],
+  };
+}
+
+async function render(board: TumourDocument, options: Values, _knowledge: Knowledge): Promise<string | Uint8Array> {
+  if (options['format'] === 'json' || options['format'] === 'text') return `${canonicalJson(board)}\n`;
+  throw new PropriaError('CLI_USAGE', { params: { detail: `no ${String(options['format'])} yet`, command: 'tumour' } });
+}

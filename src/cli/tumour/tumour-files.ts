@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { ByteSource } from '../../core/index.ts';
+import { openFile } from '../../platform/node/index.ts';
+import type { TumourFile, TumourRole } from '../../tumour/index.ts';
+import type { Values } from '../command.ts';
+
+/** Options that name files, and what such a file is for. */
+const ROLES: Readonly<Record<string, TumourRole>> = {
+  cna: 'cna',
+  fusions: 'fusions',
+  expression: 'expression',
+  markers: 'markers',
+  signatures: 'signatures',
+  panel: 'panel',
+  germlineMaf: 'germline',
+};
+
+/** Paths of all tumour files of a command line. */
+export function tumourPaths(files: readonly string[], options: Values): readonly string[] {
+  return [...files, ...Object.keys(ROLES).flatMap((name) => listed(options, name))];
+}
+
+/** Opens them; the caller closes what `close` names. */
+export async function openTumourFiles(
+  files: readonly string[],
+  options: Values,
+): Promise<{ readonly files: readonly TumourFile[]; readonly close: () => Promise<void> }> {
+  const opened: ByteSource[] = [];
+  const close = async (): Promise<void> => void (await Promise.all(opened.map((source) => source.close())));
+  const open = async (path: string, role?: TumourRole): Promise<TumourFile> => {
+    const source = await openFile(path);
+    opened.push(source);
+    return { name: basename(path), source, ...(role === undefined ? {} : { role }) };
+  };
+  try {
+    const found: TumourFile[] = [];
+    for (const path of files) found.push(await open(path));
+    for (const [name, role] of Object.entries(ROLES))
+      for (const path of listed(options, name)) found.push(await open(path, role));
+    return { files: found, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Values of an option that may be given several times. */
+export function listed(options: Values, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
