@@ -10,7 +10,7 @@ import { type Verdict, overMutations } from './leaf-mutations.ts';
 
 /** One change of a protein. Another residue at the same place is no match. */
 export function holdChange(named: NamedLeaf, leaf: Extract<Leaf, { of: 'change' }>, holding: Holding): Held {
-  return overMutations(named, leaf.gene, leaf.origin, holding, (mutation) => {
+  return overMutations(named, { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding' }, holding, (mutation) => {
     const found = mutation.effect.change;
     if (found !== null) {
       const same = sameAsNamed(leaf.change, found);
@@ -34,11 +34,16 @@ function silentElsewhere(leaf: Extract<Leaf, { of: 'change' }>, { effect }: Muta
 
 /** Substitutions at residues, whatever they become or to those named. */
 export function holdCodon(named: NamedLeaf, leaf: Extract<Leaf, { of: 'codon' }>, holding: Holding): Held {
-  return overMutations(named, leaf.gene, leaf.origin, holding, ({ effect: { change } }) => {
-    if (change === null) return null;
-    const written = [change, ...holding.knowledge.otherNames(leaf.gene, change)];
-    return written.some((one) => isAt(leaf, one)) ? { is: leaf.alts === null ? 'codon' : 'exact' } : null;
-  });
+  return overMutations(
+    named,
+    { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding' },
+    holding,
+    ({ effect: { change } }) => {
+      if (change === null) return null;
+      const written = [change, ...holding.knowledge.otherNames(leaf.gene, change)];
+      return written.some((one) => isAt(leaf, one)) ? { is: leaf.alts === null ? 'codon' : 'exact' } : null;
+    },
+  );
 }
 
 function isAt({ at, alts }: Extract<Leaf, { of: 'codon' }>, change: ProteinChange): boolean {
@@ -63,13 +68,19 @@ export function holdNamed(
   holding: Holding,
 ): Held {
   const origin = leaf.of === 'sequence' ? leaf.origin : null;
-  return overMutations(named, leaf.gene, origin, holding, (mutation) => {
+  const seenBy = leaf.of === 'opaque' ? 'nothing' : isCoding(leaf.cdna) ? 'coding' : 'genome';
+  return overMutations(named, { gene: leaf.gene, origin, seenBy }, holding, (mutation) => {
     if (leaf.of === 'sequence' && leaf.cdna !== null) {
       const cdna = mutation.effect.cdna;
       if (cdna !== null && cdnaKey(cdna) === leaf.cdna) return { is: 'exact' };
     }
     return sameByIdentity(named.also, mutation, holding);
   });
+}
+
+/** Coding bases and the two beside an exon, which every reading of exons has. */
+function isCoding(cdna: string | null): boolean {
+  return cdna !== null && !/^c\.(?:-|\*)|[?]|[+-](?:[3-9]|\d\d)/.test(cdna);
 }
 
 /** Same place and bases, same coding sequence on the same transcript, or the same words where the change has no reading. */

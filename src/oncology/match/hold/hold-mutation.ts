@@ -14,9 +14,19 @@ const RARE_BELOW = 0.2;
 
 /** A class of changes of a gene, in it or in a part of it. */
 export function holdMutation(named: NamedLeaf, leaf: MutationLeaf, holding: Holding): Held {
-  const small = overMutations(named, leaf.gene, leaf.origin, holding, (mutation) => judge(leaf, mutation, holding));
+  const small = overMutations(
+    named,
+    { gene: leaf.gene, origin: leaf.origin, seenBy: seenBy(leaf) },
+    holding,
+    (mutation) => judge(leaf, mutation, holding),
+  );
   const held = leaf.class === 'inactivating' && leaf.within === null ? withLoss(named, leaf, small, holding) : small;
   return leaf.both ? ofBoth(named, leaf, held, holding) : held;
+}
+
+function seenBy(leaf: MutationLeaf): 'coding' | 'genome' | 'nothing' {
+  if (leaf.class === 'exon-loss') return 'nothing';
+  return leaf.within === null || leaf.within.part === null ? 'coding' : 'genome';
 }
 
 function judge(leaf: MutationLeaf, mutation: Mutation, holding: Holding): Verdict {

@@ -9,19 +9,27 @@ import { isOfOrigin } from './origin.ts';
 /** Whether one change is what the leaf names: how near, or what would tell (`classify:…`), or not. */
 export type Verdict = { readonly is: Specificity } | { readonly needs: string } | null;
 
+/** What is looked for: a gene's changes of an origin, in parts that some assays read. */
+export interface Look {
+  readonly gene: string;
+  readonly origin: OriginAsked | null;
+  /** Which reading would have seen it: of coding sequence, of a whole genome only, or none that is told here (structures, other names). */
+  readonly seenBy: 'coding' | 'genome' | 'nothing';
+}
+
 /**
  * A leaf over the changes of one gene: the nearest change that it names decides; one that cannot be told leaves it open; without any,
  * the assay's coverage says whether that is an absence.
  */
 export function overMutations(
   named: NamedLeaf,
-  gene: string,
-  origin: OriginAsked | null,
+  look: Look,
   holding: Holding,
   judge: (mutation: Mutation) => Verdict,
 ): Held {
   const { facts, knowledge } = holding;
-  const wanted = origin ?? holding.origin;
+  const { gene } = look;
+  const wanted = look.origin ?? holding.origin;
   const on: Mutation[] = [];
   let best: Specificity | null = null;
   let open: string | null = null;
@@ -47,12 +55,14 @@ export function overMutations(
       on.map(({ at }) => at),
     );
   if (open !== null) return cannotTell(named.words, open);
-  return covered(named, gene, wanted, holding) ? FALSE : notSeen(named.words, `cover:${gene}`);
+  return isSeen(look, wanted, holding) ? FALSE : notSeen(named.words, `cover:${gene}`);
 }
 
 /** Nothing was found of an inherited change only where a normal sample was read with it. */
-function covered(_: NamedLeaf, gene: string, wanted: string, { facts, knowledge }: Holding): boolean {
-  if (wanted === 'germline' && facts.profile.assay.matchedNormal !== true) return false;
+function isSeen({ gene, seenBy }: Look, wanted: string, { facts, knowledge }: Holding): boolean {
+  const { assay } = facts.profile;
+  if (wanted === 'germline' && assay.matchedNormal !== true) return false;
+  if (seenBy === 'nothing' || (seenBy === 'genome' && assay.kind !== 'genome')) return false;
   return coversGene(facts, gene, knowledge);
 }
 

@@ -38,7 +38,8 @@ export function cdnaKey(text: string): string {
 export const inheritedName: NameRule = ({ gene, name }): Tree<Leaf> | null => {
   const rs = /^(rs\d+)(?: homozygosity)?$/i.exec(name)?.[1];
   if (rs !== undefined) return leafOf({ of: 'inherited', gene, allele: rs.toLowerCase() });
-  const star = /^(?:[A-Z0-9-]+)?(\*\d+[A-Z]?)(?: homozygosity)?$/i.exec(name)?.[1];
+  const own = name.toUpperCase().startsWith(gene.toUpperCase()) ? name.slice(gene.length) : name;
+  const star = /^(\*\d+[A-Z]?)(?: homozygosity)?$/i.exec(own)?.[1];
   if (star !== undefined) return leafOf({ of: 'inherited', gene, allele: star });
   if (/polymorphism$|tandem repeat$|^snp ?\d+$/i.test(name)) return leafOf({ of: 'inherited', gene, allele: name });
   return null;
