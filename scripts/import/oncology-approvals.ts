@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Head, key, readRows, readText, writeRows } from './oncology-files.ts';
+import { type Head, key, readRows, readText, slug, writeRows, writeText } from './oncology-files.ts';
 import type { TherapyNames } from './oncology-therapies.ts';
 
 const HEAD: Head = { source: 'moalmanac-db', version: '2026-05-07', licence: 'GPL-2.0-only' };
@@ -19,6 +19,7 @@ interface Statement {
   readonly oncotree: string | null;
   readonly ncit: string | null;
   readonly setting: readonly string[];
+  readonly fdaIndication?: string;
 }
 
 interface Biomarker {
@@ -84,7 +85,9 @@ const BY_NAME = new Set([
   'Cutaneous T-cell Lymphoma',
   'Lung Non-Squamous Non-Small Cell Carcinoma',
   'Testicular Germ Cell Tumors',
-  'Head and Neck Mucosal Melanoma',
+  'Low-Grade Glioma, NOS',
+  'High-Grade Glioma, NOS',
+  'Subependymal Giant Cell Astrocytoma',
 ]);
 
 export function importApprovals(
@@ -92,6 +95,7 @@ export function importApprovals(
   out: string,
   names: TherapyNames,
   types: ReadonlyMap<string, unknown>,
+  correctionsPath: string,
 ): void {
   const folder = join(data, 'onc-approvals');
   const therapies = new Map(
@@ -129,24 +133,31 @@ export function importApprovals(
       'url',
       'documents',
       'sourceStatus',
+      'corrected',
     ],
-    statements.map((one) => [
-      one.id,
-      one.agency,
-      one.brand,
-      one.biomarkers,
-      one.therapies.map((id) => therapies.get(id) ?? id),
-      one.disease,
-      codeOf(one),
-      one.ncit,
-      one.setting,
-      one.approvalDate,
-      one.documentDate,
-      one.approvalUrl,
-      one.documentUrls.filter((url) => url !== one.approvalUrl),
-      one.status === null ? null : one.status.toLowerCase(),
-    ]),
+    corrected(
+      statements.map((one) => ({
+        id: one.id,
+        agency: one.agency,
+        brand: one.brand,
+        markers: one.biomarkers,
+        therapies: one.therapies.map((id) => therapies.get(id) ?? id),
+        disease: one.disease,
+        oncotree: codeOf(one),
+        ncit: one.ncit,
+        setting: one.setting,
+        approved: one.approvalDate,
+        documentDate: one.documentDate,
+        url: one.approvalUrl,
+        documents: one.documentUrls.filter((url) => url !== one.approvalUrl),
+        sourceStatus: one.status === null ? null : one.status.toLowerCase(),
+        corrected: [],
+      })),
+      readRows(correctionsPath),
+      names,
+    ).map((row) => Object.values(row)),
   );
+  writeAccelerated(out, statements);
   const biomarkers = JSON.parse(readText(join(folder, 'biomarkers.json.gz'))) as Biomarker[];
   writeRows(
     out,
@@ -164,6 +175,84 @@ export function importApprovals(
     }),
   );
   importAssertions(folder, out, names, types);
+}
+
+interface ApprovalRow {
+  readonly id: string;
+  readonly agency: string;
+  readonly brand: string;
+  readonly markers: readonly string[];
+  readonly therapies: readonly string[];
+  readonly disease: string;
+  readonly oncotree: string | null;
+  readonly ncit: string | null;
+  readonly setting: readonly string[];
+  readonly approved: string | null;
+  readonly documentDate: string | null;
+  readonly url: string | null;
+  readonly documents: readonly string[];
+  readonly sourceStatus: string | null;
+  /** Fields that differ from the source's, because the label says otherwise. */
+  readonly corrected: readonly string[];
+}
+
+/** Where the label says otherwise than the source's fields; a row with `like` is added beside the one that it is like. */
+function corrected(
+  rows: readonly ApprovalRow[],
+  corrections: readonly Readonly<Record<string, string>>[],
+  names: TherapyNames,
+): ApprovalRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const change of corrections) {
+    const id = change['id'] ?? '';
+    const from = byId.get(change['like'] === '' ? id : (change['like'] ?? ''));
+    if (from === undefined) throw new Error(`a correction of ${id}, which there is not`);
+    if (change['drop'] === 'yes') {
+      byId.delete(id);
+      continue;
+    }
+    const fields = ['markers', 'therapies', 'disease', 'oncotree'].filter((field) => change[field] !== '');
+    const listed = (field: string): string[] => (change[field] ?? '').split('|');
+    byId.set(id, {
+      ...from,
+      id,
+      ...(fields.includes('markers') ? { markers: listed('markers') } : {}),
+      ...(fields.includes('therapies')
+        ? { therapies: listed('therapies').map((name) => names.get(key(name)) ?? name) }
+        : {}),
+      ...(fields.includes('disease')
+        ? { disease: change['disease'] ?? '', oncotree: change['oncotree'] ?? '', ncit: null }
+        : {}),
+      corrected: fields,
+    });
+  }
+  return [...byId.values()];
+}
+
+/** Labels say of themselves where an indication stands under accelerated approval. */
+function writeAccelerated(out: string, statements: readonly Statement[]): void {
+  const byUrl = new Map<string, string[]>();
+  for (const { id, fdaIndication = '', approvalUrl, documentUrls } of statements) {
+    if (!/accelerated approval/i.test(fdaIndication)) continue;
+    const url = approvalUrl ?? documentUrls[0] ?? '';
+    byUrl.set(url, [...(byUrl.get(url) ?? []), id]);
+  }
+  const records = [...byUrl].map(
+    ([url, ids]) => `  - id: accelerated-${slug(ids[0] ?? '')}
+    of: { approvals: [${ids.join(', ')}] }
+    standing: accelerated
+    since: null
+    url: ${url === '' ? 'null' : url}
+    confirmed: true
+`,
+  );
+  const text = `# Written by scripts/import/oncology.ts: indications whose label says that they stand under accelerated approval.
+source: moalmanac-db
+version: '2026-05-07'
+licence: GPL-2.0-only
+records:
+${records.join('')}`;
+  writeText(out, 'standings/accelerated-by-label.yaml', text);
 }
 
 type Test = Readonly<Record<string, string | number | boolean | null>>;

@@ -28,7 +28,7 @@ export interface Head {
   readonly licence: string;
 }
 
-type Cell = string | number | boolean | null | readonly (string | number)[];
+export type Cell = string | number | boolean | null | readonly (string | number)[];
 
 /** Writes one table of the pack: lists between bars, nothing for null. */
 export function writeRows(
@@ -48,6 +48,11 @@ export function writeRows(
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), `${text}\n`);
   console.log(`${path}: ${rows.length}`);
+}
+
+export function writeText(out: string, path: string, text: string): void {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
 }
 
 function cellText(cell: Cell): string {

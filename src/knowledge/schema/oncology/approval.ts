@@ -25,6 +25,8 @@ export const approvalSchema = z.strictObject({
   documents: z.array(z.string()).readonly(),
   /** The source's own field, known to be incomplete: `approval-standing` records go before it. */
   sourceStatus: z.nullable(z.enum(['withdrawn', 'deprecated'])),
+  /** Fields in which the label says otherwise than the source does, and so do we. */
+  corrected: z.optional(z.array(z.string()).readonly()),
 });
 
 export type ApprovalBody = z.output<typeof approvalSchema>;
@@ -45,6 +47,7 @@ export const approvalTable = {
     'url',
     'documents',
     'sourceStatus',
+    'corrected',
   ],
   fromRow: (cells: Cells) => ({
     id: String(cells['id']),
@@ -60,6 +63,7 @@ export const approvalTable = {
       url: textOrNull(cells['url']),
       documents: listOf(cells['documents']),
       sourceStatus: textOrNull(cells['sourceStatus']),
+      ...(cells['corrected'] === '' ? {} : { corrected: listOf(cells['corrected']) }),
     },
   }),
 } as const;

@@ -17,7 +17,7 @@ import { publishedAssertionSchema, publishedAssertionTable } from './published-a
 import { therapyReferences, therapySchema, therapyTable } from './therapy.ts';
 import { transcriptSchema, transcriptTable } from './transcript.ts';
 import { oncologyTrialSchema } from './trial.ts';
-import { tumourMarkerSchema } from './tumour-marker.ts';
+import { tumourMarkerReferences, tumourMarkerSchema, tumourMarkerTable } from './tumour-marker.ts';
 import { tumourTypeSchema, tumourTypeTable } from './tumour-type.ts';
 
 /** Kinds of the oncology pack. Folders are below `oncology/`. */
@@ -42,7 +42,13 @@ export const ONCOLOGY_KINDS: readonly FactKind[] = [
   },
   { kind: 'approval-standing', folder: 'standings', schema: approvalStandingSchema },
   { kind: 'therapy', folder: 'therapies', schema: therapySchema, table: therapyTable, references: therapyReferences },
-  { kind: 'tumour-marker', folder: 'markers', schema: tumourMarkerSchema },
+  {
+    kind: 'tumour-marker',
+    folder: 'markers',
+    schema: tumourMarkerSchema,
+    table: tumourMarkerTable,
+    references: tumourMarkerReferences,
+  },
   { kind: 'hotspot', folder: 'hotspots', schema: hotspotSchema, table: hotspotTable },
   { kind: 'hotspot-change', folder: 'hotspot-changes', schema: hotspotChangeSchema, table: hotspotChangeTable },
   { kind: 'cancer-gene', folder: 'genes', schema: cancerGeneSchema, table: cancerGeneTable },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cells, listOf, textOrNull } from './table-cells.ts';
 
 /**
  * A kind of marker that is neither a change of a gene nor a copy number: an immunohistochemistry, an expression, a burden, a signature.
@@ -48,3 +49,32 @@ export const tumourMarkerSchema = z.strictObject({
 });
 
 export type TumourMarkerBody = z.output<typeof tumourMarkerSchema>;
+
+/** Markers that are a status: `words` as `over:high`, `implies` as `high>her2>positive`, `named` as `AKT1 Overexpression=high`. */
+export const tumourMarkerTable = {
+  columns: ['id', 'name', 'aliases', 'gene', 'states', 'words', 'implies', 'named'],
+  fromRow: (cells: Cells) => ({
+    id: String(cells['id']),
+    body: {
+      name: cells['name'],
+      aliases: listOf(cells['aliases']),
+      gene: textOrNull(cells['gene']),
+      value: {
+        of: 'status',
+        states: listOf(cells['states']),
+        words: Object.fromEntries(listOf(cells['words']).map((one) => one.split(':'))),
+      },
+      implies: listOf(cells['implies']).map((one) => {
+        const [is, marker, state] = one.split('>');
+        return { is, marker, state };
+      }),
+      named: listOf(cells['named']).map((one) => {
+        const [name, is] = one.split('=');
+        return { name, is };
+      }),
+    },
+  }),
+} as const;
+
+export const tumourMarkerReferences = (body: TumourMarkerBody): readonly string[] =>
+  body.implies.map(({ marker }) => `tumour-marker/${marker}`);
