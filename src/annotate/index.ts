@@ -17,4 +17,4 @@ export { residues, threeLetters } from './amino-acids.ts';
 export { proteinSequence } from './transcripts/protein-sequence.ts';
 export { type Reconciled, reconcile } from './told/reconcile.ts';
 export { type ToldAnnotation, toldEffect } from './told/told-annotation.ts';
-export type { ReferenceTranscripts } from './reference/reference-transcripts.ts';
+export { type ReferenceFiles, type ReferenceTranscripts, readReference } from './reference/reference-transcripts.ts';

@@ -1,3 +1,4 @@
+import { ANNOTATE_ERRORS } from './annotate-errors.ts';
 import { ARRAY_ERRORS } from './array-errors.ts';
 import { CLI_ERRORS } from './cli-errors.ts';
 import { CORE_ERRORS } from './core-errors.ts';
@@ -28,6 +29,7 @@ export interface ErrorEntry {
 export const ERRORS = {
   ...CORE_ERRORS,
   ...GENOME_ERRORS,
+  ...ANNOTATE_ERRORS,
   ...ARRAY_ERRORS,
   ...HOST_ERRORS,
   ...INPUT_ERRORS,
