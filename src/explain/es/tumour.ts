@@ -55,7 +55,7 @@ export const TUMOUR_ES = {
   'tumour.section.off.none': 'Ninguno con nivel A a C.',
   'tumour.section.conditional': 'Valdrían si se confirma',
   'tumour.section.early': 'Solo evidencia temprana',
-  'tumour.section.early.note': 'modelos de laboratorio y casos aislados: niveles D y E',
+  'tumour.section.early.note': 'categoría III o niveles D y E: modelos de laboratorio, casos aislados o solo el gen',
   'tumour.section.resistance': 'Resistencia esperada',
   'tumour.section.resistance.none': 'Ningún registro nombra resistencia a un tratamiento por estas alteraciones.',
   'tumour.section.withheld': 'No se ofrecen, y por qué',
@@ -184,10 +184,20 @@ export const TUMOUR_ES = {
   'tumour.condition.subtype': '{is, select, met {{what}} open {vale en {what}: sin confirmar} other {no es {what}}}',
 
   'tumour.reason.resistance': 'la resistencia es más específica: {profile}',
-  'tumour.reason.conflict': 'los registros no coinciden',
-  'tumour.reason.needs': 'necesita {what}',
-  'tumour.reason.withdrawn': 'aprobación retirada{date, select, none {} other { el {date}}}',
+  'tumour.reason.conflict': 'los registros no coinciden: {profile} nombra resistencia',
+  'tumour.reason.withdrawn': 'aprobación retirada{date, select, none {} other { el {date}}} ({agency})',
   'tumour.reason.disease-excluded': 'no vale en {tumour}',
+  'tumour.reason.marker-is-condition': '{what} es aquí una condición, no una señal de efecto',
+  'tumour.reason.progressed': 'el tumor creció con {therapies}',
+  'tumour.reason.not-supported': 'los estudios no lo apoyan ({records})',
+  'tumour.reason.higher-if': 'nivel {level} si se confirma más ({records})',
+  'tumour.reason.approved-elsewhere': 'aprobado solo en otros lugares: {agencies}',
+  'tumour.reason.insufficient': 'demasiado poca evidencia para proponerlo',
+  'tumour.condition.test': '{is, select, met {{what}} open {{what}: sin analizar} other {{what}: no es así}}',
+  'tumour.condition.cover': '{is, select, met {{what}} open {{what}: el ensayo no lo cubre} other {{what}: no es así}}',
+  'tumour.condition.marker-as-condition':
+    '{is, select, met {{what}} open {{what} es aquí una condición, no una señal de efecto} other {{what}: no es así}}',
+  'tumour.condition.disease': '{is, select, met {en {what}} open {en {what}: no se sabe} other {no en {what}}}',
   'tumour.reason.other': '{what}',
 
   'tumour.copy.amplification': 'amplificación de {gene}',
@@ -279,7 +289,7 @@ export const TUMOUR_ES = {
 
   'tumour.cohort.title': 'Tumores de una cohorte',
   'tumour.cohort.statement':
-    'De {n} tumores, {offered} tienen un tratamiento con evidencia; {label} de ellos, uno aprobado {where}.',
+    'De {n} tumores, {offered} tienen un tratamiento con evidencia; {best} de ellos, con nivel A.',
   'tumour.cohort.basis': 'Hecho el {date}. {n} tumores de {types, plural, one {un tipo} other {# tipos}}.',
   'tumour.cohort.by-type': 'Por tipo de tumor',
   'tumour.cohort.by-change': 'Alteraciones con evidencia',

@@ -7,6 +7,7 @@ import {
   type SupportItem,
   type TherapyStatement,
 } from '../../oncology/index.ts';
+import { readOut } from '../read-out.ts';
 import type { Words } from '../words.ts';
 import {
   type TumourSpeaking,
@@ -84,9 +85,7 @@ export function sayTherapyStatement(speaking: TumourSpeaking, statement: Therapy
     fit: best[0] === undefined ? '' : sayFit(speaking, best[0]),
     badges: badgesOf(words, statement),
     conditions: sayConditions(speaking, statement),
-    reasons: [...new Set(statement.reasons.map((reason) => sayReasonOf(speaking, reason)))].filter(
-      (text) => text !== '',
-    ),
+    reasons: sayReasons(speaking, statement),
     against:
       statement.against.length === 0
         ? null
@@ -99,6 +98,20 @@ export function sayTherapyStatement(speaking: TumourSpeaking, statement: Therapy
     support: statement.support.map((item) => saySupport(speaking, item)),
     opposing: statement.against.map((item) => saySupport(speaking, item)),
   };
+}
+
+/** Reasons that no condition beside them says already. */
+function sayReasons(speaking: TumourSpeaking, statement: TherapyStatement): readonly string[] {
+  const asked = new Set(
+    bestSupport(statement).flatMap((item) => item.conditions.map(({ kind, what }) => `${kind}|${what}`)),
+  );
+  const said = statement.reasons
+    .filter(
+      ({ code, params }) =>
+        !((code === 'needs' || code === 'not-for') && asked.has(`${params['kind'] ?? ''}|${params['what'] ?? ''}`)),
+    )
+    .map((reason) => sayReasonOf(speaking, reason));
+  return [...new Set(said)].filter((text) => text !== '');
 }
 
 export function sayTier(words: Words, tier: string, level: string | null): string {
@@ -224,41 +237,42 @@ export function sayCondition(speaking: TumourSpeaking, { kind, what, is }: Match
 
 function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string {
   const { words } = speaking;
-  if (kind === 'marker') {
+  if (kind === 'marker' || kind === 'test' || kind === 'cover' || kind === 'wild-type') {
     const [marker = what, state = null] = what.split(/[:=]/);
     return sayMarker(words, marker, state, null, what);
   }
-  if (kind === 'subtype') return sayDisease(words, what);
-  if (kind === 'prior-therapy') return words.phrase('setting', what) ?? sayTherapy(speaking, what);
-  return words.phrase('setting', what) ?? (words.knows(what) ? words.term(what) : what.replaceAll('-', ' '));
-}
-
-/** A coded reason of a status. A code may carry its detail after a colon: `needs:prior-therapy:platinum`. */
-export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusReason): string {
-  const { words } = speaking;
-  const [head = code, ...rest] = code.split(':');
-  const detail = rest.join(':');
-  const what = params['what'] ?? params['needs'] ?? params['condition'] ?? params['kind'] ?? detail;
-  const filled: Record<string, string> = {
-    ...params,
-    what: what === '' ? head.replaceAll('-', ' ') : saidParam(speaking, what),
-    profile: params['profile'] ?? detail,
-    date:
-      params['date'] === undefined && params['since'] === undefined
-        ? 'none'
-        : words.date(params['date'] ?? params['since'] ?? ''),
-    tumour: sayTumourType(words, { code: params['tumour'] ?? detail, name: params['tumour'] ?? detail }),
-  };
-  return words.sayOr(
-    `tumour.reason.${head}`,
-    words.say('tumour.reason.other', { what: filled['what'] ?? code }),
-    filled,
+  if (kind === 'subtype' || kind === 'disease') return sayDisease(words, what);
+  return words.list(
+    what
+      .split('|')
+      .map((one) => words.phrase('setting', one) ?? words.phrase('state', one) ?? sayTherapy(speaking, one)),
+    'or',
   );
 }
 
-function saidParam(speaking: TumourSpeaking, what: string): string {
-  const [kind, ...rest] = what.split(':');
-  return rest.length === 0 ? what.replaceAll('-', ' ') : sayAsked(speaking, kind ?? '', rest.join(':'));
+/** A coded reason of a status; a code without words of its own is said as it is coded. */
+export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusReason): string {
+  const { words } = speaking;
+  const what = params['what'] ?? '';
+  if (code === 'needs' || code === 'not-for')
+    return sayCondition(speaking, {
+      kind: params['kind'] ?? 'state',
+      what,
+      is: code === 'needs' ? 'open' : 'failed',
+    });
+  const date = params['since'] ?? params['date'] ?? '';
+  const therapies = (params['therapies'] ?? '').split('+').filter((name) => name !== '');
+  return words.sayOr(`tumour.reason.${code}`, words.say('tumour.reason.other', { what: readOut(code) }), {
+    profile: params['profile'] ?? '',
+    level: params['level'] ?? '',
+    records: words.list((params['records'] ?? '').split(',').slice(0, 3)),
+    what,
+    date: date === '' ? 'none' : words.date(date),
+    agency: params['agency'] === undefined ? '' : sayAgency(words, params['agency']),
+    agencies: words.list((params['agencies'] ?? '').split('+').map((agency) => sayAgency(words, agency))),
+    therapies: sayTherapies(speaking, therapies),
+    tumour: sayTumourType(words, { code: params['type'] ?? '', name: params['type'] ?? '' }),
+  });
 }
 
 function sayDerivedViews(words: Words, { derived }: TherapyStatement): string | null {

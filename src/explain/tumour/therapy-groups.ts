@@ -17,7 +17,7 @@ export type TherapyGroup = (typeof THERAPY_GROUPS)[number];
 
 /** Where a statement belongs: by effect, then by whether it is offered, approved in the country, and how strong it is. */
 export function groupOf(statement: TherapyStatement): TherapyGroup {
-  const { effect, status, level } = statement;
+  const { effect, status, level, tier } = statement;
   if (effect === 'adverse-response') return 'adverse';
   if (effect === 'resistance') return status === 'withdrawn' || status === 'outweighed' ? 'withheld' : 'resistance';
   if (effect !== 'sensitivity') return 'diagnosis';
@@ -25,7 +25,7 @@ export function groupOf(statement: TherapyStatement): TherapyGroup {
   const approved = isOnLabel(statement);
   if (status === 'offered' && approved) return 'label';
   if (approved) return 'label-if';
-  if (level === 'D' || level === 'E') return 'early';
+  if (level === 'D' || level === 'E' || tier === 'III' || tier === 'IV') return 'early';
   return status === 'offered' ? 'off' : 'conditional';
 }
 

@@ -25,7 +25,7 @@ export function proteinDrawings(view: TumourView): ProteinDrawings {
   const matters = new Set(plan.board.alterations.filter(({ statements }) => statements.length > 0).map(({ id }) => id));
   const strong = new Set(
     plan.board.profile.mutations
-      .filter(({ oncogenicity }) => /oncogenic$/.test(oncogenicity?.class ?? ''))
+      .filter(({ oncogenicity }) => oncogenicity?.class.endsWith('oncogenic') === true)
       .map(({ id }) => id),
   );
   const rank = (figure: ProteinFigure): number =>

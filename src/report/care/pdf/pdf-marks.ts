@@ -21,7 +21,11 @@ const SHAPES: Readonly<Record<MarkShape, string>> = {
 
 /** A mark as a drawing of its own: never without its word beside it. */
 export function pdfMark(item: CareItem): { readonly svg: string; readonly width: number } {
-  const shape = markShape(item.word, directionOf(item));
+  return pdfShapeOf(markShape(item.word, directionOf(item)));
+}
+
+/** The same for a shape. */
+export function pdfShapeOf(shape: MarkShape): { readonly svg: string; readonly width: number } {
   return { svg: `<svg viewBox="0 0 16 16" width="16" height="16">${SHAPES[shape]}</svg>`, width: 9 };
 }
 

@@ -206,8 +206,8 @@ const statements: readonly TherapyStatement[] = [
   statement(['Cetuximab', 'Encorafenib', 'Fluorouracil', 'Irinotecan'], {
     status: 'conditional',
     approvals: [approval('R3', { standing: 'accelerated' })],
-    reasons: [{ code: 'needs', params: { what: 'marker:her2=negative' } }],
-    support: [item('R3', { conditions: [{ kind: 'marker', what: 'her2=negative', is: 'open' }] })],
+    reasons: [{ code: 'needs', params: { kind: 'marker', what: 'HER2-negative' } }],
+    support: [item('R3', { conditions: [{ kind: 'marker', what: 'HER2-negative', is: 'open' }] })],
     derived: { escat: null, oncokb: null },
   }),
   statement(['Dabrafenib', 'Trametinib'], {
@@ -230,7 +230,7 @@ const statements: readonly TherapyStatement[] = [
   }),
   statement(['Vemurafenib'], {
     status: 'withdrawn',
-    reasons: [{ code: 'withdrawn', params: { date: '2022-03-01' } }],
+    reasons: [{ code: 'withdrawn', params: { agency: 'fda', since: '2022-03-01' } }],
     approvals: [approval('R10', { standing: 'withdrawn' })],
   }),
   statement(['Panitumumab'], {

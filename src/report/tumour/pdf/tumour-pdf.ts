@@ -1,0 +1,376 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { TherapyGroup, TherapySaid } from '../../../explain/index.ts';
+import { rule, table } from '../../care/pdf/care-document.ts';
+import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
+import { renderPdf } from '../../pdf/render-pdf.ts';
+import { shortDigest } from '../../reporter.ts';
+import { noticeBlocks } from '../../text/notice-blocks.ts';
+import {
+  FIRST_LINES,
+  type TumourView,
+  besideStatement,
+  drugsThatSpeak,
+  openedOnPaper,
+  traceOf,
+} from '../tumour-view.ts';
+import { pdfShape, tumourDrawings } from './pdf-drawings.ts';
+
+/** The board on paper: page one alone suffices, then every list, the drawings and the Why as text. */
+export function tumourPdf(view: TumourView): Promise<Uint8Array> {
+  const { words, said, plan } = view;
+  return renderPdf(
+    {
+      info: { title: `${said.title}, ${plan.made.slice(0, 10)}` },
+      pageMargins: [40, 48, 40, 44],
+      header: {
+        margin: [40, 22, 40, 0],
+        columns: [
+          { text: 'Propria', bold: true },
+          { text: `${said.title} · ${words.date(plan.made)}`, alignment: 'right', color: INK_3, fontSize: 8 },
+        ],
+      },
+      footer: (page: number, total: number): Content => ({
+        margin: [40, 12, 40, 0],
+        columns: [
+          { text: [said.decides, words.mark ?? ''].join(' ').trim(), color: INK_3, fontSize: 7 },
+          {
+            text: words.say('care.page.page-of', { n: page, total }),
+            alignment: 'right',
+            color: INK_3,
+            fontSize: 7.5,
+            width: 80,
+          },
+        ],
+      }),
+      defaultStyle: { fontSize: 8.5, color: INK },
+      content: [
+        head(view),
+        { text: said.statement, fontSize: 15, margin: [0, 6, 0, 3] },
+        ...said.basis.map((text) => small(text)),
+        ...first(view),
+        ...alterations(view),
+        ...lists(view),
+        ...drugs(view),
+        ...lines(
+          words.say('tumour.section.measures'),
+          said.measures.map(({ name, value, note }) => `${name}: ${value}${note === null ? '' : `. ${note}`}`),
+        ),
+        ...tumourDrawings(view),
+        ...lines(
+          words.say('tumour.section.trials'),
+          said.trials.map((one) =>
+            [
+              `${[one.trial, one.where].filter((text) => text !== '').join(', ')}: ${one.verdict}`,
+              ...one.failing,
+              ...one.open,
+            ].join('; '),
+          ),
+        ),
+        ...(said.gaps.length > MISSING ? lines(words.say('tumour.section.gaps'), said.gaps.map(gapText)) : []),
+        ...trace(view),
+        ...lines(
+          words.say('tumour.section.notices'),
+          noticeBlocks(words, [...plan.board.notices, ...plan.board.profile.notices]).flatMap((block) =>
+            block.kind === 'pair' ? [`${block.term}: ${block.text}`] : block.kind === 'note' ? [block.text] : [],
+          ),
+        ),
+        ...foot(view),
+      ],
+    },
+    plan.made,
+    words,
+  );
+}
+
+const MISSING = 4;
+
+function small(text: string): Content {
+  return { text, fontSize: 7.5, color: INK_3 };
+}
+
+function lines(title: string, texts: readonly string[]): Content[] {
+  return texts.length === 0
+    ? []
+    : [rule(title, null), ...texts.map((text): Content => ({ text, margin: [0, 1, 0, 1] }))];
+}
+
+function head({ said }: TumourView): Content {
+  const cells = said.head.map(({ term, text }, i): TableCell => ({
+    stack: [
+      { text: term, fontSize: 7, color: INK_3 },
+      { text, bold: i === 0, fontSize: i === 0 ? 10 : 8.5 },
+    ],
+  }));
+  return table(
+    [cells],
+    cells.map((_, i) => (i === 2 || i === 3 ? '*' : 'auto')),
+    false,
+  );
+}
+
+/** What page one has under the statement. */
+function first(view: TumourView): Content[] {
+  const { said, words } = view;
+  const { label, off, resistance } = said.groups;
+  const rows = (label.rows.length > 0 ? label.rows : off.rows).slice(0, FIRST_LINES);
+  const speak = drugsThatSpeak(view).filter(({ word }) => word !== null && word !== 'usual-care');
+  return [
+    rule(label.title, label.rows.length === 0 ? null : String(label.rows.length)),
+    ...(label.rows.length === 0 ? [{ text: label.none ?? '', color: INK_2 } as Content] : []),
+    ...(label.rows.length === 0 && off.rows.length > 0
+      ? [{ text: off.title, bold: true, margin: [0, 4, 0, 2] } as Content]
+      : []),
+    table(
+      rows.map((one) => therapyCells(view, one)),
+      [150, '*', 120],
+    ),
+    rule(resistance.title, null),
+    resistance.rows.length === 0
+      ? { text: resistance.none ?? '', color: INK_2 }
+      : {
+          text: resistance.rows.slice(0, 4).flatMap((one, i) => [
+            { text: `${i === 0 ? '' : '; '}${one.name}`, bold: true },
+            { text: ` ${one.changes}, ${one.tier}`, color: INK_2 },
+          ]),
+        },
+    ...(speak.length === 0
+      ? []
+      : [
+          rule(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
+          ...speak.slice(0, 5).map((drug): Content => ({
+            columnGap: 4,
+            margin: [0, 1, 0, 1],
+            columns: [
+              { ...pdfShape(drug), margin: [0, 1, 0, 0] },
+              {
+                text: [
+                  { text: `${drug.says}: ${drug.name}. `, bold: true },
+                  [...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. '),
+                ],
+              },
+            ],
+          })),
+        ]),
+    ...(said.germline.length === 0
+      ? []
+      : [
+          rule(words.say('tumour.section.germline'), words.say('tumour.section.germline.note')),
+          ...said.germline.map(({ label: name, why }): Content => ({
+            text: [
+              { text: name, bold: true },
+              { text: ` ${why}`, color: INK_2 },
+            ],
+          })),
+        ]),
+    rule(words.say('tumour.section.gaps'), null),
+    ...(said.gaps.length === 0
+      ? [{ text: words.say('tumour.section.gaps.none'), color: INK_2 } as Content]
+      : said.gaps.slice(0, MISSING).map((gap): Content => ({
+          columnGap: 4,
+          margin: [0, 1, 0, 1],
+          columns: [{ ...pdfShape(null), margin: [0, 1, 0, 0] }, { text: gapText(gap) }],
+        }))),
+  ];
+}
+
+function gapText(gap: TumourView['said']['gaps'][number]): string {
+  return gap.statements === 0 ? gap.what : `${gap.what} (${gap.changes})`;
+}
+
+function therapyCells(view: TumourView, one: TherapySaid): TableCell[] {
+  const asked = one.conditions.filter(({ is }) => is !== 'met').map(({ text }) => text);
+  const notes = [...new Set([...one.reasons, ...asked, ...(one.against === null ? [] : [one.against])])];
+  const beside = besideStatement(view, one.id);
+  return [
+    {
+      stack: [
+        { text: one.name, bold: true },
+        { text: one.tier, fontSize: 8 },
+      ],
+    },
+    {
+      stack: [
+        { text: [{ text: one.changes === '' ? '' : `${one.changes}: `, bold: true }, one.fit], fontSize: 8 },
+        ...notes.map((text): Content => ({ text, fontSize: 7.5, color: INK_2 })),
+        ...beside.map((drug): Content => ({
+          fontSize: 7.5,
+          text: [
+            { text: `${drug.says}: `, bold: true },
+            `${drug.name}, ${drug.genes.map(({ text }) => text).join('; ')}`,
+          ],
+        })),
+      ],
+    },
+    {
+      text: one.badges
+        .map(({ body, grade, standing, year }) =>
+          [body, grade, standing, year].filter((part) => part !== null && part !== '').join(' '),
+        )
+        .join(' · '),
+      fontSize: 7.5,
+      color: INK_2,
+    },
+  ];
+}
+
+function alterations({ said, words }: TumourView): Content[] {
+  const shown = said.alterations.filter(({ matters }) => matters);
+  if (shown.length === 0) return [];
+  const columns = ['change', 'sensitivity', 'resistance', 'diagnosis', 'prognosis', 'oncogenicity', 'reads'] as const;
+  return [
+    rule(words.say('tumour.section.alterations'), null),
+    table(
+      [
+        columns.map((column): TableCell => ({ text: words.say(`tumour.col.${column}`), fontSize: 7, color: INK_3 })),
+        ...shown.map((one): TableCell[] => [
+          {
+            stack: [
+              { text: one.name, bold: true },
+              ...one.notes.slice(0, 3).map((text): Content => ({ text, fontSize: 7, color: INK_2 })),
+            ],
+          },
+          ...one.tiers.map((tier): TableCell => ({ text: tier ?? '', fontSize: 8 })),
+          { text: one.oncogenicity ?? '', fontSize: 8 },
+          { text: one.reads ?? '', alignment: 'right', fontSize: 8 },
+        ]),
+      ],
+      ['*', 62, 62, 62, 62, 74, 44],
+      true,
+      1,
+    ),
+  ];
+}
+
+const GROUPS: readonly TherapyGroup[] = [
+  'label',
+  'label-if',
+  'off',
+  'conditional',
+  'resistance',
+  'withheld',
+  'adverse',
+  'diagnosis',
+];
+
+/** On paper the lists are cut where nobody reads on; the page and the table have all. */
+const MOST = 25;
+
+function lists(view: TumourView): Content[] {
+  const { said, words } = view;
+  const early = said.groups.early.rows;
+  return [
+    ...GROUPS.flatMap((group): Content[] => {
+      const { title, rows } = said.groups[group];
+      const shown = group === 'label' ? rows.slice(FIRST_LINES) : rows;
+      if (shown.length === 0) return [];
+      return [
+        rule(title, String(rows.length)),
+        table(
+          shown.slice(0, MOST).map((one) => therapyCells(view, one)),
+          [150, '*', 120],
+        ),
+        ...(shown.length > MOST ? [small(words.say('tumour.more', { n: shown.length - MOST }))] : []),
+      ];
+    }),
+    ...(early.length === 0
+      ? []
+      : [
+          rule(said.groups.early.title, words.say('tumour.section.early.note')),
+          {
+            text: early.map((one) => `${one.name} (${one.changes}, ${one.tier})`).join(' · '),
+            fontSize: 7.5,
+            color: INK_2,
+          } as Content,
+        ]),
+  ];
+}
+
+function drugs({ said, words }: TumourView): Content[] {
+  const known = said.drugs.filter(({ word, concerns, dose }) => word !== null || concerns.length > 0 || dose !== null);
+  if (known.length === 0) return [];
+  return [
+    rule(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
+    table(
+      known.map((one): TableCell[] => [
+        {
+          stack: [
+            { text: one.name, bold: true },
+            { text: one.proposedBy, fontSize: 7, color: INK_3 },
+          ],
+        },
+        {
+          columnGap: 4,
+          columns: [
+            ...(one.word === null ? [] : [{ ...pdfShape(one), margin: [0, 1, 0, 0] }]),
+            {
+              stack: [
+                { text: one.says, bold: true },
+                { text: one.todo, fontSize: 7.5, color: INK_2 },
+              ],
+            },
+          ],
+        } as TableCell,
+        {
+          stack: [
+            ...one.genes.map(({ text }): Content => ({ text, fontSize: 8 })),
+            {
+              text: [...one.concerns, ...(one.dose === null ? [] : [one.dose])].join('; '),
+              fontSize: 7.5,
+              color: INK_2,
+            },
+          ],
+        },
+      ]),
+      [120, 190, '*'],
+    ),
+  ];
+}
+
+/** Why, opened as text. */
+function trace(view: TumourView): Content[] {
+  const opened = openedOnPaper(view);
+  if (opened.length === 0) return [];
+  return [
+    rule(view.words.say('tumour.section.trace'), null),
+    ...opened.map((one): Content => {
+      const { records, lines: read, method } = traceOf(view, one.id);
+      return {
+        margin: [0, 2, 0, 4],
+        stack: [
+          { text: [{ text: one.name, bold: true }, `: ${one.effect}, ${one.tier}`] },
+          ...one.support
+            .slice(0, 4)
+            .map(({ line, citation }) => small([line, citation ?? ''].filter((text) => text !== '').join('. '))),
+          {
+            fontSize: 6.5,
+            color: INK_3,
+            text: [
+              ...records.slice(0, 4).map((record) => `${record.id} sha-256 ${shortDigest(record.digest)}`),
+              method,
+              ...read.slice(0, 3).map(({ text, place }) => `${place}: ${text}`),
+            ].join(' · '),
+          },
+        ],
+      };
+    }),
+  ];
+}
+
+function foot({ plan, words }: TumourView): Content[] {
+  const documents = [
+    ...new Map([...plan.board.documents, ...plan.documents].map((one) => [one.name + one.readSha256, one])).values(),
+  ];
+  return [
+    rule(words.say('report.sources'), `${words.say('report.knowledge')} ${plan.knowledge.id}`),
+    ...plan.board.dataDates.map(({ source, date, licence }): Content =>
+      small(`${source}, ${words.date(date)}, ${licence}`),
+    ),
+    ...documents.map((one): Content => ({
+      text: `${one.name}: sha-256 ${one.readSha256}`,
+      fontSize: 6.5,
+      color: INK_3,
+    })),
+    { text: `sha-256 ${plan.knowledge.digest}`, fontSize: 6.5, color: INK_3 },
+    { text: words.say('care.page.signed'), color: INK_3, fontSize: 8, margin: [0, 28, 0, 0], decoration: 'overline' },
+  ];
+}

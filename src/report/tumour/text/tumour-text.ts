@@ -1,0 +1,190 @@
+import { THERAPY_GROUPS, type TherapyGroup, type TherapySaid } from '../../../explain/index.ts';
+import { noticeBlocks } from '../../text/notice-blocks.ts';
+import type { TextBlock } from '../../text/text-report.ts';
+import { type TumourView, besideStatement, drugsThatSpeak, traceOf } from '../tumour-view.ts';
+
+export interface TumourTextOptions {
+  /** Every statement, and the records and lines behind each. */
+  readonly why?: boolean;
+}
+
+/** Most lines of a group on a terminal; the page, the table and the JSON have all. */
+const SHOWN: Readonly<Record<TherapyGroup, number>> = {
+  label: 12,
+  'label-if': 6,
+  off: 8,
+  conditional: 4,
+  early: 0,
+  resistance: 6,
+  withheld: 5,
+  adverse: 4,
+  diagnosis: 4,
+};
+
+/** The board as plain structure, for a terminal or a log. */
+export function tumourText(view: TumourView, { why = false }: TumourTextOptions = {}): readonly TextBlock[] {
+  const { said, words, plan } = view;
+  return [
+    { kind: 'statement', text: said.statement },
+    ...said.basis.map(note),
+    ...(words.mark === null ? [] : [note(words.mark)]),
+    { kind: 'columns', head: [], rows: said.head.map(({ term, text }) => [term, text]), figures: [] },
+    ...THERAPY_GROUPS.filter((group) => group !== 'early').flatMap((group) => groupBlocks(view, group, why)),
+    ...early(view),
+    ...alterations(view),
+    ...drugs(view),
+    ...list(
+      words.say('tumour.section.germline'),
+      said.germline.map(({ label, why: reasons }) => `${label}: ${reasons}`),
+    ),
+    heading(words.say('tumour.section.measures')),
+    ...said.measures.map(({ name, value, note: aside }): TextBlock =>
+      pair(name, aside === null ? value : `${value}. ${aside}`),
+    ),
+    ...list(
+      words.say('tumour.section.gaps'),
+      said.gaps.map((gap) => (gap.statements === 0 ? gap.what : `${gap.what} (${gap.changes})`)),
+    ),
+    ...list(
+      words.say('tumour.section.trials'),
+      said.trials.map((one) =>
+        [
+          `${[one.trial, one.where].filter((text) => text !== '').join(', ')}: ${one.verdict}`,
+          ...one.failing,
+          ...one.open,
+        ].join('; '),
+      ),
+    ),
+    ...noticeBlocks(words, [...plan.board.notices, ...plan.board.profile.notices]),
+    note(said.decides),
+  ];
+}
+
+function groupBlocks(view: TumourView, group: TherapyGroup, why: boolean): readonly TextBlock[] {
+  const { said, words } = view;
+  const { title, rows, none } = said.groups[group];
+  if (rows.length === 0) return none === null ? [] : [heading(title), note(none)];
+  const shown = why ? rows : rows.slice(0, SHOWN[group]);
+  const more = rows.length - shown.length;
+  return [
+    heading(title, String(rows.length)),
+    ...shown.flatMap((one) => statementBlocks(view, one, why)),
+    ...(more > 0 ? [note(words.say('tumour.more', { n: more }))] : []),
+  ];
+}
+
+function statementBlocks(view: TumourView, one: TherapySaid, why: boolean): readonly TextBlock[] {
+  const badges = one.badges.map(({ body, grade, year, standing }) =>
+    [body, grade, standing, year].filter((part) => part !== null && part !== '').join(' '),
+  );
+  const asked = one.conditions.filter(({ is }) => is !== 'met').map(({ text }) => text);
+  const beside = besideStatement(view, one.id).map(
+    ({ says, name, genes }) => `${says}: ${name} (${genes.map(({ text }) => text).join('; ')})`,
+  );
+  const lines = [
+    one.changes === '' ? one.fit : `${one.changes}: ${one.fit}`,
+    badges.join(' · '),
+    [...new Set([...one.reasons, ...asked])].join('; '),
+    one.against ?? '',
+    beside.join('; '),
+  ].filter((text) => text !== '');
+  return [
+    pair(one.name, one.tier),
+    ...lines.map(note),
+    ...(why
+      ? [...one.support, ...one.opposing].map(({ line, citation }) =>
+          note([line, citation ?? ''].filter((text) => text !== '').join('. ')),
+        )
+      : []),
+    ...(why ? traceBlocks(view, one.id) : []),
+  ];
+}
+
+function traceBlocks(view: TumourView, id: string): readonly TextBlock[] {
+  const { records, lines, method } = traceOf(view, id);
+  return [
+    ...records.map((record) => note(`${record.id} ${record.version} sha-256 ${record.digest.slice(0, 16)}`)),
+    note(method),
+    ...lines.map(({ text, place }) => note(`${place}: ${text}`)),
+  ];
+}
+
+function early({ said, words }: TumourView): readonly TextBlock[] {
+  const { rows, title } = said.groups.early;
+  if (rows.length === 0) return [];
+  return [
+    heading(title, words.say('tumour.section.early.note')),
+    note(
+      words.list([
+        ...rows.slice(0, 10).map(({ name }) => name),
+        ...(rows.length > 10 ? [words.say('tumour.more', { n: rows.length - 10 })] : []),
+      ]),
+    ),
+  ];
+}
+
+function alterations({ said, words }: TumourView): readonly TextBlock[] {
+  const shown = said.alterations.filter(({ matters }) => matters);
+  const others = said.alterations.length - shown.length;
+  return [
+    heading(words.say('tumour.section.alterations')),
+    ...(shown.length === 0 ? [note(words.say('tumour.section.alterations.none'))] : []),
+    ...(shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'columns' as const,
+            head: (
+              ['change', 'sensitivity', 'resistance', 'diagnosis', 'prognosis', 'oncogenicity', 'reads'] as const
+            ).map((column) => words.say(`tumour.col.${column}`)),
+            rows: shown.map((one) => [
+              one.name,
+              ...one.tiers.map((tier) => tier ?? ''),
+              one.oncogenicity ?? '',
+              one.reads ?? '',
+            ]),
+            figures: [6],
+          },
+        ]),
+    ...(others === 0 ? [] : [note(words.say('tumour.section.alterations.others', { n: others }))]),
+  ];
+}
+
+function drugs(view: TumourView): readonly TextBlock[] {
+  const { words } = view;
+  const speak = drugsThatSpeak(view);
+  if (speak.length === 0) return [];
+  return [
+    heading(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
+    ...speak.map((one): TextBlock => {
+      const because = [...one.genes.map(({ text }) => text), ...one.concerns].join('; ');
+      if (one.word === null) return pair(one.name, [because, one.dose ?? ''].filter((text) => text !== '').join('. '));
+      return {
+        kind: 'medicine',
+        word: one.word,
+        direction: one.direction,
+        says: one.says,
+        name: one.name,
+        todo: [one.todo, one.dose ?? ''].filter((text) => text !== '').join(' '),
+        because,
+        source: one.proposedBy,
+      };
+    }),
+  ];
+}
+
+function list(title: string, lines: readonly string[]): readonly TextBlock[] {
+  return lines.length === 0 ? [] : [heading(title), ...lines.map(note)];
+}
+
+function note(text: string): TextBlock {
+  return { kind: 'note', text };
+}
+
+function pair(term: string, text: string): TextBlock {
+  return { kind: 'pair', term, text };
+}
+
+function heading(text: string, aside = ''): TextBlock {
+  return { kind: 'heading', text, aside };
+}
