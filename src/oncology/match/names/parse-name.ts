@@ -32,6 +32,9 @@ const one: NameRule = (written) => {
 
 const oldFusion = oldFusionName(one);
 
+/** Nobody names a variant in more letters. */
+const LONGEST = 300;
+
 /**
  * What a variant's name says, as a tree of leaves; `opaque` where no rule reads it. The grammar is that of the names of public evidence
  * (docs/methods/therapy-matching.md lists it); nothing of it depends on which gene it is.
@@ -39,6 +42,7 @@ const oldFusion = oldFusionName(one);
  * @param written.gene the feature it belongs to, `v::ALK` for fusions
  */
 export function parseName(written: WrittenName): Tree<Leaf> {
+  if (written.name.length > LONGEST) return leafOf({ of: 'opaque', gene: written.gene });
   const tidy: WrittenName = { ...written, name: written.name.replace(/\s+/g, ' ').trim() };
   return (
     one(tidy) ?? oldFusion(tidy) ?? several(tidy) ?? withoutGene(tidy) ?? leafOf({ of: 'opaque', gene: tidy.gene })

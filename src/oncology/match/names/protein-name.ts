@@ -15,8 +15,11 @@ export function changeNamed(name: string): ProteinChange | null {
     .trim()
     .replace(/^p\./i, '')
     .replace(/\s+/g, '')
-    .replace(/^([a-z])(?=\d+[a-z*])/, (one) => one.toUpperCase());
+    .replace(/^[a-z]\d+[a-z*]$/, (small) => small.toUpperCase());
   if (!/\d/.test(text)) return null;
+  const stop = /^([A-Z])(\d+)X$/.exec(text);
+  // `W1815X`: how a stop was written before the asterisk.
+  if (stop !== null) return { kind: 'nonsense', ref: stop[1] as string, at: Number(stop[2]) };
   return halfInsertion(text) ?? parseProteinChange(text) ?? unnamedRange(text) ?? freeFrameshift(text);
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../src/knowledge/index.ts';
+import { parseName } from '../src/oncology/match/names/parse-name.ts';
+import { profileReader } from '../src/oncology/match/profile-tree.ts';
+import { leavesOf } from '../src/oncology/match/tree.ts';
+import { createMatcher } from '../src/oncology/index.ts';
+import { testOncology } from './support/oncology-pack.ts';
+
+const knowledge = testOncology();
+const variants = [...factsOf(knowledge, 'named-variant').values()].map(({ body }) => body);
+
+function kindsOf(gene: string, name: string, types: readonly string[] = []): readonly string[] {
+  return [...leavesOf(parseName({ gene, name, types }))].map(({ leaf }) => leaf.of);
+}
+
+describe('every name of the pack', () => {
+  it('is read, but for a few that nothing can be held against', () => {
+    const opaque = variants.filter(({ gene, name, types }) => kindsOf(gene, name, types).includes('opaque'));
+    expect(variants.length).toBeGreaterThan(1_800);
+    expect(opaque.map(({ gene, name }) => `${gene} ${name}`).toSorted()).toEqual([
+      'ABL1 Double Ph',
+      'BRCA1 Alu insertion',
+      'EGFR EGFRVIII',
+      'EGFR P772_V774insPHV',
+      'EGFR VIII',
+      "EPCAM 3' Exon Deletion",
+      'HSPH1 T17 DELETION',
+      'VHL 3p26.3-25.3 11Mb del',
+    ]);
+  });
+
+  it('and every profile of evidence is an expression', () => {
+    expect(createMatcher(knowledge).unread).toEqual([]);
+    const reader = profileReader(knowledge);
+    for (const { body } of factsOf(knowledge, 'evidence-item').values())
+      expect(reader.read(body.profile)).not.toBeNull();
+  });
+
+  it('names of one change are changes, whatever their writing', () => {
+    // What the source types as a substitution is read as one change (some names hold a fusion, too).
+    const wrong = variants
+      .filter(({ types }) => types.length === 1 && types[0] === 'missense_variant')
+      .filter(({ gene, name }) => !/ and |\/|Mutation|homozygosity|^[A-Z]\d+$/i.test(name) && !gene.includes('::'))
+      .filter(({ gene, name, types }) => !kindsOf(gene, name, types).includes('change'));
+    expect(wrong.map(({ gene, name }) => `${gene} ${name}`)).toEqual([]);
+  });
+
+  it('what the source types as a fusion is read as one', () => {
+    const wrong = variants
+      .filter(({ types }) => types.includes('transcript_fusion'))
+      .filter(({ gene, name, types }) => !kindsOf(gene, name, types).includes('fusion'));
+    expect(wrong.map(({ gene, name }) => `${gene} ${name}`)).toEqual([]);
+  });
+
+  it('what the source types by frame is read so', () => {
+    const wrong = variants
+      .filter(({ types }) => types.length === 1 && types[0] === 'transcript_amplification')
+      .filter(({ gene, name, types }) => !kindsOf(gene, name, types).includes('copy'));
+    expect(wrong.map(({ gene, name }) => `${gene} ${name}`)).toEqual([]);
+    const stops = variants
+      .filter(({ types }) => types.length === 1 && types[0] === 'stop_gained')
+      .flatMap(({ gene, name, types }) => [...leavesOf(parseName({ gene, name, types }))].map(({ leaf }) => leaf))
+      .filter((leaf) => leaf.of === 'change' && !['nonsense', 'frameshift', 'delins'].includes(leaf.change.kind));
+    expect(stops).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['BRAF', 'V600E', 'change'],
+    ['BRAF', 'v600e', 'change'],
+    ['BRAF', 'V600', 'codon'],
+    ['BRAF', 'Mutation', 'mutation'],
+    ['BRAF', 'MUTATION', 'mutation'],
+    ['BRAF', 'Amplification', 'copy'],
+    ['BRAF', 'Wildtype', 'wild-type'],
+    ['BRAF', 'wild-type', 'wild-type'],
+    ['v::BRAF', 'Fusion', 'fusion'],
+    ['BRAF', 'Fusion', 'fusion'],
+    ['BRAF', 'Non-V600', 'mutation'],
+    ['AR', 'AR-V7', 'measured'],
+    ['AR', 'V7', 'codon'],
+    ['KIT', 'Exon 11 Mutation', 'mutation'],
+    ['KIT', 'exon 11', 'mutation'],
+    ['KIT', 'Exon 11', 'mutation'],
+    ['TP53', 'NUCLEAR EXPRESSION', 'measured'],
+    ['TP53', 'something else', 'opaque'],
+    ['TP53', '', 'opaque'],
+    ['TP53', '-', 'opaque'],
+    ['', '', 'opaque'],
+    ['NPM1', 'W288Cfs*12', 'change'],
+    ['UGT1A1', 'UGT1A1*28', 'inherited'],
+    ['TYMS', 'rs34743033', 'inherited'],
+    ['MET', 'Exon 14 Skipping', 'mutation'],
+    ['MET', 'c.3028G>A', 'sequence'],
+  ];
+  for (const [gene, name, of] of cases)
+    it(`${gene} ${name}: ${of}`, () => {
+      expect(kindsOf(gene, name)).toEqual([of]);
+    });
+});
