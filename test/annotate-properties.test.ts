@@ -9,7 +9,9 @@ import { testOncologyPack } from './support/oncology-pack.ts';
 const knowledge = testOncologyPack();
 const annotator = createAnnotator(knowledge);
 // TXNRD2 reads one stop as selenocysteine; whole proteins are compared here without it.
-const models = bundledTranscripts(knowledge).GRCh38.models.filter((model) => !model.protein().includes('U'));
+const models = bundledTranscripts(knowledge)
+  .on('GRCh38')
+  .models.filter((model) => !model.protein().includes('U'));
 
 /** A place in a transcript's coding bases, what is taken away there (within its exon) and what is put in. */
 const edits = fc

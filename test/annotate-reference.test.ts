@@ -16,7 +16,11 @@ const MARGIN = 3_000;
 
 /** Two genes that lie on one strand each, several exons, bases known to the end. */
 const MODELS = (['NFKBIA', 'CDKN2A', 'SDHB', 'SDHAF2', 'VHL'] as const)
-  .map((gene) => bundledTranscripts(knowledge).GRCh38.models.find((model) => model.gene === gene))
+  .map((gene) =>
+    bundledTranscripts(knowledge)
+      .on('GRCh38')
+      .models.find((model) => model.gene === gene),
+  )
   .filter((model) => model !== undefined);
 
 /** A stretch of chromosome around a transcript, its exons as they are and all between made up. */

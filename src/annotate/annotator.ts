@@ -4,7 +4,7 @@ import { CONSEQUENCES, type Effect, type Unannotated } from './effect.ts';
 import { effectOf } from './effects/effect-of.ts';
 import { fitsReference, strandChange } from './effects/strand-change.ts';
 import type { ChangedBases } from './genomic-change.ts';
-import { hotspotChanges, hotspotKey } from './hotspot-changes.ts';
+import { hotspotEffect } from './hotspot-changes.ts';
 import { type BundledTranscripts, bundledTranscripts } from './transcripts/transcript-index.ts';
 import { type Reconciled, reconcile } from './told/reconcile.ts';
 import type { ToldAnnotation } from './told/told-annotation.ts';
@@ -40,11 +40,10 @@ const OTHER: Readonly<Record<Build, Build>> = { GRCh37: 'GRCh38', GRCh38: 'GRCh3
 
 export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: AnnotatorOptions = {}): Annotator {
   const bundled = bundledTranscripts(knowledge);
-  const hotspots = hotspotChanges(knowledge);
   const { reference } = options;
   const modelsAt = (change: ChangedBases, build: Build): readonly TranscriptModel[] => {
     const to = change.pos + Math.max(change.ref.length - 1, 1);
-    const own = bundled[build].at(change.chr, change.pos, to);
+    const own = bundled.on(build).at(change.chr, change.pos, to);
     if (reference === undefined || reference.build !== build) return own;
     const genes = new Set(own.map((model) => model.gene));
     return [...own, ...reference.index.at(change.chr, change.pos, to).filter((model) => !genes.has(model.gene))];
@@ -61,8 +60,8 @@ export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: An
         if (fitsReference(model, stranded)) effects.push(effectOf(model, stranded));
         else misfit ??= model;
       }
-      const hotspot = hotspots[build].get(hotspotKey(change.chr, change.pos, change.ref, change.alt));
-      if (hotspot !== undefined && !effects.some((one) => one.gene === hotspot.gene && one.change !== null))
+      const hotspot = hotspotEffect(knowledge, change, build);
+      if (hotspot !== null && !effects.some((one) => one.gene === hotspot.gene && one.change !== null))
         effects.push(hotspot);
       if (effects.length > 0 && (misfit === null || effects.some((one) => one.change !== null)))
         return { effects: inOrder(effects), unannotated: null, notices: [] };
@@ -83,8 +82,8 @@ function touchesCoding(model: TranscriptModel, change: ChangedBases): boolean {
 }
 
 function whyNone(gene: string | undefined, bundled: BundledTranscripts, build: Build): Unannotated {
-  if (gene === undefined || bundled.placed[build].has(gene)) return 'outside-genes';
-  return bundled.placed[OTHER[build]].has(gene) ? 'length-mismatch' : 'gene-not-bundled';
+  if (gene === undefined || bundled.genes(build).has(gene)) return 'outside-genes';
+  return bundled.genes(OTHER[build]).has(gene) ? 'length-mismatch' : 'gene-not-bundled';
 }
 
 /** Transcripts come in the order of MANE Select first; genes by the most severe of what their first one meets. */

@@ -38,7 +38,7 @@ export async function readReference(
 ): Promise<ReferenceTranscripts> {
   const fasta = await openIndexedFasta(files, host);
   checkBuild(fasta, build, files.fasta.name);
-  const bundled = bundledTranscripts(knowledge).placed[build];
+  const bundled = bundledTranscripts(knowledge).genes(build);
   const byGene = new Map<string, GeneModel>();
   for (const model of await readGeneModels(files.genes, host, wantedPlaces(changes))) {
     if (model.gene === null || bundled.has(model.gene)) continue;

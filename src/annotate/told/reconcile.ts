@@ -87,7 +87,10 @@ function isSameTranscript(knowledge: Pick<Knowledge, 'facts'>, a: Effect, b: Eff
 
 function isSameEffect(knowledge: Pick<Knowledge, 'facts'>, a: Effect, b: Effect): boolean {
   if (a.change === null || b.change === null) return a.change === b.change;
-  if (sameChange(a.change, b.change, proteinSequence(knowledge, b.transcript))) return true;
+  if (sameChange(a.change, b.change)) return true;
+  // Only names of stretches can differ and yet mean one change.
+  const spans = 'from' in a.change && 'from' in b.change;
+  if (spans && sameChange(a.change, b.change, proteinSequence(knowledge, b.transcript))) return true;
   const group = aliases(knowledge).get(aliasKey(b.gene, printProteinChange(b.change)));
   return group !== undefined && group === aliases(knowledge).get(aliasKey(b.gene, printProteinChange(a.change)));
 }

@@ -63,7 +63,7 @@ export function makeModel(parts: ModelParts): TranscriptModel | null {
 }
 
 /** The protein of a coding sequence. Whatever its first codon, it begins with M; a TGA before the end is selenocysteine. */
-function proteinOf(bases: Uint8Array, cdsLength: number): string {
+export function proteinOf(bases: Uint8Array, cdsLength: number): string {
   const codons = Math.floor(cdsLength / 3);
   let protein = 'M';
   for (let codon = 1; codon < codons; codon++) {

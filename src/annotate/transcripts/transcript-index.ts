@@ -49,21 +49,26 @@ function reach(model: TranscriptModel): { readonly low: number; readonly high: n
     : { low: model.low, high: model.high + UPSTREAM };
 }
 
-/** What the knowledge has of transcripts, by build. Sequences are unpacked when first read. */
+/** What the knowledge has of transcripts. A build is indexed when first asked for, sequences are unpacked when first read. */
 export interface BundledTranscripts {
-  readonly GRCh37: TranscriptIndex;
-  readonly GRCh38: TranscriptIndex;
+  on(build: Build): TranscriptIndex;
   /** Genes that have a transcript on a build: on some its length does not fit. */
-  readonly placed: Readonly<Record<Build, ReadonlySet<string>>>;
+  genes(build: Build): ReadonlySet<string>;
 }
 
 export const bundledTranscripts: (knowledge: Pick<Knowledge, 'facts'>) => BundledTranscripts = onceAKnowledge(
   (knowledge: Pick<Knowledge, 'facts'>) => {
-    const facts = [...factsOf(knowledge, 'transcript').values()];
-    const GRCh37 = indexModels(modelsOf(facts, 'GRCh37'));
-    const GRCh38 = indexModels(modelsOf(facts, 'GRCh38'));
-    const genes = ({ models }: TranscriptIndex) => new Set(models.map((model) => model.gene));
-    return { GRCh37, GRCh38, placed: { GRCh37: genes(GRCh37), GRCh38: genes(GRCh38) } };
+    const made = new Map<Build, { readonly index: TranscriptIndex; readonly genes: ReadonlySet<string> }>();
+    const of = (build: Build) => {
+      let found = made.get(build);
+      if (found === undefined) {
+        const models = modelsOf([...factsOf(knowledge, 'transcript').values()], build);
+        found = { index: indexModels(models), genes: new Set(models.map((model) => model.gene)) };
+        made.set(build, found);
+      }
+      return found;
+    };
+    return { on: (build) => of(build).index, genes: (build) => of(build).genes };
   },
 );
 
