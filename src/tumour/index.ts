@@ -53,3 +53,5 @@ export type { TumourFile, TumourOptions, TumourRole } from './tumour-file.ts';
 export { readTumour } from './read-tumour.ts';
 export { trimChange } from './change/trim-change.ts';
 export { type CohortReadingOptions, type CohortTumour, readTumourCohort } from './read-tumour-cohort.ts';
+export { readStatedTumour } from './stated/read-stated.ts';
+export { type TypedAlteration, typedAlteration } from './stated/typed-alteration.ts';

@@ -48,8 +48,11 @@ export async function* readTumourCohort(
 ): AsyncGenerator<CohortTumour> {
   const opened = await openTumourText(source, host);
   const kind = fileKind(opened, undefined);
-  if (kind !== 'maf')
-    throw new PropriaError('TUMOUR_COHORT_NOT_MAF', { place: { source: source.name }, params: { found: kind } });
+  if (kind.is !== 'maf')
+    throw new PropriaError('TUMOUR_COHORT_NOT_MAF', {
+      place: { source: source.name },
+      params: { found: kind.is === 'table' ? `a table of ${kind.reader.kind}` : kind.is },
+    });
   const done = new Set<string>();
   for (;;) {
     const { header, held, left } = await gather(opened, done, options.mostHeld ?? MOST_HELD, options.only);

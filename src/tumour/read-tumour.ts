@@ -1,9 +1,12 @@
-import { type Host, type Notice, PropriaError, baseName } from '../core/index.ts';
+import { type Build, type Host, type Notice, PropriaError, baseName } from '../core/index.ts';
 import { fileKind } from './detect/file-kind.ts';
 import type { FileReading } from './file-reading.ts';
 import { readMaf } from './maf/read-maf.ts';
+import { readBedPanel, readGenePanel, readHlaList } from './measured/read-list.ts';
 import { mergeFiles } from './merge/merge-files.ts';
-import { openTumourText } from './text/scan-lines.ts';
+import { readTumourDocument } from './stated/read-document.ts';
+import { readTable } from './table/read-table.ts';
+import { type OpenedText, openTumourText } from './text/scan-lines.ts';
 import type { TumourFile, TumourOptions } from './tumour-file.ts';
 import type { TumourReading } from './tumour-reading.ts';
 import { readSomaticVcf } from './vcf/read-somatic-vcf.ts';
@@ -42,10 +45,54 @@ export async function readTumour(
 async function readTumourFile(file: TumourFile, options: TumourOptions, host: Host): Promise<FileReading> {
   const source = file.name === file.source.name ? file.source : { ...file.source, name: file.name };
   const opened = await openTumourText(source, host);
-  switch (fileKind(opened, file.role)) {
+  const reading = await readOpened(opened, file, options, host);
+  return hasPlaces(reading) ? withBuildOfName(reading, options.build, source.name) : reading;
+}
+
+const hasPlaces = ({ variants = [], segments = [], assay }: FileReading): boolean =>
+  segments.length > 0 || assay?.regions !== undefined || variants.some(({ change }) => change !== null);
+
+/** A file that says nothing of its build may carry it in its name, as tables mostly do: `tumour.hg19.seg`. The user's word goes before. */
+function withBuildOfName(reading: FileReading, stated: Build | undefined, path: string): FileReading {
+  if (reading.build !== null && reading.build !== undefined) return reading;
+  if (stated !== undefined) return { ...reading, build: stated };
+  const name = baseName(path);
+  const said = [
+    ...name.matchAll(/(?:^|[^a-z0-9])(?:(grch37|hg19|b37|hs37d5)|(?:grch38|hg38|b38|hs38))(?=[^a-z0-9]|$)/gi),
+  ];
+  const builds = new Set(said.map(([, old]): Build => (old === undefined ? 'GRCh38' : 'GRCh37')));
+  const [build] = builds;
+  if (build === undefined || builds.size > 1) return reading;
+  const notice: Notice = {
+    code: 'TUMOUR_BUILD_BY_NAME',
+    severity: 'caution',
+    place: { kind: 'text', source: name },
+    params: { name, build },
+  };
+  return { ...reading, build, notices: [...reading.notices, notice] };
+}
+
+async function readOpened(
+  opened: OpenedText,
+  file: TumourFile,
+  options: TumourOptions,
+  host: Host,
+): Promise<FileReading> {
+  const kind = fileKind(opened, file.role);
+  switch (kind.is) {
     case 'vcf':
       return readSomaticVcf(opened, file.role, options, host);
     case 'maf':
       return readMaf(opened, file.role, options);
+    case 'stated':
+      return readTumourDocument(opened, options);
+    case 'bed':
+      return readBedPanel(opened);
+    case 'genes':
+      return readGenePanel(opened);
+    case 'hla':
+      return readHlaList(opened);
+    case 'table':
+      return readTable(opened, kind.reader, kind.headerText, file.role, options);
   }
 }

@@ -156,6 +156,8 @@ export interface MarkerReading {
   readonly value: string;
   readonly unit: string | null;
   readonly at: Locator;
+  /** One of a whole table (a gene's expression, a column of a clinical table): a name that nobody knows need not be told. */
+  readonly quiet?: true;
 }
 
 export interface SignatureReading {

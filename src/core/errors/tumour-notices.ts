@@ -77,6 +77,15 @@ export const TUMOUR_NOTICES = {
     what: '{count} structural variants are carried by the normal too.',
     meaning: 'They are inherited or a flaw of the alignment, and were not read as fusions.',
   },
+  TUMOUR_LOG_RATIO: {
+    what: 'The segments give log ratios and no copies ({count} of them).',
+    meaning:
+      'Copies were reckoned against a mean of two and are not corrected for the share of tumour cells; losses and gains may look smaller than they are.',
+  },
+  TUMOUR_BUILD_BY_NAME: {
+    what: 'Only the name of the file tells its genome build: {name}.',
+    meaning: 'Its positions were taken as {build}; say it with --build if that is wrong.',
+  },
   TUMOUR_TEXT_NOT_UNDERSTOOD: {
     what: 'The alteration “{found}” was not understood.',
     meaning: 'It was not used; write it as GENE and protein change, GENE1::GENE2, or GENE amplification.',

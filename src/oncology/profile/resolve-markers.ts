@@ -52,7 +52,7 @@ export function resolveMarkers(
   for (const reading of readings) {
     const ids = byName.get(markerKey(reading.name)) ?? [];
     if (ids.length === 0) {
-      tell('ONCOLOGY_MARKER_UNKNOWN', reading, reading.at);
+      if (reading.quiet !== true) tell('ONCOLOGY_MARKER_UNKNOWN', reading, reading.at);
       continue;
     }
     const values = ids.flatMap((id) => valueOf(id, facts.get(id)!.body, reading) ?? []);

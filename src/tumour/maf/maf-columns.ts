@@ -55,7 +55,7 @@ export function mafColumns(line: string, counter: NoticeCounter, number: number)
     allele1: at('Tumor_Seq_Allele1'),
     allele2: at('Tumor_Seq_Allele2', 'Tumor_Allele', 'Variant_Allele', 'Alternate_Allele', 'Alt'),
     type: at('Variant_Type'),
-    class: at('Variant_Classification', 'Mutation_Type', 'Classification'),
+    class: at('Variant_Classification', 'Mutation_Type'),
     consequence: at('Consequence', 'One_Consequence'),
     protein: placed(
       at('HGVSp_Short'),
@@ -67,7 +67,7 @@ export function mafColumns(line: string, counter: NoticeCounter, number: number)
       at('Codon_and_AA_Change'),
     ),
     cdna: placed(at('HGVSc'), at('cDNA_Change'), at('c_Change'), at('HGVSc_Short')),
-    transcript: at('Transcript_ID', 'Annotation_Transcript', 'Feature', 'Transcript', 'RefSeq'),
+    transcript: at('Transcript_ID', 'Annotation_Transcript', 'Feature', 'Transcript', 'RefSeq', 'MANE_SELECT'),
     exon: at('Exon_Number', 'Transcript_Exon', 'Exon'),
     sample: at('Tumor_Sample_Barcode', 'Sample_ID', 'Tumor_Sample_ID', 'Sample'),
     normalSample: at('Matched_Norm_Sample_Barcode', 'Normal_Sample_ID'),
