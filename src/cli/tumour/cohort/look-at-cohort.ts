@@ -32,12 +32,16 @@ export async function lookAtCohort(
   }
 }
 
+// A thread does not take over the loader that runs the sources, so it begins with its own.
+const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL('./cohort-thread.ts', import.meta.url).href)});
+})`;
+
 function onThread(job: CohortJob, take: (rows: readonly CohortRow[]) => void, signal: AbortSignal): Promise<ShareEnd> {
-  const fromSource = import.meta.url.endsWith('.ts');
-  const worker = new Worker(
-    new URL(fromSource ? './cohort-thread.ts' : './cohort-thread.js', import.meta.url),
-    fromSource ? { execArgv: ['--import', 'tsx'], workerData: job } : { workerData: job },
-  );
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(FROM_SOURCE, { eval: true, workerData: job })
+    : new Worker(new URL('./cohort-thread.js', import.meta.url), { workerData: job });
   signal.addEventListener('abort', () => void worker.terminate());
   return new Promise((done, fail) => {
     worker.on('message', (message: Message) => {
