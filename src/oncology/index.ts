@@ -50,3 +50,5 @@ export { type DiseaseFitter, type DiseasePlace, diseaseFitter } from './disease/
 export { lineOf, resolveTumourType } from './disease/resolve-tumour-type.ts';
 export { type MatchOptions, matchTherapies } from './statements/match-therapies.ts';
 export { resolveMarkers } from './profile/resolve-markers.ts';
+export { type TwoHit, twoHits } from './oncogenicity/two-hits.ts';
+export { type BoardParts, makeBoard } from './board/make-board.ts';

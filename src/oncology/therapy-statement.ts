@@ -99,6 +99,8 @@ export interface MatchCondition {
   readonly kind: string;
   readonly what: string;
   readonly is: 'met' | 'open' | 'failed';
+  /** What would settle an open one, where `what` is only the record's words: the marker (`HER2`) or gene (`KRAS`). */
+  readonly settledBy?: string;
 }
 
 export interface ApprovalView {

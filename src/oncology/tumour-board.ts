@@ -60,4 +60,6 @@ export interface Gap {
   readonly what: string;
   /** Ids of statements that would change. */
   readonly statements: readonly string[];
+  /** How many are meant, where it is more than a yes or no: variants without a name. */
+  readonly count?: number;
 }

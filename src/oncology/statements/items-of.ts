@@ -151,10 +151,13 @@ function subtype(what: string): GatedCondition {
   };
 }
 
+/** `test:HER2`, `cover:KRAS`: what the matcher asks for, kept as the kind of the condition and what settles it. */
 function untested(leaf: string, needs: string): GatedCondition {
+  const at = needs.indexOf(':');
+  const [kind, settledBy] = at < 0 ? ['test', needs] : [needs.slice(0, at), needs.slice(at + 1)];
   return {
-    condition: { kind: 'marker', what: leaf, is: 'open' },
+    condition: { kind, what: leaf, is: 'open', settledBy },
     gate: 'open',
-    reason: { code: 'needs', params: { kind: needs.split(':', 1)[0] ?? 'test', what: leaf } },
+    reason: { code: 'needs', params: { kind, what: leaf } },
   };
 }

@@ -153,8 +153,8 @@ function markersOf({ biomarkers }: StatedCase, at: Locator, knowledge: Knowledge
     if (!holds || body === undefined || body.test.of !== 'marker') throw new Error(`marker ${label} is not known`);
     const { marker, is, atLeast, below } = body.test;
     const number = atLeast ?? (below === null ? null : 0);
-    const before = values.get(marker);
-    if (before?.number != null && number !== null && before.number >= number) continue;
+    const before = values.get(marker)?.number ?? null;
+    if (before !== null && number !== null && before >= number) continue;
     values.set(marker, { marker, state: is, number, by: 'stated', at: [at] });
   }
   return [...values.values(), ...impliedBy([...values.values()], at, knowledge)];
