@@ -30,12 +30,10 @@ export const TUMOUR_ES = {
   'tumour.head.person': 'Persona',
   'tumour.head.age': 'Edad, sexo',
   'tumour.head.type': 'Tumor',
-  'tumour.head.files': 'Archivos',
   'tumour.head.assay': 'Ensayo',
   'tumour.head.purity': 'Células tumorales',
-  'tumour.head.ploidy': 'Ploidía',
+  'tumour.ploidy': 'ploidía {n}',
   'tumour.head.country': 'Aprobaciones de',
-  'tumour.head.build': 'Versión del genoma',
   'tumour.unnamed-person': 'Sin nombre',
   'tumour.years': '{n} años',
   'tumour.not-stated': 'no indicado',
@@ -237,7 +235,7 @@ export const TUMOUR_ES = {
   'tumour.doubling':
     '{is, select, yes {duplicado} other {no duplicado}}: {share} del genoma con dos o más copias del alelo más frecuente',
   'tumour.signature': '{name} {share}',
-  'tumour.not-assessed': 'No evaluado: {reason}. Necesita {needs}.',
+  'tumour.not-assessed': 'Porque {reason}. Necesita {needs}.',
   'tumour.not-assessed.short': 'No evaluado',
   'tumour.marker.number': '{marker} {value}',
   'tumour.marker.by':
@@ -259,7 +257,13 @@ export const TUMOUR_ES = {
   'tumour.gap.gene-not-covered': 'El ensayo no cubrió {what}.',
   'tumour.gap.marker-not-tested': 'No se analizó {what}.',
   'tumour.gap.prior-therapy-unknown': 'No se conocen los tratamientos previos.',
-  'tumour.gap.unannotated': 'No se pudo dar nombre a {what}.',
+  'tumour.gap.unannotated':
+    '{n, plural, one {Una alteración no tiene nombre} other {# alteraciones no tienen nombre}}: {what}.',
+  'tumour.gap.set-aside':
+    '{n, plural, one {Se apartó una alteración} other {Se apartaron # alteraciones}} por filtros o límites.',
+  'tumour.gap.age-unknown': 'No se conoce la edad.',
+  'tumour.gap.state-unknown': 'No se sabe: {what}.',
+  'tumour.gap.assay-unknown': 'No se indica qué cubrió el ensayo: nada se da por no alterado.',
   'tumour.gap.normal-missing': 'Sin muestra normal: no se distinguen las alteraciones heredadas.',
   'tumour.gap.fusions-not-tested': 'No se analizaron fusiones.',
   'tumour.gap.copy-number-not-tested': 'No se analizó el número de copias.',

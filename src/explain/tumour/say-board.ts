@@ -181,10 +181,7 @@ function sayHead(speaking: TumourSpeaking): TumourSaid['head'] {
   const { person, board } = plan;
   const { type, assay, purity, ploidy, build } = board.profile;
   const unknown = words.say('tumour.not-stated');
-  const row = (
-    key: 'person' | 'age' | 'type' | 'files' | 'assay' | 'purity' | 'ploidy' | 'country' | 'build',
-    text: string,
-  ) => ({
+  const row = (key: 'person' | 'age' | 'type' | 'assay' | 'purity' | 'country', text: string) => ({
     term: words.say(`tumour.head.${key}`),
     text,
   });
@@ -201,21 +198,26 @@ function sayHead(speaking: TumourSpeaking): TumourSaid['head'] {
     words.say('tumour.assay.normal', {
       is: assay.matchedNormal === null ? 'unknown' : assay.matchedNormal ? 'yes' : 'no',
     }),
+    ...(build === null ? [] : [build]),
   ];
   return [
     row('person', person.name ?? words.say('tumour.unnamed-person')),
     row('age', ageAndSex.length === 0 ? unknown : ageAndSex.join(', ')),
     row('type', `${capital(sayTumourType(words, type))} (${type.code})`),
     row('assay', capital(assayParts.join(', '))),
-    row('purity', purity === null ? unknown : words.chance(purity)),
-    ...(ploidy === null ? [] : [row('ploidy', words.number(Math.round(ploidy * 10) / 10))]),
+    row(
+      'purity',
+      [
+        purity === null ? unknown : words.chance(purity),
+        ...(ploidy === null ? [] : [words.say('tumour.ploidy', { n: words.number(Math.round(ploidy * 10) / 10) })]),
+      ].join(', '),
+    ),
     row(
       'country',
       plan.country === null || plan.country === undefined
         ? unknown
         : (words.phrase('country-name', plan.country) ?? plan.country),
     ),
-    ...(build === null ? [] : [row('build', build)]),
   ];
 }
 

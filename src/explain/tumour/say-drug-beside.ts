@@ -85,7 +85,13 @@ function todoOf({ words }: TumourSpeaking, one: DrugBeside, actions: readonly st
   if (one.genes.length === 0) return words.say('tumour.drug.no-gene');
   if (one.word === 'not-enough-data') {
     const open = one.genes.filter(({ phenotype }) => phenotype === null).map(({ gene }) => gene);
-    if (open.length > 0) return words.say('tumour.drug.not-read', { genes: words.list(open) });
+    const how = one.genes.flatMap(({ phenotype, settledBy }) =>
+      phenotype === null ? settledBy.map((settling) => saySettlingShort(words, settling)) : [],
+    );
+    if (open.length > 0)
+      return how.length === 0
+        ? words.say('tumour.drug.not-read', { genes: words.list(open) })
+        : words.say('tumour.drug.settle', { how: words.list([...new Set(how)], 'or') });
   }
   return actions.length === 0 ? '' : sentence(actions.join('; '));
 }

@@ -24,7 +24,10 @@ export function sayGap(speaking: TumourSpeaking, gap: Gap): GapSaid {
   const what = sayMissing(speaking, gap);
   return {
     kind: gap.kind,
-    what: words.sayOr(`tumour.gap.${gap.kind}`, words.say('tumour.gap.other', { what: otherGap(gap) }), { what }),
+    what: words.sayOr(`tumour.gap.${gap.kind}`, words.say('tumour.gap.other', { what: otherGap(gap) }), {
+      what,
+      n: gap.count ?? 1,
+    }),
     changes: words.say('tumour.gap.changes', {
       n: gap.statements.length,
       names: words.list([
@@ -41,7 +44,16 @@ export function sayMissing(
   { words }: Pick<TumourSpeaking, 'words'>,
   { kind, what }: Pick<Gap, 'kind' | 'what'>,
 ): string {
-  return kind === 'marker-not-tested' ? sayMarker(words, what, null, null, readOut(what)) : what;
+  switch (kind) {
+    case 'marker-not-tested':
+      return sayMarker(words, what, null, null, what);
+    case 'unannotated':
+      return words.phrase('unnamed', what) ?? readOut(what);
+    case 'state-unknown':
+      return words.phrase('setting', what) ?? readOut(what);
+    default:
+      return what;
+  }
 }
 
 function otherGap({ kind, what }: Gap): string {
@@ -98,8 +110,8 @@ export interface GermlineSaid {
 }
 
 export function sayGermline({ words, plan }: TumourSpeaking): readonly GermlineSaid[] {
-  return plan.germline.map(({ label, why }) => ({
-    label,
+  return plan.germline.map(({ gene, label, why }) => ({
+    label: label.startsWith(gene) ? label : `${gene} ${label}`,
     why: words.list(why.map((code) => words.sayOr(`tumour.germline.why.${code}`, readOut(code)))),
   }));
 }

@@ -81,7 +81,7 @@ function markers({ words }: TumourSpeaking, { markers: values }: GenomeWide): re
       name,
       value: said.startsWith(name) ? said.slice(name.length).trim() : said,
       assessed: true,
-      note: words.say('tumour.marker.by', { by: one.by }),
+      note: one.by === 'stated' ? null : words.say('tumour.marker.by', { by: one.by }),
     };
   });
 }

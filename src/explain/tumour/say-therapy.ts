@@ -271,7 +271,7 @@ export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusRe
     agency: params['agency'] === undefined ? '' : sayAgency(words, params['agency']),
     agencies: words.list((params['agencies'] ?? '').split('+').map((agency) => sayAgency(words, agency))),
     therapies: sayTherapies(speaking, therapies),
-    tumour: sayTumourType(words, { code: params['type'] ?? '', name: params['type'] ?? '' }),
+    tumour: params['type'] ?? '',
   });
 }
 

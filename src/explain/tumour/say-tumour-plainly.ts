@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 import { sayMissing } from './say-gaps.ts';
 import { bestSupport } from './say-therapy.ts';
 import { groupOf, isOnLabel } from './therapy-groups.ts';
-import { type TumourSpeaking, changeOf, sayTherapies, sayTherapy, tumourSpeaking } from './tumour-names.ts';
+import { type TumourSpeaking, changeOf, sayTherapy, tumourSpeaking } from './tumour-names.ts';
 
 /** The board for the person: at most three medicines to ask about, what may not work, what is not known, no promise. */
 export interface PatientTumourSaid {
@@ -54,7 +54,7 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
     (one) => groupOf(one) === 'resistance' && one.status === 'offered' && (one.level === 'A' || one.level === 'B'),
   );
   const changes = board.alterations.filter(({ statements }) => statements.length > 0);
-  const medicine = (statement: TherapyStatement): string => sayTherapies(speaking, statement.therapies);
+  const medicine = (statement: TherapyStatement): string => sayTogether(speaking, statement);
   const date = words.date(plan.made);
   const resistedNames = [...new Set(resisted.map(medicine))];
   const parts = {
@@ -155,7 +155,7 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
     .filter(({ kind, is }) => is === 'open' && kind === 'marker');
   const sure = statement.level === 'A' ? 'a' : statement.level === 'B' ? 'b' : 'c';
   return {
-    heading: words.say('patient.tumour.ask', { medicine: sayTherapies(speaking, statement.therapies) }),
+    heading: words.say('patient.tumour.ask', { medicine: sayTogether(speaking, statement) }),
     why: [
       ...(on.length === 0
         ? []
@@ -174,6 +174,11 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
     ],
     decides: words.say('patient.tumour.decides'),
   };
+}
+
+/** `dabrafenib and trametinib` */
+function sayTogether(speaking: TumourSpeaking, { therapies }: TherapyStatement): string {
+  return speaking.words.list(therapies.map((name) => sayTherapy(speaking, name)));
 }
 
 /** `EGFR L858R`: without the letter that marks a protein. */

@@ -86,8 +86,8 @@ export function sayStatementName(speaking: TumourSpeaking, statement: TherapySta
 }
 
 /** `lung adenocarcinoma` */
-export function sayTumourType(words: Words, type: Pick<TumourType, 'code' | 'name'>): string {
-  return words.phrase('tumour-type', type.code) ?? lowerName(type.name);
+export function sayTumourType(words: Words, type: Pick<TumourType, 'name'>): string {
+  return sayDisease(words, type.name);
 }
 
 /** A disease as the knowledge names it; the language's own name where it has one. */

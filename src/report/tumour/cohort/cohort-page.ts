@@ -115,7 +115,7 @@ function byType(words: Words, { types }: TumourCohortCounts): Markup {
         say('tumour.cohort.share'),
       ],
       types.map((one) => [
-        `${capital(sayTumourType(words, { code: one.type, name: one.name }))} (${one.type})`,
+        `${capital(sayTumourType(words, one))} (${one.type})`,
         one.tumours,
         one.best.I,
         one.best.II,

@@ -2,6 +2,7 @@
 export const TUMOUR_STYLES = `
 :root { --band: light-dark(#e2e4e0, #2e353a); }
 .t-first { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+.t-first > div > .sec + .sec { margin-block-start: 2rem; }
 .t-line { padding-block: 0.75rem; }
 .t-line:first-child { padding-block-start: 0.25rem; }
 .t-line .top-l { align-items: baseline; flex-wrap: wrap; gap: 0 1rem; }
@@ -85,6 +86,7 @@ export const TUMOUR_STYLES = `
   .head .label { margin-block-start: 1mm; }
   .h { padding-block: 1mm 0.8mm; }
   .t-first { gap: 3mm 7mm; line-height: 1.28; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .t-first > div > .sec + .sec { margin-block-start: 3mm; }
   .t-line, .gapped > li { padding-block: 1mm; break-inside: avoid; }
   .t-line .fit { margin-block: 0.3mm 0.8mm; }
   .t-conds { margin-block-start: 0.8mm; gap: 0.3mm; }

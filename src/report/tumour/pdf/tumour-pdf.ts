@@ -263,12 +263,12 @@ function lists(view: TumourView): Content[] {
       const { title, rows } = said.groups[group];
       const shown = group === 'label' ? rows.slice(FIRST_LINES) : rows;
       if (shown.length === 0) return [];
+      const cells = shown.slice(0, MOST).map((one) => therapyCells(view, one));
+      const widths = [150, '*', 120];
+      // A head never stands at the foot of a page without its first row.
       return [
-        rule(title, String(rows.length)),
-        table(
-          shown.slice(0, MOST).map((one) => therapyCells(view, one)),
-          [150, '*', 120],
-        ),
+        { unbreakable: true, stack: [rule(title, String(rows.length)), table(cells.slice(0, 1), widths)] },
+        table(cells.slice(1), widths),
         ...(shown.length > MOST ? [small(words.say('tumour.more', { n: shown.length - MOST }))] : []),
       ];
     }),
