@@ -23,7 +23,8 @@ export const tumourCommand: CommandDefinition = {
           .default('text'),
       )
       .addOption(new Option('--language <language>', 'of the words').choices(['en', 'es']).default('en'))
-      .option('--patient', 'the version for the person, in plain words')
+      .option('--why', 'of the text: open every line down to its input line and knowledge record')
+      .option('--patient', 'the version for the person, in plain words (html, pdf)')
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .addHelpText(
         'after',

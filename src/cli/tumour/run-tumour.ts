@@ -31,7 +31,7 @@ export async function runTumour(files: readonly string[], options: Values): Prom
     progress.say('Matching therapies');
     const board = await engine.tumour({ now, reading, ...(await requestOf(options)), ...person });
     progress.done();
-    await writeOutput(await render(board, options, knowledge), output);
+    await writeOutput(await render(board, options), output);
   } finally {
     progress.done();
   }
@@ -116,7 +116,37 @@ async function personOf(
   };
 }
 
-async function render(board: TumourDocument, options: Values, _knowledge: Knowledge): Promise<string | Uint8Array> {
-  if (options['format'] === 'json' || options['format'] === 'text') return `${canonicalJson(board)}\n`;
-  throw new PropriaError('CLI_USAGE', { params: { detail: `no ${String(options['format'])} yet`, command: 'tumour' } });
+async function render(board: TumourDocument, options: Values): Promise<string | Uint8Array> {
+  const { format } = options;
+  if (format === 'json') return `${canonicalJson(board)}\n`;
+  const [report, { negotiateLanguage, wordsIn }] = await Promise.all([
+    import('../../report/index.ts'),
+    import('../../explain/index.ts'),
+  ]);
+  if (format === 'tsv') return report.tumourTsv(board);
+  const output = textOption(options, 'output');
+  if (format === 'pdf' && (output === undefined || output === '-') && process.stdout.isTTY)
+    throw new PropriaError('CLI_USAGE', {
+      params: { detail: 'a PDF is no text for a terminal: name a file with -o board.pdf', command: 'tumour' },
+    });
+  const words = wordsIn(negotiateLanguage([textOption(options, 'language') ?? 'en']));
+  const forPatient = options['patient'] === true;
+  if (format === 'html')
+    return forPatient ? report.tumourPatientPage(board, words) : report.tumourPage(report.tumourView(board, words));
+  if (format === 'pdf')
+    return forPatient ? report.tumourPatientPdf(board, words) : report.tumourPdf(report.tumourView(board, words));
+  if (forPatient)
+    throw new PropriaError('CLI_USAGE', {
+      params: { detail: 'the version for the person is a page: --format html or pdf', command: 'tumour' },
+    });
+  const [{ printBlocks }, { wantsColour }] = await Promise.all([
+    import('../terminal/print-blocks.ts'),
+    import('../terminal/style.ts'),
+  ]);
+  const toFile = output !== undefined;
+  return printBlocks(
+    report.tumourText(report.tumourView(board, words), { why: options['why'] === true }),
+    toFile ? 100 : (process.stdout.columns ?? 100),
+    !toFile && wantsColour(process.stdout, process.env),
+  );
 }

@@ -4,10 +4,12 @@ import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import {
   type TumourType,
   judgeMutations,
+  makeBoard,
   matchTherapies,
   matchTrials,
   profileTumour,
   resolveTumourType,
+  twoHits,
 } from '../../oncology/index.ts';
 import { type TumourPlan, tumourFigures } from '../../plan/index.ts';
 import { EMPTY_RECORD } from '../../record/index.ts';
@@ -15,7 +17,6 @@ import type { TumourReading } from '../../tumour/index.ts';
 import type { KnowledgeMark } from '../documents.ts';
 import { drugBeside } from './drugs-beside.ts';
 import { drugsOfStatements } from './drugs-of-statements.ts';
-import { interimBoard } from './interim-board.ts';
 import { germlineFlags } from './germline-flags.ts';
 import { oncologyPersonOf } from './oncology-person.ts';
 import { personKnown } from './person-known.ts';
@@ -45,7 +46,17 @@ export function planTumour(knowledge: Knowledge, mark: KnowledgeMark, request: T
     asOf: now,
     knowledge,
   });
-  const board = interimBoard({ made: now, profile, biomarkers, statements, trials, documents: reading.documents });
+  const board = makeBoard({
+    made: now,
+    profile,
+    person,
+    biomarkers,
+    statements,
+    trials,
+    twoHits: twoHits(profile, knowledge, reading.copyNumber.segments),
+    documents: reading.documents,
+    knowledge,
+  });
   const proposed = drugsOfStatements(statements, knowledge);
   const known = personKnown(
     knowledge,
