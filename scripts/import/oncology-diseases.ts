@@ -49,7 +49,22 @@ export function importTumourTypes(data: string, out: string): ReadonlyMap<string
 }
 
 /** Joins by a shared identifier that are wrong: `doid code`. */
-const WRONG_JOINS = new Set(['DOID:8552 CML', 'DOID:8692 CML', 'DOID:8692 MYELOID']);
+const WRONG_JOINS = new Set([
+  'DOID:8552 CML',
+  'DOID:8692 CML',
+  'DOID:2871 CEEN',
+  'DOID:7132 SBWDNET',
+  'DOID:6898 MXOV',
+  'DOID:7235 PACT',
+  'DOID:3873 MBEN',
+  'DOID:0080915 HDCS',
+  'DOID:3030 CEMU',
+  'DOID:5636 UASC',
+  'DOID:5303 UCCC',
+  'DOID:4944 EGC',
+  'DOID:5563 VIMT',
+  'DOID:3590 MP',
+]);
 
 interface Join {
   readonly code: string;
