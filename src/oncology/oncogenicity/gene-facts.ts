@@ -1,5 +1,11 @@
 import { type ProteinChange, parseProteinChange } from '../../annotate/index.ts';
-import { type Knowledge, factsOf, onceAKnowledge } from '../../knowledge/index.ts';
+import {
+  type CancerGeneBody,
+  type HereditaryGeneBody,
+  type Knowledge,
+  factsOf,
+  onceAKnowledge,
+} from '../../knowledge/index.ts';
 
 /** A residue or span that tumours change more often than chance. */
 export interface Hotspot {
@@ -38,15 +44,11 @@ const geneFacts = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): Readonly
     if (facts === undefined) genes.set(gene, (facts = { ...NOTHING, hotspots: [], regions: [], evidence: [] }));
     return facts;
   };
+  const inherited = factsOf(knowledge, 'hereditary-gene');
   for (const [gene, { body }] of factsOf(knowledge, 'cancer-gene')) {
-    const { role, cohorts, cited } = body;
-    // Of a gene that is called both, whether its loss is selected for is asked of the cohorts, then of the citations.
-    const lossCounts =
-      (cohorts.lossOfFunction >= 3 && cohorts.lossOfFunction >= cohorts.activating) ||
-      cited.suppressor > cited.oncogene;
     const facts = of(gene);
-    facts.suppresses = role === 'suppressor' || (role === 'both' && lossCounts);
-    facts.activates = role === 'oncogene' || role === 'both';
+    facts.suppresses = isSuppressor(body, inherited.get(gene)?.body ?? null);
+    facts.activates = isOncogene(body);
   }
   for (const { body } of factsOf(knowledge, 'hotspot').values()) {
     const { gene, residue, from, to, kind, counts, tumours } = body;
@@ -60,6 +62,26 @@ const geneFacts = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): Readonly
   addEvidence(knowledge, of);
   return genes;
 });
+
+/** Citations from which a role stands without a cohort: fewer come together for genes of other diseases too. */
+const MANY_CITATIONS = 25;
+
+/**
+ * Losing a bona fide suppressor is nearly enough to be called oncogenic, so a role that some papers gave a gene is not: tumours must be
+ * seen to select for its loss, its inherited loss must bring cancer, or many papers must say so.
+ */
+function isSuppressor({ role, cohorts, cited }: CancerGeneBody, inherited: HereditaryGeneBody | null): boolean {
+  if (role === 'oncogene') return false;
+  const { lossOfFunction, activating } = cohorts;
+  if (lossOfFunction >= 5 || (lossOfFunction >= 2 && lossOfFunction >= activating)) return true;
+  if (inherited !== null && (inherited.listed !== null || role !== 'unknown')) return true;
+  return role !== 'unknown' && cited.suppressor >= MANY_CITATIONS && cited.suppressor > cited.oncogene;
+}
+
+function isOncogene({ role, cohorts, cited }: CancerGeneBody): boolean {
+  if (role !== 'oncogene' && role !== 'both') return false;
+  return cohorts.activating >= 2 || cited.oncogene >= MANY_CITATIONS;
+}
 
 interface Writable {
   suppresses: boolean;

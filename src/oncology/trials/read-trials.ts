@@ -1,5 +1,5 @@
 import { JSON_SCHEMA, YAMLException, load } from 'js-yaml';
-import { PropriaError } from '../../core/index.ts';
+import { PropriaError, baseName } from '../../core/index.ts';
 import { isNode, readCtml } from './read-ctml.ts';
 import { readRegistry } from './read-registry.ts';
 import type { Trial } from './trial-document.ts';
@@ -8,31 +8,33 @@ import type { Trial } from './trial-document.ts';
 const MAX_LENGTH = 50_000_000;
 
 /**
- * Trials of one text: Clinical Trial Markup Language in JSON or YAML (one document, a list, or `trials`), or studies of
- * ClinicalTrials.gov (one, or `studies`).
+ * Trials of one text: Clinical Trial Markup Language in JSON or YAML (one document, a list, `trials`, or a tree of conditions alone), or
+ * studies of ClinicalTrials.gov (one, or `studies`). A document without a number goes by the name of its file.
  * @throws PropriaError TRIAL_DOCUMENT_INVALID
  */
 export function readTrials(text: string, source: string): readonly Trial[] {
   if (text.length > MAX_LENGTH) throw invalid(source, `more than ${MAX_LENGTH} characters`);
   const trials = documentsOf(parse(text, source)).map((document, i) => {
-    if ('protocolSection' in document) return readRegistry(document);
-    if (!('treatment_list' in document) && !('match' in document))
-      throw invalid(source, `document ${i + 1} has neither treatment_list nor protocolSection`);
-    return readCtml(document);
+    if (!KEYS.some((key) => key in document)) throw invalid(source, `document ${i + 1} has none of ${KEYS.join(', ')}`);
+    const trial = trialOf(document);
+    return trial.id === '' ? { ...trial, id: i === 0 ? baseName(source) : `${baseName(source)}#${i + 1}` } : trial;
   });
   if (trials.length === 0) throw invalid(source, 'it holds no trial');
   const known = new Set<string>();
   for (const { id } of trials) {
-    if (id === '') throw invalid(source, 'a trial has no protocol_no');
     if (known.has(id)) throw invalid(source, `${id} stands in it twice`);
     known.add(id);
   }
   return trials;
 }
 
+const KEYS = ['treatment_list', 'protocolSection', 'match', 'and', 'or'] as const;
+
 /** Trials that the knowledge carries, or that a parsed document is. */
 export function trialOf(document: Readonly<Record<string, unknown>>): Trial {
-  return 'protocolSection' in document ? readRegistry(document) : readCtml(document);
+  if ('protocolSection' in document) return readRegistry(document);
+  const bare = !('treatment_list' in document) && !('match' in document);
+  return readCtml(bare ? { match: [document] } : document);
 }
 
 function parse(text: string, source: string): unknown {
