@@ -39,7 +39,7 @@ export const createMatcher: (knowledge: Pick<Knowledge, 'facts'>) => Matcher = o
         const hold = holder(facts, known, index);
         const found: MatchCandidate[] = [];
         for (const entry of entriesFor(facts, index)) {
-          const held = hold(entry.tree, entry.origin);
+          const held = hold(entry.tree(), entry.origin);
           if (isWorthTelling(entry, held)) add(found, entry, held);
         }
         return found;
@@ -48,7 +48,7 @@ export const createMatcher: (knowledge: Pick<Knowledge, 'facts'>) => Matcher = o
         const hold = holder(tumourFacts(tumour), known, index);
         const found: MatchCandidate[] = [];
         for (const entry of index.asking) {
-          const held = hold(entry.tree, entry.origin);
+          const held = hold(entry.tree(), entry.origin);
           if (held.truth === 'unknown' && held.on.length === 0) add(found, entry, held);
         }
         return found;
@@ -100,7 +100,7 @@ function holder(
 }
 
 /** Profiles that name something this tumour has, and those that can hold by what is absent. In the order of the index. */
-function entriesFor(facts: TumourFacts, { byKey, absent, order }: MatchIndex): readonly ProfileEntry[] {
+function entriesFor(facts: TumourFacts, { byKey, absent }: MatchIndex): readonly ProfileEntry[] {
   const found = new Set<ProfileEntry>(absent);
   const take = (key: string): void => {
     for (const entry of byKey.get(key) ?? []) found.add(entry);
@@ -110,5 +110,5 @@ function entriesFor(facts: TumourFacts, { byKey, absent, order }: MatchIndex): r
   for (const gene of facts.copies.keys()) take(`gene:${gene}`);
   for (const arm of facts.arms.keys()) take(`arm:${arm}`);
   for (const marker of facts.markers.keys()) take(`marker:${marker}`);
-  return [...found].toSorted((one, other) => (order.get(one) as number) - (order.get(other) as number));
+  return [...found].toSorted((one, other) => one.order - other.order);
 }

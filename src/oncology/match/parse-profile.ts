@@ -9,8 +9,11 @@ import type { Tree } from './tree.ts';
  * Null where the text is no expression: it then stands for nothing and matches nothing.
  */
 export function parseProfile(text: string): Tree<string> | null {
+  if (text.length > 20_000) return null;
+  // Nine of ten profiles are one name.
+  if (/^[^\s()]+(?: [^\s()]+)*$/.test(text) && !/(?:^| )(?:AND|OR|NOT)(?: |$)/.test(text)) return { leaf: text };
   const words = text.trim().split(/\s+/);
-  if (words[0] === '' || text.length > 20_000) return null;
+  if (words[0] === '') return null;
   const reader = { words: separate(words), at: 0, depth: 0 };
   const tree = alternatives(reader);
   return reader.at === reader.words.length ? tree : null;

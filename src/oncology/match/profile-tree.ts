@@ -1,4 +1,5 @@
 import { type Knowledge, type NamedVariantBody, factsOf, onceAKnowledge } from '../../knowledge/index.ts';
+import { type Asked, askedByLeaves, joinAsked } from './leaf-keys.ts';
 import { type Identity, type Leaf, type NamedLeaf, textKey } from './leaf.ts';
 import { cdnaOn, withoutVersion } from './names/accession.ts';
 import { partnersOf } from './names/fusion-name.ts';
@@ -10,6 +11,8 @@ import { type Tree, leavesOf, mapTree } from './tree.ts';
 export interface ProfileReader {
   /** Null: the text is no expression. Leaves of the same words are the same object. */
   read(profile: string): Tree<NamedLeaf> | null;
+  /** What it asks for, without reading its names where that can wait. */
+  asked(profile: string): Asked | null;
 }
 
 type Facts = Pick<Knowledge, 'facts'>;
@@ -24,17 +27,49 @@ export const profileReader = onceAKnowledge((knowledge: Facts): ProfileReader =>
     if (known === undefined) names.set(words, (known = readName(words, variants, markers)));
     return known;
   };
+  const read = (profile: string): Tree<NamedLeaf> | null => {
+    let known = profiles.get(profile);
+    if (known === undefined) {
+      const tree = parseProfile(profile);
+      profiles.set(profile, (known = tree === null ? null : mapTree(tree, nameTree)));
+    }
+    return known;
+  };
   return {
-    read: (profile) => {
-      let known = profiles.get(profile);
-      if (known === undefined) {
-        const tree = parseProfile(profile);
-        profiles.set(profile, (known = tree === null ? null : mapTree(tree, nameTree)));
+    read,
+    asked: (profile) => {
+      if (BY_ABSENCE.test(profile)) {
+        const tree = read(profile);
+        return tree === null ? null : askedByLeaves(tree);
       }
-      return known;
+      const names = parseProfile(profile);
+      if (names === null) return null;
+      return joinAsked([...leavesOf(names)].map(({ leaf }) => askedByName(leaf, variants, markers)));
     },
   };
 });
+
+/** Names and expressions that may hold by what is absent. */
+const BY_ABSENCE = /\bNOT\b|wild|\bwt\b|no mutation/i;
+const FUSED = /\b(?:fusions?|rearrange(?:ments?|d)|translocations?)\b/i;
+
+/** By the gene before the name, or the marker of that name; what the name says is not asked for yet. */
+function askedByName(words: string, { byName }: Variants, markers: MarkerNames): Asked {
+  const key = words.toLowerCase();
+  const marker = markers.get(key);
+  if (marker !== undefined) return askedByLeaves({ leaf: { words, leaf: marker, also: null } });
+  const space = words.indexOf(' ');
+  const gene = byName.get(key)?.gene ?? (space < 0 ? words : words.slice(0, space));
+  const pair = partnersOf(gene);
+  const genes = pair === null ? [gene] : pair.filter((one) => one !== null);
+  const fused = pair !== null || FUSED.test(words);
+  return {
+    keys: genes.map((one) => `gene:${one}`),
+    byAbsence: false,
+    fused: fused ? genes : [],
+    changed: fused ? [] : genes,
+  };
+}
 
 interface Variants {
   readonly byName: ReadonlyMap<string, NamedVariantBody>;

@@ -35,9 +35,9 @@ export function similarEvidence(
 
 type Change = Parameters<typeof sameAsNamed>[0];
 
-function isSimilar({ tree }: ProfileEntry, gene: string, known: readonly Change[]): boolean {
+function isSimilar(entry: ProfileEntry, gene: string, known: readonly Change[]): boolean {
   let beside = false;
-  for (const { leaf: named, negated } of leavesOf(tree)) {
+  for (const { leaf: named, negated } of leavesOf(entry.tree())) {
     const { leaf } = named;
     if (
       leaf.of === 'codon' &&
