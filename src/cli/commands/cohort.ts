@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { GROUPS } from '../../knowledge/index.ts';
 import { compileInPlace } from '../compile-late.ts';
+import { parseDay } from '../genome-options.ts';
 
 /** `propria cohort pgx MANY` */
 export const cohortCommand: CommandDefinition = {
@@ -52,8 +53,47 @@ People stand in the order of the file, their genes together. The bytes do not de
         const { runCohort } = await import('../cohort/run-cohort.ts');
         await runCohort(many, options);
       });
+    cohort
+      .command('tumour')
+      .alias('tumor')
+      .argument('<samples>', 'table with a row a tumour: its name and its type (columns sample, oncotree)')
+      .argument('<mafs...>', 'MAF files of those tumours, each with as many as it has')
+      .description(
+        'Holds many tumours against approvals and evidence: a row a tumour with its best tier, therapies, resistance and the changes that they rest on.',
+      )
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .addOption(
+        new Option('--format <format>', 'rows, a page of counts, or rows with their records')
+          .choices(['tsv', 'html', 'json'])
+          .default('tsv'),
+      )
+      .addOption(new Option('--language <language>', 'of the page').choices(['en', 'es']).default('en'))
+      .option('--country <code>', 'whose approvals count (ISO 3166: US, IE, CA …; default: those of all)', parseCountry)
+      .option('--workers <n>', 'threads to use (default: at most two)', parseWorkers)
+      .addOption(new Option('--build <build>', 'genome build, if a file does not tell').choices(['GRCh37', 'GRCh38']))
+      .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one")
+      .option('--now <date>', 'ISO date to print as the day of making (default: today)', parseDay)
+      .addHelpText(
+        'after',
+        `
+Examples:
+  propria cohort tumour samples.tsv data_mutations.txt --country US -o tumours.tsv
+  propria cohort tumour samples.tsv brca.maf.gz luad.maf.gz --format html -o tumours.html
+
+Tumours stand in the order of the table. The bytes do not depend on --workers.`,
+      )
+      .action(async (samples: string, mafs: string[], options: Record<string, unknown>) => {
+        compileInPlace();
+        const { runTumourCohort } = await import('../tumour/cohort/run-tumour-cohort.ts');
+        await runTumourCohort(samples, mafs, options);
+      });
   },
 };
+
+function parseCountry(text: string): string {
+  if (!/^[A-Za-z]{2}$/.test(text)) throw new InvalidArgumentError('It is a code of two letters, such as US.');
+  return text.toUpperCase();
+}
 
 function parseWorkers(value: string): number {
   const count = parseCount(value);
