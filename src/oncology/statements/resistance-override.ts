@@ -18,7 +18,7 @@ export interface Opposition {
 /**
  * Resistance wins where
  * - a profile of several changes holds the driver and more (`BCR::ABL1 Fusion AND ABL1 T315I`), whatever its level;
- * - it names the same change more nearly than sensitivity does, or as nearly with more weight of evidence;
+ * - it names the same change more nearly than sensitivity does, or as nearly with more weight of evidence, or with level A against less;
  * - it names another change of the same gene down to its residues or region (a second hit in the drug's own target);
  * - it rests on another gene with level A, or at least as nearly and with a level no less than that of sensitivity.
  * Anything else is a conflict to be shown. Only what holds in this disease, one above it or in all counts, and what studies say against the
@@ -52,11 +52,13 @@ function overrideBy(
   geneOf: (id: string) => readonly string[],
 ): Override {
   const on = new Set(by.support.on);
+  if (by.support.leaves > 1 && on.size > 1) {
+    const kept = rests.some((item) => [...on].every((id) => item.support.on.includes(id)) && item.support.leaves > 1);
+    if (!kept && rests.some((item) => item.support.on.some((id) => on.has(id)))) return 'wins';
+  }
   // A record that also rests on another change (a gene's name that both fit) does not hang on the resisted one.
   const own = rests.filter((item) => item.support.on.every((id) => on.has(id)));
   const beside = rests.filter((item) => !own.includes(item));
-  const beyond = by.support.on.some((id) => !beside.some((item) => item.support.on.includes(id)));
-  if (by.support.leaves > 1 && beyond && beside.some((item) => item.support.on.some((id) => on.has(id)))) return 'wins';
   if (beside.length === 0) {
     // What one change does to one drug alone says nothing of a combination that was tried on that very change.
     return reach === 'member' ? 'none' : sameChange(by, speaking, own);
@@ -75,6 +77,8 @@ function overrideBy(
 function sameChange(by: Item, speaking: readonly Item[], driven: readonly Item[]): Override {
   const nearest = Math.min(...driven.filter(clinicalOrAsGood(by)).map((item) => rank(item.support)));
   if (rank(by.support) < nearest) return 'wins';
+  // What guidelines settled is not overturned by weaker evidence, however near its name.
+  if (by.support.levelHere === 'A' && driven.every((item) => item.support.levelHere !== 'A')) return 'wins';
   if (rank(by.support) > nearest) return 'conflicts';
   const weigh = (items: readonly Item[]) =>
     items.filter((item) => rank(item.support) === nearest).reduce((sum, { score }) => sum + score, 0);

@@ -80,7 +80,7 @@ export function saidBy(candidate: MatchCandidate, disease: DiseaseFitter, countr
     }
     case 'published-assertion': {
       const { body } = candidate.record;
-      const level = ASSERTED[body.implication.toLowerCase()];
+      const level = ASSERTED[body.implication];
       if (level === undefined) return null;
       return {
         effect: body.effect,
@@ -115,13 +115,14 @@ const EFFECT_OF: Readonly<Record<string, StatementEffect>> = {
   'predisposing/predisposition': 'predisposition',
 };
 
-/** An assertion that cites an approval is a publication here: whether it is approved is what the approvals say. */
+/**
+ * Levels of assertions, which nobody rated: a trial or a series of people is C whatever it says. What cites an approval is a publication here;
+ * whether it is approved is what the approvals say.
+ */
 const ASSERTED: Readonly<Record<string, EvidenceLevel>> = {
-  'fda-approved': 'B',
-  'clinical-trial': 'B',
-  'clinical trial': 'B',
+  'fda-approved': 'C',
+  'clinical-trial': 'C',
   'clinical-evidence': 'C',
-  'clinical evidence': 'C',
   preclinical: 'D',
   inferential: 'E',
 };
