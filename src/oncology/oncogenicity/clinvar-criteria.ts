@@ -22,7 +22,7 @@ function wayOf(text: string | null, forIt: RegExp, against: RegExp): 'for' | 'ag
  * @param read the file has columns of ClinVar
  */
 export function clinvarCriteria(
-  { clinvar }: SmallVariant,
+  { clinvar }: Pick<SmallVariant, 'clinvar'>,
   isCancerGene: boolean,
   read: boolean,
 ): { readonly fired: readonly Fired[]; readonly open: typeof OPEN } {

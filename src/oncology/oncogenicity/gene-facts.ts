@@ -30,18 +30,28 @@ export interface GeneFacts {
   /** Losing it drives tumours; activating it does. A gene may do both. */
   readonly suppresses: boolean;
   readonly activates: boolean;
-  readonly hotspots: readonly Hotspot[];
+  /** Single residues by place, and all others: a cohort asks half a million times. */
+  readonly residues: ReadonlyMap<number, Hotspot>;
+  readonly spans: readonly Hotspot[];
   readonly regions: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly evidence: readonly ExactEvidence[];
 }
 
-const NOTHING: GeneFacts = { suppresses: false, activates: false, hotspots: [], regions: [], evidence: [] };
+export const NOTHING: GeneFacts = {
+  suppresses: false,
+  activates: false,
+  residues: new Map(),
+  spans: [],
+  regions: [],
+  evidence: [],
+};
 
 const geneFacts = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): ReadonlyMap<string, GeneFacts> => {
   const genes = new Map<string, Writable>();
   const of = (gene: string): Writable => {
     let facts = genes.get(gene);
-    if (facts === undefined) genes.set(gene, (facts = { ...NOTHING, hotspots: [], regions: [], evidence: [] }));
+    if (facts === undefined)
+      genes.set(gene, (facts = { ...NOTHING, residues: new Map(), spans: [], regions: [], evidence: [] }));
     return facts;
   };
   const inherited = factsOf(knowledge, 'hereditary-gene');
@@ -53,8 +63,10 @@ const geneFacts = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): Readonly
   for (const { body } of factsOf(knowledge, 'hotspot').values()) {
     const { gene, residue, from, to, kind, counts, tumours } = body;
     // A residue near others in the folded protein is not seen often itself.
-    if (kind !== '3d')
-      of(gene).hotspots.push({ residue, from, to, kind, counts: new Map(Object.entries(counts)), tumours });
+    if (kind === '3d') continue;
+    const hotspot: Hotspot = { residue, from, to, kind, counts: new Map(Object.entries(counts)), tumours };
+    if (kind === 'residue' && from === to && !of(gene).residues.has(from)) of(gene).residues.set(from, hotspot);
+    else of(gene).spans.push(hotspot);
   }
   for (const { body } of factsOf(knowledge, 'protein-region').values())
     if (body.kind === 'domain' || body.kind === 'loop')
@@ -86,7 +98,8 @@ function isOncogene({ role, cohorts, cited }: CancerGeneBody): boolean {
 interface Writable {
   suppresses: boolean;
   activates: boolean;
-  readonly hotspots: Hotspot[];
+  readonly residues: Map<number, Hotspot>;
+  readonly spans: Hotspot[];
   readonly regions: GeneFacts['regions'][number][];
   readonly evidence: ExactEvidence[];
 }

@@ -15,11 +15,15 @@ export interface HotspotSeen {
  * The hotspot that a change lies in. Positions of hotspots follow transcripts of their own, so every isoform's name of the change is
  * tried, and the residue must be the one that the hotspot has.
  */
-export function hotspotOf(effects: readonly Effect[], { hotspots }: GeneFacts): HotspotSeen | null {
-  if (hotspots.length === 0) return null;
+export function hotspotOf(effects: readonly Effect[], { residues, spans }: GeneFacts): HotspotSeen | null {
   for (const { change } of effects) {
     if (change === null) continue;
-    for (const hotspot of hotspots) {
+    const single = change.kind === 'substitution' ? residues.get(change.at) : undefined;
+    if (single !== undefined) {
+      const alike = alikeIn(change, single);
+      if (alike !== null) return { hotspot: single, alike };
+    }
+    for (const hotspot of spans) {
       const alike = alikeIn(change, hotspot);
       if (alike !== null) return { hotspot, alike };
     }

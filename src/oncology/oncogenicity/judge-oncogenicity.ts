@@ -1,9 +1,10 @@
 import type { Consequence, Effect } from '../../annotate/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import type { SmallVariant } from '../../tumour/index.ts';
 import type { Mutation, Oncogenicity, TumourProfile } from '../tumour-profile.ts';
 import { clinvarCriteria } from './clinvar-criteria.ts';
 import { CRITERIA, type Fired, NEVER_ASSESSED, classOf, fire } from './criteria.ts';
-import { factsOfGene } from './gene-facts.ts';
+import { NOTHING, factsOfGene } from './gene-facts.ts';
 import { populationCriteria } from './population-criteria.ts';
 import { proteinCriteria } from './protein-criteria.ts';
 
@@ -36,6 +37,7 @@ export function judgeOncogenicity(
   const { variant, consequence, effect, others } = mutation;
   const gene = factsOfGene(mutation.gene, knowledge);
   const isSilent = NO_PROTEIN.has(consequence) && effect.change?.kind !== 'splice' && effect.change?.kind !== 'itd';
+  if (isBare(variant) && (isSilent || gene === NOTHING)) return ofNothing(isSilent ? consequence : null, context);
   const population = populationCriteria(variant, context.frequenciesRead);
   const clinvar = clinvarCriteria(variant, gene.suppresses || gene.activates, context.clinvarRead);
   const protein = isSilent ? silentCriteria(consequence) : proteinCriteria(sameGene(effect, others), consequence, gene);
@@ -56,6 +58,35 @@ export function judgeOncogenicity(
     ...undecided(fired, [...clinvar.open, ...population.open]),
     by: stated ? 'stated' : 'points',
   };
+}
+
+const isBare = ({ populationFrequency, groupFrequencies, clinvar, statedOncogenic }: SmallVariant): boolean => {
+  if (populationFrequency !== null || clinvar !== null || statedOncogenic === true) return false;
+  for (const _ in groupFrequencies) return false;
+  return true;
+};
+
+const bare = new Map<string, Oncogenicity>();
+
+/** What is told of a change of which nothing is known: most of a cohort's changes, and always the same. */
+function ofNothing(silent: Consequence | null, { frequenciesRead, clinvarRead }: OncogenicityContext): Oncogenicity {
+  const key = `${silent === 'synonymous'} ${frequenciesRead} ${clinvarRead}`;
+  let found = bare.get(key);
+  if (found === undefined) {
+    const population = populationCriteria({ populationFrequency: null, groupFrequencies: {} }, frequenciesRead);
+    const clinvar = clinvarCriteria({ clinvar: null }, false, clinvarRead);
+    const fired = [...(silent === null ? NONE : silentCriteria(silent)), ...population.fired];
+    const points = fired.reduce((sum, one) => sum + one.points, 0);
+    found = {
+      class: classOf(points),
+      points,
+      fired,
+      ...undecided(fired, [...clinvar.open, ...population.open]),
+      by: 'points',
+    };
+    bare.set(key, found);
+  }
+  return found;
 }
 
 /** The chosen effect first, then those of the same gene's other transcripts: knowledge may count residues along one of these. */

@@ -26,7 +26,10 @@ const ABSENT: PopulationPart = { fired: [fire('OP4', 'not-in-population')], open
  * some group is above a bound, since the largest group frequency is at least the mean, but not that none is.
  * @param read the file carries frequencies, so a variant without one was not found in the population
  */
-export function populationCriteria(variant: SmallVariant, read: boolean): PopulationPart {
+export function populationCriteria(
+  variant: Pick<SmallVariant, 'populationFrequency' | 'groupFrequencies'>,
+  read: boolean,
+): PopulationPart {
   const groups = Object.entries(variant.groupFrequencies);
   const overall = variant.populationFrequency;
   if (overall === null && groups.length === 0) return read ? ABSENT : NOT_READ;

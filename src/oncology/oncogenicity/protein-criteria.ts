@@ -62,7 +62,16 @@ function lossCriterion({ escapesDecay }: Effect): Fired {
 
 function exactEvidence(effects: readonly Effect[], { evidence }: GeneFacts): readonly ExactEvidence[] {
   if (evidence.length === 0) return [];
-  return evidence.filter((one) => effects.some(({ change }) => change !== null && sameChange(change, one.change)));
+  return evidence.filter((one) => effects.some(({ change }) => change !== null && isSame(change, one.change)));
+}
+
+function isSame(a: ProteinChange, b: ProteinChange): boolean {
+  // Most are substitutions, which need no bringing to one form.
+  if (a.kind === 'substitution' || b.kind === 'substitution')
+    if (a.kind === 'substitution' && b.kind === 'substitution')
+      return a.at === b.at && a.alt === b.alt && a.ref === b.ref;
+    else if (a.kind !== 'delins' && b.kind !== 'delins') return false;
+  return sameChange(a, b);
 }
 
 function regionOf(change: ProteinChange | null, { regions }: GeneFacts): string | null {
