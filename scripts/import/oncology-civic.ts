@@ -1,112 +1,121 @@
+/**
+ * Makes an overlay of CIViC's nightly tables, newer than the pack's own:
+ *   npx tsx scripts/import/oncology-civic.ts FOLDER OUT
+ * FOLDER holds `…ClinicalEvidenceSummaries.tsv` and `…VariantSummaries.tsv` as civicdb.org/releases gives them, columns by name. OUT is then
+ * given as `--overlay OUT`. Items that the pack has and the new table has not any more are written as flagged, so that they are hidden.
+ */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { doidOf } from './oncology-diseases.ts';
-import { type Head, type Row, readRows, writeRows } from './oncology-files.ts';
-import { type TherapyNames, splitTherapies } from './oncology-therapies.ts';
+import { fileURLToPath } from 'node:url';
+import { EVIDENCE_COLUMNS, VARIANT_COLUMNS, evidenceRow, geneOf, variantRow } from './oncology-civic-rows.ts';
+import { type Cell, type Row, authoredRows, key, readRows, slug, writeRows, writeText } from './oncology-files.ts';
 
-export const EVIDENCE_COLUMNS = [
-  'id',
-  'profile',
-  'disease',
-  'doid',
-  'therapies',
-  'together',
-  'type',
-  'direction',
-  'level',
-  'significance',
-  'origin',
-  'rating',
-  'phenotypes',
-  'from',
-  'citation',
-  'short',
-  'trials',
-  'flagged',
-  'reviewed',
-];
-
-export const VARIANT_COLUMNS = ['id', 'gene', 'name', 'aliases', 'types', 'grch37', 'transcript', 'hgvs'];
-
-const coded = (words: string): string => words.toLowerCase().replaceAll(/[ ]+/g, '-');
-
-const SIGNIFICANCE: Readonly<Record<string, string>> = {
-  'Sensitivity/Response': 'sensitivity',
-  Sensitivity: 'sensitivity',
-};
-
-/** One item of evidence as a row of the pack; the statement's sentences stay behind. */
-export function evidenceRow(row: Row, names: TherapyNames): (string | string[] | boolean | null)[] {
-  const significance = row['significance'] ?? '';
-  const direction = row['evidence_direction'] ?? '';
-  const disease = row['disease'] ?? '';
-  return [
-    `EID${row['evidence_id']}`,
-    (row['molecular_profile'] ?? '').replaceAll(/\s+/g, ' '),
-    disease,
-    disease === '' ? null : doidOf(row['doid'] ?? ''),
-    splitTherapies(row['therapies'] ?? '', names),
-    (row['therapy_interaction_type'] ?? '').toLowerCase(),
-    coded(row['evidence_type'] ?? ''),
-    direction === '' ? null : direction === 'Supports' ? 'supports' : 'against',
-    row['evidence_level'] ?? '',
-    significance === '' ? null : (SIGNIFICANCE[significance] ?? coded(significance)),
-    originOf(row['variant_origin'] ?? ''),
-    row['rating'] ?? '',
-    (row['phenotypes'] ?? '').split(',').filter((one) => one !== ''),
-    row['source_type'] ?? '',
-    row['citation_id'] ?? '',
-    row['citation'] ?? '',
-    (row['nct_ids'] ?? '').split(/,\s*/).filter((one) => one !== ''),
-    /^true$/i.test(row['is_flagged'] ?? ''),
-    (row['last_review_date'] ?? '').slice(0, 10),
-  ];
+export interface CivicOverlay {
+  readonly date: string;
+  readonly items: number;
+  /** Items of the pack that are hidden now. */
+  readonly gone: readonly string[];
+  readonly newTherapies: readonly string[];
+  /** Diseases that no term of the pack has: their items match no tumour until somebody joins them. */
+  readonly unknownDiseases: readonly string[];
 }
 
-function originOf(words: string): string | null {
-  return words === '' || words === 'N/A' ? null : coded(words);
-}
-
-export function variantRow(row: Row): (string | string[] | null)[] {
-  const place = (chr: string, start: string, end: string, bases: string): string[] =>
-    chr === '' || start === '' ? [] : [`${chr}:${start}-${end === '' ? start : end}${bases}`];
-  const [ref = '', alt = ''] = [row['reference_bases'], row['variant_bases']];
-  const bases = /^[ACGT]*$/.test(ref) && /^[ACGT]*$/.test(alt) && ref + alt !== '' ? ` ${ref}>${alt}` : '';
-  const list = (cell: string | undefined): string[] =>
-    (cell ?? '').split(',').filter((one) => one !== '' && one !== 'N/A');
-  return [
-    `VID${row['variant_id']}`,
-    row['gene'] ?? '',
-    row['variant'] ?? '',
-    list(row['aliases']).map((alias) => alias.replaceAll('|', '/')),
-    list(row['variant_types']),
-    [
-      ...place(row['chromosome'] ?? '', row['start'] ?? '', row['stop'] ?? '', bases),
-      ...place(row['chromosome2'] ?? '', row['start2'] ?? '', row['stop2'] ?? '', ''),
-    ],
-    row['representative_transcript'] ?? '',
-    list(row['hgvs']),
-  ];
-}
-
-const CIVIC: Head = { source: 'civic', version: '2025-05', licence: 'CC0-1.0' };
-
-const byNumber = (id: string): number => Number(id.replace(/^\D+/, ''));
-
-export function importCivic(data: string, out: string, names: TherapyNames): { readonly doids: readonly string[] } {
-  const evidence = readRows(join(data, 'onc-civic', 'civic-evidence.tsv.gz')).filter(
-    (row) => row['evidence_status'] === 'accepted',
+/** @param pack the folder `knowledge/oncology`. */
+export function civicOverlay(folder: string, out: string, pack: string): CivicOverlay {
+  const rows = table(folder, /ClinicalEvidenceSummaries\.tsv(\.gz)?$/).filter(
+    (row) => (row['evidence_status'] ?? 'accepted') === 'accepted',
   );
-  const rows = evidence
-    .map((row) => evidenceRow(row, names))
-    .toSorted((a, b) => byNumber(String(a[0])) - byNumber(String(b[0])));
-  writeRows(out, 'evidence/civic.tsv', CIVIC, EVIDENCE_COLUMNS, rows);
-  const variants = readRows(join(data, 'onc-civic', 'civic-variants.tsv.gz')).filter((row) => row['gene'] !== '');
+  for (const column of ['evidence_id', 'molecular_profile', 'evidence_level', 'evidence_type', 'therapies'])
+    if (rows[0] !== undefined && !(column in rows[0])) throw new Error(`the table of evidence has no column ${column}`);
+  const names = new Map<string, string>();
+  for (const row of authoredRows(join(pack, 'therapies', 'therapies.tsv')))
+    for (const words of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')])
+      if (words !== '') names.set(key(words), row['name'] ?? '');
+  const terms = [
+    ...authoredRows(join(pack, 'diseases', 'doid.tsv')),
+    ...authoredRows(join(pack, 'diseases', 'by-name.tsv')),
+  ];
+  const doids = new Set(terms.map((row) => row['id'] ?? ''));
+  const termNames = new Set(terms.map((row) => (row['name'] ?? '').toLowerCase()));
+  const unknownDiseases = new Set<string>();
+  const evidence = rows.map((row): Cell[] => {
+    const disease = row['disease'] ?? '';
+    const doid = knownDoid(row['doid'] ?? '', doids);
+    if (disease !== '' && doid === '' && !termNames.has(disease.toLowerCase())) unknownDiseases.add(disease);
+    return evidenceRow({ ...row, doid }, names);
+  });
+  const ids = new Set(evidence.map(([id]) => id));
+  const before = authoredRows(join(pack, 'evidence', 'civic.tsv'));
+  const gone = before.filter((row) => !ids.has(row['id'] ?? ''));
+  const hidden = gone.map((row): Cell[] =>
+    EVIDENCE_COLUMNS.map((column) => (column === 'flagged' ? 'yes' : (row[column] ?? ''))),
+  );
+  const date =
+    rows
+      .map((row) => (row['last_review_date'] ?? '').slice(0, 10))
+      .toSorted()
+      .at(-1) ?? '';
+  const head = { source: 'civic', version: date, licence: 'CC0-1.0' };
+  writeRows(out, 'oncology/evidence/civic.tsv', head, EVIDENCE_COLUMNS, [...evidence, ...hidden]);
+  const variants = table(folder, /VariantSummaries\.tsv(\.gz)?$/).filter((row) => geneOf(row) !== '');
+  writeRows(out, 'oncology/variants/civic.tsv', head, VARIANT_COLUMNS, variants.map(variantRow));
+  const known = new Set(names.values());
+  const newTherapies = [...new Set(evidence.flatMap((row) => row[4] as string[]))].filter((name) => !known.has(name));
   writeRows(
     out,
-    'variants/civic.tsv',
-    CIVIC,
-    VARIANT_COLUMNS,
-    variants.map(variantRow).toSorted((a, b) => byNumber(String(a[0])) - byNumber(String(b[0]))),
+    'oncology/therapies/civic.tsv',
+    head,
+    ['id', 'name', 'aliases', 'kind', 'members', 'codes', 'mechanism', 'type', 'drug'],
+    newTherapies.toSorted().map((name) => [slug(name), name, '', 'drug', '', '', '', '', '']),
   );
-  return { doids: rows.flatMap((row) => (typeof row[3] === 'string' ? [row[3]] : [])) };
+  writeText(
+    out,
+    'oncology/sources.yaml',
+    `- id: civic
+  body: CIViC
+  title: Clinical Interpretation of Variants in Cancer, accepted evidence items and variants, structured fields alone
+  url: https://civicdb.org
+  version: '${date}'
+  date: '${date}'
+  licence: CC0-1.0
+  attribution: CIViC knowledgebase, Griffith Lab, Washington University; Nat Genet 2017;49:170
+`,
+  );
+  return {
+    date,
+    items: evidence.length,
+    gone: gone.map((row) => row['id'] ?? ''),
+    newTherapies,
+    unknownDiseases: [...unknownDiseases].toSorted(),
+  };
+}
+
+function table(folder: string, name: RegExp): readonly Row[] {
+  const file = readdirSync(folder)
+    .filter((one) => name.test(one))
+    .toSorted()
+    .at(-1);
+  if (file === undefined) throw new Error(`${folder} has no table whose name ends in ${name.source}`);
+  return readRows(join(folder, file));
+}
+
+/** `8552`, `DOID:8552`, and numbers that lost the zeros before them. */
+function knownDoid(written: string, known: ReadonlySet<string>): string {
+  const digits = written.replace(/^DOID:/, '');
+  return [`DOID:${digits}`, `DOID:${digits.padStart(7, '0')}`].find((one) => known.has(one)) ?? '';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, out] = process.argv.slice(2);
+  if (folder === undefined || out === undefined)
+    throw new Error('name the folder of the tables and where the overlay goes');
+  const made = civicOverlay(folder, out, fileURLToPath(new URL('../../knowledge/oncology', import.meta.url)));
+  console.log(
+    [
+      `${made.items} items, newest review ${made.date}`,
+      `${made.gone.length} items of the pack are gone and hidden`,
+      `${made.newTherapies.length} new therapies: ${made.newTherapies.join(', ')}`,
+      `${made.unknownDiseases.length} diseases without a term: ${made.unknownDiseases.join(', ')}`,
+    ].join('\n'),
+  );
 }

@@ -22,6 +22,15 @@ export function readRows(path: string): Row[] {
   });
 }
 
+/** Rows of an authored table, whose head lines start with `#`. */
+export function authoredRows(path: string): Row[] {
+  const [head = '', ...lines] = readText(path)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '));
+  const columns = head.split('\t');
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? '', cell])));
+}
+
 export interface Head {
   readonly source: string;
   readonly version: string;

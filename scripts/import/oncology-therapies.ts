@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Head, type Row, key, readRows, readText, slug, writeRows } from './oncology-files.ts';
+import { type Head, authoredRows, key, readRows, readText, slug, writeRows } from './oncology-files.ts';
 
 export interface SourceTherapy {
   readonly id: string;
@@ -47,22 +47,13 @@ interface Therapy {
 
 const HEAD: Head = { source: 'propria-oncology, moalmanac-db, civic', version: '2026-11-22', licence: 'CC0-1.0' };
 
-/** Rows of a table of the base folder, whose head lines start with `#`. */
-function baseRows(path: string): Row[] {
-  const [head = '', ...lines] = readText(path)
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const columns = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? '', cell])));
-}
-
 /**
  * One record a drug, with salts, brands and development codes as aliases. `curated` has name, aliases, kind, members, drug.
  * `drug` is an id of the base pack, found by RxNorm code or by name.
  */
 export function importTherapies(data: string, knowledge: string, out: string, curatedPath: string): TherapyNames {
   const approvals = JSON.parse(readText(join(data, 'onc-approvals', 'therapies.json.gz'))) as SourceTherapy[];
-  const drugs = baseRows(join(knowledge, 'drugs', 'drugs.tsv'));
+  const drugs = authoredRows(join(knowledge, 'drugs', 'drugs.tsv'));
   const drugBy = new Map<string, string>();
   const namesOfDrug = new Map<string, string[]>();
   for (const row of drugs) {
@@ -70,7 +61,7 @@ export function importTherapies(data: string, knowledge: string, out: string, cu
     if (row['rxnorm'] !== '') drugBy.set(`rxnorm:${row['rxnorm']}`, row['id'] ?? '');
   }
   for (const file of ['synonyms', 'brands']) {
-    for (const row of baseRows(join(knowledge, 'drug-names', `${file}.tsv`))) {
+    for (const row of authoredRows(join(knowledge, 'drug-names', `${file}.tsv`))) {
       const drug = row['drugs'] ?? '';
       if (drug === '' || drug.includes(',')) continue;
       if (!drugBy.has(key(row['name'] ?? ''))) drugBy.set(key(row['name'] ?? ''), drug);

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importApprovals } from './oncology-approvals.ts';
-import { importCivic } from './oncology-civic.ts';
+import { importCivic } from './oncology-civic-rows.ts';
 import { importDiseases, importTumourTypes } from './oncology-diseases.ts';
 import { importGenes, importHotspots, importTranscripts } from './oncology-genes.ts';
 import { importMarkers } from './oncology-markers.ts';
