@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChangedBases, createAnnotator, namedTranscript, trimmedChange } from '../src/annotate/index.ts';
+import {
+  type ChangedBases,
+  createAnnotator,
+  namedTranscript,
+  parseCdna,
+  parseProteinChange,
+  trimmedChange,
+} from '../src/annotate/index.ts';
 import { bundledTranscripts } from '../src/annotate/transcripts/transcript-index.ts';
 import { siteOf, positionOf } from '../src/annotate/transcripts/transcript-model.ts';
 import type { Build } from '../src/core/index.ts';
@@ -136,6 +143,75 @@ describe('what cannot be named', () => {
       }
     }
     throw new Error('no such place');
+  });
+});
+
+describe('two substitutions of one codon', () => {
+  const at = (pos: number, ref: string, alt: string): ChangedBases => ({ chr: '7', pos, ref, alt });
+  const jointName = (a: ChangedBases, b: ChangedBases) => {
+    const joint = annotator.joint(a, b, 'GRCh37');
+    return joint === null ? null : annotator.effects(joint, 'GRCh37').effects[0]?.protein;
+  };
+
+  it('are one change where they lie on one copy', () => {
+    expect(jointName(at(140453136, 'A', 'T'), at(140453137, 'C', 'T'))).toBe('p.V600K');
+    expect(jointName(at(140453137, 'C', 'T'), at(140453136, 'A', 'T'))).toBe('p.V600K');
+    // First and third base: the one between is taken from the transcript.
+    expect(annotator.joint(at(140453135, 'C', 'T'), at(140453137, 'C', 'T'), 'GRCh37')).toEqual(
+      at(140453135, 'CAC', 'TAT'),
+    );
+  });
+
+  it('are two where they share no codon', () => {
+    expect(jointName(at(140453137, 'C', 'T'), at(140453138, 'T', 'A'))).toBeNull();
+    expect(jointName(at(140453136, 'A', 'T'), at(140453136, 'A', 'G'))).toBeNull();
+    expect(jointName(at(140453136, 'AC', 'TT'), at(140453137, 'C', 'T'))).toBeNull();
+    expect(jointName(at(1000, 'A', 'T'), at(1001, 'C', 'T'))).toBeNull();
+  });
+});
+
+describe('any change at all', () => {
+  it('has effects or a reason, never neither, and names that can be read again', () => {
+    const models = bundledTranscripts(knowledge).on('GRCh38').models;
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'ACGT'), maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom(...'ACGTNacgt-<>*.'), maxLength: 6 }),
+    );
+    const place = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...models), fc.double({ min: -0.1, max: 1.1, noNaN: true }))
+        .map(([model, share]) => ({ chr: model.chr, pos: Math.round(model.low + share * (model.high - model.low)) })),
+      fc.record({ chr: fc.string({ maxLength: 4 }), pos: fc.oneof(fc.integer(), fc.double()) }),
+    );
+    const build = fc.constantFrom(...BUILDS);
+    fc.assert(
+      fc.property(place, text, text, build, ({ chr, pos }, ref, alt, on) => {
+        const { effects, unannotated, notices } = annotator.effects({ chr, pos, ref, alt }, on, 'TP53');
+        expect(effects.length > 0).toBe(unannotated === null);
+        if (unannotated === 'reference-mismatch' || unannotated === 'not-bases') expect(notices).toHaveLength(1);
+        for (const { protein, change, cdna } of effects) {
+          if (protein !== null) expect(parseProteinChange(protein)).toEqual(change);
+          if (cdna !== null && protein !== null) expect(parseCdna(cdna)).not.toBeNull();
+        }
+      }),
+      { numRuns: 3000, seed: 8 },
+    );
+  });
+
+  it('may take away whole exons, if their bases fit', () => {
+    const model = bundledTranscripts(knowledge)
+      .on('GRCh37')
+      .models.find((one) => one.gene === 'MET');
+    if (model === undefined) throw new Error('no MET');
+    const [start, end] = [model.exons[2 * 13] as number, model.exons[2 * 13 + 1] as number];
+    const offset = siteOf(model, start);
+    if (offset.kind !== 'coding') throw new Error('not coding');
+    const exon = [...model.bases().subarray(offset.offset, offset.offset + end - start + 1)];
+    const ref = `${'T'.repeat(50)}${exon.map((base) => 'ACGT'[base]).join('')}${'T'.repeat(50)}`;
+    const gone = { chr: '7', pos: start - 50, ref, alt: '' };
+    expect(annotator.effects(gone, 'GRCh37').effects).toMatchObject([{ consequence: 'splice-site', exon: 14 }]);
+    const other = { ...gone, ref: 'T'.repeat(ref.length) };
+    expect(annotator.effects(other, 'GRCh37').unannotated).toBe('reference-mismatch');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Build, Notice } from '../core/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { CONSEQUENCES, type Effect, type Unannotated } from './effect.ts';
 import { effectOf } from './effects/effect-of.ts';
+import { jointChange } from './effects/joint-change.ts';
 import { fitsReference, strandChange } from './effects/strand-change.ts';
 import type { ChangedBases } from './genomic-change.ts';
 import { hotspotEffect } from './hotspot-changes.ts';
@@ -18,6 +19,10 @@ export interface Annotator {
    * found. Nothing is thrown: a change that cannot be read says so.
    */
   effects(change: ChangedBases, build: Build, gene?: string): ChangeEffects;
+  /**
+   * Two substitutions in one codon of a transcript as one change, to be used where they lie on the same copy; null where they share none.
+   */
+  joint(a: ChangedBases, b: ChangedBases, build: Build): ChangedBases | null;
   /** Which effect stands where a file's own words and `effects` speak of one change. */
   reconcile(told: readonly ToldAnnotation[], own: readonly Effect[]): Reconciled;
 }
@@ -50,6 +55,13 @@ export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: An
   };
   return {
     reconcile: (told, own) => reconcile(knowledge, told, own),
+    joint(a, b, build) {
+      for (const model of modelsAt(a, build)) {
+        const joint = jointChange(model, a, b);
+        if (joint !== null) return joint;
+      }
+      return null;
+    },
     effects(change, build, gene) {
       const wrong = impossible(change);
       if (wrong !== null) return wrong;

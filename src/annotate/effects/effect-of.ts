@@ -143,6 +143,8 @@ function exonOf(model: TranscriptModel, { first, last }: StrandedChange): number
     if (site.kind === 'utr-5') return site.exon + 1;
   }
   if (first.kind !== 'intron') return null;
+  // From one intron into another: the first exon that is gone.
+  if (last.kind === 'intron' && last.after !== first.after) return first.after + 2;
   if (Math.min(first.fromDonor, first.toAcceptor) > REGION_INTRON) return null;
   return first.fromDonor <= first.toAcceptor ? first.after + 1 : first.after + 2;
 }

@@ -26,19 +26,25 @@ function onStrand(text: string, forward: boolean): Uint8Array {
 }
 
 /** Whether the bases that the change says were there are those of the assembly, as far as the transcript's sequence is known. */
-export function fitsReference(model: TranscriptModel, { first, last, ref }: StrandedChange): boolean {
-  if (ref.length === 0 || (first.kind !== 'coding' && last.kind !== 'coding')) return true;
+export function fitsReference(
+  model: TranscriptModel,
+  { first, last, firstPos, lastPos, ref }: StrandedChange,
+): boolean {
+  if (ref.length === 0) return true;
   const bases = model.bases();
-  if (first.kind === 'coding') {
-    const end = (model.coding[2 * first.exon + 1] as number) - (model.coding[2 * first.exon] as number);
-    const left = (model.offsets[first.exon] as number) + end + 1 - first.offset;
-    for (let i = 0; i < Math.min(left, ref.length); i++) if (differ(bases[first.offset + i], ref[i])) return false;
+  if (first.kind === 'coding' && last.kind === 'coding' && first.exon === last.exon) {
+    for (let i = 0; i < ref.length; i++) if (differ(bases[first.offset + i], ref[i])) return false;
     return true;
   }
-  if (last.kind !== 'coding') return true;
-  const back = last.offset - (model.offsets[last.exon] as number) + 1;
-  for (let i = 0; i < Math.min(back, ref.length); i++)
-    if (differ(bases[last.offset - i], ref[ref.length - 1 - i])) return false;
+  const { coding, offsets, strand } = model;
+  for (let exon = 0; exon < offsets.length; exon++) {
+    // In the order of the transcript: where the exon begins and ends, counted from the first base of the change.
+    const [from, to] = [coding[2 * exon] as number, coding[2 * exon + 1] as number];
+    const begins = strand === 1 ? from - firstPos : firstPos - to;
+    const ends = strand === 1 ? to - firstPos : firstPos - from;
+    for (let i = Math.max(0, begins); i <= Math.min(ends, Math.abs(lastPos - firstPos)); i++)
+      if (differ(bases[(offsets[exon] as number) + i - begins], ref[i])) return false;
+  }
   return true;
 }
 
