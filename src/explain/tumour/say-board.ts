@@ -112,9 +112,9 @@ function sayBoardStatement(
   return [lead(), ...resistanceOf(speaking, groups.resistance), ...germlineOf(speaking)].join(' ');
 }
 
-/** Resistance of the strongest two levels only: a cell line's does not open a page. */
+/** Resistance of the first tier only: what a cell line or a gene's name suggests does not open a page. */
 function resistanceOf(speaking: TumourSpeaking, resistance: readonly TherapyStatement[]): readonly string[] {
-  const strong = resistance.filter(({ level, status }) => status === 'offered' && (level === 'A' || level === 'B'));
+  const strong = resistance.filter(({ tier, status }) => status === 'offered' && tier === 'I');
   return strong.length === 0
     ? []
     : [speaking.words.say('tumour.statement.resistance', { names: namesOf(speaking, strong) })];
@@ -167,9 +167,9 @@ function sayBasis({ words, plan }: TumourSpeaking): readonly string[] {
       : [
           words.say('tumour.basis.dates', {
             dates: words.list(
-              board.dataDates.map(({ source, date }) =>
-                words.say('tumour.basis.date', { source, date: words.date(date) }),
-              ),
+              board.dataDates
+                .slice(0, 2)
+                .map(({ source, date }) => words.say('tumour.basis.date', { source, date: words.date(date) })),
             ),
           }),
         ]),

@@ -142,33 +142,38 @@ function sayFit({ words, plan }: TumourSpeaking, item: SupportItem): string {
   return [words.say(`tumour.specificity.${item.specificity}`), ...leaves, disease].join('; ');
 }
 
-function badgesOf(words: Words, { approvals, support, level }: TherapyStatement): readonly TumourBadge[] {
-  const regulators = approvals.map((approval) => approvalBadge(words, approval));
-  const others = bestSupport({ support, level } as TherapyStatement)
+function badgesOf(words: Words, statement: TherapyStatement): readonly TumourBadge[] {
+  const others = bestSupport(statement)
     .filter((item) => item.from !== 'approval')
-    .toSorted((a, b) =>
-      a.levelHere < b.levelHere ? -1 : a.levelHere > b.levelHere ? 1 : (b.rating ?? 0) - (a.rating ?? 0),
-    )
+    .toSorted((a, b) => (a.level < b.level ? -1 : a.level > b.level ? 1 : (b.rating ?? 0) - (a.rating ?? 0)))
     .map((item) => evidenceBadge(words, item));
   const seen = new Map<string, TumourBadge>();
-  for (const badge of [...regulators, ...others]) {
+  for (const badge of [...approvalBadges(words, statement.approvals), ...others]) {
     const key = `${badge.body}|${badge.grade ?? ''}|${badge.standing ?? ''}`;
     if (!seen.has(key)) seen.set(key, badge);
   }
-  const distinct = [...seen.values()];
-  const own = distinct.filter((_, i) => i < BADGES);
-  return own;
+  return [...seen.values()].slice(0, BADGES);
 }
 
-function approvalBadge(words: Words, approval: ApprovalView): TumourBadge {
-  return {
-    body: sayAgency(words, approval.agency),
-    grade: approval.brand === '' ? null : approval.brand,
-    squares: null,
-    year: approval.approved?.slice(0, 4) ?? '',
-    url: webOnly(approval.url),
-    standing: sayStanding(words, approval.standing),
-  };
+/** One badge a regulator and standing: its brands, and the year of the first. */
+function approvalBadges(words: Words, approvals: readonly ApprovalView[]): readonly TumourBadge[] {
+  const groups = new Map<string, ApprovalView[]>();
+  for (const approval of approvals) {
+    const key = `${approval.agency}|${approval.standing}`;
+    groups.set(key, [...(groups.get(key) ?? []), approval]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group.toSorted((a, b) => ((a.approved ?? '9') < (b.approved ?? '9') ? -1 : 1));
+    const brands = [...new Set(group.map(({ brand }) => brand))].filter((brand) => brand !== '');
+    return {
+      body: sayAgency(words, first!.agency),
+      grade: brands.length === 0 ? null : brands.slice(0, 3).join(', '),
+      squares: null,
+      year: first!.approved?.slice(0, 4) ?? '',
+      url: webOnly(first!.url),
+      standing: sayStanding(words, first!.standing),
+    };
+  });
 }
 
 export function sayAgency(words: Words, agency: string): string {
@@ -216,16 +221,25 @@ function webOnly(url: string | null): string | null {
 
 const OPEN_FIRST = { open: 0, failed: 1, met: 2 } as const;
 
+/** What the record asks that is nearest to being met; where others ask otherwise, how many. */
 function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): TherapySaid['conditions'] {
+  const easiest = easiestSupport(statement);
+  if (easiest === null) return [];
   const seen = new Map<string, TherapySaid['conditions'][number]>();
-  const asked = bestSupport(statement)
-    .flatMap((item) => item.conditions)
-    .toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is]);
-  for (const condition of asked) {
+  for (const condition of easiest.conditions.toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is])) {
     const text = sayCondition(speaking, condition);
     if (!seen.has(text)) seen.set(text, { text, is: condition.is });
   }
   return [...seen.values()];
+}
+
+/** Of the items that carry a statement, the one with the fewest conditions that fail or are open. */
+export function easiestSupport(statement: TherapyStatement): SupportItem | null {
+  const weight = ({ conditions }: SupportItem): number =>
+    conditions.reduce((sum, { is }) => sum + (is === 'failed' ? 100 : is === 'open' ? 1 : 0), 0);
+  const [first, ...rest] = bestSupport(statement);
+  if (first === undefined) return null;
+  return rest.reduce((best, item) => (weight(item) < weight(best) ? item : best), first);
 }
 
 /** `needs prior platinum: not known`; a kind without words of its own says its name and whether it is met. */
@@ -242,6 +256,7 @@ function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string 
     return sayMarker(words, marker, state, null, what);
   }
   if (kind === 'subtype' || kind === 'disease') return sayDisease(words, what);
+  if (kind === 'prior-therapy') return words.phrase('prior', what) ?? sayTherapy(speaking, what);
   return words.list(
     what
       .split('|')

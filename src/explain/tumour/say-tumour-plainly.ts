@@ -50,9 +50,7 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
   const asking = ['label', 'off', 'label-if', 'conditional'].flatMap((group) =>
     all.filter((statement) => groupOf(statement) === group),
   );
-  const resisted = all.filter(
-    (one) => groupOf(one) === 'resistance' && one.status === 'offered' && (one.level === 'A' || one.level === 'B'),
-  );
+  const resisted = all.filter((one) => groupOf(one) === 'resistance' && one.status === 'offered' && one.tier === 'I');
   const changes = board.alterations.filter(({ statements }) => statements.length > 0);
   const medicine = (statement: TherapyStatement): string => sayTogether(speaking, statement);
   const date = words.date(plan.made);
@@ -123,7 +121,11 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
       lines:
         board.dataDates.length === 0
           ? []
-          : [words.say('patient.tumour.source', { sources: words.list(board.dataDates.map(({ source }) => source)) })],
+          : [
+              words.say('patient.tumour.source', {
+                sources: words.list([...new Set(board.dataDates.map(({ source }) => source))].slice(0, 2)),
+              }),
+            ],
     },
   };
   return {

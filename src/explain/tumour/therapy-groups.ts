@@ -7,6 +7,7 @@ export const THERAPY_GROUPS = [
   'label-if',
   'off',
   'conditional',
+  'untested',
   'early',
   'resistance',
   'withheld',
@@ -25,6 +26,7 @@ export function groupOf(statement: TherapyStatement): TherapyGroup {
   const approved = isOnLabel(statement);
   if (status === 'offered' && approved) return 'label';
   if (approved) return 'label-if';
+  if (status === 'conditional' && statement.support.every(({ on }) => on.length === 0)) return 'untested';
   if (level === 'D' || level === 'E' || tier === 'III' || tier === 'IV') return 'early';
   return status === 'offered' ? 'off' : 'conditional';
 }

@@ -64,3 +64,37 @@ export function besideStatement({ plan, said }: TumourView, id: string): TumourS
     ({ therapy, word }) => word !== null && of.includes(therapy),
   );
 }
+
+/** Genes that are named as not read on page one. */
+const OPEN_GENES = 4;
+const SPEAKING = 5;
+
+/** Page one's share of the person's own genes: medicines that they speak of, and genes not read with the medicines they matter for. */
+export function ownGenesFirst(view: TumourView): {
+  readonly speak: TumourSaid['drugs'];
+  readonly open: readonly string[];
+} {
+  const { plan, words } = view;
+  const all = drugsThatSpeak(view);
+  const speak = all.filter(({ word }) => word !== null && word !== 'usual-care' && word !== 'not-enough-data');
+  const waiting = new Map<string, string[]>();
+  const open = new Set(all.filter(({ word }) => word === 'not-enough-data').map(({ therapy }) => therapy));
+  for (const { therapy, genes } of plan.drugs) {
+    if (!open.has(therapy)) continue;
+    const name = all.find((one) => one.therapy === therapy)?.name ?? therapy;
+    for (const { gene, phenotype } of genes)
+      if (phenotype === null) waiting.set(gene, [...(waiting.get(gene) ?? []), name.toLowerCase()]);
+  }
+  return {
+    speak: speak.slice(0, SPEAKING),
+    open: [...waiting].slice(0, OPEN_GENES).map(([gene, names]) =>
+      words.say('tumour.drug.gene.matters', {
+        gene,
+        drugs: words.list([
+          ...new Set(names.slice(0, 4)),
+          ...(names.length > 4 ? [words.say('tumour.more', { n: names.length - 4 })] : []),
+        ]),
+      }),
+    ),
+  };
+}

@@ -283,4 +283,9 @@ export const TUMOUR_TERMS_EN = {
   'setting:squamous-histology': 'squamous histology',
   'setting:subependymal-giant-cell-astrocytoma': 'subependymal giant cell astrocytoma',
   'setting:tuberous-sclerosis': 'tuberous sclerosis',
+  'prior:after-prior-therapy': 'therapy',
+  'prior:refractory': 'therapy that failed',
+  'prior:no-satisfactory-alternative': 'use of the other options',
+  'prior:chemotherapy': 'chemotherapy',
+  'prior:platinum': 'platinum',
 } as const;

@@ -283,4 +283,9 @@ export const TUMOUR_TERMS_ES = {
   'setting:squamous-histology': 'histología escamosa',
   'setting:subependymal-giant-cell-astrocytoma': 'astrocitoma subependimario de células gigantes',
   'setting:tuberous-sclerosis': 'esclerosis tuberosa',
+  'prior:after-prior-therapy': 'tratamiento',
+  'prior:refractory': 'tratamiento que fracasó',
+  'prior:no-satisfactory-alternative': 'uso de las otras opciones',
+  'prior:chemotherapy': 'quimioterapia',
+  'prior:platinum': 'platino',
 } as const;

@@ -63,13 +63,14 @@ function badge(one: TumourBadge): Markup {
 
 /** What is open or failed, why it is not offered, and what the person's own genes say of its medicines. */
 function conditions(view: TumourView, one: TherapySaid): Markup | null {
-  const asked = one.conditions.filter(({ is }) => is !== 'met');
+  const open = one.conditions.filter(({ is }) => is === 'open').map(({ text }) => text);
+  const failed = one.conditions.filter(({ is }) => is === 'failed').map(({ text }) => text);
+  const against = [...new Set([...one.reasons, ...failed])];
   const beside = besideStatement(view, one.id);
-  if (asked.length + one.reasons.length + beside.length === 0) return null;
-  const reasons = one.reasons.filter((reason) => !asked.some(({ text }) => text === reason));
+  if (open.length + against.length + beside.length === 0) return null;
   return html`<ul class="t-conds">
-    ${reasons.map((text) => html`<li><span></span><span>${text}</span></li>`)}
-    ${asked.map(({ text, is }) => html`<li>${is === 'open' ? raw(mark('open')) : html`<span></span>`}<span>${text}</span></li>`)}
+    ${against.length === 0 ? null : html`<li><span></span><span>${against.join('; ')}</span></li>`}
+    ${open.length === 0 ? null : html`<li>${raw(mark('open'))}<span>${open.join('; ')}</span></li>`}
     ${beside.map(
       (drug) =>
         html`<li>

@@ -2,7 +2,7 @@ import { mark, markSymbols } from '../../../charts/index.ts';
 import { BRAND } from '../../care/html/care-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
-import { FIRST_LINES, type TumourView, drugsThatSpeak } from '../tumour-view.ts';
+import { FIRST_LINES, type TumourView, ownGenesFirst } from '../tumour-view.ts';
 import { paperTrace } from './paper-trace.ts';
 import { therapyLine } from './therapy-lines.ts';
 import { gapLine, shapeOf, tumourSections } from './tumour-sections.ts';
@@ -72,13 +72,15 @@ ${body}
 `.html;
 }
 
+const RESISTING = 4;
+
 /** Page one under the statement: on label, what resists, own genes, what may be inherited, what is missing. */
 function firstLook(view: TumourView): Markup {
   const { said, words } = view;
   const { label, resistance, off } = said.groups;
   const lead = label.rows.length > 0 ? label : { ...off, none: label.none };
   const gaps = said.gaps.slice(0, 4);
-  const resists = resistance.rows.slice(0, 4);
+  const resists = resistance.rows.slice(0, RESISTING);
   return html`<div class="look t-first">
     <section class="sec" aria-labelledby="h-label">
       ${head('label', label.title, count(view, label.rows.length, FIRST_LINES))}
@@ -94,7 +96,7 @@ function firstLook(view: TumourView): Markup {
     </section>
     <div>
       <section class="sec" aria-labelledby="h-resistance">
-        ${head('resistance', resistance.title, count(view, resistance.rows.length, 4))}
+        ${head('resistance', resistance.title, count(view, resistance.rows.length, RESISTING))}
         ${
           resists.length === 0
             ? html`<p class="why">${resistance.none}</p>`
@@ -129,15 +131,15 @@ function firstLook(view: TumourView): Markup {
   </div>`;
 }
 
-/** Proposed medicines of which the person's genes say something, the most urgent word first. */
+/** What the person's genes ask of proposed medicines, the most urgent word first; then what was not read, gene by gene. */
 function ownGenes(view: TumourView): Markup | null {
   const { words } = view;
-  const speak = drugsThatSpeak(view).filter(({ word }) => word !== null && word !== 'usual-care');
-  if (speak.length === 0) return null;
+  const { speak, open } = ownGenesFirst(view);
+  if (speak.length + open.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-own">
     ${head('own', words.say('tumour.section.drugs'), '')}
     <ul class="rows gapped">
-      ${speak.slice(0, 5).map(
+      ${speak.map(
         (drug) =>
           html`<li>
             ${raw(mark(shapeOf(drug)))}<span
@@ -148,6 +150,7 @@ function ownGenes(view: TumourView): Markup | null {
             >
           </li>`,
       )}
+      ${open.map((text) => html`<li>${raw(mark('open'))}<span>${text}</span></li>`)}
     </ul>
   </section>`;
 }

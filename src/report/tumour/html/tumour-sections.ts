@@ -100,6 +100,9 @@ function isOncogenic(oncogenicity: string | null, { words }: TumourView): boolea
   );
 }
 
+/** Rows that stand open; the others are one press away. */
+const ROWS_OPEN = 8;
+
 const IN_ROWS: readonly TherapyGroup[] = [
   'label',
   'label-if',
@@ -113,7 +116,6 @@ const IN_ROWS: readonly TherapyGroup[] = [
 
 function groups(view: TumourView): Markup {
   const { said, words } = view;
-  const early = said.groups.early.rows;
   return html`${IN_ROWS.map((group) => {
     const { rows, title } = said.groups[group];
     if (rows.length === 0 || (group === 'label' && rows.length <= FIRST_LINES)) return null;
@@ -124,21 +126,38 @@ function groups(view: TumourView): Markup {
       String(rows.length),
       html`${therapyHeads(view)}
         <ul>
-          ${rows.map((one) => therapyRow(view, one))}
-        </ul>`,
+          ${rows.slice(0, ROWS_OPEN).map((one) => therapyRow(view, one))}
+        </ul>
+        ${
+          rows.length > ROWS_OPEN
+            ? html`<details class="t-more">
+                <summary>${words.say('tumour.more', { n: rows.length - ROWS_OPEN })}</summary>
+                <ul>
+                  ${rows.slice(ROWS_OPEN).map((one) => therapyRow(view, one))}
+                </ul>
+              </details>`
+            : null
+        }`,
     );
-  })}${
-    early.length === 0
-      ? null
-      : section(
-          'early',
-          said.groups.early.title,
-          words.say('tumour.section.early.note'),
-          html`<ul class="t-names">
-            ${early.map((one) => html`<li>${one.name} (${one.changes}, ${one.tier})</li>`)}
-          </ul>`,
-        )
-  }`;
+  })}${byName(view, 'untested')}${byName(view, 'early')}`;
+}
+
+/** Statements that are only named: each with what it rests on and its tier. */
+function byName({ said, words }: TumourView, group: 'untested' | 'early'): Markup | null {
+  const { rows, title } = said.groups[group];
+  if (rows.length === 0) return null;
+  const item = (one: (typeof rows)[number]): Markup =>
+    html`<li>
+      ${one.name} <span class="why">(${[one.changes, one.tier].filter((text) => text !== '').join(', ')})</span>
+    </li>`;
+  return section(
+    group,
+    title,
+    words.say(`tumour.section.${group}.note`),
+    html`<ul class="t-names">
+      ${rows.map(item)}
+    </ul>`,
+  );
 }
 
 export function shapeOf({ word, direction }: DrugSaid): MarkShape {

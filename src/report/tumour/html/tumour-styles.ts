@@ -24,6 +24,10 @@ export const TUMOUR_STYLES = `
 .t-row > details > summary { position: absolute; inset-block-start: 0.45rem; inset-inline-end: 0; padding-inline: 0.25rem; }
 .t-row .fit { color: var(--ink-2); font-size: var(--t-small); }
 .t-row .t-conds { margin-block-start: 0.35rem; }
+.t-more > summary { list-style: none; padding-block: 0.4rem; border-block-start: 1px solid var(--hair); }
+.t-more > summary::-webkit-details-marker { display: none; }
+.t-more > summary::after { content: ""; display: inline-block; margin-inline-start: 0.6em; border: 4px solid transparent; border-block-start-color: currentColor; border-block-end: 0; vertical-align: middle; }
+.t-more[open] > summary::after { transform: rotate(180deg); }
 .t-name { font-weight: 600; overflow-wrap: anywhere; }
 .t-names { color: var(--ink-2); font-size: var(--t-small); }
 .t-names > li { display: inline; }

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { TherapyGroup, TherapySaid } from '../../../explain/index.ts';
+import type { DrugSaid, TherapyGroup, TherapySaid } from '../../../explain/index.ts';
 import { rule, table } from '../../care/pdf/care-document.ts';
 import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
@@ -9,8 +9,8 @@ import {
   FIRST_LINES,
   type TumourView,
   besideStatement,
-  drugsThatSpeak,
   openedOnPaper,
+  ownGenesFirst,
   traceOf,
 } from '../tumour-view.ts';
 import { pdfShape, tumourDrawings } from './pdf-drawings.ts';
@@ -113,7 +113,7 @@ function first(view: TumourView): Content[] {
   const { said, words } = view;
   const { label, off, resistance } = said.groups;
   const rows = (label.rows.length > 0 ? label.rows : off.rows).slice(0, FIRST_LINES);
-  const speak = drugsThatSpeak(view).filter(({ word }) => word !== null && word !== 'usual-care');
+  const { speak, open } = ownGenesFirst(view);
   return [
     rule(label.title, label.rows.length === 0 ? null : String(label.rows.length)),
     ...(label.rows.length === 0 ? [{ text: label.none ?? '', color: INK_2 } as Content] : []),
@@ -133,23 +133,17 @@ function first(view: TumourView): Content[] {
             { text: ` ${one.changes}, ${one.tier}`, color: INK_2 },
           ]),
         },
-    ...(speak.length === 0
+    ...(speak.length + open.length === 0
       ? []
       : [
           rule(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
-          ...speak.slice(0, 5).map((drug): Content => ({
-            columnGap: 4,
-            margin: [0, 1, 0, 1],
-            columns: [
-              { ...pdfShape(drug), margin: [0, 1, 0, 0] },
-              {
-                text: [
-                  { text: `${drug.says}: ${drug.name}. `, bold: true },
-                  [...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. '),
-                ],
-              },
-            ],
-          })),
+          ...speak.map((drug) =>
+            marked(drug, [
+              { text: `${drug.says}: ${drug.name}. `, bold: true },
+              [...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. '),
+            ]),
+          ),
+          ...open.map((text) => marked(null, text)),
         ]),
     ...(said.germline.length === 0
       ? []
@@ -165,12 +159,17 @@ function first(view: TumourView): Content[] {
     rule(words.say('tumour.section.gaps'), null),
     ...(said.gaps.length === 0
       ? [{ text: words.say('tumour.section.gaps.none'), color: INK_2 } as Content]
-      : said.gaps.slice(0, MISSING).map((gap): Content => ({
-          columnGap: 4,
-          margin: [0, 1, 0, 1],
-          columns: [{ ...pdfShape(null), margin: [0, 1, 0, 0] }, { text: gapText(gap) }],
-        }))),
+      : said.gaps.slice(0, MISSING).map((gap) => marked(null, gapText(gap)))),
   ];
+}
+
+/** A line behind its mark; null: not known. */
+function marked(drug: DrugSaid | null, text: Content): Content {
+  return {
+    columnGap: 4,
+    margin: [0, 1, 0, 1],
+    columns: [{ ...pdfShape(drug), margin: [0, 1, 0, 0] }, { text }],
+  };
 }
 
 function gapText(gap: TumourView['said']['gaps'][number]): string {
@@ -253,11 +252,10 @@ const GROUPS: readonly TherapyGroup[] = [
 ];
 
 /** On paper the lists are cut where nobody reads on; the page and the table have all. */
-const MOST = 25;
+const MOST = 12;
 
 function lists(view: TumourView): Content[] {
   const { said, words } = view;
-  const early = said.groups.early.rows;
   return [
     ...GROUPS.flatMap((group): Content[] => {
       const { title, rows } = said.groups[group];
@@ -272,16 +270,17 @@ function lists(view: TumourView): Content[] {
         ...(shown.length > MOST ? [small(words.say('tumour.more', { n: shown.length - MOST }))] : []),
       ];
     }),
-    ...(early.length === 0
-      ? []
-      : [
-          rule(said.groups.early.title, words.say('tumour.section.early.note')),
-          {
-            text: early.map((one) => `${one.name} (${one.changes}, ${one.tier})`).join(' · '),
-            fontSize: 7.5,
-            color: INK_2,
-          } as Content,
-        ]),
+    ...(['untested', 'early'] as const).flatMap((group): Content[] => {
+      const { rows, title } = said.groups[group];
+      if (rows.length === 0) return [];
+      const names = rows.map(
+        (one) => `${one.name} (${[one.changes, one.tier].filter((text) => text !== '').join(', ')})`,
+      );
+      return [
+        rule(title, words.say(`tumour.section.${group}.note`)),
+        { text: names.join(' · '), fontSize: 7.5, color: INK_2 },
+      ];
+    }),
   ];
 }
 

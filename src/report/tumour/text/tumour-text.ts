@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<TherapyGroup, number>> = {
   'label-if': 6,
   off: 8,
   conditional: 4,
+  untested: 0,
   early: 0,
   resistance: 6,
   withheld: 5,
@@ -29,8 +30,11 @@ export function tumourText(view: TumourView, { why = false }: TumourTextOptions 
     ...said.basis.map(note),
     ...(words.mark === null ? [] : [note(words.mark)]),
     { kind: 'columns', head: [], rows: said.head.map(({ term, text }) => [term, text]), figures: [] },
-    ...THERAPY_GROUPS.filter((group) => group !== 'early').flatMap((group) => groupBlocks(view, group, why)),
-    ...early(view),
+    ...THERAPY_GROUPS.filter((group) => group !== 'early' && group !== 'untested').flatMap((group) =>
+      groupBlocks(view, group, why),
+    ),
+    ...byName(view, 'untested'),
+    ...byName(view, 'early'),
     ...alterations(view),
     ...drugs(view),
     ...list(
@@ -109,19 +113,22 @@ function traceBlocks(view: TumourView, id: string): readonly TextBlock[] {
   ];
 }
 
-function early({ said, words }: TumourView): readonly TextBlock[] {
-  const { rows, title } = said.groups.early;
+function byName({ said, words }: TumourView, group: 'untested' | 'early'): readonly TextBlock[] {
+  const { rows, title } = said.groups[group];
   if (rows.length === 0) return [];
+  const more = rows.length - NAMED;
   return [
-    heading(title, words.say('tumour.section.early.note')),
+    heading(title, String(rows.length)),
     note(
       words.list([
-        ...rows.slice(0, 10).map(({ name }) => name),
-        ...(rows.length > 10 ? [words.say('tumour.more', { n: rows.length - 10 })] : []),
+        ...rows.slice(0, NAMED).map(({ name }) => name),
+        ...(more > 0 ? [words.say('tumour.more', { n: more })] : []),
       ]),
     ),
   ];
 }
+
+const NAMED = 10;
 
 function alterations({ said, words }: TumourView): readonly TextBlock[] {
   const shown = said.alterations.filter(({ matters }) => matters);
