@@ -66,7 +66,14 @@ export function decodeKnowledge(bundle: unknown): Knowledge {
     ),
   );
   return {
-    release: { id: release.id, digest: release.digest, date: release.date, overlays },
+    release: {
+      id: release.id,
+      get digest() {
+        return release.digest;
+      },
+      date: release.date,
+      overlays,
+    },
     sources,
     genes,
     get drugs() {

@@ -47,12 +47,14 @@ export function compilePack(
       problems.push({ file: file.path, what: `no place in ${pack}/ takes this file` });
   }
   const records = new Map([...(on?.base.records ?? []).map((record) => [record.id, record] as const), ...own]);
-  for (const id of citedIn([...records.values()], pack)) {
+  // What lies below an overlay was checked when it was compiled, and nothing of it is taken away.
+  const checked = on === undefined ? records : own;
+  for (const id of citedIn([...checked.values()], pack)) {
     const source = base.records.find((record) => record.id === id && record.kind === 'source');
     if (!records.has(id) && source !== undefined) records.set(id, source);
   }
   const all = [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  problems.push(...checkPackReferences(all, pack, base, (id) => fileOf.get(id) ?? id));
+  problems.push(...checkPackReferences([...checked.values()], all, pack, base, (id) => fileOf.get(id) ?? id));
   return { bundle: bundleOf(all, base, on), problems };
 }
 
@@ -62,12 +64,16 @@ function bundleOf(records: readonly BundleRecord[], base: KnowledgeBundle, on: O
     on === undefined
       ? []
       : [{ name: on.name, digest: releaseDigest(records.filter((record) => record.overlay === on.name)) }];
+  let digest: string | null = null;
   return {
     schema: BUNDLE_SCHEMA,
     release: {
       id: base.release.id,
       date: dates.toSorted().at(-1) ?? '',
-      digest: releaseDigest(records),
+      // Over the digests of all records, a second's work for the largest packs: reckoned when it is asked for.
+      get digest() {
+        return (digest ??= releaseDigest(records));
+      },
       overlays: [...(on?.base.release.overlays ?? []), ...overlay],
     },
     records,
@@ -87,11 +93,12 @@ function citedIn(records: readonly BundleRecord[], pack: PackName): ReadonlySet<
 
 function checkPackReferences(
   records: readonly BundleRecord[],
+  all: readonly BundleRecord[],
   pack: PackName,
   base: KnowledgeBundle,
   fileOf: (id: string) => string,
 ): Problem[] {
-  const ids = new Set([...base.records, ...records].map((record) => record.id));
+  const ids = new Set([...base.records, ...all].map((record) => record.id));
   return records.flatMap((record) =>
     [...new Set(referencesOf(record, pack))]
       .filter((id) => !ids.has(id))
