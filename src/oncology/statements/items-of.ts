@@ -60,6 +60,7 @@ function itemOf(
     conditions.push(requiredCondition(text, { tumour, person, knowledge, names }));
   if (fit === 'narrower') conditions.push(subtype(said.diseaseName ?? ''));
   for (const { leaf, needs } of match.truth === 'unknown' ? match.open : []) conditions.push(untested(leaf, needs));
+  if (match.specificity === 'surrogate') conditions.push(untested(said.profile, `test:${said.profile}`));
   let approval: Item['approval'] = null;
   if (candidate.kind === 'approval') {
     const { body } = candidate.record;

@@ -137,10 +137,11 @@ function oppositions(
     for (const against of covered) {
       const reach = reachOf(against, group);
       const opposition = reach === null ? null : overrideOf(against.group, group, reach, geneOf);
-      if (opposition === null) continue;
+      if (reach === null || opposition === null) continue;
       const others = group.therapies.filter((name) => !against.names.has(name));
       // A combination falls with its member unless another member is known to work by itself on what was found.
-      const stands = reach === 'member' && others.some((name) => alone.get(name)?.support.some(isCertain) === true);
+      const stands =
+        reach.reach === 'member' && others.some((name) => alone.get(name)?.support.some(isCertain) === true);
       here.push(stands && opposition.override === 'wins' ? { ...opposition, override: 'conflicts' } : opposition);
     }
     if (here.length > 0) found.set(group, here);
@@ -160,11 +161,17 @@ function coveredNames(
 function reachOf(
   { group, names }: { readonly group: TherapyGroup; readonly names: ReadonlySet<string> },
   { therapies }: TherapyGroup,
-): Opposition['reach'] | null {
-  if (group.therapies.length > 1)
-    return group.therapies.length === therapies.length && therapies.every((name) => names.has(name)) ? 'set' : null;
-  const held = therapies.filter((name) => names.has(name)).length;
-  return held === 0 ? null : held === therapies.length ? 'set' : 'member';
+): Pick<Opposition, 'reach' | 'byClass'> | null {
+  if (group.therapies.length > 1) {
+    const same = group.therapies.length === therapies.length && therapies.every((name) => names.has(name));
+    return same ? { reach: 'set', byClass: false } : null;
+  }
+  const held = therapies.filter((name) => names.has(name));
+  if (held.length === 0) return null;
+  return {
+    reach: held.length === therapies.length ? 'set' : 'member',
+    byClass: !held.includes(group.therapies[0]!),
+  };
 }
 
 function speaksHere({ support: { disease } }: Item): boolean {
