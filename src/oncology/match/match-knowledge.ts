@@ -5,15 +5,15 @@ import { textKey } from './leaf.ts';
 /** What holding leaves against tumours needs of the knowledge, by gene; made once. */
 export interface MatchKnowledge {
   role(gene: string): 'oncogene' | 'suppressor' | 'both' | 'unknown';
-  /** Residues of an exon, where a record has them. */
-  exon(gene: string, exon: number): readonly [number, number] | null;
+  /** Residues of an exon: one range for each numbering that a record has; empty: none. */
+  exons(gene: string, exon: number): readonly (readonly [number, number])[];
   /** Parts of the protein that go by this name; empty: no record. */
   regions(gene: string, name: string): readonly (readonly [number, number])[];
   region(id: string): ProteinRegionBody | null;
   /** Other names of this change. */
   otherNames(gene: string, change: ProteinChange): readonly ProteinChange[];
-  /** Tumours with a change of this residue, as a share of those of the gene's most frequent residue; null: no record of the gene. */
-  frequency(gene: string, residue: number): number | null;
+  /** Tumours with a substitution of this residue, or an in-frame indel there, as a share of those of the gene's most frequent place; null: no record of the gene. */
+  frequency(gene: string, residue: number, kind: 'residue' | 'in-frame-indel'): number | null;
   markerName(id: string): string;
   /** Coding exons in a build, 1-based and closed; null: not known. */
   codingSpans(gene: string, build: 'GRCh37' | 'GRCh38'): CodingSpans | null;
@@ -36,9 +36,9 @@ export const matchKnowledge = onceAKnowledge((knowledge: Facts): MatchKnowledge 
   const transcripts = lazy(() => transcriptsByGene(knowledge));
   return {
     role: (gene) => genes.get(gene)?.body.role ?? 'unknown',
-    exon: (gene, exon) => {
-      const found = regions.get(gene)?.find((one) => one.kind === 'exon' && one.exon === exon);
-      return found === undefined ? null : [found.from, found.to];
+    exons: (gene, exon) => {
+      const found = regions.get(gene)?.filter((one) => one.kind === 'exon' && one.exon === exon) ?? [];
+      return found.map(({ from, to }) => [from, to] as const);
     },
     regions: (gene, name) => {
       const key = textKey(name);
@@ -47,9 +47,9 @@ export const matchKnowledge = onceAKnowledge((knowledge: Facts): MatchKnowledge 
     },
     region: (id) => regionFacts.get(id)?.body ?? null,
     otherNames: (gene, change) => aliases.get(gene)?.get(changeKey(change)) ?? [],
-    frequency: (gene, residue) => {
+    frequency: (gene, residue, kind) => {
       const counts = hotspots.get(gene);
-      return counts === undefined ? null : (counts.at.get(residue) ?? 0) / counts.most;
+      return counts === undefined ? null : (counts[kind].get(residue) ?? 0) / counts.most;
     },
     markerName: (id) => markers.get(id)?.body.name ?? id,
     codingSpans: (gene, build) => transcripts().get(`${build}:${gene}`) ?? null,
@@ -86,18 +86,21 @@ function aliasesByGene(knowledge: Facts): ReadonlyMap<string, ReadonlyMap<string
 }
 
 interface Counts {
-  readonly at: Map<number, number>;
+  readonly residue: Map<number, number>;
+  readonly 'in-frame-indel': Map<number, number>;
   most: number;
 }
 
 function hotspotsByGene(knowledge: Facts): ReadonlyMap<string, Counts> {
   const byGene = new Map<string, Counts>();
   for (const { body } of factsOf(knowledge, 'hotspot').values()) {
-    if (body.kind === '3d') continue;
+    if (body.kind !== 'residue' && body.kind !== 'in-frame-indel') continue;
     let counts = byGene.get(body.gene);
-    if (counts === undefined) byGene.set(body.gene, (counts = { at: new Map(), most: 1 }));
+    if (counts === undefined)
+      byGene.set(body.gene, (counts = { residue: new Map(), 'in-frame-indel': new Map(), most: 1 }));
+    const at = counts[body.kind];
     for (let residue = body.from; residue <= body.to; residue += 1)
-      counts.at.set(residue, Math.max(counts.at.get(residue) ?? 0, body.tumours));
+      at.set(residue, Math.max(at.get(residue) ?? 0, body.tumours));
     counts.most = Math.max(counts.most, body.tumours);
   }
   return byGene;

@@ -44,6 +44,7 @@ export const profileReader = onceAKnowledge((knowledge: Facts): ProfileReader =>
       }
       const names = parseProfile(profile);
       if (names === null) return null;
+      if ('leaf' in names) return askedByName(names.leaf, variants, markers);
       return joinAsked([...leavesOf(names)].map(({ leaf }) => askedByName(leaf, variants, markers)));
     },
   };
@@ -138,9 +139,9 @@ function bases(text: string | null): string | null {
 }
 
 function textsOnly(words: string, gene: string, name: string, aliases: readonly string[]): Identity {
-  const keys = [words, name, ...aliases].map(textKey);
-  const withGene = keys.map((key) => textKey(gene) + key);
-  const texts = [...new Set([...keys, ...withGene])].filter((key) => key !== '' && key !== textKey(gene));
+  const own = textKey(gene);
+  const keys = [words, name, ...aliases].map(textKey).map((key) => (key.startsWith(own) ? key.slice(own.length) : key));
+  const texts = [...new Set([...keys, ...keys.map((key) => own + key)])].filter((key) => key !== '' && key !== own);
   return { texts, cdna: [], places: [], transcript: null };
 }
 

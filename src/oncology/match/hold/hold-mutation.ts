@@ -9,8 +9,8 @@ import { isThere } from './within.ts';
 
 type MutationLeaf = Extract<Leaf, { of: 'mutation' }>;
 
-/** Below this share of the gene's most frequent residue a change is rare. */
-const RARE_BELOW = 0.2;
+/** Below this share of the tumours of the gene's most frequent place a change is rare: G719 beside L858, N345 beside H1047. */
+const RARE_BELOW = 0.3;
 
 /** A class of changes of a gene, in it or in a part of it. */
 export function holdMutation(named: NamedLeaf, leaf: MutationLeaf, holding: Holding): Held {
@@ -41,21 +41,21 @@ function judge(leaf: MutationLeaf, mutation: Mutation, holding: Holding): Verdic
       ? unclassified(mutation)
       : null;
   if (kind === 'unknown') return unclassified(mutation);
-  if (there === 'unknown') return { needs: `place:${leaf.gene}` };
+  if (there === 'unknown') return { needs: `place:${leaf.gene}`, near: true };
   if (leaf.class === 'itd') return { is: mutation.effect.change?.kind === 'itd' ? 'exact' : 'region' };
   if (leaf.within !== null || leaf.except !== null) return { is: 'region' };
   return { is: leaf.class === 'any' && !leaf.rare ? (leaf.oncogenic ? 'class' : 'gene') : 'class' };
 }
 
 function unclassified({ gene, effect }: Mutation): Verdict {
-  return { needs: `classify:${gene}${effect.protein === null ? '' : ` ${effect.protein}`}` };
+  return { needs: `classify:${gene}${effect.protein === null ? '' : ` ${effect.protein}`}`, near: false };
 }
 
 function isRare(gene: string, { effect: { change } }: Mutation, { knowledge }: Holding): boolean {
   if (change === null) return false;
   const residue = 'at' in change ? change.at : 'from' in change ? change.from : null;
   if (residue === null) return false;
-  const share = knowledge.frequency(gene, residue);
+  const share = knowledge.frequency(gene, residue, 'from' in change ? 'in-frame-indel' : 'residue');
   return share !== null && share < RARE_BELOW;
 }
 

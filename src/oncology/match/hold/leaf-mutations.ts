@@ -4,10 +4,14 @@ import type { Specificity } from '../../therapy-statement.ts';
 import type { Mutation } from '../../tumour-profile.ts';
 import { coversGene } from './coverage.ts';
 import type { Holding } from './hold-leaf.ts';
-import { isOfOrigin } from './origin.ts';
+import { isHarmful, isOfOrigin } from './origin.ts';
 
 /** Whether one change is what the leaf names: how near, or what would tell (`classify:…`), or not. */
-export type Verdict = { readonly is: Specificity } | { readonly needs: string } | null;
+export type Verdict =
+  | { readonly is: Specificity }
+  /** `near`: the change is the one, but for what is needed. */
+  | { readonly needs: string; readonly near: boolean }
+  | null;
 
 /** What is looked for: a gene's changes of an origin, in parts that some assays read. */
 export interface Look {
@@ -32,30 +36,43 @@ export function overMutations(
   const wanted = look.origin ?? holding.origin;
   const on: Mutation[] = [];
   let best: Specificity | null = null;
-  let open: string | null = null;
+  let open: Held | null = null;
   for (const mutation of facts.mutations.get(gene) ?? []) {
     const verdict = judge(mutation);
     if (verdict === null) continue;
     const ofOrigin = isOfOrigin(mutation, wanted, knowledge);
     if (ofOrigin === 'no') continue;
-    if ('needs' in verdict) open ??= verdict.needs;
-    else if (ofOrigin === 'unknown') open ??= `germline:${gene}`;
-    else {
-      if (best !== null && best !== verdict.is && isNearer(verdict.is, best)) on.length = 0;
-      if (best === null || !isNearer(best, verdict.is)) {
-        best = verdict.is;
-        on.push(mutation);
-      }
+    if ('needs' in verdict) open = nearer(open, waiting(named, verdict.needs, verdict.near ? mutation : null));
+    else if (ofOrigin === 'unknown')
+      open = nearer(open, waiting(named, `germline:${gene}`, isHarmful(mutation, knowledge) ? mutation : null));
+    else if (best === null || !isNearer(best, verdict.is)) {
+      if (best !== null && isNearer(verdict.is, best)) on.length = 0;
+      best = verdict.is;
+      on.push(mutation);
     }
   }
-  if (best !== null)
+  if (best !== null) {
+    const inherited = on.some(({ origin }) => origin === 'germline') && wanted === 'tumour';
+    const notes = inherited ? [`inherited:${gene}`] : [];
     return holds(
       best,
       on.map(({ id }) => id),
       on.map(({ at }) => at),
+      notes,
     );
-  if (open !== null) return cannotTell(named.words, open);
+  }
+  if (open !== null) return open;
   return isSeen(look, wanted, holding) ? FALSE : notSeen(named.words, `cover:${gene}`);
+}
+
+/** Open, and resting on the change where it is the one but for what is needed. */
+function waiting(named: NamedLeaf, needs: string, on: Mutation | null): Held {
+  const open = cannotTell(named.words, needs);
+  return on === null ? open : { ...open, on: [on.id], facts: [on.at] };
+}
+
+function nearer(one: Held | null, other: Held): Held {
+  return one === null || (one.on.length === 0 && other.on.length > 0) ? other : one;
 }
 
 /** Nothing was found of an inherited change only where a normal sample was read with it. */

@@ -30,26 +30,40 @@ function inExons(
   // The nearest residue of a splice site may belong to the next exon; its exon does not.
   if (effect.change?.kind === 'splice' && effect.exon !== null) return yes(effect.exon >= first && effect.exon <= last);
   const residues = residuesOfExons([first, last], gene, knowledge);
-  if (residues !== null && effect.change !== null && residuesOf(effect.change) !== null)
-    return touches(mutation, [residues]);
+  if (residues.length > 0 && effect.change !== null && residuesOf(effect.change) !== null) {
+    const there = touches(mutation, residues);
+    // A codon that two exons share is in both ranges: there the annotation's exon tells.
+    if (there !== 'yes' || effect.exon === null || !isAtBorder(mutation, residues)) return there;
+  }
   if (effect.exon !== null) return yes(effect.exon >= first && effect.exon <= last);
   return 'unknown';
 }
 
+/** From the first exon's first residue to the last one's last, in each numbering that has both. */
 function residuesOfExons(
   [first, last]: readonly [number, number],
   gene: string,
   knowledge: MatchKnowledge,
-): readonly [number, number] | null {
-  const from = knowledge.exon(gene, first);
-  const to = first === last ? from : knowledge.exon(gene, last);
-  return from === null || to === null ? null : [from[0], to[1]];
+): readonly (readonly [number, number])[] {
+  const from = knowledge.exons(gene, first);
+  if (first === last) return from;
+  const to = knowledge.exons(gene, last);
+  return from.flatMap(([start], at) => {
+    const end = to[at]?.[1];
+    return end === undefined ? [] : [[start, end] as const];
+  });
 }
 
 function touches({ effect: { change } }: Mutation, ranges: readonly (readonly [number, number])[]): Known {
   const residues = change === null ? null : residuesOf(change);
   if (residues === null) return 'unknown';
   return yes(ranges.some(([from, to]) => residues[0] <= to && residues[1] >= from));
+}
+
+/** One residue, and the first or last of the range. */
+function isAtBorder({ effect: { change } }: Mutation, ranges: readonly (readonly [number, number])[]): boolean {
+  const [from, to] = (change === null ? null : residuesOf(change)) ?? [];
+  return from === to && ranges.some(([start, end]) => from === start || from === end);
 }
 
 function inPart(part: NonNullable<Within['part']>, { consequence, effect }: Mutation): Known {
@@ -66,11 +80,12 @@ export function spansExons(
   gene: string,
   knowledge: MatchKnowledge,
 ): boolean {
-  const span = residuesOfExons(exons, gene, knowledge);
-  if (span === null || change === null || (change.kind !== 'deletion' && change.kind !== 'delins')) return false;
-  const length = span[1] - span[0] + 1;
-  const lost = Math.min(change.to, span[1]) - Math.max(change.from, span[0]) + 1;
-  return lost >= 0.9 * length && change.to - change.from + 1 <= 1.1 * length + 2;
+  if (change === null || (change.kind !== 'deletion' && change.kind !== 'delins')) return false;
+  return residuesOfExons(exons, gene, knowledge).some(([start, end]) => {
+    const length = end - start + 1;
+    const lost = Math.min(change.to, end) - Math.max(change.from, start) + 1;
+    return lost >= 0.9 * length && change.to - change.from + 1 <= 1.1 * length + 2;
+  });
 }
 
 function yes(is: boolean): Known {
