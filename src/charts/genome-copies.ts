@@ -24,7 +24,7 @@ export interface CopiesChart {
 
 export type CopiesWidth = 'wide' | 'mid' | 'narrow';
 
-const WIDTHS: Readonly<Record<CopiesWidth, number>> = { wide: 980, mid: 740, narrow: 340 };
+const WIDTHS: Readonly<Record<CopiesWidth, number>> = { wide: 1200, mid: 740, narrow: 340 };
 const LEFT = 24;
 const ROW = 16;
 const PLOT = 120;
@@ -73,13 +73,14 @@ export function genomeCopies(chart: CopiesChart, width: CopiesWidth): string {
         `<path class="${name}" d="M${from} ${y(copies)}H${round(Math.max(to, from + 1))}"/>`;
       return [line(total, 'total'), ...(minor === null ? [] : [line(minor, 'minor')])];
     }),
-    ...placed.map(({ item, middle, row }) => {
-      const mark = x(item.chr, item.at);
+    // One stem a place, and the names over it: a name is never struck through.
+    ...placed.map(({ item, row }) => {
       const foot = roof - 4;
-      if (row === null) return `<path class="stem" d="M${mark} ${foot - 4}V${foot}"/>`;
-      const line = foot - 6 - row * ROW;
-      return `<path class="stem" d="M${mark} ${line + 3}V${foot}"/>${text(middle, line, item.label, 'middle', 'k halo')}`;
+      return `<path class="stem" d="M${x(item.chr, item.at)} ${row === null ? foot - 4 : foot - 4 - row * ROW}V${foot}"/>`;
     }),
+    ...placed.map(({ item, middle, row }) =>
+      row === null ? '' : text(middle, roof - 10 - row * ROW, item.label, 'middle', 'k halo'),
+    ),
   ];
   return `<svg class="chart ${width}" viewBox="0 0 ${wide} ${base + FOOT}" role="img" aria-label="${escapeText(chart.title)}"><title>${escapeText(chart.title)}</title>${parts.join('')}</svg>`;
 }

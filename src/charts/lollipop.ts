@@ -25,7 +25,7 @@ export interface LollipopChange {
 
 export type LollipopWidth = 'wide' | 'mid' | 'narrow';
 
-const WIDTHS: Readonly<Record<LollipopWidth, number>> = { wide: 980, mid: 740, narrow: 340 };
+const WIDTHS: Readonly<Record<LollipopWidth, number>> = { wide: 1200, mid: 740, narrow: 340 };
 const SIDE = 8;
 const ROW = 16;
 const ROWS = 3;

@@ -3,6 +3,8 @@ export const TUMOUR_EN = {
   'tumour.title': 'Tumour board',
   'tumour.title.person': 'Tumour board: {person}',
   'tumour.statement.label': '{names} {n, plural, one {is} other {are}} on label {where} for {changes}.',
+  'tumour.statement.label-if':
+    '{names} {n, plural, one {is} other {are}} on label {where} for {changes}, if what is open is confirmed.',
   'tumour.statement.off':
     'No therapy is on label {where} for these changes. Off label, {names} {n, plural, one {has} other {have}} evidence for {changes}: {tier}.',
   'tumour.statement.conditional':
@@ -136,7 +138,7 @@ export const TUMOUR_EN = {
   'tumour.specificity.class': 'names this class of change',
   'tumour.specificity.gene': 'names any change of the gene',
   'tumour.specificity.surrogate': 'read from what stands for it',
-  'tumour.specificity.marker': 'names this marker',
+  'tumour.specificity.marker': 'asks for these markers',
   'tumour.disease.exact': 'in this tumour type',
   'tumour.disease.broader': 'in a wider type that holds this one',
   'tumour.disease.pan': 'in any tumour type',

@@ -4,6 +4,8 @@ export const TUMOUR_ES = {
   'tumour.title.person': 'Comité de tumores: {person}',
   'tumour.statement.label':
     '{names}: {n, plural, one {tratamiento aprobado} other {tratamientos aprobados}} {where} para {changes}.',
+  'tumour.statement.label-if':
+    '{names}: {n, plural, one {tratamiento aprobado} other {tratamientos aprobados}} {where} para {changes}, si se confirma lo que falta.',
   'tumour.statement.off':
     'Ningún tratamiento está aprobado {where} para estas alteraciones. Fuera de indicación, {names} {n, plural, one {tiene} other {tienen}} evidencia para {changes}: {tier}.',
   'tumour.statement.conditional':
@@ -138,7 +140,7 @@ export const TUMOUR_ES = {
   'tumour.specificity.class': 'nombra esta clase de alteración',
   'tumour.specificity.gene': 'nombra cualquier alteración del gen',
   'tumour.specificity.surrogate': 'deducido de lo que la representa',
-  'tumour.specificity.marker': 'nombra este marcador',
+  'tumour.specificity.marker': 'pide estos marcadores',
   'tumour.disease.exact': 'en este tipo de tumor',
   'tumour.disease.broader': 'en un tipo más amplio que incluye a este',
   'tumour.disease.pan': 'en cualquier tipo de tumor',

@@ -97,6 +97,8 @@ function sayBoardStatement(
   const read = profile.mutations.length + profile.fusions.length + profile.copyChanges.length + profile.markers.length;
   const lead = (): string => {
     if (label.length > 0) return words.say('tumour.statement.label', { ...first(label), where });
+    if (groups['label-if'].length > 0)
+      return words.say('tumour.statement.label-if', { ...first(groups['label-if']), where });
     const [best] = off;
     if (best !== undefined)
       return words.say('tumour.statement.off', {

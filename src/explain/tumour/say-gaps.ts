@@ -1,6 +1,6 @@
 import type { Gap, TrialLeaf, TrialMatch } from '../../oncology/index.ts';
 import { readOut } from '../read-out.ts';
-import { type TumourSpeaking, sayMarker, sayStatementName } from './tumour-names.ts';
+import { type TumourSpeaking, capital, sayMarker, sayStatementName } from './tumour-names.ts';
 
 /** Something missing and the statements that it would change. */
 export interface GapSaid {
@@ -24,10 +24,12 @@ export function sayGap(speaking: TumourSpeaking, gap: Gap): GapSaid {
   const what = sayMissing(speaking, gap);
   return {
     kind: gap.kind,
-    what: words.sayOr(`tumour.gap.${gap.kind}`, words.say('tumour.gap.other', { what: otherGap(gap) }), {
-      what,
-      n: gap.count ?? 1,
-    }),
+    what: capital(
+      words.sayOr(`tumour.gap.${gap.kind}`, words.say('tumour.gap.other', { what: otherGap(gap) }), {
+        what,
+        n: gap.count ?? 1,
+      }),
+    ),
     changes: words.say('tumour.gap.changes', {
       n: gap.statements.length,
       names: words.list([

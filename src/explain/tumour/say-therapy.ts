@@ -100,18 +100,12 @@ export function sayTherapyStatement(speaking: TumourSpeaking, statement: Therapy
   };
 }
 
-/** Reasons that no condition beside them says already. */
+/** Why a statement stands where it stands, save what its listed conditions say; what waits for nothing listed says what it waits for. */
 function sayReasons(speaking: TumourSpeaking, statement: TherapyStatement): readonly string[] {
-  const asked = new Set(
-    bestSupport(statement).flatMap((item) => item.conditions.map(({ kind, what }) => `${kind}|${what}`)),
-  );
-  const said = statement.reasons
-    .filter(
-      ({ code, params }) =>
-        !((code === 'needs' || code === 'not-for') && asked.has(`${params['kind'] ?? ''}|${params['what'] ?? ''}`)),
-    )
-    .map((reason) => sayReasonOf(speaking, reason));
-  return [...new Set(said)].filter((text) => text !== '');
+  const isAsked = ({ code }: StatusReason): boolean => code === 'needs' || code === 'not-for';
+  const listed = easiestSupport(statement)?.conditions.some(({ is }) => is !== 'met') === true;
+  const reasons = statement.reasons.filter((reason) => !listed || !isAsked(reason));
+  return [...new Set(reasons.map((reason) => sayReasonOf(speaking, reason)))].filter((text) => text !== '');
 }
 
 export function sayTier(words: Words, tier: string, level: string | null): string {
@@ -233,11 +227,14 @@ function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): T
   return [...seen.values()];
 }
 
-/** Of the items that carry a statement, the one with the fewest conditions that fail or are open. */
+/** Of the items that decide, the one with the fewest conditions that fail or are open. A label decides before studies where there is one. */
 export function easiestSupport(statement: TherapyStatement): SupportItem | null {
   const weight = ({ conditions }: SupportItem): number =>
     conditions.reduce((sum, { is }) => sum + (is === 'failed' ? 100 : is === 'open' ? 1 : 0), 0);
-  const [first, ...rest] = bestSupport(statement);
+  const labels = statement.support.filter(
+    ({ from, disease }) => from === 'approval' && disease !== 'other' && statement.approvals.length > 0,
+  );
+  const [first, ...rest] = labels.length > 0 ? labels : bestSupport(statement);
   if (first === undefined) return null;
   return rest.reduce((best, item) => (weight(item) < weight(best) ? item : best), first);
 }

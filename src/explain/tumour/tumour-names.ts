@@ -111,8 +111,9 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `Larotrectinib Regimen` → `larotrectinib regimen`; `FOLFOX`, `MK2206` keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return name.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase());
 }
 
 /** People after whom diseases are named: the only capitals that a disease keeps inside a sentence. */
@@ -124,6 +125,8 @@ export function lowerName(name: string): string {
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || NAMED_AFTER.test(word.replace(/s$/, '')) || NAMED_AFTER.test(word))
       return word;
+    // `Her2` of a source is a gene.
+    if (/\d/.test(name.charAt(at + word.length))) return word.toUpperCase();
     const before = name.slice(0, at);
     return /[A-Z]\d?$/.test(before) ? word : word.toLowerCase();
   });

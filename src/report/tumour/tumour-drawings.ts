@@ -86,19 +86,22 @@ export function copiesDrawing(view: TumourView): ((width: 'wide' | 'mid' | 'narr
   return (width) => genomeCopies(chart, width);
 }
 
-const MOST_GENES = 16;
+/** More changed genes than these are not named one by one: only those with evidence. */
+const MOST_GENES = 12;
 
-/** Genes with evidence first, then amplified and deleted ones. */
+/** Genes with evidence, and amplified or lost ones where they are few. */
 function namedGenes({ plan }: TumourView, copies: GenomeCopies): CopiesChart['genes'] {
   const { alterations, profile } = plan.board;
   const matters = new Set(alterations.filter(({ statements }) => statements.length > 0).map(({ id }) => id));
-  const rank = (gene: string): number => {
-    const change = profile.copyChanges.find((one) => one.gene === gene);
-    if (change === undefined) return 3;
-    return matters.has(change.id) ? 0 : change.call === 'amplification' || change.call === 'deep-deletion' ? 1 : 2;
-  };
-  return copies.genes
-    .toSorted((a, b) => rank(a.gene) - rank(b.gene) || (a.gene < b.gene ? -1 : 1))
-    .slice(0, MOST_GENES)
-    .map(({ gene, chr, at }) => ({ label: gene, chr, at }));
+  const genes = (ids: (change: (typeof profile.copyChanges)[number]) => boolean): ReadonlySet<string> =>
+    new Set(profile.copyChanges.filter(ids).map(({ gene }) => gene));
+  const withEvidence = genes(({ id }) => matters.has(id));
+  const strong = genes(({ call }) => call === 'amplification' || call === 'deep-deletion');
+  const named = copies.genes.filter(({ gene }) => withEvidence.has(gene));
+  const others = copies.genes.filter(({ gene }) => strong.has(gene) && !withEvidence.has(gene));
+  return [...named.slice(0, MOST_GENES), ...(others.length > MOST_GENES ? [] : others)].map(({ gene, chr, at }) => ({
+    label: gene,
+    chr,
+    at,
+  }));
 }

@@ -1,5 +1,12 @@
 import type { Locator, RecordRef } from '../../core/index.ts';
-import { type TherapySaid, type TumourSaid, type Words, createWords, sayTumour } from '../../explain/index.ts';
+import {
+  type TherapyGroupSaid,
+  type TherapySaid,
+  type TumourSaid,
+  type Words,
+  createWords,
+  sayTumour,
+} from '../../explain/index.ts';
 import type { TumourPlan } from '../../plan/index.ts';
 import { type QuotedLine, quoteLine } from '../quoted-line.ts';
 
@@ -38,6 +45,12 @@ export function traceOf({ plan }: TumourView, id: string): StatementTrace {
     lines: [...facts.values()].map(quoteLine),
     method: finding === undefined ? '' : `${finding.trace.method.id} ${finding.trace.method.version}`,
   };
+}
+
+/** What page one lists: therapies on label; where there is none, those that would be, else the best off label. */
+export function leadGroup({ said }: TumourView): TherapyGroupSaid {
+  const { groups } = said;
+  return [groups.label, groups['label-if'], groups.off].find(({ rows }) => rows.length > 0) ?? groups.label;
 }
 
 /** Statements whose Why is opened as text on paper: those of page one, what resists, and the best off label. */

@@ -288,4 +288,8 @@ export const TUMOUR_TERMS_EN = {
   'prior:no-satisfactory-alternative': 'use of the other options',
   'prior:chemotherapy': 'chemotherapy',
   'prior:platinum': 'platinum',
+  'not-measured:variants-without-names': 'the changes have no names',
+  'measure-needs:annotated-file': 'an annotated file',
+  'measure-needs:signature-weights': 'signature weights or a matrix',
+  'measure-needs:substitutions': 'at least 200 substitutions',
 } as const;

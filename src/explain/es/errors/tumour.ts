@@ -194,4 +194,12 @@ export const TUMOUR_CODES_ES = {
     '{count} variantes están en más de uno de los archivos.',
     'Cada una cuenta una vez; se guardan todos los lugares.',
   ],
+  TUMOUR_SIGNATURES_NOT_FITTED: [
+    'No se pudieron ajustar las firmas: {detail}.',
+    'Las firmas del tumor cuentan como no valoradas; los pesos que da un laboratorio se pueden entregar como tabla.',
+  ],
+  TRIAL_DOCUMENT_INVALID: [
+    'El documento de ensayos no se puede leer: {detail}.',
+    'Dé Clinical Trial Markup Language como JSON o YAML, o JSON de la versión 2 de ClinicalTrials.gov.',
+  ],
 } as const satisfies CodeWords;

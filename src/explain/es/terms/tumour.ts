@@ -288,4 +288,8 @@ export const TUMOUR_TERMS_ES = {
   'prior:no-satisfactory-alternative': 'uso de las otras opciones',
   'prior:chemotherapy': 'quimioterapia',
   'prior:platinum': 'platino',
+  'not-measured:variants-without-names': 'las alteraciones no tienen nombre',
+  'measure-needs:annotated-file': 'un archivo anotado',
+  'measure-needs:signature-weights': 'pesos de firmas o una matriz',
+  'measure-needs:substitutions': 'al menos 200 sustituciones',
 } as const;

@@ -2,7 +2,7 @@ import { mark, markSymbols } from '../../../charts/index.ts';
 import { BRAND } from '../../care/html/care-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
-import { FIRST_LINES, type TumourView, ownGenesFirst } from '../tumour-view.ts';
+import { FIRST_LINES, type TumourView, leadGroup, ownGenesFirst } from '../tumour-view.ts';
 import { paperTrace } from './paper-trace.ts';
 import { therapyLine } from './therapy-lines.ts';
 import { gapLine, shapeOf, tumourSections } from './tumour-sections.ts';
@@ -77,8 +77,8 @@ const RESISTING = 4;
 /** Page one under the statement: on label, what resists, own genes, what may be inherited, what is missing. */
 function firstLook(view: TumourView): Markup {
   const { said, words } = view;
-  const { label, resistance, off } = said.groups;
-  const lead = label.rows.length > 0 ? label : { ...off, none: label.none };
+  const { label, resistance } = said.groups;
+  const lead = leadGroup(view);
   const gaps = said.gaps.slice(0, 4);
   const resists = resistance.rows.slice(0, RESISTING);
   return html`<div class="look t-first">
@@ -88,7 +88,7 @@ function firstLook(view: TumourView): Markup {
       ${
         lead.rows.length === 0
           ? null
-          : html`${label.rows.length === 0 ? html`<h3 class="h3">${off.title}</h3>` : null}
+          : html`${lead.group === 'label' ? null : html`<h3 class="h3">${lead.title}</h3>`}
               <ul class="rows">
                 ${lead.rows.slice(0, FIRST_LINES).map((one) => therapyLine(view, one))}
               </ul>`

@@ -3,7 +3,7 @@ import type { DrugSaid, GapSaid, TherapyGroup } from '../../../explain/index.ts'
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import { copiesDrawing, proteinDrawings } from '../tumour-drawings.ts';
-import { FIRST_LINES, type TumourView } from '../tumour-view.ts';
+import { FIRST_LINES, type TumourView, leadGroup } from '../tumour-view.ts';
 import { therapyHeads, therapyRow } from './therapy-lines.ts';
 
 /** Everything below page one, in the order in which a board asks for it. */
@@ -116,10 +116,10 @@ const IN_ROWS: readonly TherapyGroup[] = [
 
 function groups(view: TumourView): Markup {
   const { said, words } = view;
+  const lead = leadGroup(view).group;
   return html`${IN_ROWS.map((group) => {
     const { rows, title } = said.groups[group];
-    if (rows.length === 0 || (group === 'label' && rows.length <= FIRST_LINES)) return null;
-    if (group === 'off' && said.groups.label.rows.length === 0 && rows.length <= FIRST_LINES) return null;
+    if (rows.length === 0 || (group === lead && rows.length <= FIRST_LINES)) return null;
     return section(
       group,
       title,
@@ -182,7 +182,7 @@ function drugs({ said, words }: TumourView): Markup | null {
               html`${one.name}<span class="small">${one.proposedBy}</span>`,
               html`${one.word === null ? null : html`<span class="act">${raw(mark(shapeOf(one)))}${one.says}</span>`}
                 <span class="small">${one.todo}</span>`,
-              html`${one.genes.map(({ text }) => html`<span class="each">${text}</span>`)}${one.settles.length === 0 ? null : html`<span class="small">${words.say('tumour.drug.settle', { how: words.list(one.settles, 'or') })}</span>`}`,
+              html`${one.genes.map(({ text }) => html`<span class="each">${text}</span>`)}`,
               one.concerns.join('; '),
               one.dose ?? '',
             ]),
@@ -192,7 +192,7 @@ function drugs({ said, words }: TumourView): Markup | null {
       silent.length === 0
         ? null
         : html`<ul class="rows small">
-            ${[...byTodo(silent)].map(([todo, names]) => html`<li><b>${words.list(names)}</b>: <span class="why">${todo}</span></li>`)}
+            ${[...byTodo(silent)].map(([todo, names]) => html`<li><b>${todo}</b> <span class="why">${words.list(names)}</span></li>`)}
           </ul>`
     }`,
   );

@@ -47,9 +47,9 @@ export const TUMOUR_STYLES = `
 .fig-h { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin-block-end: 0.25rem; }
 .curve { container-type: inline-size; margin: 0; }
 .curve > .chart { display: none; }
-@container (min-width: 860px) { .curve > .wide { display: block; } }
-@container (min-width: 600px) and (max-width: 859.9px) { .curve > .mid { display: block; } }
-@container (max-width: 599.9px) { .curve > .narrow { display: block; } }
+@container (min-width: 1080px) { .curve > .wide { display: block; } }
+@container (min-width: 600px) and (max-width: 1079.9px) { .curve > .mid { display: block; max-inline-size: 880px; } }
+@container (max-width: 599.9px) { .curve > .narrow { display: block; max-inline-size: 420px; } }
 .chart { direction: ltr; inline-size: 100%; block-size: auto; font: 400 12px/1 var(--sans); font-variant-numeric: tabular-nums; overflow: visible; }
 .chart text { fill: var(--ink-2); }
 .chart .k { fill: var(--ink); font-weight: 600; }

@@ -9,6 +9,7 @@ import {
   FIRST_LINES,
   type TumourView,
   besideStatement,
+  leadGroup,
   openedOnPaper,
   ownGenesFirst,
   traceOf,
@@ -111,15 +112,14 @@ function head({ said }: TumourView): Content {
 /** What page one has under the statement. */
 function first(view: TumourView): Content[] {
   const { said, words } = view;
-  const { label, off, resistance } = said.groups;
-  const rows = (label.rows.length > 0 ? label.rows : off.rows).slice(0, FIRST_LINES);
+  const { label, resistance } = said.groups;
+  const lead = leadGroup(view);
+  const rows = lead.rows.slice(0, FIRST_LINES);
   const { speak, open } = ownGenesFirst(view);
   return [
     rule(label.title, label.rows.length === 0 ? null : String(label.rows.length)),
     ...(label.rows.length === 0 ? [{ text: label.none ?? '', color: INK_2 } as Content] : []),
-    ...(label.rows.length === 0 && off.rows.length > 0
-      ? [{ text: off.title, bold: true, margin: [0, 4, 0, 2] } as Content]
-      : []),
+    ...(lead.group !== 'label' ? [{ text: lead.title, bold: true, margin: [0, 4, 0, 2] } as Content] : []),
     table(
       rows.map((one) => therapyCells(view, one)),
       [150, '*', 120],
@@ -256,10 +256,11 @@ const MOST = 12;
 
 function lists(view: TumourView): Content[] {
   const { said, words } = view;
+  const lead = leadGroup(view).group;
   return [
     ...GROUPS.flatMap((group): Content[] => {
       const { title, rows } = said.groups[group];
-      const shown = group === 'label' ? rows.slice(FIRST_LINES) : rows;
+      const shown = group === lead ? rows.slice(FIRST_LINES) : rows;
       if (shown.length === 0) return [];
       const cells = shown.slice(0, MOST).map((one) => therapyCells(view, one));
       const widths = [150, '*', 120];
