@@ -21,13 +21,13 @@ export function fileKind({ head, source }: OpenedText, role: TumourRole | undefi
   refuseOther(head, name);
   if (/^##fileformat=VCF/i.test(head) || /^#CHROM\t/m.test(head)) return { is: 'vcf' };
   if (looksStated(head)) return { is: 'stated' };
-  const list = role === undefined || role === 'panel' ? listKind(head, role) : null;
-  if (list !== null) return { is: list };
   const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '');
   const firstPlain = lines.findIndex((line) => !line.startsWith('#'));
   const [first] = lines;
   if (first === undefined) throw new PropriaError('TUMOUR_FILE_EMPTY', { place: { source: name } });
   refuseArray(lines, firstPlain, name);
+  const list = role === undefined || role === 'panel' ? listKind(head, role) : null;
+  if (list !== null) return { is: list };
   // STAR-Fusion, Arriba and others put a hash before the names of their columns.
   const headers = [firstPlain, firstPlain < 0 ? lines.length - 1 : firstPlain - 1].filter((i) => i >= 0);
   for (const i of headers) {

@@ -169,13 +169,7 @@ function supportOf(cells: readonly string[], columns: MafColumns): ReturnType<ty
   const share = readShare(cells[columns.share]);
   const depth = readNumber(cells[columns.depth]);
   const sum = alt === null || ref === null ? null : alt + ref;
-  return judgeSupport(
-    alt,
-    // A stated depth also counts reads of other alleles.
-    depth !== null && sum !== null && depth > sum ? depth : (sum ?? depth),
-    depth,
-    share !== null && columns.shareInPercent ? share / 100 : share,
-  );
+  return judgeSupport(alt, sum, depth, share !== null && columns.shareInPercent ? share / 100 : share);
 }
 
 function normalShare(cells: readonly string[], columns: MafColumns): number | null {

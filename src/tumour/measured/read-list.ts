@@ -107,7 +107,7 @@ export async function readHlaList(opened: OpenedText): Promise<FileReading> {
 export function listKind(head: string, role: string | undefined): 'bed' | 'genes' | 'hla' | null {
   const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^(?:#|track\b|browser\b)/.test(line));
   const [first = ''] = lines;
-  if (/^(?:chr)?[\w.]{1,30}\t\d{1,10}\t\d{1,10}(?:\t|$)/i.test(first)) return 'bed';
+  if (/^(?:chr[\w.]{1,30}|\d{1,2}|X|Y|MT?|NC_\d+\.\d+)\t\d{1,10}\t\d{1,10}(?:\t|$)/i.test(first)) return 'bed';
   if (/^gene_list:/im.test(head)) return 'genes';
   // The head may end within a line.
   const whole = (head.length < 60_000 ? lines : lines.slice(0, -1)).slice(0, 50);

@@ -185,6 +185,9 @@ export function typedMarker(text: string): TypedAlteration | null {
   if (state !== null) return { is: 'marker', name: (state[1] as string).trim(), value: state[2] as string, unit: null };
   const number = NUMBER.exec(said);
   if (number === null || !/[a-z]/i.test(number[1] as string)) return null;
+  // A bare number is a value only of what is counted in numbers.
+  if (/^\d+$/.test(number[2] as string) && !/score|tmb|burden|tps|cps|index|ki-?67|hrd/i.test(number[1] as string))
+    return null;
   const words = markerWords(number[2] as string);
   return words === null ? null : { is: 'marker', name: (number[1] as string).trim(), ...words };
 }

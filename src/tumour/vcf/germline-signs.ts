@@ -59,7 +59,7 @@ export function germlineSigns(
       if (somaticHeader || somatic > 0) return null;
       if (germlineCaller !== null) return `its header names ${germlineCaller}`;
       const variants = records - blank;
-      if (blank >= 5 && 5 * blank >= records)
+      if ((blank >= 5 || (blank > 0 && told === 0)) && 5 * blank >= records)
         return `${blank} of ${records} records say that the sample has the reference`;
       if (told >= FEW && half + whole >= 0.95 * told && whole >= 0.1 * told)
         return `of ${told} variants ${half} are carried by half and ${whole} by nearly all reads`;
