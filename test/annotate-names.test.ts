@@ -64,6 +64,14 @@ describe('a protein change in any writing', () => {
     ['p.Ter314TrpextTer45', 'p.*314Wext*45'],
     ['X1010_splice', 'p.X1010_splice'],
     ['p.X1010_splice', 'p.X1010_splice'],
+    ['p.ELREA746del', 'p.E746_A750del'],
+    ['p.KE1308fs', 'p.K1308fs'],
+    ['p.709_710ET>D', 'p.E709_T710delinsD'],
+    ['p.97_98EE>E', 'p.E98del'],
+    ['p.586_587EE>EGE', 'p.E586_E587insG'],
+    ['p.776_776G>VC', 'p.G776delinsVC'],
+    ['p.53_54insP', 'p.53_54insP'],
+    ['R213X', 'p.R213*'],
     ['ITD', 'itd'],
     ['p.?', 'unknown'],
     ['p.(=)', 'unknown'],
@@ -96,6 +104,9 @@ describe('a protein change in any writing', () => {
     'p.E10_E15insA',
     'c.1799T>A',
     'v600e',
+    'p.10_15ET>D',
+    'p.53_60insP',
+    'p.E10_5del',
   ])('"%s" is none', (text) => expect(parseProteinChange(text)).toBeNull());
 
   it('is read back from both its printed forms', () => {
@@ -173,6 +184,13 @@ describe('two names', () => {
     ['ITD', 'ITD', true],
     ['p.?', 'p.?', false],
     ['D770_N771insG', 'D770_N771insNPG', false],
+    ['771_771A>AYVMA', 'A771_G772insYVMA', true],
+    ['771_771A>AYVMA', 'A771_Y772insYVMA', true],
+    ['53_54insP', 'A53_G54insP', true],
+    ['53_54insP', 'A53_G54insPP', false],
+    ['E746_T751delinsET', 'L747_A750del', true],
+    ['E746_A750delinsEA', 'L747_T751del', false],
+    ['ELREA746del', 'E746_A750del', true],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(same(a, b)).toBe(expected);
     expect(same(b, a)).toBe(expected);

@@ -1,14 +1,18 @@
 import type { ProteinChange } from '../protein-change.ts';
 import { residues } from '../amino-acids.ts';
+import { oncotatorOf } from './oncotator-name.ts';
+import { substituted } from './substituted.ts';
 
 const AA = String.raw`(?:[A-Z][a-z]{2}|[A-Z*])`;
 const SEQ = String.raw`(?:(?:[A-Z][a-z]{2}|\*)+|[A-Z*]+)`;
 const PLACE = String.raw`(${AA})(\d+)(?:_(${AA})(\d+))?`;
 
 const SUBSTITUTION = new RegExp(`^(${SEQ})(\\d+)(?:>)?(${SEQ})$`);
-const RANGE = new RegExp(`^${PLACE}(del|dup|ins|delins|>)(.*)$`, 'i');
-const FRAMESHIFT = new RegExp(`^(${AA})(\\d+)(${AA})?fs(?:(?:\\*|X|Ter)(\\d+|\\?)?)?$`, 'i');
-const EXTENSION = new RegExp(`^(${AA})(\\d+)(${AA})?ext(?:(?:\\*|X|Ter)?(-?\\d+|\\?)?)?$`, 'i');
+// Keywords are met in capitals too, residues are not met in small letters.
+const RANGE = new RegExp(`^${PLACE}(delins|DELINS|del|DEL|dup|DUP|ins|INS|>)(.*)$`);
+const STOP = String.raw`(?:\*|X|Ter|TER)`;
+const FRAMESHIFT = new RegExp(`^(${AA})(\\d+)(${AA})?(?:fs|FS|Fs)(?:${STOP}(\\d+|\\?)?)?$`);
+const EXTENSION = new RegExp(`^(${AA})(\\d+)(${AA})?(?:ext|EXT)(?:${STOP}?(-?\\d+|\\?)?)?$`);
 const SPLICE = /^(?:X|[A-Z*]|[A-Z][a-z]{2})(\d+)_splice$/;
 
 /**
@@ -21,7 +25,7 @@ export function parseProteinChange(text: string): ProteinChange | null {
   if (bare === '') return null;
   if (/^(?:\?|0\??|=)$/.test(bare)) return { kind: 'unknown' };
   if (/^itd$/i.test(bare)) return { kind: 'itd' };
-  return spliceOf(bare) ?? startOf(bare) ?? shiftOf(bare) ?? rangeOf(bare) ?? substitutionOf(bare);
+  return spliceOf(bare) ?? startOf(bare) ?? shiftOf(bare) ?? rangeOf(bare) ?? oncotatorOf(bare) ?? substitutionOf(bare);
 }
 
 /** Without accession, `p.`, the parentheses of a predicted change, and a coding change in parentheses behind. */
@@ -124,26 +128,6 @@ function substitutionOf(bare: string): ProteinChange | null {
   // `P780INS` is no change to three residues.
   if (ref.length === 1 && alt.length > 1 && !bare.includes('>')) return null;
   return substituted(ref, at, alt);
-}
-
-/** Residues put in place of as many or other ones, named by what it does. */
-export function substituted(ref: string, at: number, alt: string): ProteinChange | null {
-  if (ref === alt) return { kind: 'synonymous', ref, at };
-  if (ref.length !== 1) {
-    if (ref.includes('*')) return null;
-    const last = ref.length - 1;
-    return {
-      kind: 'delins',
-      from: at,
-      to: at + last,
-      refFrom: ref[0] as string,
-      refTo: ref[last] as string,
-      inserted: alt,
-    };
-  }
-  if (alt === '*') return { kind: 'nonsense', ref, at };
-  if (alt.length !== 1) return { kind: 'delins', from: at, to: at, refFrom: ref, refTo: ref, inserted: alt };
-  return ref === '*' ? { kind: 'extension', at, alt, stop: null } : { kind: 'substitution', ref, at, alt };
 }
 
 function numberOf(text: string | undefined): number | null {

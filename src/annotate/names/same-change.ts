@@ -1,5 +1,5 @@
 import type { ProteinChange } from '../protein-change.ts';
-import { substituted } from './parse-protein-change.ts';
+import { substituted } from './substituted.ts';
 import { nameEdit } from './name-edit.ts';
 
 /**
@@ -13,11 +13,46 @@ export function sameChange(a: ProteinChange, b: ProteinChange, sequence: string 
   const one = plainChange(a, sequence);
   const other = plainChange(b, sequence);
   if (one.kind === 'unknown' || other.kind === 'unknown') return false;
-  if (one.kind === 'frameshift' && other.kind === 'frameshift')
-    return one.at === other.at && one.ref === other.ref && agree(one.alt, other.alt) && agree(one.stop, other.stop);
-  if (one.kind === 'extension' && other.kind === 'extension')
-    return one.at === other.at && agree(one.alt, other.alt) && agree(one.stop, other.stop);
-  return keyOf(one) === keyOf(other);
+  if (one.kind !== other.kind) return false;
+  switch (one.kind) {
+    case 'frameshift':
+    case 'extension': {
+      const shift = other as typeof one;
+      const sameRef = one.kind === 'extension' || one.ref === (other as typeof one).ref;
+      return sameRef && one.at === shift.at && agree(one.alt, shift.alt) && agree(one.stop, shift.stop);
+    }
+    case 'deletion':
+    case 'duplication':
+    case 'insertion':
+    case 'delins':
+      return sameStretch(one, other as typeof one);
+    case 'substitution': {
+      const { ref, at, alt } = other as typeof one;
+      return one.ref === ref && one.at === at && one.alt === alt;
+    }
+    case 'synonymous':
+    case 'nonsense': {
+      const { ref, at } = other as typeof one;
+      return one.ref === ref && one.at === at;
+    }
+    case 'splice':
+      return one.at === (other as typeof one).at;
+    case 'start-lost':
+    case 'itd':
+      return true;
+  }
+}
+
+/** Residues at the ends that a name leaves out (`53_54insP`) agree with any. */
+function sameStretch(one: Ranged, other: Ranged): boolean {
+  const told = (a: string, b: string): boolean => a === '' || b === '' || a === b;
+  if (one.from !== other.from || one.to !== other.to) return false;
+  if (!told(one.refFrom, other.refFrom) || !told(one.refTo, other.refTo)) return false;
+  return insertedOf(one) === insertedOf(other);
+}
+
+function insertedOf(change: Ranged): string | null {
+  return change.kind === 'insertion' || change.kind === 'delins' ? change.inserted : null;
 }
 
 /** The one form of a change: 3'-most place, duplication before insertion, common ends of a delins cut off. */
@@ -35,23 +70,43 @@ export function plainChange(change: ProteinChange, sequence: string | null = nul
     const edit = editOf(change, sequence);
     if (edit !== null) return nameEdit(sequence, edit.start, edit.removed, edit.inserted).change;
   }
-  if (change.kind === 'duplication' && change.to - change.from <= 1) return insertionOf(change);
-  if (change.kind === 'delins' && change.inserted !== null && change.from === change.to)
-    return substituted(change.refFrom, change.from, change.inserted) ?? change;
-  return change;
+  if (change.kind === 'duplication') return insertionOf(change) ?? change;
+  return change.kind === 'delins' && change.inserted !== null ? shortened(change, change.inserted) : change;
 }
 
 type Ranged = Extract<ProteinChange, { readonly from: number }>;
 
-/** A duplication of one or two residues tells all that was inserted. */
-function insertionOf(change: Ranged): ProteinChange {
+/** A duplication of one or two residues tells all that was inserted; the residue behind is not told, and not needed. */
+function insertionOf(change: Ranged): ProteinChange | null {
+  if (change.to - change.from > 1 || change.refFrom === '' || change.refTo === '') return null;
   const inserted = change.from === change.to ? change.refFrom : change.refFrom + change.refTo;
-  // The residue behind is not known from the name, and not needed: the place says it.
   return { kind: 'insertion', from: change.to, to: change.to + 1, refFrom: change.refTo, refTo: '', inserted };
 }
 
+/** A delins without the residues at its ends that stay, as far as the name tells them: `A771delinsAYVMA` puts YVMA behind A771. */
+function shortened(change: Ranged, whole: string): ProteinChange {
+  let { from, to, refFrom, refTo } = change;
+  let inserted = whole;
+  if (inserted[0] === refFrom && from === to && inserted.length > 1)
+    return { kind: 'insertion', from, to: to + 1, refFrom, refTo: '', inserted: inserted.slice(1) };
+  if (inserted[0] === refFrom && from < to) {
+    from++;
+    refFrom = from === to ? refTo : '';
+    inserted = inserted.slice(1);
+  }
+  if (inserted !== '' && inserted.at(-1) === refTo && from < to) {
+    to--;
+    refTo = from === to ? refFrom : '';
+    inserted = inserted.slice(0, -1);
+  }
+  if (inserted === '') return { kind: 'deletion', from, to, refFrom, refTo };
+  const single = from === to && refFrom !== '' ? substituted(refFrom, from, inserted) : null;
+  return single ?? { kind: 'delins', from, to, refFrom, refTo, inserted };
+}
+
 function fits(change: Ranged, sequence: string): boolean {
-  return sequence[change.from - 1] === change.refFrom && (sequence[change.to - 1] ?? '') === change.refTo;
+  const is = (at: number, told: string): boolean => told === '' || sequence[at - 1] === told;
+  return change.to <= sequence.length && is(change.from, change.refFrom) && is(change.to, change.refTo);
 }
 
 function editOf(
@@ -74,29 +129,4 @@ function editOf(
 
 function agree<Value>(a: Value | null, b: Value | null): boolean {
   return a === null || b === null || a === b;
-}
-
-function keyOf(change: ProteinChange): string {
-  switch (change.kind) {
-    case 'insertion':
-      return `insertion ${change.from} ${change.refFrom} ${change.inserted ?? '?'}`;
-    case 'deletion':
-    case 'duplication':
-      return `${change.kind} ${change.from} ${change.refFrom} ${change.to} ${change.refTo}`;
-    case 'delins':
-      return `delins ${change.from} ${change.refFrom} ${change.to} ${change.refTo} ${change.inserted ?? '?'}`;
-    case 'substitution':
-      return `${change.ref} ${change.at} ${change.alt}`;
-    case 'synonymous':
-    case 'nonsense':
-      return `${change.kind} ${change.ref} ${change.at}`;
-    case 'splice':
-      return `splice ${change.at}`;
-    case 'frameshift':
-    case 'extension':
-    case 'start-lost':
-    case 'itd':
-    case 'unknown':
-      return change.kind;
-  }
 }
