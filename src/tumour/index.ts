@@ -48,6 +48,8 @@ export {
   readContextCounts,
   readSignatureMatrix,
   substitutionContexts,
+  substitutionContextsOf,
+  withFittedSignatures,
 } from './genome-wide/index.ts';
 export type { TumourFile, TumourOptions, TumourRole } from './tumour-file.ts';
 export { readTumour } from './read-tumour.ts';

@@ -56,6 +56,11 @@ function addFileOptions(command: Command): Command {
     .addOption(files('--expression <file>', 'expression of genes'))
     .addOption(files('--markers <file>', 'markers: name, value, unit (HER2 3+, PD-L1 TPS 60 %)'))
     .addOption(files('--signatures <file>', 'signatures: name, weight'))
+    .option(
+      '--signature-matrix <file>',
+      'signatures by context (96 lines such as A[C>A]A), to be fitted; with --contexts',
+    )
+    .option('--contexts <file>', 'how often the tumour has each substitution in its context: context, count')
     .addOption(files('--panel <file>', 'what the assay covered: BED, or genes one a line'))
     .addOption(files('--germline-maf <file>', 'inherited changes that a laboratory reported (MAF or VCF)'));
 }

@@ -1,4 +1,4 @@
-import { type Build, PropriaError, canonicalJson } from '../../core/index.ts';
+import { type Build, PropriaError, baseName, canonicalJson } from '../../core/index.ts';
 import {
   type Engine,
   type TumourDocument,
@@ -22,9 +22,13 @@ export async function runTumour(files: readonly string[], options: Values): Prom
   const progress = createProgress();
   const output = textOption(options, 'output');
   try {
-    await keepInputs(output, [...tumourPaths(files, options), ...listed(options, 'person')]);
+    const tables = ['signatureMatrix', 'contexts'].flatMap((name) => textOption(options, name) ?? []);
+    await keepInputs(output, [...tumourPaths(files, options), ...listed(options, 'person'), ...tables]);
     progress.say('Reading the tumour');
-    const [knowledge, reading] = await Promise.all([loadOncology(overlay(options)), readFiles(files, options)]);
+    const [knowledge, reading] = await Promise.all([
+      loadOncology(overlay(options)),
+      readWithSignatures(files, options),
+    ]);
     const engine = createEngine({ knowledge, host: nodeHost });
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
     const person = await personOf(engine, knowledge, { ...options, now }, progress.say);
@@ -35,6 +39,21 @@ export async function runTumour(files: readonly string[], options: Values): Prom
   } finally {
     progress.done();
   }
+}
+
+/** With signatures fitted where their matrix and the tumour's counts are given. */
+async function readWithSignatures(files: readonly string[], options: Values): ReturnType<typeof readTumour> {
+  const reading = await readFiles(files, options);
+  const [matrix, contexts] = [textOption(options, 'signatureMatrix'), textOption(options, 'contexts')];
+  if (matrix === undefined && contexts === undefined) return reading;
+  if (matrix === undefined || contexts === undefined)
+    throw new PropriaError('CLI_USAGE', {
+      params: { detail: '--signature-matrix and --contexts are given together', command: 'tumour' },
+    });
+  const { readContextCounts, readSignatureMatrix, withFittedSignatures } = await import('../../tumour/index.ts');
+  const signatures = readSignatureMatrix(await readText(matrix), baseName(matrix));
+  const counts = readContextCounts(await readText(contexts), baseName(contexts));
+  return withFittedSignatures(reading, signatures, counts, baseName(contexts));
 }
 
 async function readFiles(files: readonly string[], options: Values): ReturnType<typeof readTumour> {

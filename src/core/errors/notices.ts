@@ -8,6 +8,7 @@ import { GENOME_NOTICES } from './genome-notices.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
+import { SIGNATURE_NOTICES } from './trial-errors.ts';
 import { TUMOUR_NOTICES } from './tumour-notices.ts';
 
 /** One entry: what is said and what it means for the result. `{name}` is filled from the notice's parameters. */
@@ -28,6 +29,7 @@ export const NOTICES = {
   ...DOSING_ADVICE_NOTICES,
   ...DOSING_START_NOTICES,
   ...ONCOLOGY_NOTICES,
+  ...SIGNATURE_NOTICES,
   ...TUMOUR_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',

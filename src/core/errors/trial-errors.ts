@@ -1,4 +1,5 @@
 import type { ErrorEntry } from './catalogue.ts';
+import type { NoticeEntry } from './notices.ts';
 
 /** Tables of signatures and documents of trials. */
 export const TRIAL_ERRORS = {
@@ -12,3 +13,11 @@ export const TRIAL_ERRORS = {
     remedy: 'Give Clinical Trial Markup Language as JSON or YAML, or version 2 JSON of ClinicalTrials.gov.',
   },
 } as const satisfies Record<string, ErrorEntry>;
+
+export const SIGNATURE_NOTICES = {
+  TUMOUR_SIGNATURES_NOT_FITTED: {
+    what: 'Signatures could not be fitted: {detail}.',
+    meaning:
+      'The tumour’s signatures count as not assessed; weights that a laboratory reports can be given as a table.',
+  },
+} as const satisfies Record<string, NoticeEntry>;

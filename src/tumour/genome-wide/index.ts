@@ -9,4 +9,5 @@ export type { Measured } from './measured.ts';
 export { type MicrosatelliteInput, type Microsatellites, microsatellites } from './microsatellites.ts';
 export { type Burden, type BurdenOptions, type BurdenVariant, mutationBurden } from './mutation-burden.ts';
 export { readContextCounts, readSignatureMatrix } from './read-signature-tables.ts';
-export { type ReferenceBases, substitutionContexts } from './substitution-contexts.ts';
+export { type ReferenceBases, substitutionContexts, substitutionContextsOf } from './substitution-contexts.ts';
+export { withFittedSignatures } from './with-fitted-signatures.ts';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitSignatures } from './fit-signatures.ts';
+import type { TumourReading } from '../tumour-reading.ts';
 import { nonNegativeLeastSquares } from './nnls.ts';
 import { readContextCounts, readSignatureMatrix } from './read-signature-tables.ts';
-import { substitutionContexts } from './substitution-contexts.ts';
+import { substitutionContexts, substitutionContextsOf } from './substitution-contexts.ts';
+import { withFittedSignatures } from './with-fitted-signatures.ts';
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 // Tables of signatures have a handful of digits.
@@ -97,6 +99,18 @@ describe('the fit of signatures', () => {
     expect(fitSignatures(matrix, odd)).toMatchObject({ reason: 'matrix-does-not-fit' });
   });
 
+  it('adds its weights to a reading, unless a file gave some, and tells when it cannot', () => {
+    const at = { kind: 'stated', by: 'test', date: '2026-01-01' } as const;
+    const reading = { signatures: [], notices: [] } as Partial<TumourReading> as TumourReading;
+    const fitted = withFittedSignatures(reading, matrix, counts([0.7, 0, 0.3], 20_000), 'counts.tsv');
+    expect(fitted.signatures.map(({ name }) => name)).toEqual(['S1', 'S3']);
+    const given = { ...reading, signatures: [{ name: 'SBS4', weight: 0.5, at }] };
+    expect(withFittedSignatures(given, matrix, counts([1, 0, 0], 20_000), 'counts.tsv')).toBe(given);
+    const few = withFittedSignatures(reading, matrix, counts([1, 0, 0], 100), 'counts.tsv');
+    expect(few.signatures).toEqual([]);
+    expect(few.notices).toMatchObject([{ code: 'TUMOUR_SIGNATURES_NOT_FITTED', place: { kind: 'text', source: 'counts.tsv' } }]);
+  });
+
   it('reads a matrix and counts, and refuses what is none', () => {
     const text = ['Type\tS1\tS2\tS3', ...CONTEXTS.map((c, i) => [c, ...SIGNATURES.map((s) => s.shares[i])].join('\t'))];
     expect(readSignatureMatrix(text.join('\n'), 'm.tsv')).toEqual(matrix);
@@ -124,5 +138,18 @@ describe('the fit of signatures', () => {
     expect(of(2, 'G', 'A')).toMatchObject({ unread: 1 });
     expect(of(1, 'A', 'G')).toMatchObject({ unread: 1 });
     expect(of(2, 'CG', 'TT')).toMatchObject({ unread: 0 });
+  });
+
+  it('reads a reference piece by piece as well', async () => {
+    const changes = [
+      { chr: '1', pos: 2, ref: 'C', alt: 'T' },
+      { chr: '1', pos: 3, ref: 'G', alt: 'A' },
+      { chr: '2', pos: 5, ref: 'G', alt: 'A' },
+    ];
+    const read = (chr: string, start: number, end: number): Promise<string | null> =>
+      Promise.resolve(chr === '1' ? 'ACGTTCAG'.slice(start - 1, end) : null);
+    const { counts: found, unread } = await substitutionContextsOf(changes, read);
+    expect([...found]).toEqual([['A[C>T]G', 2]]);
+    expect(unread).toBe(1);
   });
 });

@@ -30,3 +30,17 @@ export function substitutionContexts(
   }
   return { counts, unread };
 }
+
+/** The same with a reference that is read piece by piece, such as an indexed FASTA. `read` gives bases `[start, end]`, 1-based and closed. */
+export async function substitutionContextsOf(
+  changes: readonly GenomicChange[],
+  read: (chr: string, start: number, end: number) => Promise<string | null>,
+): Promise<ReturnType<typeof substitutionContexts>> {
+  const known = new Map<string, string | null>();
+  for (const { chr, pos, ref, alt } of changes) {
+    if (ref.length !== 1 || alt.length !== 1 || pos < 2) continue;
+    const key = `${chr}:${pos - 1}`;
+    if (!known.has(key)) known.set(key, await read(chr, pos - 1, pos + 1));
+  }
+  return substitutionContexts(changes, (chr, pos) => known.get(`${chr}:${pos}`) ?? null);
+}

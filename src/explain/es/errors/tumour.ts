@@ -198,8 +198,4 @@ export const TUMOUR_CODES_ES = {
     'No se pudieron ajustar las firmas: {detail}.',
     'Las firmas del tumor cuentan como no valoradas; los pesos que da un laboratorio se pueden entregar como tabla.',
   ],
-  TRIAL_DOCUMENT_INVALID: [
-    'El documento de ensayos no se puede leer: {detail}.',
-    'Dé Clinical Trial Markup Language como JSON o YAML, o JSON de la versión 2 de ClinicalTrials.gov.',
-  ],
 } as const satisfies CodeWords;
