@@ -37,7 +37,7 @@ export { type ProfiledTumour, profileTumour } from './profile/profile-tumour.ts'
 export { changesProtein } from './profile/measure-tumour.ts';
 export { type TrialCase } from './trials/judge-clinical.ts';
 export { matchTrials } from './trials/match-trials.ts';
-export { readTrials, trialOf } from './trials/read-trials.ts';
+export { readTrials, trialOf, trialsOf } from './trials/read-trials.ts';
 export type { Condition, Trial, TrialPart } from './trials/trial-document.ts';
 export type { TrialPerson } from './trials/trial-person.ts';
 export {

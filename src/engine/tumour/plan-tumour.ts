@@ -9,6 +9,7 @@ import {
   matchTrials,
   profileTumour,
   resolveTumourType,
+  trialsOf,
   twoHits,
 } from '../../oncology/index.ts';
 import { type TumourPlan, tumourFigures } from '../../plan/index.ts';
@@ -40,7 +41,7 @@ export function planTumour(knowledge: Knowledge, mark: KnowledgeMark, request: T
   const { profile: named, biomarkers } = profileTumour(reading, type, namer, knowledge, request.profile);
   const profile = judgeMutations(named, knowledge);
   const statements = matchTherapies(profile, person, knowledge, { askable: true });
-  const trials = matchTrials(request.trials ?? [], {
+  const trials = matchTrials([...trialsOf(knowledge), ...(request.trials ?? [])], {
     tumour: profile,
     person: { ...person, birthDate: record.birthDate?.value ?? null },
     asOf: now,

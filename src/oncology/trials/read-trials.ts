@@ -1,5 +1,6 @@
 import { JSON_SCHEMA, YAMLException, load } from 'js-yaml';
 import { PropriaError, baseName } from '../../core/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import { isNode, readCtml } from './read-ctml.ts';
 import { readRegistry } from './read-registry.ts';
 import type { Trial } from './trial-document.ts';
@@ -64,4 +65,9 @@ function invalid(source: string, detail: string, cause?: unknown, line?: number)
     params: { detail },
     ...(cause === undefined ? {} : { cause }),
   });
+}
+
+/** Trials that the knowledge holds: those of a site's own overlay. */
+export function trialsOf(knowledge: Pick<Knowledge, 'facts'>): readonly Trial[] {
+  return [...factsOf(knowledge, 'oncology-trial').values()].map(({ body }) => trialOf(body));
 }
