@@ -9,8 +9,8 @@ export const tumourCommand: CommandDefinition = {
       .command('tumour')
       .alias('tumor')
       .argument(
-        '<files...>',
-        'what is known of one tumour: somatic VCF, MAF, copy numbers, fusions, markers, a tumour.yaml; each is told by its content',
+        '[files...]',
+        'what is known of one tumour: somatic VCF, MAF, copy numbers, fusions, markers, a tumour.yaml, or a folder of them; each is told by its content (default: the folder “tumour” of the person’s folder)',
       )
       .summary('the tumour board page: therapies by the tumour’s own changes, and the person’s genes beside each drug')
       .description(

@@ -15,13 +15,14 @@ import { createProgress } from '../progress.ts';
 import { overlay } from '../read-genome.ts';
 import { keepInputs, writeOutput } from '../write-output.ts';
 import { loadOncology } from './load-oncology.ts';
-import { listed, openTumourFiles, tumourPaths } from './tumour-files.ts';
+import { listed, openTumourFiles, tumourFilesOf, tumourPaths } from './tumour-files.ts';
 
 /** `propria tumour FILE… --type LUAD` */
-export async function runTumour(files: readonly string[], options: Values): Promise<void> {
+export async function runTumour(named: readonly string[], options: Values): Promise<void> {
   const progress = createProgress();
   const output = textOption(options, 'output');
   try {
+    const files = await tumourFilesOf(named, options);
     const tables = ['signatureMatrix', 'contexts'].flatMap((name) => textOption(options, name) ?? []);
     await keepInputs(output, [...tumourPaths(files, options), ...listed(options, 'person'), ...tables]);
     progress.say('Reading the tumour');

@@ -1,8 +1,11 @@
-import { basename } from 'node:path';
-import type { ByteSource } from '../../core/index.ts';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type ByteSource, PropriaError } from '../../core/index.ts';
+import { isBeside } from '../../engine/index.ts';
 import { openFile } from '../../platform/node/index.ts';
 import type { TumourFile, TumourRole } from '../../tumour/index.ts';
 import type { Values } from '../command.ts';
+import { personPaths } from '../read-person-inputs.ts';
 
 /** Options that name files, and what such a file is for. */
 const ROLES: Readonly<Record<string, TumourRole>> = {
@@ -14,6 +17,22 @@ const ROLES: Readonly<Record<string, TumourRole>> = {
   panel: 'panel',
   germlineMaf: 'germline',
 };
+
+/**
+ * The files named, those of folders in order of their names. Nothing named: those in the folder `tumour` of the person's folder.
+ * @throws PropriaError TUMOUR_NO_FILES, HOST_FILE_NO_ACCESS
+ */
+export async function tumourFilesOf(files: readonly string[], options: Values): Promise<readonly string[]> {
+  const folders = files.length > 0 ? files : listed(options, 'person').map((folder) => join(folder, 'tumour'));
+  const found: string[] = [];
+  for (const path of folders) {
+    const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
+    if (isFolder) found.push(...(await personPaths([path])).map((one) => one.path).filter((one) => !isBeside(one)));
+    else if (files.length > 0) found.push(path);
+  }
+  if (found.length + tumourPaths([], options).length === 0) throw new PropriaError('TUMOUR_NO_FILES');
+  return found;
+}
 
 /** Paths of all tumour files of a command line. */
 export function tumourPaths(files: readonly string[], options: Values): readonly string[] {
