@@ -2,7 +2,8 @@ import type { ProteinChange } from '../protein-change.ts';
 import { substituted } from './substituted.ts';
 
 /**
- * Indels as Oncotator and its Firehose tables write them: `ELREA746del`, `KE1308fs`, `771_771A>AYVMA`, `709_710ET>D`, `53_54insP`. Null where
+ * Indels as Oncotator and its Firehose tables write them: `ELREA746del`, `KE1308fs`, `771_771A>AYVMA`, `709_710ET>D`, `53_54insP`,
+ * `-1541fs`. Null where
  * the text is none.
  */
 export function oncotatorOf(bare: string): ProteinChange | null {
@@ -19,6 +20,10 @@ export function oncotatorOf(bare: string): ProteinChange | null {
     if (what === 'fs') return { kind: 'frameshift', ref: ref[0] as string, at: from, alt: null, stop: null };
     return deletion(from, ref);
   }
+  // `-1541fs`: an insertion before a residue that is not told.
+  const bareShift = /^-?(\d+)fs$/.exec(bare)?.[1];
+  if (bareShift !== undefined && Number(bareShift) >= 1)
+    return { kind: 'frameshift', ref: '', at: Number(bareShift), alt: null, stop: null };
   const inserted = /^(\d+)_(\d+)ins([A-Z*]+)$/.exec(bare);
   if (inserted === null || Number(inserted[2]) !== Number(inserted[1]) + 1) return null;
   const from = Number(inserted[1]);

@@ -18,7 +18,7 @@ export function sameChange(a: ProteinChange, b: ProteinChange, sequence: string 
     case 'frameshift':
     case 'extension': {
       const shift = other as typeof one;
-      const sameRef = one.kind === 'extension' || one.ref === (other as typeof one).ref;
+      const sameRef = one.kind === 'extension' || told(one.ref, (other as typeof one).ref);
       return sameRef && one.at === shift.at && agree(one.alt, shift.alt) && agree(one.stop, shift.stop);
     }
     case 'deletion':
@@ -43,9 +43,12 @@ export function sameChange(a: ProteinChange, b: ProteinChange, sequence: string 
   }
 }
 
-/** Residues at the ends that a name leaves out (`53_54insP`) agree with any. */
+/** A residue that a name leaves out (`53_54insP`, `-1541fs`) agrees with any. */
+function told(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b;
+}
+
 function sameStretch(one: Ranged, other: Ranged): boolean {
-  const told = (a: string, b: string): boolean => a === '' || b === '' || a === b;
   if (one.from !== other.from || one.to !== other.to) return false;
   if (!told(one.refFrom, other.refFrom) || !told(one.refTo, other.refTo)) return false;
   return insertedOf(one) === insertedOf(other);
