@@ -1,8 +1,10 @@
 import type { CopyChange } from '../../tumour-profile.ts';
 import { type Held, FALSE, cannotTell, holds, notSeen } from '../held.ts';
 import type { Leaf, NamedLeaf } from '../leaf.ts';
+import { mutationOf } from '../names/mutation-leaf.ts';
 import { coversCopies } from './coverage.ts';
 import type { Holding } from './hold-leaf.ts';
+import { holdMutation } from './hold-mutation.ts';
 
 type CopyLeaf = Extract<Leaf, { of: 'copy' }>;
 
@@ -20,11 +22,23 @@ export function holdCopy(named: NamedLeaf, leaf: CopyLeaf, holding: Holding): He
       fits.map(({ id }) => id),
       fits.map(({ at }) => at),
     );
+  if (leaf.call === 'lost') {
+    const lost = lostByChanges(named, leaf.gene, holding);
+    if (lost !== null) return lost;
+  }
   const one = changes.find(({ call }) => call === 'loss');
   if (one !== undefined && (leaf.call === 'deletion' || leaf.call === 'lost'))
     return { ...cannotTell(named.words, `both-copies:${leaf.gene}`), notes: [`one-copy:${leaf.gene}`] };
   if (coversCopies(facts, leaf.gene)) return FALSE;
   return notSeen(named.words, `copies:${leaf.gene}`);
+}
+
+/** A product is lost where changes take it from both copies; one change leaves it open. */
+function lostByChanges(named: NamedLeaf, gene: string, holding: Holding): Held | null {
+  const words = { words: named.words, leaf: mutationOf(gene, 'inactivating', { both: true }), also: null };
+  const held = holdMutation(words, words.leaf, holding);
+  if (held.truth === 'true') return held;
+  return held.on.length > 0 ? cannotTell(named.words, `second-hit:${gene}`) : null;
 }
 
 function isCall(asked: CopyLeaf['call'], { call, total, minor }: CopyChange): boolean {

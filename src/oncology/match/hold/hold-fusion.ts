@@ -27,7 +27,7 @@ function held(named: NamedLeaf, leaf: FusionLeaf, fusion: Fusion): Held | null {
   if (leaf.exon5 !== null && leaf.exon3 !== null) {
     const [exon5, exon3] = order === 'reversed' ? [fusion.exon3, fusion.exon5] : [fusion.exon5, fusion.exon3];
     if (exon5 === null || exon3 === null)
-      return { ...cannotTell(named.words, `exons:${label}`), on: [fusion.id], facts: [fusion.at] };
+      return { ...notSeen(named.words, `exons:${label}`), on: [fusion.id], facts: [fusion.at] };
     if (exon5 !== leaf.exon5 || exon3 !== leaf.exon3) return null;
   }
   // Out of frame no protein of the two is made; a rearrangement is asked for as such.

@@ -26,15 +26,14 @@ export function isOfOrigin(
   }
 }
 
-/** Oncogenic or pathogenic as judged or stated, or a loss of function of a suppressor. */
+/** Oncogenic or pathogenic as judged or stated, or a loss of function of a gene that is no oncogene. */
 export function isHarmful(mutation: Mutation, knowledge: MatchKnowledge): boolean {
   const { oncogenicity, variant, gene } = mutation;
   if (oncogenicity?.class === 'oncogenic' || oncogenicity?.class === 'likely-oncogenic') return true;
   if (variant.statedOncogenic === true) return true;
   if (isBenign(mutation)) return false;
   if (/^(?:likely[_ ])?pathogenic/i.test(variant.clinvar?.germline ?? '')) return true;
-  const role = knowledge.role(gene);
-  return isLossOfFunction(mutation) && (role === 'suppressor' || role === 'both');
+  return isLossOfFunction(mutation) && knowledge.role(gene) !== 'oncogene';
 }
 
 export function isBenign({ oncogenicity, variant }: Mutation): boolean {
