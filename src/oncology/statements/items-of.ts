@@ -61,6 +61,7 @@ function itemOf(
   if (fit === 'narrower') conditions.push(subtype(said.diseaseName ?? ''));
   for (const { leaf, needs } of match.truth === 'unknown' ? match.open : []) conditions.push(untested(leaf, needs));
   if (match.specificity === 'surrogate') conditions.push(untested(said.profile, `test:${said.profile}`));
+  if (match.specificity === 'gene') conditions.push(...driverCondition(match.on, tumour));
   let approval: Item['approval'] = null;
   if (candidate.kind === 'approval') {
     const { body } = candidate.record;
@@ -150,6 +151,28 @@ function subtype(what: string): GatedCondition {
     gate: 'open',
     reason: { code: 'needs', params: { kind: 'subtype', what } },
   };
+}
+
+/**
+ * A record that names only the gene speaks of changes that matter. One that is judged harmless is none of them; of one that nobody can judge
+ * it is left open.
+ */
+function driverCondition(on: readonly string[], { mutations }: TumourProfile): readonly GatedCondition[] {
+  const resting = mutations.filter(({ id }) => on.includes(id));
+  if (resting.length < on.length || resting.length === 0) return [];
+  const classes = resting.map(({ oncogenicity }) => oncogenicity?.class ?? 'oncogenic');
+  if (classes.some((one) => one === 'oncogenic' || one === 'likely-oncogenic')) return [];
+  const kind = 'oncogenicity';
+  const what = resting.map(({ gene, effect }) => `${gene} ${effect.protein ?? ''}`.trim()).join('|');
+  return classes.includes('uncertain')
+    ? [{ condition: { kind, what, is: 'open' }, gate: 'timing', reason: { code: 'needs', params: { kind, what } } }]
+    : [
+        {
+          condition: { kind, what, is: 'failed' },
+          gate: 'failed',
+          reason: { code: 'not-for', params: { kind, what } },
+        },
+      ];
 }
 
 /** `test:HER2`, `cover:KRAS`: what the matcher asks for, kept as the kind of the condition and what settles it. */

@@ -60,7 +60,9 @@ function overrideBy(
   if (by.support.leaves > 1 && on.size > 1) {
     const kept = rests.some(
       (item) =>
-        item.support.leaves > 1 && clinicalOrAsGood(by)(item) && [...on].every((id) => item.support.on.includes(id)),
+        item.support.leaves > 1 &&
+        clinicalOrAsGood(by.support)(item.support) &&
+        [...on].every((id) => item.support.on.includes(id)),
     );
     if (!kept && rests.some((item) => item.support.on.some((id) => on.has(id)))) return 'wins';
   }
@@ -72,7 +74,8 @@ function overrideBy(
     return reach === 'member' ? 'none' : sameChange(by, speaking, own);
   }
   // A sensitivity curated for the very change that resists is kept (osimertinib at T790M).
-  if (own.some((item) => clinicalOrAsGood(by)(item) && rank(item.support) <= rank(by.support))) return 'conflicts';
+  if (own.some(({ support }) => clinicalOrAsGood(by.support)(support) && rank(support) <= rank(by.support)))
+    return 'conflicts';
   const target = new Set(beside.flatMap((item) => item.support.on.filter((id) => !on.has(id)).flatMap(geneOf)));
   const sameGene = by.support.on.some((id) => geneOf(id).some((gene) => target.has(gene)));
   if (sameGene && near(by.support) && secondHitWins(by.support, beside)) return 'wins';
@@ -84,14 +87,18 @@ function overrideBy(
 
 /** Finer than any sensitivity: down to the laboratory. As fine: with clinical evidence, or no less of it than sensitivity has. */
 function secondHitWins(by: SupportItem, beside: readonly Item[]): boolean {
-  const finest = Math.min(...beside.map((item) => fineness(item.support)));
+  const weighty = beside.filter(({ support }) => clinicalOrAsGood(by)(support));
+  const finest = Math.min(...weighty.map(({ support }) => fineness(support)));
   const level = levelRank(by.levelHere);
   if (fineness(by) !== finest) return fineness(by) < finest && level < levelRank('E');
   return level <= levelRank('B') || level <= Math.min(...beside.map((item) => levelRank(item.support.levelHere)));
 }
 
 function sameChange(by: Item, speaking: readonly Item[], driven: readonly Item[]): Override {
-  const nearest = Math.min(...driven.filter(clinicalOrAsGood(by)).map((item) => rank(item.support)));
+  // Seen to work in other tumours, and seen not to work in this one.
+  if (driven.every((item) => item.support.disease === 'other')) return 'wins';
+  const weighty = driven.filter(({ support }) => clinicalOrAsGood(by.support)(support));
+  const nearest = Math.min(...weighty.map((item) => rank(item.support)));
   if (rank(by.support) < nearest) return 'wins';
   // What guidelines settled is not overturned by weaker evidence, however near its name.
   if (by.support.levelHere === 'A' && driven.every((item) => item.support.levelHere !== 'A')) return 'wins';
@@ -102,9 +109,8 @@ function sameChange(by: Item, speaking: readonly Item[], driven: readonly Item[]
 }
 
 /** Sensitivity seen in a dish does not stand against resistance seen in people, however near its name. */
-function clinicalOrAsGood(by: Item): (item: Item) => boolean {
-  return ({ support: { levelHere } }) =>
-    levelRank(levelHere) <= levelRank('C') || levelRank(levelHere) <= levelRank(by.support.levelHere);
+function clinicalOrAsGood(by: SupportItem): (support: SupportItem) => boolean {
+  return ({ levelHere }) => levelRank(levelHere) <= levelRank('C') || levelRank(levelHere) <= levelRank(by.levelHere);
 }
 
 function holdsHere({ disease }: SupportItem): boolean {

@@ -1,5 +1,6 @@
 import type { StatementStatus, StatusReason } from '../therapy-statement.ts';
 import { type Item, isCertain } from './item.ts';
+import { levelRank } from './level-here.ts';
 import type { Opposition } from './resistance-override.ts';
 import type { GroupLevel, TherapyGroup } from './therapy-group.ts';
 import { tierOf } from './tier.ts';
@@ -32,7 +33,7 @@ export function statusOf(
       },
     });
   if (beaten.length > 0) return { status: 'outweighed', reasons };
-  if (group.support.length === 0) {
+  if (isRefuted(group)) {
     reasons.push({ code: 'not-supported', params: { records: idsOf(group.counter) } });
     return { status: 'outweighed', reasons };
   }
@@ -56,6 +57,18 @@ export function statusOf(
   if (group.effect === 'sensitivity' && tierOf(level, group.support) === 'III')
     return { status: 'conditional', reasons: [...reasons, { code: 'insufficient', params: { level } }] };
   return { status: 'offered', reasons };
+}
+
+/** Studies of this disease did not see the effect, and nothing as good says otherwise of it. */
+function isRefuted({ support, counter, effect }: TherapyGroup): boolean {
+  if (support.length === 0) return true;
+  const against = counter.filter(
+    ({ gate, support: { disease } }) => gate !== 'failed' && (disease === 'exact' || disease === 'broader'),
+  );
+  if (effect !== 'sensitivity' || against.length === 0) return false;
+  const here = support.filter((item) => item.support.disease !== 'other' && item.gate !== 'failed');
+  const best = (items: readonly Item[]) => Math.min(...items.map((item) => levelRank(item.support.levelHere)));
+  return best(against) < best(here);
 }
 
 /** Approvals of this country that hold in this tumour for the markers that were found. */
