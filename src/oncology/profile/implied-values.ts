@@ -25,6 +25,11 @@ export function impliedValues(
         by: 'implied',
         at: from.at,
       };
+      // One state may be another of the same marker as well: HER2 low counts as negative where only that is asked.
+      if (rule.marker === from.marker) {
+        values.set(`${rule.marker} ${rule.state ?? rule.number}`, value);
+        continue;
+      }
       const before = known.get(rule.marker) ?? values.get(rule.marker);
       if (before === undefined) {
         values.set(rule.marker, value);

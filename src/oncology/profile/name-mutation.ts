@@ -38,7 +38,8 @@ export function nameMutation(
   symbol: GeneNames,
 ): NamedVariant {
   const { change, at } = variant;
-  const own = change === null || build === null ? null : namer.effects(change, build, variant.annotations[0]?.gene ?? undefined);
+  const own =
+    change === null || build === null ? null : namer.effects(change, build, variant.annotations[0]?.gene ?? undefined);
   const { chosen, others, disagreements } = namer.reconcile(variant.annotations, own?.effects ?? []);
   if (chosen === null || chosen.gene === '') {
     const why = own?.unannotated ?? (change === null ? 'no-name' : build === null ? 'no-build' : 'outside-genes');

@@ -23,8 +23,8 @@ const MARKERS: Readonly<Record<string, TumourMarkerBody>> = {
     name: 'HER2 status',
     aliases: ['HER2', 'her-2/neu'],
     gene: 'ERBB2',
-    value: { of: 'status', states: ['positive', 'negative'], words: { pos: 'positive' } },
-    implies: [],
+    value: { of: 'status', states: ['positive', 'low', 'negative'], words: { pos: 'positive' } },
+    implies: [{ is: 'low', marker: 'her2', state: 'negative' }],
     named: [],
   },
   tmb: {
@@ -207,6 +207,10 @@ describe('markers', () => {
       ['her2', 'positive', 'implied'],
     ]);
     expect(values(marker('HER-2/neu', 'POS'))).toEqual([['her2', 'positive', 'stated']]);
+    expect(values(marker('HER2 status', 'low'))).toEqual([
+      ['her2', 'low', 'stated'],
+      ['her2', 'negative', 'implied'],
+    ]);
   });
 
   it.each([
