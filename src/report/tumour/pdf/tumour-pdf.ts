@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { DrugSaid, TherapyGroup, TherapySaid } from '../../../explain/index.ts';
-import { rule, table } from '../../care/pdf/care-document.ts';
+import { rule as headRule, table } from '../../care/pdf/care-document.ts';
 import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { shortDigest } from '../../reporter.ts';
@@ -43,6 +43,9 @@ export function tumourPdf(view: TumourView): Promise<Uint8Array> {
           },
         ],
       }),
+      // A head never stands alone at the foot of a page.
+      pageBreakBefore: (node, nodes) =>
+        node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length <= PARTS_OF_HEAD,
       defaultStyle: { fontSize: 8.5, color: INK },
       content: [
         head(view),
@@ -71,7 +74,7 @@ export function tumourPdf(view: TumourView): Promise<Uint8Array> {
         ...trace(view),
         ...lines(
           words.say('tumour.section.notices'),
-          noticeBlocks(words, [...plan.board.notices, ...plan.board.profile.notices]).flatMap((block) =>
+          noticeBlocks(words, plan.board.notices).flatMap((block) =>
             block.kind === 'pair' ? [`${block.term}: ${block.text}`] : block.kind === 'note' ? [block.text] : [],
           ),
         ),
@@ -81,6 +84,13 @@ export function tumourPdf(view: TumourView): Promise<Uint8Array> {
     plan.made,
     words,
   );
+}
+
+/** Parts of a head's own drawing: its line, its columns, their two texts. */
+const PARTS_OF_HEAD = 4;
+
+function rule(title: string, note: string | null): Content {
+  return { ...(headRule(title, note) as object), headlineLevel: 1 } as Content;
 }
 
 const MISSING = 4;

@@ -59,7 +59,7 @@ export function tumourText(view: TumourView, { why = false }: TumourTextOptions 
         ].join('; '),
       ),
     ),
-    ...noticeBlocks(words, [...plan.board.notices, ...plan.board.profile.notices]),
+    ...noticeBlocks(words, plan.board.notices),
     note(said.decides),
   ];
 }
