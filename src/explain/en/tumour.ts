@@ -277,6 +277,7 @@ export const TUMOUR_EN = {
   'tumour.trial.not-eligible': 'Does not fit',
   'tumour.trial.needs-data': 'Needs data',
   'tumour.trial.arm': 'arm {arm}',
+  'tumour.trial.dose': 'dose level {dose}',
   'tumour.trial.step': 'step {step}',
   'tumour.trial.field': '{name} {value}',
   'tumour.trial.not': 'not {value}',

@@ -279,6 +279,7 @@ export const TUMOUR_ES = {
   'tumour.trial.not-eligible': 'No encaja',
   'tumour.trial.needs-data': 'Faltan datos',
   'tumour.trial.arm': 'brazo {arm}',
+  'tumour.trial.dose': 'nivel de dosis {dose}',
   'tumour.trial.step': 'fase {step}',
   'tumour.trial.field': '{name} {value}',
   'tumour.trial.not': 'no {value}',

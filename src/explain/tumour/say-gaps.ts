@@ -83,6 +83,7 @@ export function sayTrial(speaking: TumourSpeaking, match: TrialMatch): TrialSaid
     where: [
       ...(match.step === null ? [] : [words.say('tumour.trial.step', { step: match.step })]),
       ...(match.arm === null ? [] : [words.say('tumour.trial.arm', { arm: match.arm })]),
+      ...(match.dose === undefined ? [] : [words.say('tumour.trial.dose', { dose: match.dose })]),
     ].join(', '),
     verdict: words.say(`tumour.trial.${match.verdict}`),
     fits: match.verdict,

@@ -32,7 +32,7 @@ function matchPart(trial: Trial, part: TrialPart, of: TrialCase): TrialMatch {
       ...about,
       verdict: part.closed === null ? 'needs-data' : 'not-eligible',
       failing: closedLeaf(part),
-      open: [{ path: '', kind: 'criteria', fields: {} }],
+      open: [{ path: '', kind: 'criteria', fields: { criteria: 'uncoded' } }],
       met: [],
     };
   const { truth, met, failing, open } = judge(part.condition, judgeLeaf(of));

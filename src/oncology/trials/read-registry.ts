@@ -46,7 +46,7 @@ export function readRegistry(study: Node): Trial {
     ? locations.flatMap((one: unknown) => (isNode(one) ? (text(one['country']) ?? []) : []))
     : [];
   anyOf('country_name', [...new Set(countries)], 'protocolSection.contactsLocationsModule.locations');
-  parts.push({ of: 'leaf', path: `${path}.eligibilityCriteria`, kind: 'criteria', fields: {} });
+  parts.push({ of: 'leaf', path: `${path}.eligibilityCriteria`, kind: 'criteria', fields: { criteria: 'uncoded' } });
   return {
     id: text(identification['nctId']) ?? '',
     title: text(identification['briefTitle']),
