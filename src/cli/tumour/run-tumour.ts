@@ -15,6 +15,7 @@ import { createProgress } from '../progress.ts';
 import { overlay } from '../read-genome.ts';
 import { keepInputs, writeOutput } from '../write-output.ts';
 import { loadOncology } from './load-oncology.ts';
+import { readOwnReference } from './read-own-reference.ts';
 import { listed, openTumourFiles, tumourFilesOf, tumourPaths } from './tumour-files.ts';
 
 /** `propria tumour FILE… --type LUAD` */
@@ -33,8 +34,15 @@ export async function runTumour(named: readonly string[], options: Values): Prom
     const engine = createEngine({ knowledge, host: nodeHost });
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
     const person = await personOf(engine, knowledge, { ...options, now }, progress.say);
+    const reference = await readOwnReference(reading, knowledge, options);
     progress.say('Matching therapies');
-    const board = await engine.tumour({ now, reading, ...(await requestOf(options)), ...person });
+    const board = await engine.tumour({
+      now,
+      reading,
+      ...(await requestOf(options)),
+      ...person,
+      ...(reference === null ? {} : { reference }),
+    });
     progress.done();
     await writeOutput(await render(board, options), output);
   } finally {

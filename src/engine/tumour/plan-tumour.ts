@@ -38,7 +38,8 @@ export function planTumour(knowledge: Knowledge, mark: KnowledgeMark, request: T
   const person = oncologyPersonOf(record, request, reading.stated, knowledge, now);
   const { reference } = request;
   const namer = createAnnotator(knowledge, reference === undefined ? {} : { reference });
-  const { profile: named, biomarkers } = profileTumour(reading, type, namer, knowledge, request.profile);
+  const told = reference === undefined ? reading : { ...reading, notices: [...reading.notices, ...reference.notices] };
+  const { profile: named, biomarkers } = profileTumour(told, type, namer, knowledge, request.profile);
   const profile = judgeMutations(named, knowledge);
   const statements = matchTherapies(profile, person, knowledge, { askable: true });
   const trials = matchTrials([...trialsOf(knowledge), ...(request.trials ?? [])], {
