@@ -90,6 +90,15 @@ tumour:
   priorTherapies: [gefitinib, {name: osimertinib, response: progression}]
 `;
 
+test('a list of alterations, one a line', async () => {
+  const reading = await readTexts({
+    'alterations.txt': '# from the report\nEGFR L858R\nEML4::ALK\nERBB2 amplification\nKRAS wild type\n',
+  });
+  expect([reading.variants, reading.fusions, reading.copyNumber.genes].map((list) => list.length)).toEqual([1, 1, 1]);
+  expect(reading.assay.genes).toEqual(['KRAS']);
+  expect(reading.variants[0]?.at).toEqual({ kind: 'document', source: 'alterations.txt', path: 'EGFR L858R', line: 2 });
+});
+
 describe('a tumour.yaml', () => {
   test('says all that a tumour can be', async () => {
     const reading = await readTexts({ 'tumour.yaml': YAML });

@@ -71,6 +71,7 @@ const FILES: Readonly<Record<string, string>> = {
   'j.bed': 'chr7\t100\t200\tEGFR\n',
   'k.txt': table(['Hugo_Symbol', 'Entrez_Gene_Id', 'S1'], ['ERBB2', 2064, 2]),
   'l.txt': 'EGFR\nKRAS\nTP53\n',
+  'm.txt': 'EGFR L858R\nEML4::ALK\n',
 };
 
 const PIECES = [

@@ -5,6 +5,7 @@ import { readMaf } from './maf/read-maf.ts';
 import { readBedPanel, readGenePanel, readHlaList } from './measured/read-list.ts';
 import { mergeFiles } from './merge/merge-files.ts';
 import { readTumourDocument } from './stated/read-document.ts';
+import { readTypedList } from './stated/read-typed-list.ts';
 import { readTable } from './table/read-table.ts';
 import { type OpenedText, openTumourText } from './text/scan-lines.ts';
 import type { TumourFile, TumourOptions } from './tumour-file.ts';
@@ -86,6 +87,8 @@ async function readOpened(
       return readMaf(opened, file.role, options);
     case 'stated':
       return readTumourDocument(opened, options);
+    case 'typed':
+      return readTypedList(opened, options);
     case 'bed':
       return readBedPanel(opened);
     case 'genes':

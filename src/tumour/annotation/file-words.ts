@@ -76,11 +76,17 @@ export function weightOf({ consequences }: FileAnnotation): number {
   return least;
 }
 
-/** What the file chose first, then what changes most; else its own order. */
+/** Annotations of one allele beyond which those outside coding sequence and splice sites are left out. */
+const MANY = 12;
+/** Least weight that touches neither coding sequence nor a splice site. */
+const OUTSIDE = 3;
+
+/** What the file chose first, then what changes most; else its own order. Of many, those of introns and neighbours are left out. */
 export function mostRelevantFirst(annotations: readonly FileAnnotation[]): readonly FileAnnotation[] {
   if (annotations.length < 2) return annotations;
   return annotations
     .map((annotation, i) => ({ annotation, i, weight: weightOf(annotation) }))
+    .filter(({ annotation, weight }) => annotations.length <= MANY || annotation.chosen || weight < OUTSIDE)
     .toSorted((a, b) => Number(b.annotation.chosen) - Number(a.annotation.chosen) || a.weight - b.weight || a.i - b.i)
     .map(({ annotation }) => annotation);
 }

@@ -1,5 +1,6 @@
 import { PropriaError } from '../../core/index.ts';
 import { listKind } from '../measured/read-list.ts';
+import { looksTyped } from '../stated/read-typed-list.ts';
 import { looksStated } from '../stated/read-stated.ts';
 import { type HeaderRow, headerRow, splitRow } from '../table/header-row.ts';
 import type { TableReader } from '../table/table.ts';
@@ -9,7 +10,7 @@ import type { TumourRole } from '../tumour-file.ts';
 import { refuseOther } from './refuse-other.ts';
 
 export type FileKind =
-  | { readonly is: 'vcf' | 'maf' | 'stated' | 'bed' | 'genes' | 'hla' }
+  | { readonly is: 'vcf' | 'maf' | 'stated' | 'typed' | 'bed' | 'genes' | 'hla' }
   | { readonly is: 'table'; readonly reader: TableReader; readonly headerText: string };
 
 /**
@@ -39,6 +40,7 @@ export function fileKind({ head, source }: OpenedText, role: TumourRole | undefi
     const reader = TABLE_READERS.find((one) => one.fits(header, cells, role, name));
     if (reader !== undefined) return { is: 'table', reader, headerText };
   }
+  if (looksTyped(head.length < 60_000 ? lines : lines.slice(0, -1))) return { is: 'typed' };
   throw new PropriaError('TUMOUR_FILE_UNKNOWN', {
     place: { source: name },
     params: { found: (lines[firstPlain] ?? first).slice(0, 80) },

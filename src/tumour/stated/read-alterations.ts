@@ -109,7 +109,8 @@ const unsaid = {
   statedOncogenic: null,
 } as const;
 
-function readTyped(text: string, at: Locator, into: StatedAlterations): void {
+/** Adds one that was typed, or a notice where it is not understood. */
+export function readTyped(text: string, at: Locator, into: StatedAlterations): void {
   const typed = typedAlteration(text);
   if (typed === null) {
     into.notices.push({
