@@ -24,6 +24,8 @@ const COMMANDS = [
   [...care, '--format', 'json'],
   ['pgx', 'examples/demo/NA12878.g.vcf.gz', '--medicines', 'clopidogrel', '--format', 'html', '-o', out],
   ['pgx', 'examples/demo/NA12878.g.vcf.gz', '-o', out],
+  ['tumour', '--person', 'examples/colon-cancer', '--now', '2026-11-22', '-o', out],
+  ['tumour', '--person', 'examples/colon-cancer', '--now', '2026-11-22', '--format', 'html', '-o', out],
   ['cohort', 'pgx', 'examples/cohort/twenty.vcf.gz', '--workers', '1', '-o', out],
 ];
 const { argv } = process;
