@@ -48,7 +48,7 @@ export const TUMOUR_EN = {
 
   'tumour.section.label': 'On label {where}',
   'tumour.section.label.none': 'No therapy here is approved {where} for these changes in this tumour.',
-  'tumour.section.label-if': 'On label {where} if confirmed',
+  'tumour.section.label-if': 'On label if confirmed',
   'tumour.section.off': 'Off label, with evidence',
   'tumour.section.off.none': 'None at level A to C.',
   'tumour.section.conditional': 'Would hold if confirmed',
@@ -65,7 +65,7 @@ export const TUMOUR_EN = {
   'tumour.section.alterations.none': 'No change has evidence in the knowledge.',
   'tumour.section.alterations.others':
     '{n, plural, one {One more change without evidence} other {# more changes without evidence}}',
-  'tumour.section.drugs': 'The person’s own genes and these medicines',
+  'tumour.section.drugs': 'The person’s genes and these medicines',
   'tumour.section.drugs.note': 'inherited, read from blood or saliva: never from the tumour',
   'tumour.section.drugs.none': 'No proposed medicine is known to the base knowledge.',
   'tumour.section.germline': 'May be inherited',
@@ -214,8 +214,10 @@ export const TUMOUR_EN = {
   'tumour.class.uncertain': 'uncertain',
   'tumour.class.likely-benign': 'likely benign',
   'tumour.class.benign': 'benign',
-  'tumour.points': '{class}, {points} points',
+  'tumour.points': '{class}, {n, plural, one {one point} other {# points}}',
   'tumour.by-source': '{class}, stated by the source',
+  'tumour.point': '{criterion} {points}: {why}',
+  'tumour.points.open': 'Cannot be told without {needs}.',
   'tumour.clonal': 'in all tumour cells',
   'tumour.subclonal': 'in part of the cells',
   'tumour.origin.germline': 'stated as inherited',
@@ -239,6 +241,8 @@ export const TUMOUR_EN = {
   'tumour.signature': '{name} {share}',
   'tumour.not-assessed': 'Because {reason}. Needs {needs}.',
   'tumour.not-assessed.short': 'Not assessed',
+  'tumour.marker.of-gene': '{gene} {what}',
+  'tumour.leaf.wild-type': '{gene} unchanged',
   'tumour.marker.number': '{marker} {value}',
   'tumour.marker.by':
     '{by, select, stated {stated} reckoned {reckoned from the tumour’s own data} other {follows from another value}}',

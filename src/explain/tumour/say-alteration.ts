@@ -1,5 +1,6 @@
 import type { Mutation, RankedAlteration } from '../../oncology/index.ts';
 import { readOut } from '../read-out.ts';
+import { sayPoints } from './say-points.ts';
 import { sayTier } from './say-therapy.ts';
 import { type TumourSpeaking, changeOf } from './tumour-names.ts';
 
@@ -13,6 +14,8 @@ export interface AlterationSaid {
   /** `Tier I, level A`, or nothing; in the order sensitivity, resistance, diagnosis, prognosis. */
   readonly tiers: readonly (string | null)[];
   readonly oncogenicity: string | null;
+  /** What its points rest on, and what nothing here can tell. */
+  readonly points: readonly string[];
   /** `32 %` */
   readonly reads: string | null;
   /** What the row says beneath its name: depth, clonality, origin, two hits, other names, similar changes. */
@@ -36,6 +39,7 @@ export function sayAlteration(speaking: TumourSpeaking, one: RankedAlteration): 
       return tier === undefined ? null : sayTierCode(speaking, tier);
     }),
     oncogenicity: mutation === null ? null : sayOncogenicity(speaking, mutation),
+    points: sayPoints(speaking, mutation?.oncogenicity ?? null),
     reads: mutation === null || mutation.vaf === null ? null : words.chance(mutation.vaf),
     notes: [
       ...(mutation === null ? [] : notesOf(speaking, mutation)),
@@ -85,5 +89,5 @@ function sayOncogenicity({ words }: TumourSpeaking, { oncogenicity }: Mutation):
   const name = words.say(`tumour.class.${oncogenicity.class}`);
   return oncogenicity.by === 'stated'
     ? words.say('tumour.by-source', { class: name })
-    : words.say('tumour.points', { class: name, points: words.number(oncogenicity.points) });
+    : words.say('tumour.points', { class: name, n: oncogenicity.points });
 }
