@@ -211,11 +211,12 @@ function corrected(
       byId.delete(id);
       continue;
     }
-    const fields = ['markers', 'therapies', 'disease', 'oncotree'].filter((field) => change[field] !== '');
+    const fields = ['brand', 'markers', 'therapies', 'disease', 'oncotree'].filter((field) => change[field] !== '');
     const listed = (field: string): string[] => (change[field] ?? '').split('|');
     byId.set(id, {
       ...from,
       id,
+      ...(fields.includes('brand') ? { brand: change['brand'] ?? '' } : {}),
       ...(fields.includes('markers') ? { markers: listed('markers') } : {}),
       ...(fields.includes('therapies')
         ? { therapies: listed('therapies').map((name) => names.get(key(name)) ?? name) }

@@ -29,4 +29,6 @@ export interface KnowledgeRelease {
     readonly digest: string;
     readonly records: readonly RecordRef[];
   }[];
+  /** Packs that were merged in beside the base, whose digest the one above is. */
+  readonly packs?: readonly { readonly name: string; readonly digest: string; readonly date: string }[];
 }
