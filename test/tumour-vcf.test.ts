@@ -359,6 +359,35 @@ describe('annotations in a VCF', () => {
   });
 });
 
+test.each([
+  [
+    'ANNOVAR',
+    [
+      '##INFO=<ID=AAChange.refGene,Number=.,Type=String,Description="x">',
+      '##INFO=<ID=ExonicFunc.refGene,Number=.,Type=String,Description="x">',
+    ],
+    'ExonicFunc.refGene=nonsynonymous_SNV;AAChange.refGene=BRAF:NM_004333:exon15:c.1799T>A:p.V600E,BRAF:NM_1:exon16:c.1919T>A:p.V640E',
+    {
+      gene: 'BRAF',
+      transcript: 'NM_004333',
+      protein: 'p.V600E',
+      cdna: 'c.1799T>A',
+      exon: '15',
+      consequences: ['missense_variant'],
+    },
+  ],
+  [
+    'COSMIC',
+    ['GENE', 'CDS', 'AA'].map((id) => `##INFO=<ID=${id},Number=1,Type=String,Description="x">`),
+    'GENE=BRAF_ENST1;CDS=c.1799T>A;AA=p.V600E',
+    { gene: 'BRAF', transcript: 'ENST1', protein: 'p.V600E', cdna: 'c.1799T>A' },
+  ],
+])('fields of %s', async (_, header, info, expected) => {
+  const record = `7\t140753336\t.\tA\tT\t.\tPASS\tSOMATIC;${info}\tGT:AD\t0/1:6,4`;
+  const { variants } = await readTexts({ 'tumour.vcf': vcfText(header, ['TUMOR'], [record]) });
+  expect(variants[0]?.annotations[0]).toMatchObject({ by: 'info', ...expected });
+});
+
 describe('structural variants', () => {
   test('the two mates of a junction are one fusion, by the places that they join and the genes there', async () => {
     const header = [`##INFO=<ID=ANN,Number=.,Type=String,Description="Functional annotations">`];

@@ -52,7 +52,7 @@ export {
   withFittedSignatures,
 } from './genome-wide/index.ts';
 export type { TumourFile, TumourOptions, TumourRole } from './tumour-file.ts';
-export { readTumour } from './read-tumour.ts';
+export { readTumour, tumourFileKind } from './read-tumour.ts';
 export { trimChange } from './change/trim-change.ts';
 export { type CohortReadingOptions, type CohortTumour, readTumourCohort } from './read-tumour-cohort.ts';
 export { readStatedTumour } from './stated/read-stated.ts';

@@ -43,6 +43,20 @@ export async function readTumour(
   return twice.length === 0 ? merged : { ...merged, notices: [...merged.notices, ...twice] };
 }
 
+/**
+ * What a file is, without reading it: `vcf`, `maf`, `stated` (a tumour.yaml), `typed`, `bed`, `genes`, `hla`, or what its table holds (`fusions`).
+ * Null for a file that is no tumour's.
+ */
+export async function tumourFileKind(file: TumourFile, host: Host): Promise<string | null> {
+  try {
+    const kind = fileKind(await openTumourText(file.source, host), file.role);
+    return kind.is === 'table' ? kind.reader.kind : kind.is;
+  } catch (error) {
+    if (error instanceof PropriaError) return null;
+    throw error;
+  }
+}
+
 async function readTumourFile(file: TumourFile, options: TumourOptions, host: Host): Promise<FileReading> {
   const source = file.name === file.source.name ? file.source : { ...file.source, name: file.name };
   const opened = await openTumourText(source, host);

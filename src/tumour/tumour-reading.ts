@@ -89,7 +89,8 @@ export interface SmallVariant {
 
 /** One transcript's annotation as a file gives it, in the file's own words; empty fields are null, never ''. */
 export interface FileAnnotation {
-  readonly by: 'vep' | 'snpeff' | 'funcotator' | 'maf' | 'stated';
+  /** `info`: a VCF's own fields of gene and change, ANNOVAR's among them. */
+  readonly by: 'vep' | 'snpeff' | 'funcotator' | 'info' | 'maf' | 'stated';
   readonly gene: string | null;
   readonly transcript: string | null;
   /** `p.V600E`, `p.Val600Glu`, `V600E`: as written, without the transcript before the colon. */

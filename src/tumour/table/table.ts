@@ -89,10 +89,15 @@ export function sampleAmong(names: readonly string[], wanted: string | undefined
     });
   if (wanted === undefined) return names[0] ?? null;
   // Barcodes of tables are cut at the sample, those of reads name the aliquot.
-  const found =
-    names.find((name) => name === wanted) ??
-    names.find((name) => name.startsWith(`${wanted}-`) || wanted.startsWith(`${name}-`));
+  const found = names.find((name) => name === wanted) ?? names.find((name) => isSameSample(name, wanted));
   if (found === undefined)
     throw new PropriaError('TUMOUR_SAMPLE_UNKNOWN', { place: { source }, params: { sample: wanted, names: listed } });
   return found;
+}
+
+/** Whether two names can be of one sample: one goes on where the other ends, or their TCGA barcodes name one sample of one patient. */
+function isSameSample(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(`${short}-`)) return true;
+  return /^TCGA-\w\w-\w{4}-\d\d[A-Z]?$/.test(short) && long.startsWith(short.slice(0, 15));
 }

@@ -4,6 +4,7 @@ import { frequencyColumns, joinPopulation, readPopulation } from '../annotation/
 import { annReader } from '../annotation/read-ann.ts';
 import { csqReader } from '../annotation/read-csq.ts';
 import { funcotationReader } from '../annotation/read-funcotation.ts';
+import { plainWordsReader } from '../annotation/read-plain-words.ts';
 import { pow } from '../../core/index.ts';
 import { readNumber } from '../text/read-number.ts';
 import type { AskedAllele } from './read-support.ts';
@@ -22,6 +23,8 @@ export function annotationReaders({ info }: SomaticHeader): AnnotationReader {
   if (info.has('ANN')) readers.push(annReader);
   const funcotation = info.get('FUNCOTATION');
   if (funcotation !== undefined) readers.push(funcotationReader(funcotation.description));
+  const plain = plainWordsReader(new Set(info.keys()));
+  if (plain !== null) readers.push(plain);
   const ids = [...info.keys()];
   const frequencies = frequencyColumns(ids, false);
   return (record, allele) => {

@@ -34,6 +34,34 @@ export const TUMOUR_CODES_ES = {
     '{count} de {of} variantes están por debajo del límite pedido: {what} {limit}.',
     'Se muestran y no se compararon con tratamientos.',
   ],
+  ANNOTATE_MORE: [
+    'Lo dicho de {chrom}:{pos1} vale para {count} cambios más de los archivos del tumor.',
+    'Se enumeran con los demás; si tantos no encajan, compruebe primero el ensamblaje del genoma.',
+  ],
+  ANNOTATE_REFERENCE_INCOMPLETE: [
+    'Los modelos de genes no tienen ninguna secuencia codificante completa de {gene} ({transcript}): faltan el inicio, la terminación o codones enteros.',
+    'Los cambios en este gen no se nombraron con la referencia; un archivo anotado los nombraría.',
+  ],
+  ANNOTATE_GFF_MALFORMED: [
+    'El archivo no contiene modelos de genes en GFF3 o GTF.',
+    'Dé la anotación de Ensembl, GENCODE o RefSeq que corresponde al archivo FASTA.',
+  ],
+  ANNOTATE_FASTA_INDEX: [
+    'No se puede leer el índice de la secuencia de referencia.',
+    'Escríbalo de nuevo: samtools faidx crea el .fai y, para un archivo BGZF, el .gzi a su lado.',
+  ],
+  ANNOTATE_FASTA_COMPRESSION: [
+    'La secuencia de referencia comprimida no se puede leer en cualquier lugar.',
+    'Comprímala con bgzip e indícela con samtools faidx (.fai y .gzi), o dela sin comprimir.',
+  ],
+  ANNOTATE_FASTA_SHORT: [
+    'La secuencia de referencia no tiene bases hasta {chrom}:{pos1}, donde hay un gen.',
+    'Dé el archivo FASTA al que pertenecen los modelos de genes, con un índice hecho para ese mismo archivo.',
+  ],
+  ANNOTATE_REFERENCE_BUILD: [
+    'La secuencia de referencia es {other}, los cambios están en {build}.',
+    'Dé el FASTA y los modelos de genes de {build}.',
+  ],
   ANNOTATE_NOT_BASES: [
     'El cambio en {chrom}:{pos1} ({detail}) no está escrito con A, C, G y T.',
     'No tiene nombre y no se comparó con nada.',
@@ -185,6 +213,14 @@ export const TUMOUR_CODES_ES = {
   TUMOUR_STRUCTURAL_INHERITED: [
     '{count} variantes estructurales están también en la muestra normal.',
     'Son heredadas o un defecto del alineamiento, y no se leyeron como fusiones.',
+  ],
+  TUMOUR_LOG_RATIO: [
+    'Los segmentos dan cocientes logarítmicos y no copias ({count} de ellos).',
+    'Las copias se calcularon frente a una media de dos y no están corregidas por la fracción de células tumorales; pérdidas y ganancias pueden parecer menores de lo que son.',
+  ],
+  TUMOUR_BUILD_BY_NAME: [
+    'Solo el nombre del archivo dice su ensamblaje: {name}.',
+    'Sus posiciones se tomaron como {build}; dígalo con --build si no es correcto.',
   ],
   TUMOUR_TEXT_NOT_UNDERSTOOD: [
     'La alteración «{found}» no se entendió.',
