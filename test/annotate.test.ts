@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ChangedBases,
   createAnnotator,
+  fewNotices,
   namedTranscript,
   parseCdna,
   parseProteinChange,
@@ -145,6 +146,29 @@ describe('what cannot be named', () => {
     throw new Error('no such place');
   });
 });
+
+describe('notices of a whole file', () => {
+  it('tell the first three of a kind and how many more there are', () => {
+    const wrong = Array.from(
+      { length: 40 },
+      () => annotator.effects(at37(32929387, 'C', 'T'), 'GRCh37').notices,
+    ).flat();
+    const other = { code: 'GENOME_INPUT_TWICE', severity: 'info', params: { name: 'a' } } as const;
+    const few = fewNotices([other, ...wrong, other]);
+    expect(few.map((one) => one.code)).toEqual([
+      'GENOME_INPUT_TWICE',
+      'ANNOTATE_REF_MISMATCH',
+      'ANNOTATE_REF_MISMATCH',
+      'ANNOTATE_REF_MISMATCH',
+      'GENOME_INPUT_TWICE',
+      'ANNOTATE_MORE',
+    ]);
+    expect(few.at(-1)?.params).toEqual({ count: 37, chrom: '13', pos1: 32929387 });
+    expect(fewNotices(wrong.slice(0, 3))).toHaveLength(3);
+  });
+});
+
+const at37 = (pos: number, ref: string, alt: string): ChangedBases => ({ chr: '13', pos, ref, alt });
 
 describe('two substitutions of one codon', () => {
   const at = (pos: number, ref: string, alt: string): ChangedBases => ({ chr: '7', pos, ref, alt });

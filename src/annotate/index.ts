@@ -18,3 +18,4 @@ export { proteinSequence } from './transcripts/protein-sequence.ts';
 export { type Reconciled, reconcile } from './told/reconcile.ts';
 export { type ToldAnnotation, toldEffect } from './told/told-annotation.ts';
 export { type ReferenceFiles, type ReferenceTranscripts, readReference } from './reference/reference-transcripts.ts';
+export { fewNotices } from './few-notices.ts';

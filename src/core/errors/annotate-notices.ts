@@ -17,6 +17,10 @@ export const ANNOTATE_NOTICES = {
     what: 'At {chrom}:{pos1} ({gene}) the file gives {found} as the reference: that fits {other}, not {build}.',
     meaning: 'The change was not named from its coordinates; give the right genome build.',
   },
+  ANNOTATE_MORE: {
+    what: 'What is said of {chrom}:{pos1} holds for {count} more changes of the tumour’s files.',
+    meaning: 'They are listed with the others; where so many do not fit, check the genome build first.',
+  },
   ANNOTATE_REFERENCE_INCOMPLETE: {
     what: 'The gene models have no whole coding sequence of {gene} ({transcript}): start, stop or full codons are missing.',
     meaning: 'Changes in this gene were not named from the reference; an annotated file would name them.',

@@ -27,7 +27,7 @@ export interface ChangeNamer {
 }
 
 export type NamedVariant =
-  | { readonly mutation: Mutation }
+  | { readonly mutation: Mutation; readonly notices: readonly Notice[] }
   | { readonly unnamed: TumourProfile['unnamed'][number]; readonly notices: readonly Notice[] };
 
 /** One variant by the change that matching uses, or why it has none. An empty name is no name. */
@@ -64,5 +64,7 @@ export function nameMutation(
       oncogenicity: null,
       at,
     },
+    // Named by its file: that its place does not fit is still told.
+    notices: own?.notices ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { fewNotices } from '../../annotate/index.ts';
 import type { Notice } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { TumourReading } from '../../tumour/index.ts';
@@ -39,9 +40,9 @@ export function profileTumour(
   const clonality = clonalityIn(reading);
   for (const variant of reading.variants) {
     const named = nameMutation(variant, build, namer, symbol);
+    notices.push(...named.notices);
     if ('unnamed' in named) {
       unnamed.push(named.unnamed);
-      notices.push(...named.notices);
       continue;
     }
     const mutation = { ...named.mutation, clonality: clonality(named.mutation) };
@@ -67,7 +68,11 @@ export function profileTumour(
       build,
       purity,
       ploidy,
-      notices: [...notices, ...resolved.notices, ...asideNotices(setAside, reading.variants.length, options)],
+      notices: [
+        ...fewNotices(notices),
+        ...resolved.notices,
+        ...asideNotices(setAside, reading.variants.length, options),
+      ],
     },
     biomarkers: genomeWideOf(measures, resolved.markers, stated),
   };
