@@ -74,7 +74,8 @@ function isWorthTelling({ records }: ProfileEntry, { truth, on, unseen }: Held):
 
 function add(found: MatchCandidate[], { records, profile }: ProfileEntry, held: Held): void {
   const match = matchOf(held);
-  for (const record of records) found.push({ ...record, profile, match });
+  // A copy of each record by spreading took a third of the time of a tumour.
+  for (const { kind, record } of records) found.push({ kind, record, profile, match } as MatchCandidate);
 }
 
 /** Each leaf is held against a tumour once, however many records name it. */

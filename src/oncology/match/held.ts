@@ -60,6 +60,8 @@ export const HELD_LOGIC: Omit<TreeReading<never, Held>, 'leaf'> = {
     return part.truth === 'true' ? FALSE : ABSENT;
   },
   all: (parts) => {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return only;
     if (parts.some(({ truth }) => truth === 'false')) return FALSE;
     const open = parts.filter(({ truth }) => truth === 'unknown');
     const held = parts.filter(({ truth }) => truth === 'true');
