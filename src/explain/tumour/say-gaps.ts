@@ -1,6 +1,6 @@
 import type { Gap, TrialLeaf, TrialMatch } from '../../oncology/index.ts';
 import { readOut } from '../read-out.ts';
-import { type TumourSpeaking, capital, sayMarker, sayStatementName } from './tumour-names.ts';
+import { type TumourSpeaking, capital, sayLeaf, sayStatementName } from './tumour-names.ts';
 
 /** Something missing and the statements that it would change. */
 export interface GapSaid {
@@ -48,7 +48,7 @@ export function sayMissing(
 ): string {
   switch (kind) {
     case 'marker-not-tested':
-      return sayMarker(words, what, null, null, what);
+      return sayLeaf(words, what);
     case 'unannotated':
       return words.phrase('unnamed', what) ?? readOut(what);
     case 'state-unknown':
@@ -87,19 +87,19 @@ export function sayTrial(speaking: TumourSpeaking, match: TrialMatch): TrialSaid
     ].join(', '),
     verdict: words.say(`tumour.trial.${match.verdict}`),
     fits: match.verdict,
-    failing: match.failing.map((leaf) => sayLeaf(speaking, leaf)),
-    open: match.open.map((leaf) => sayLeaf(speaking, leaf)),
+    failing: match.failing.map((leaf) => sayTrialLeaf(speaking, leaf)),
+    open: match.open.map((leaf) => sayTrialLeaf(speaking, leaf)),
   };
 }
 
 /** A condition of a trial, field by field in the trial's own values: `gene EGFR, change L858R`. */
-function sayLeaf({ words }: TumourSpeaking, { fields }: TrialLeaf): string {
+function sayTrialLeaf({ words }: TumourSpeaking, { fields }: TrialLeaf): string {
   return Object.entries(fields)
     .map(([name, value]) => {
       const field = words.phrase('trial-field', name) ?? name.replaceAll('_', ' ').toLowerCase();
       const text = String(value);
       const plain = text.replace(/^!/, '');
-      const said = words.phrase('trial-value', plain.toLowerCase()) ?? plain;
+      const said = words.phrase('trial-value', plain.toLowerCase()) ?? words.phrase('prior', plain) ?? plain;
       const full = text.startsWith('!') ? words.say('tumour.trial.not', { value: said }) : said;
       return field === '' ? full : words.say('tumour.trial.field', { name: field, value: full });
     })

@@ -1,6 +1,6 @@
 import type { GenomeWide, Reckoned } from '../../oncology/index.ts';
 import { readOut } from '../read-out.ts';
-import { type TumourSpeaking, rounded, sayMarker } from './tumour-names.ts';
+import { type TumourSpeaking, rounded, sayMarker, sayMarkerName } from './tumour-names.ts';
 
 /** A measure of the whole tumour: its value, or that it was not assessed and what that needs. */
 export interface MeasureSaid {
@@ -75,7 +75,7 @@ function markers({ words }: TumourSpeaking, { markers: values }: GenomeWide): re
       readOut(one.marker),
       one.state ?? (one.number === null ? '' : words.number(rounded(one.number))),
     ];
-    const name = words.phrase('marker', one.marker) ?? readOut(one.marker);
+    const name = sayMarkerName(words, one.marker) ?? readOut(one.marker);
     const said = sayMarker(words, one.marker, one.state, one.number, otherwise.join(' ').trim());
     return {
       name,

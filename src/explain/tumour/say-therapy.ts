@@ -14,7 +14,7 @@ import {
   capital,
   changeOf,
   sayDisease,
-  sayMarker,
+  sayLeaf,
   sayStatementName,
   sayTherapies,
   sayTherapy,
@@ -246,12 +246,12 @@ export function sayCondition(speaking: TumourSpeaking, { kind, what, is }: Match
   return words.sayOr(`tumour.condition.${kind}`, words.say('tumour.condition', { what: said, is }), { what: said, is });
 }
 
+/** Kinds of conditions whose `what` is a leaf of a profile. */
+const LEAVES: ReadonlySet<string> = new Set(['marker', 'test', 'cover', 'wild-type', 'fusions']);
+
 function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string {
   const { words } = speaking;
-  if (kind === 'marker' || kind === 'test' || kind === 'cover' || kind === 'wild-type') {
-    const [marker = what, state = null] = what.split(/[:=]/);
-    return sayMarker(words, marker, state, null, what);
-  }
+  if (LEAVES.has(kind)) return sayLeaf(words, what);
   if (kind === 'subtype' || kind === 'disease') return sayDisease(words, what);
   if (kind === 'prior-therapy') return words.phrase('prior', what) ?? sayTherapy(speaking, what);
   return words.list(

@@ -154,7 +154,7 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
   ];
   const open = bestSupport(statement)
     .flatMap((item) => item.conditions)
-    .filter(({ kind, is }) => is === 'open' && kind === 'marker');
+    .filter(({ kind, is }) => is === 'open' && (kind === 'marker' || kind === 'test'));
   const sure = statement.level === 'A' ? 'a' : statement.level === 'B' ? 'b' : 'c';
   return {
     heading: words.say('patient.tumour.ask', { medicine: sayTogether(speaking, statement) }),
@@ -168,7 +168,7 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
             open[0] === undefined
               ? words.say('patient.tumour.if.other')
               : words.say('patient.tumour.if', {
-                  what: sayMissing(speaking, { kind: 'marker-not-tested', what: open[0].what.split(/[:=]/)[0]! }),
+                  what: sayMissing(speaking, { kind: 'marker-not-tested', what: open[0].settledBy ?? open[0].what }),
                 }),
           ]
         : []),

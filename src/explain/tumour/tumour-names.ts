@@ -52,10 +52,29 @@ export function sayMarker(
   number: number | null,
   otherwise: string,
 ): string {
-  const name = words.phrase('marker', marker);
+  const name = sayMarkerName(words, marker);
   if (name === null) return otherwise;
   const value = state === null ? (number === null ? null : words.number(rounded(number))) : words.term(state, 'state');
   return value === null ? name : words.say('tumour.marker.number', { marker: name, value });
+}
+
+/** `HER2`, `ABCB1 expression`; null where the language has no name for it. */
+export function sayMarkerName(words: Words, marker: string): string | null {
+  const own = words.phrase('marker', marker);
+  if (own !== null) return own;
+  const [, gene, kind] = /^([^:]+):(.+)$/.exec(marker) ?? [];
+  const what = kind === undefined ? null : words.phrase('marker', kind);
+  return gene === undefined || what === null ? null : words.say('tumour.marker.of-gene', { gene, what });
+}
+
+/** A leaf of a profile as the knowledge writes it, with the words for its state: `HER2-negative`, `Wild type ALK`. */
+export function sayLeaf(words: Words, leaf: string): string {
+  const wild = /^wild ?type (\S+)$/i.exec(leaf)?.[1];
+  if (wild !== undefined) return words.say('tumour.leaf.wild-type', { gene: wild });
+  const [, name, state] = /^(.+?)[- ](positive|negative)$/i.exec(leaf) ?? [];
+  return name === undefined || state === undefined
+    ? (sayMarkerName(words, leaf) ?? leaf)
+    : words.say('tumour.marker.number', { marker: name, value: words.term(state.toLowerCase(), 'state') });
 }
 
 export function rounded(value: number): number {

@@ -69,8 +69,13 @@ function alterations(view: TumourView): Markup {
             columns.map((column) => words.say(`tumour.col.${column}`)),
             shown.map((one) => [
               html`${one.name}${one.notes.map((note) => html`<span class="small">${note}</span>`)}`,
-              ...one.tiers.map((tier) => tier ?? ''),
-              one.oncogenicity ?? '',
+              ...one.tiers.map((tier) => (tier === null ? '' : html`<span class="t-nb">${tier}</span>`)),
+              one.points.length === 0
+                ? (one.oncogenicity ?? '')
+                : html`<details>
+                    <summary>${one.oncogenicity ?? ''}</summary>
+                    ${one.points.map((point) => html`<span class="small">${point}</span>`)}
+                  </details>`,
               one.reads ?? '',
             ]),
             new Set([6]),

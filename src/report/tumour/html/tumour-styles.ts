@@ -104,6 +104,6 @@ export const TUMOUR_STYLES = `
   .figs > *, .gap > .h { break-inside: avoid; }
   .on-paper { display: block; }
 }
-@media screen { .on-paper { display: none; } }
+@media screen { .on-paper { display: none; } .t-nb { white-space: nowrap; } }
 @media (forced-colors: active) { .chart { forced-color-adjust: none; } }
 `;

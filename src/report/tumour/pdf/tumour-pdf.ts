@@ -100,9 +100,16 @@ function small(text: string): Content {
 }
 
 function lines(title: string, texts: readonly string[]): Content[] {
-  return texts.length === 0
-    ? []
-    : [rule(title, null), ...texts.map((text): Content => ({ text, margin: [0, 1, 0, 1] }))];
+  return withHead(
+    rule(title, null),
+    texts.map((text): Content => ({ text, margin: [0, 1, 0, 1] })),
+  );
+}
+
+/** A head and the first of its parts keep together. */
+function withHead(title: Content, parts: readonly Content[]): Content[] {
+  const [first, ...rest] = parts;
+  return first === undefined ? [] : [{ unbreakable: true, stack: [title, first] }, ...rest];
 }
 
 function head({ said }: TumourView): Content {
@@ -338,11 +345,9 @@ function drugs({ said, words }: TumourView): Content[] {
 
 /** Why, opened as text. */
 function trace(view: TumourView): Content[] {
-  const opened = openedOnPaper(view);
-  if (opened.length === 0) return [];
-  return [
+  return withHead(
     rule(view.words.say('tumour.section.trace'), null),
-    ...opened.map((one): Content => {
+    openedOnPaper(view).map((one): Content => {
       const { records, lines: read, method } = traceOf(view, one.id);
       return {
         margin: [0, 2, 0, 4],
@@ -363,14 +368,14 @@ function trace(view: TumourView): Content[] {
         ],
       };
     }),
-  ];
+  );
 }
 
 function foot({ plan, words }: TumourView): Content[] {
   const documents = [
     ...new Map([...plan.board.documents, ...plan.documents].map((one) => [one.name + one.readSha256, one])).values(),
   ];
-  return [
+  const stack: Content[] = [
     rule(words.say('report.sources'), `${words.say('report.knowledge')} ${plan.knowledge.id}`),
     ...plan.board.dataDates.map(({ source, date, licence }): Content =>
       small(`${source}, ${words.date(date)}, ${licence}`),
@@ -383,4 +388,5 @@ function foot({ plan, words }: TumourView): Content[] {
     { text: `sha-256 ${plan.knowledge.digest}`, fontSize: 6.5, color: INK_3 },
     { text: words.say('care.page.signed'), color: INK_3, fontSize: 8, margin: [0, 28, 0, 0], decoration: 'overline' },
   ];
+  return [{ unbreakable: true, stack }];
 }

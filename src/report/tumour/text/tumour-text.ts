@@ -93,7 +93,7 @@ function statementBlocks(view: TumourView, one: TherapySaid, why: boolean): read
     beside.join('; '),
   ].filter((text) => text !== '');
   return [
-    pair(one.name, one.tier),
+    pair(one.tier, one.name),
     ...lines.map(note),
     ...(why
       ? [...one.support, ...one.opposing].map(({ line, citation }) =>
