@@ -51,11 +51,14 @@ const typeNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): TypeName
     printed.set(code, body.name);
   }
   for (const { body } of factsOf(knowledge, 'disease-term').values()) {
-    const same = body.oncotree.filter(({ relation, requires }) => relation === 'exact' && requires.length === 0);
-    const [only] = same;
     const key = nameKey(body.name);
-    if (only !== undefined && same.length === 1 && printed.has(only.code) && !names.has(key))
-      add(names, key, only.code);
+    if (names.has(key)) continue;
+    const same = body.oncotree.filter(
+      ({ code, relation, requires }) => relation === 'exact' && requires.length === 0 && printed.has(code),
+    );
+    // Of a type and its parts the type is meant.
+    const widest = same.find(({ code }) => same.every((other) => lineOf(other.code, knowledge).includes(code)));
+    if (widest !== undefined) add(names, key, widest.code);
   }
   return { codes, former, names, printed };
 });

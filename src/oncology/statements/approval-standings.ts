@@ -18,8 +18,8 @@ export interface ApprovalStanding {
 }
 
 /**
- * What became of an approval. Curated records go before the source's own field; of several that fit, one that names the approval goes
- * first, then the more definite (withdrawn, converted, accelerated).
+ * What became of an approval. Curated records go before the source's own field; of several that fit the more definite one goes first
+ * (withdrawn, converted, accelerated), then one that names the approval.
  */
 export const approvalStandings = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>) => {
   const standings = [...factsOf(knowledge, 'approval-standing').values()].toSorted(
@@ -67,5 +67,5 @@ function keyOf(set: readonly string[]): string {
 
 function weight({ body }: Fact<ApprovalStandingBody>): number {
   const named = body.of.approvals === undefined ? 1 : 0;
-  return named * 10 + ['withdrawn', 'converted', 'accelerated'].indexOf(body.standing);
+  return ['withdrawn', 'converted', 'accelerated'].indexOf(body.standing) * 2 + named;
 }

@@ -87,8 +87,8 @@ function overrideBy(
 
 /** Finer than any sensitivity: down to the laboratory. As fine: with clinical evidence, or no less of it than sensitivity has. */
 function secondHitWins(by: SupportItem, beside: readonly Item[]): boolean {
-  const weighty = beside.filter(({ support }) => clinicalOrAsGood(by)(support));
-  const finest = Math.min(...weighty.map(({ support }) => fineness(support)));
+  const clinical = beside.filter(({ support }) => levelRank(support.levelHere) <= levelRank('C'));
+  const finest = Math.min(...(clinical.length > 0 ? clinical : beside).map(({ support }) => fineness(support)));
   const level = levelRank(by.levelHere);
   if (fineness(by) !== finest) return fineness(by) < finest && level < levelRank('E');
   return level <= levelRank('B') || level <= Math.min(...beside.map((item) => levelRank(item.support.levelHere)));

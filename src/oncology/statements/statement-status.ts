@@ -39,10 +39,10 @@ export function statusOf(
   }
   const label = labelOf(group);
   if (label.length > 0 && label.every(isWithdrawn))
-    return { status: 'withdrawn', reasons: [...reasons, ...reasonsOf(label)] };
+    return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(label)] };
   const standing = label.filter((item) => !isWithdrawn(item) && item.gate !== 'failed');
   const deciding = standing.length > 0 ? standing : by.filter((item) => !isWithdrawn(item));
-  if (deciding.length === 0) return { status: 'withdrawn', reasons: [...reasons, ...reasonsOf(by)] };
+  if (deciding.length === 0) return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(by)] };
   if (higherIf !== null)
     reasons.push({ code: 'higher-if', params: { level: higherIf.level, records: idsOf(higherIf.by) } });
   if (deciding.every(({ gate }) => gate === 'failed'))
@@ -85,6 +85,10 @@ function reasonsOf(items: readonly Item[]): readonly StatusReason[] {
   for (const { reasons } of items)
     for (const reason of reasons) seen.set(`${reason.code} ${Object.values(reason.params).join(' ')}`, reason);
   return [...seen.values()];
+}
+
+function withdrawals(items: readonly Item[]): readonly StatusReason[] {
+  return reasonsOf(items).filter(({ code }) => code === 'withdrawn');
 }
 
 function idsOf(items: readonly Item[]): string {
