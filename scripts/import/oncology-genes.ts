@@ -1,6 +1,33 @@
 import { join } from 'node:path';
 import { type Head, type Row, readRows, readText, writeRows } from './oncology-files.ts';
 
+/** Symbols of older tables, and what HGNC calls them today. */
+const RENAMED: Readonly<Record<string, string>> = {
+  AARS: 'AARS1',
+  FAM134B: 'RETREG1',
+  FAM58A: 'CCNQ',
+  G6PC: 'G6PC1',
+  GARS: 'GARS1',
+  H3F3A: 'H3-3A',
+  H3F3B: 'H3-3B',
+  HIST1H1C: 'H1-2',
+  HIST1H3B: 'H3C2',
+  HIST1H3C: 'H3C3',
+  HIST1H3H: 'H3C10',
+  IKBKAP: 'ELP1',
+  KARS: 'KARS1',
+  LEPRE1: 'P3H1',
+  MRE11A: 'MRE11',
+  MURC: 'CAVIN4',
+  PAK7: 'PAK5',
+  TCEB1: 'ELOC',
+  WHSC1: 'NSD2',
+  WHSC1L1: 'NSD3',
+  YARS: 'YARS1',
+};
+
+const symbol = (gene: string | undefined): string => RENAMED[gene ?? ''] ?? gene ?? '';
+
 const GENES: Head = { source: 'cancermine, intogen, mane', version: '2023-05-31', licence: 'CC0-1.0' };
 
 const count = (row: Row, column: string): number => Number(row[column] ?? 0) || 0;
@@ -33,7 +60,12 @@ export function importGenes(data: string, out: string, extra: Iterable<string>):
   const mane = new Map(
     readRows(join(data, 'onc-genes', 'mane-select.tsv.gz')).map((row) => [row['gene_name'] ?? '', row] as const),
   );
-  const rows = readRows(join(data, 'onc-genes', 'cancer-gene-roles.tsv.gz'));
+  const all = readRows(join(data, 'onc-genes', 'cancer-gene-roles.tsv.gz'));
+  const today = new Set(all.map((row) => row['gene'] ?? ''));
+  // A gene that stands under both symbols keeps the row of today's.
+  const rows = all
+    .filter((row) => symbol(row['gene']) === row['gene'] || !today.has(symbol(row['gene'])))
+    .map((row): Row => ({ ...row, gene: symbol(row['gene']) }));
   const have = new Set(rows.map((row) => row['gene']));
   const more = [...new Set(extra)].filter((gene) => !have.has(gene)).map((gene): Row => ({ gene }));
   writeRows(
@@ -59,7 +91,7 @@ export function importGenes(data: string, out: string, extra: Iterable<string>):
       .map((row) => [
         row['gene'] ?? '',
         row['hgnc'] ?? '',
-        ALIASES[row['gene'] ?? ''] ?? [],
+        aliasesOf(row['gene'] ?? ''),
         count(row, 'cancermine_oncogene'),
         count(row, 'cancermine_tsg'),
         count(row, 'cancermine_driver'),
@@ -93,7 +125,6 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ERBB4: ['HER4'],
   EGFR: ['ERBB1', 'HER1'],
   KMT2A: ['MLL', 'MLL1', 'ALL-1'],
-  KMT2B: ['MLL4'],
   KMT2C: ['MLL3'],
   KMT2D: ['MLL2'],
   'H3-3A': ['H3F3A', 'H3.3A'],
@@ -118,7 +149,6 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   KIT: ['CD117', 'C-KIT'],
   MET: ['C-MET', 'HGFR'],
   AMER1: ['FAM123B', 'WTX'],
-  WT1: ['WT33'],
   RARA: ['NR1B1'],
   RUNX1: ['AML1', 'CBFA2'],
   RUNX1T1: ['ETO', 'MTG8'],
@@ -126,7 +156,6 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   PRKN: ['PARK2'],
   ACVR1: ['ALK2'],
   ELOC: ['TCEB1'],
-  NKX2: [],
   TERT: ['HTERT'],
   ESR1: ['ER', 'ESR'],
   AR: ['NR3C4'],
@@ -146,9 +175,20 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   STK11: ['LKB1'],
   BRCA2: ['FANCD1'],
   PALB2: ['FANCN'],
-  BRIP1: ['FANCJ', 'BACH1'],
+  BRIP1: ['FANCJ'],
   FOLR1: ['FRA'],
+  TERC: ['HTR'],
+  ADGRB1: ['BAI1'],
+  CCNQ: ['FAM58A'],
+  PAK5: ['PAK7'],
+  'H1-2': ['HIST1H1C'],
+  H3C10: ['HIST1H3H'],
 };
+
+function aliasesOf(gene: string): readonly string[] {
+  const former = Object.entries(RENAMED).flatMap(([old, now]) => (now === gene ? [old] : []));
+  return [...new Set([...(ALIASES[gene] ?? []), ...former])];
+}
 
 /** Hotspots of residues, and of genomic changes for genes without a transcript of the pack. */
 export function importHotspots(data: string, out: string): void {
@@ -163,7 +203,7 @@ export function importHotspots(data: string, out: string): void {
     const kind = kinds[row['type'] ?? ''] ?? '';
     const [from = '', to = from] = (row['aa_position'] ?? '').split('-');
     const residue = row['residue'] ?? '';
-    const id = `${row['gene']}:${residue.replaceAll(/[^A-Za-z0-9*.-]/g, '-')}${kind === 'residue' ? '' : `:${kind}`}`;
+    const id = `${symbol(row['gene'])}:${residue.replaceAll(/[^A-Za-z0-9*.-]/g, '-')}${kind === 'residue' ? '' : `:${kind}`}`;
     if (seen.has(id)) return [];
     seen.add(id);
     return [
@@ -171,7 +211,7 @@ export function importHotspots(data: string, out: string): void {
         kind,
         row: [
           id,
-          row['gene'] ?? '',
+          symbol(row['gene']),
           residue,
           from,
           to,
@@ -199,7 +239,7 @@ export function importHotspots(data: string, out: string): void {
       row['pos'] ?? '',
       row['ref'] ?? '',
       row['alt'] ?? '',
-      row['gene'] ?? '',
+      symbol(row['gene']),
       `p.${(row['aa_change'] ?? '').replace(/^p\./, '')}`,
       row['classification'] ?? '',
     ]),
@@ -256,12 +296,12 @@ export function importTranscripts(data: string, out: string): readonly string[] 
         return [];
       }
       seen.add(one.refseq);
-      genes.add(one.gene);
+      genes.add(symbol(one.gene));
       const mane = one.maneSelect !== null && one.ensemblManeSelect !== null && sameAccession(one);
       return [
         [
           one.refseq,
-          one.gene,
+          symbol(one.gene),
           one.hgncId ?? '',
           one.refseq,
           one.refseqProtein,

@@ -57,7 +57,11 @@ export function importTherapies(data: string, knowledge: string, out: string, cu
   const drugBy = new Map<string, string>();
   const namesOfDrug = new Map<string, string[]>();
   for (const row of drugs) {
-    drugBy.set(key(row['name'] ?? ''), row['id'] ?? '');
+    const name = row['name'] ?? '';
+    drugBy.set(key(name), row['id'] ?? '');
+    // Antibodies carry four letters without a meaning after their name.
+    const plain = key(name.replace(/-[a-z]{4}$/, ''));
+    if (!drugBy.has(plain)) drugBy.set(plain, row['id'] ?? '');
     if (row['rxnorm'] !== '') drugBy.set(`rxnorm:${row['rxnorm']}`, row['id'] ?? '');
   }
   for (const file of ['synonyms', 'brands']) {

@@ -27,7 +27,22 @@ importApprovals(data, out, names, types, beside('oncology-approval-corrections.t
 importMarkers(data, out, namedByHand(out));
 importHotspots(data, out);
 const genes = importTranscripts(data, out);
-importGenes(data, out, genes);
+// Genes of histones and others that only evidence and hotspots name are found by their former symbols too.
+importGenes(data, out, [
+  ...genes,
+  'H3-3A',
+  'H3-3B',
+  'H3C2',
+  'H3C3',
+  'H3C10',
+  'H3C14',
+  'H1-2',
+  'CCNQ',
+  'PAK5',
+  'ELOC',
+  'NSD2',
+  'NSD3',
+]);
 
 /** What curated markers name, in small letters. */
 function namedByHand(folder: string): ReadonlySet<string> {
