@@ -24,19 +24,22 @@ export const POINTS = {
 export type Criterion = keyof typeof POINTS;
 export const CRITERIA = Object.keys(POINTS) as readonly Criterion[];
 
-/**
- * What no file brings: predictions of damage, and tumours of one single cause. The standard calls ten points oncogenic and six likely so;
- * one of them is the prediction that speaks for nearly every oncogenic change. Where it cannot be asked, nine and five stand for them.
- */
+/** What no file brings: predictions of damage, and tumours of one single cause. */
 export const NEVER_ASSESSED: readonly { readonly criterion: Criterion; readonly needs: string }[] = [
   { criterion: 'OP1', needs: 'in-silico-prediction' },
   { criterion: 'OP2', needs: 'single-cause-of-this-tumour' },
   { criterion: 'SBP1', needs: 'in-silico-prediction' },
 ];
 
-export function classOf(points: number): Oncogenicity['class'] {
-  if (points >= 9) return 'oncogenic';
-  if (points >= 5) return 'likely-oncogenic';
+/**
+ * The class of so many points. The standard calls ten oncogenic and six likely so. Two of its single points speak for nearly every
+ * change that drives: a prediction of damage, and absence from the population. Each that cannot be asked lowers both bounds by one, or a
+ * change would be called uncertain for a column that its file does not have.
+ * @param unasked how many of OP1 and OP4 could not be asked: 1, or 2 in a file without frequencies
+ */
+export function classOf(points: number, unasked: 1 | 2): Oncogenicity['class'] {
+  if (points >= 10 - unasked) return 'oncogenic';
+  if (points >= 6 - unasked) return 'likely-oncogenic';
   if (points >= 0) return 'uncertain';
   return points > -7 ? 'likely-benign' : 'benign';
 }

@@ -30,6 +30,8 @@ export interface GeneFacts {
   /** Losing it drives tumours; activating it does. A gene may do both. */
   readonly suppresses: boolean;
   readonly activates: boolean;
+  /** Residues of its protein; null where no transcript is bundled. */
+  readonly length: number | null;
   /** Single residues by place, and all others: a cohort asks half a million times. */
   readonly residues: ReadonlyMap<number, Hotspot>;
   readonly spans: readonly Hotspot[];
@@ -40,6 +42,7 @@ export interface GeneFacts {
 export const NOTHING: GeneFacts = {
   suppresses: false,
   activates: false,
+  length: null,
   residues: new Map(),
   spans: [],
   regions: [],
@@ -68,6 +71,8 @@ const geneFacts = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): Readonly
     if (kind === 'residue' && from === to && !of(gene).residues.has(from)) of(gene).residues.set(from, hotspot);
     else of(gene).spans.push(hotspot);
   }
+  for (const { body } of factsOf(knowledge, 'transcript').values())
+    if (body.mane || genes.get(body.gene)?.length === null) of(body.gene).length = body.residues;
   for (const { body } of factsOf(knowledge, 'protein-region').values())
     if (body.kind === 'domain' || body.kind === 'loop')
       of(body.gene).regions.push({ name: body.names[0]!, from: body.from, to: body.to });
@@ -98,6 +103,7 @@ function isOncogene({ role, cohorts, cited }: CancerGeneBody): boolean {
 interface Writable {
   suppresses: boolean;
   activates: boolean;
+  length: number | null;
   readonly residues: Map<number, Hotspot>;
   readonly spans: Hotspot[];
   readonly regions: GeneFacts['regions'][number][];

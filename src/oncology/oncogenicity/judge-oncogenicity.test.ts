@@ -43,17 +43,21 @@ describe("Grantham's distance", () => {
 
 describe('points', () => {
   it.each([
-    [12, 'oncogenic'],
-    [9, 'oncogenic'],
-    [8, 'likely-oncogenic'],
-    [5, 'likely-oncogenic'],
-    [4, 'uncertain'],
-    [0, 'uncertain'],
-    [-1, 'likely-benign'],
-    [-6, 'likely-benign'],
-    [-7, 'benign'],
-    [-16, 'benign'],
-  ] as const)('%s are %s', (points, word) => expect(classOf(points)).toBe(word));
+    [12, 'oncogenic', 'oncogenic'],
+    [9, 'oncogenic', 'oncogenic'],
+    [8, 'likely-oncogenic', 'oncogenic'],
+    [5, 'likely-oncogenic', 'likely-oncogenic'],
+    [4, 'uncertain', 'likely-oncogenic'],
+    [3, 'uncertain', 'uncertain'],
+    [0, 'uncertain', 'uncertain'],
+    [-1, 'likely-benign', 'likely-benign'],
+    [-6, 'likely-benign', 'likely-benign'],
+    [-7, 'benign', 'benign'],
+    [-16, 'benign', 'benign'],
+  ] as const)('%s are %s, without frequencies %s', (points, word, without) => {
+    expect(classOf(points, 1)).toBe(word);
+    expect(classOf(points, 2)).toBe(without);
+  });
 });
 
 /** Changes with the criteria that the standard gives them from what is bundled; facts from the hotspot and role tables. */
@@ -81,9 +85,22 @@ describe('a change', () => {
     expect(found.points).toBe(found.fired.reduce((sum, { points }) => sum + points, 0));
   });
 
-  it('late in a suppressor counts half', () => {
-    const late = judge(mutationOf('TP53', 'p.R342*', 'nonsense', { escapesDecay: true }));
-    expect(late.fired[0]).toMatchObject({ criterion: 'OVS1', points: 4, why: 'late-loss-in-suppressor' });
+  it('late in a suppressor counts half, near its end a quarter', () => {
+    const late = (protein: string, gene = 'TP53') =>
+      judge(mutationOf(gene, protein, 'nonsense', { escapesDecay: true })).fired[0];
+    expect(late('p.R342*')).toMatchObject({ criterion: 'OVS1', points: 4, why: 'late-loss-in-suppressor' });
+    expect(late('p.E388*')).toMatchObject({ criterion: 'OVS1', points: 2 });
+    // A common harmless stop: 93 of 3,418 residues are gone.
+    const common = mutationOf('BRCA2', 'p.K3326*', 'nonsense', { escapesDecay: true });
+    expect(judge(common, { frequenciesRead: false, clinvarRead: false }).class).toBe('uncertain');
+  });
+
+  it('that is frequent in tumours is not called uncertain for a column that its file does not have', () => {
+    const without = { frequenciesRead: false, clinvarRead: false };
+    expect(judge(mutationOf('BRAF', 'p.V600E'), without)).toMatchObject({ points: 4, class: 'likely-oncogenic' });
+    expect(judge(mutationOf('KRAS', 'p.G12D'), without).class).toBe('likely-oncogenic');
+    expect(judge(mutationOf('PTEN', 'p.K322*', 'nonsense'), without).class).toBe('oncogenic');
+    expect(judge(mutationOf('OR4F5', 'p.A10V'), without).class).toBe('uncertain');
   });
 
   it('is not taken for a hotspot by its number alone: the residue must be the same', () => {

@@ -48,7 +48,7 @@ export function judgeOncogenicity(
     ...population.fired,
   ];
   const points = fired.reduce((sum, one) => sum + one.points, 0);
-  const byPoints = classOf(points);
+  const byPoints = classOf(points, unaskedOf(population.open));
   // What a source says against strong evidence of harmlessness is not taken over.
   const stated = variant.statedOncogenic === true && (byPoints === 'uncertain' || byPoints === 'likely-oncogenic');
   return {
@@ -78,7 +78,7 @@ function ofNothing(silent: Consequence | null, { frequenciesRead, clinvarRead }:
     const fired = [...(silent === null ? NONE : silentCriteria(silent)), ...population.fired];
     const points = fired.reduce((sum, one) => sum + one.points, 0);
     found = {
-      class: classOf(points),
+      class: classOf(points, unaskedOf(population.open)),
       points,
       fired,
       ...undecided(fired, [...clinvar.open, ...population.open]),
@@ -88,6 +88,9 @@ function ofNothing(silent: Consequence | null, { frequenciesRead, clinvarRead }:
   }
   return found;
 }
+
+const unaskedOf = (open: readonly { readonly criterion: string }[]): 1 | 2 =>
+  open.some(({ criterion }) => criterion === 'OP4') ? 2 : 1;
 
 /** The chosen effect first, then those of the same gene's other transcripts: knowledge may count residues along one of these. */
 function sameGene(effect: Effect, others: readonly Effect[]): readonly Effect[] {

@@ -24,7 +24,7 @@ export function proteinCriteria(effects: readonly Effect[], consequence: Consequ
   const effect = effects[0]!;
   const fired: Fired[] = [];
   const has = (...criteria: readonly string[]): boolean => fired.some(({ criterion }) => criteria.includes(criterion));
-  if (gene.suppresses && NULL_CHANGES.has(consequence)) fired.push(lossCriterion(effect));
+  if (gene.suppresses && NULL_CHANGES.has(consequence)) fired.push(lossCriterion(effect, gene.length));
   const missense = consequence === 'missense';
   const inFrame = IN_FRAME.has(consequence);
   const exact = exactEvidence(effects, gene);
@@ -53,11 +53,15 @@ export function proteinCriteria(effects: readonly Effect[], consequence: Consequ
   return fired;
 }
 
-/** A stop that escapes decay leaves a protein, if a shorter one: half the points. */
-function lossCriterion({ escapesDecay }: Effect): Fired {
-  return escapesDecay === true
-    ? fire('OVS1', 'late-loss-in-suppressor', POINTS.OVS1 / 2)
-    : fire('OVS1', 'loss-in-suppressor');
+/**
+ * A stop that escapes decay leaves a protein, if a shorter one: half the points, and a quarter where less than a tenth of it is gone or
+ * nobody knows how long it is.
+ */
+function lossCriterion({ escapesDecay, change }: Effect, residues: number | null): Fired {
+  if (escapesDecay !== true) return fire('OVS1', 'loss-in-suppressor');
+  const at = change !== null && 'at' in change ? change.at : null;
+  const isShort = residues === null || at === null || at > residues * 0.9;
+  return fire('OVS1', 'late-loss-in-suppressor', POINTS.OVS1 / (isShort ? 4 : 2));
 }
 
 function exactEvidence(effects: readonly Effect[], { evidence }: GeneFacts): readonly ExactEvidence[] {
