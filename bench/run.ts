@@ -1,20 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadKnowledge } from '../src/platform/node/index.ts';
+import { loadKnowledge, loadPack } from '../src/platform/node/index.ts';
 import type { Claim } from './claim.ts';
+import { annotate } from './claims/annotate.ts';
 import { cohorts } from './claims/cohort.ts';
 import { dosing } from './claims/dosing.ts';
 import { onePerson } from './claims/one-person.ts';
+import { pagePlan } from './claims/page-plan.ts';
 import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
 import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing'] as const;
+const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing', 'annotate'] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -43,6 +45,8 @@ if (wanted('whole-person')) {
 if (wanted('page')) {
   say('genomes in the page');
   claims.push(await pageReading());
+  say('plans in the page');
+  claims.push(await pagePlan());
 }
 if (wanted('cohort')) {
   const [small, large] = [await pgxCohort(2000, knowledge, say), await pgxCohort(20_000, knowledge, say)];
@@ -52,6 +56,10 @@ if (wanted('cohort')) {
 if (wanted('dosing')) {
   say('doses');
   claims.push(dosing());
+}
+if (wanted('annotate')) {
+  say('protein changes');
+  claims.push(annotate(await loadPack('oncology')));
 }
 
 for (const { bars, figures } of claims) {

@@ -35,9 +35,9 @@ export function peoplePlugin(folder: string): Plugin {
       return `export default {${people.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`virtual:person/${one}`)})`).join(',')}};`;
     const [, person] = /^virtual:person\/([a-z-]+)$/.exec(id) ?? [];
     if (person === undefined) return null;
-    const files = readdirSync(join(folder, person))
-      .filter((name) => !name.endsWith('.md'))
-      .map((name) => ({ name, base64: readFileSync(join(folder, person, name)).toString('base64') }));
+    const files = readdirSync(join(folder, person), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+      .map(({ name }) => ({ name, base64: readFileSync(join(folder, person, name)).toString('base64') }));
     return `export default ${JSON.stringify(files)};`;
   });
 }

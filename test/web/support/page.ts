@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { goTo } from './go-to.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -70,7 +71,7 @@ export function describePage(name: string, body: (site: Site) => void): void {
     beforeAll(async () => {
       if (!existsSync(join(BUILT, 'index.html')))
         throw new Error('dist/web is missing: node scripts/setup.mjs --build');
-      server = await serve(BUILT);
+      server = await serveFolder(BUILT);
       home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
       browser = await chromium.launch({
         executablePath: CHROMIUM!,
@@ -158,25 +159,5 @@ export function describePage(name: string, body: (site: Site) => void): void {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       },
     });
-  });
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.webmanifest': 'application/manifest+json',
-};
-
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(path) || !statSync(path).isFile()) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(readFileSync(path));
-  });
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => done(server));
   });
 }
