@@ -5,6 +5,7 @@ import { profileReader } from '../src/oncology/match/profile-tree.ts';
 import { leavesOf } from '../src/oncology/match/tree.ts';
 import { createMatcher } from '../src/oncology/index.ts';
 import { testOncology } from './support/oncology-pack.ts';
+import { writtenTumour } from './support/written-tumour.ts';
 
 const knowledge = testOncology();
 const variants = [...factsOf(knowledge, 'named-variant').values()].map(({ body }) => body);
@@ -63,6 +64,28 @@ describe('every name of the pack', () => {
       .filter((leaf) => leaf.of === 'change' && !['nonsense', 'frameshift', 'delins'].includes(leaf.change.kind));
     expect(stops).toEqual([]);
   });
+});
+
+describe('stretches', () => {
+  const matcher = createMatcher(knowledge);
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    // V559 and V560 are one run: which of them is gone nobody can tell.
+    ['KIT V560DEL', 'KIT V559del', 'equivalent'],
+    ['KIT V560DEL', 'KIT W557del', null],
+    ['EGFR A767_V769dupASV', 'EGFR V769_D770insASV', 'equivalent'],
+    // Same ends and length, another residue between.
+    ['EGFR A767_V769dupASV', 'EGFR V769_D770insAAV', null],
+    ['EGFR H773_V774insH', 'EGFR H773dup', 'equivalent'],
+    ['EGFR E746_A750del', 'EGFR K745_E749del', null],
+    ['EGFR E746_A750del', 'EGFR L747_A750delinsP', null],
+    ['ERBB2 Y772_A775DUP', 'ERBB2 E770_A771insAYVM', 'equivalent'],
+    ['BRAF V600_K601>E', 'BRAF V600_K601delinsE', 'exact'],
+  ];
+  for (const [name, change, specificity] of cases)
+    it(`${name} | ${change} | ${specificity}`, () => {
+      const match = matcher.match(name, writtenTumour(`${change}; exome`));
+      expect(match).toMatchObject({ truth: specificity === null ? 'false' : 'true', specificity });
+    });
 });
 
 describe('names', () => {

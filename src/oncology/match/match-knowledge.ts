@@ -1,4 +1,4 @@
-import { type ProteinChange, parseProteinChange } from '../../annotate/index.ts';
+import { type ProteinChange, parseProteinChange, proteinSequence } from '../../annotate/index.ts';
 import { type Knowledge, type ProteinRegionBody, factsOf, onceAKnowledge } from '../../knowledge/index.ts';
 import { textKey } from './leaf.ts';
 
@@ -15,6 +15,8 @@ export interface MatchKnowledge {
   /** Tumours with a substitution of this residue, or an in-frame indel there, as a share of those of the gene's most frequent place; null: no record of the gene. */
   frequency(gene: string, residue: number, kind: 'residue' | 'in-frame-indel'): number | null;
   markerName(id: string): string;
+  /** The protein that a transcript makes, by default the gene's own; null: not bundled. */
+  protein(gene: string, transcript: string): string | null;
   /** Coding exons in a build, 1-based and closed; null: not known. */
   codingSpans(gene: string, build: 'GRCh37' | 'GRCh38'): CodingSpans | null;
 }
@@ -34,6 +36,7 @@ export const matchKnowledge = onceAKnowledge((knowledge: Facts): MatchKnowledge 
   const aliases = aliasesByGene(knowledge);
   const hotspots = hotspotsByGene(knowledge);
   const transcripts = lazy(() => transcriptsByGene(knowledge));
+  const ownTranscript = lazy(() => transcriptOfGene(knowledge));
   return {
     role: (gene) => genes.get(gene)?.body.role ?? 'unknown',
     exons: (gene, exon) => {
@@ -52,6 +55,8 @@ export const matchKnowledge = onceAKnowledge((knowledge: Facts): MatchKnowledge 
       return counts === undefined ? null : (counts[kind].get(residue) ?? 0) / counts.most;
     },
     markerName: (id) => markers.get(id)?.body.name ?? id,
+    protein: (gene, transcript) =>
+      proteinSequence(knowledge, transcript) ?? proteinSequence(knowledge, ownTranscript().get(gene) ?? ''),
     codingSpans: (gene, build) => transcripts().get(`${build}:${gene}`) ?? null,
   };
 });
@@ -103,6 +108,14 @@ function hotspotsByGene(knowledge: Facts): ReadonlyMap<string, Counts> {
       at.set(residue, Math.max(at.get(residue) ?? 0, body.tumours));
     counts.most = Math.max(counts.most, body.tumours);
   }
+  return byGene;
+}
+
+/** MANE Select where it is bundled, else the first. */
+function transcriptOfGene(knowledge: Facts): ReadonlyMap<string, string> {
+  const byGene = new Map<string, string>();
+  for (const { body } of factsOf(knowledge, 'transcript').values())
+    if (body.mane || !byGene.has(body.gene)) byGene.set(body.gene, body.refseq);
   return byGene;
 }
 

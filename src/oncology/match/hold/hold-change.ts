@@ -1,4 +1,4 @@
-import type { Effect, ProteinChange } from '../../../annotate/index.ts';
+import { type Effect, type ProteinChange, sameChange } from '../../../annotate/index.ts';
 import type { Mutation } from '../../tumour-profile.ts';
 import type { Held } from '../held.ts';
 import { type Identity, type Leaf, type NamedLeaf, textKey } from '../leaf.ts';
@@ -13,13 +13,39 @@ export function holdChange(named: NamedLeaf, leaf: Extract<Leaf, { of: 'change' 
   return overMutations(named, { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding' }, holding, (mutation) => {
     const found = mutation.effect.change;
     if (found !== null) {
-      const same = sameAsNamed(leaf.change, found);
+      const same = sameStretch(leaf, mutation.effect, holding) ?? sameAsNamed(leaf.change, found);
+      if (same === 'other') return null;
       if (same !== null) return silentElsewhere(leaf, mutation) ? null : { is: same };
       if (holding.knowledge.otherNames(leaf.gene, found).some((other) => sameAsNamed(leaf.change, other) !== null))
         return { is: 'equivalent' };
     }
     return sameByIdentity(named.also, mutation, holding) ?? inNumberingOf(named.also, leaf.change, mutation.others);
   });
+}
+
+/**
+ * Names of stretches by the protein they lie in: deletions in a run of one residue, duplications as insertions, common ends of a delins.
+ * Null where the protein is not known or is of another numbering than the name.
+ */
+function sameStretch(
+  { gene, change: named }: Extract<Leaf, { of: 'change' }>,
+  { transcript, change: found }: Effect,
+  { knowledge }: Holding,
+): 'equivalent' | 'other' | null {
+  if (found === null || !('from' in found) || !('from' in named)) return null;
+  if (Math.abs(found.from - named.from) > NEAR) return null;
+  if (sameAsNamed(named, found) === 'exact') return null;
+  const protein = knowledge.protein(gene, transcript);
+  const fits = protein !== null && [named, found].every((one) => isIn(protein, one));
+  if (!fits) return null;
+  return sameChange(named, found, protein) ? 'equivalent' : 'other';
+}
+
+/** Residues by which two writings of one change lie apart at most. */
+const NEAR = 60;
+
+function isIn(protein: string, { from, to, refFrom, refTo }: Extract<ProteinChange, { from: number }>): boolean {
+  return protein[from - 1] === refFrom && protein[to - 1] === refTo;
 }
 
 /** A silent change is only the same where its bases are: the residue says nothing. */
