@@ -408,6 +408,19 @@ describe('a MAF', () => {
   });
 });
 
+test('what a spreadsheet did to a table is told', async () => {
+  const reading = await readTexts({
+    'tumour.maf': table([...GDC, 't_vaf'], [...BRAF.with(0, '1-Mar').with(12, '').with(13, '#REF!'), '0,31']),
+  });
+  expect(reading.variants[0]?.vaf).toBe(0.31);
+  expect(reading.notices).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'TUMOUR_GENE_IS_DATE', params: { found: '1-Mar', count: 1 } }),
+      expect.objectContaining({ code: 'TUMOUR_NUMBER_UNREADABLE', params: { found: '#REF!', count: 1 } }),
+    ]),
+  );
+});
+
 describe('a MAF of many tumours', () => {
   const rows = Array.from({ length: 60 }, (_, i) => BRAF.with(3, 140753336 - i).with(10, `S${i % 7}`));
   const source = byteSource('cohort.maf.gz', gzipSync(`#version 2.4\n${table(GDC, ...rows)}`));

@@ -273,6 +273,7 @@ describe('annotations in a VCF', () => {
       ['ENST9', 'p.Val640Glu', false],
       ['ENST2', null, false],
     ]);
+    expect(variant?.at).toMatchObject({ kind: 'file', line: 5, text: expect.stringMatching(/\tGT:AD\t0\/1:6,4$/) });
     expect(variant?.annotations[0]).toMatchObject({ by: 'vep', cdna: 'c.1799T>A', exon: '15/18', gene: 'BRAF' });
     expect(variant?.populationFrequency).toBe(0.002);
     expect(variant?.groupFrequencies).toEqual({ afr: 0.0007 });

@@ -86,6 +86,10 @@ export const TUMOUR_NOTICES = {
     what: 'Only the name of the file tells its genome build: {name}.',
     meaning: 'Its positions were taken as {build}; say it with --build if that is wrong.',
   },
+  TUMOUR_GENE_IS_DATE: {
+    what: 'For {count} variants the name of the gene is a date ({found}), as spreadsheets make of MARCHF1 or SEPTIN9.',
+    meaning: 'They cannot be matched by that name; export the table again without opening it in a spreadsheet.',
+  },
   TUMOUR_TEXT_NOT_UNDERSTOOD: {
     what: 'The alteration “{found}” was not understood.',
     meaning: 'It was not used; write it as GENE and protein change, GENE1::GENE2, or GENE amplification.',

@@ -7,7 +7,7 @@ import { trimChange } from '../change/trim-change.ts';
 import type { ReadVariant } from '../file-reading.ts';
 import { shown } from '../text/fingerprint.ts';
 import type { NoticeCounter } from '../text/notice-counter.ts';
-import { readNumber, readShare } from '../text/read-number.ts';
+import { readNumber, readShare, saysNothing } from '../text/read-number.ts';
 import type { FileAnnotation, GenomicChange } from '../tumour-reading.ts';
 import { judgeSupport } from '../vcf/read-support.ts';
 import type { MafColumns } from './maf-columns.ts';
@@ -35,6 +35,7 @@ export function mafVariants(
   { source, offsetKind, columns, inherited, counter }: MafContext,
 ): readonly ReadVariant[] {
   const gene = geneWord(cells[columns.gene]);
+  if (gene !== null && isDate(gene)) counter.count('TUMOUR_GENE_IS_DATE', 'serious', number, { found: gene });
   const chromosome = cells[columns.chromosome] ?? '';
   const chr = chromosome === '' ? null : chromosomeOf(chromosome);
   const startText = cells[columns.start] ?? '';
@@ -65,6 +66,9 @@ export function mafVariants(
   if (changes[0] === null && gene === null) return [];
   if (changes[0] === null && !named) counter.count('TUMOUR_NO_PROTEIN', 'caution', number);
   const support = supportOf(cells, columns);
+  const unreadable = unreadableCount(cells, columns);
+  if (unreadable !== null)
+    counter.count('TUMOUR_NUMBER_UNREADABLE', 'caution', number, { found: unreadable.slice(0, 60) });
   if (support.fault !== null)
     counter.count(support.fault === 'vaf' ? 'TUMOUR_VAF_IMPOSSIBLE' : 'TUMOUR_DEPTH_IMPOSSIBLE', 'caution', number, {
       found: `${gene ?? ''} ${annotations[0]?.protein ?? `${chromosome}:${startText}`}`.trim().slice(0, 60),
@@ -116,6 +120,20 @@ const geneWord = (text: string | undefined): string | null => {
   const said = word(text?.trim());
   return said === null || /^unknown$|^na$/i.test(said) ? null : said;
 };
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DATE = new RegExp(`^(?:\\d{1,2}-${MONTH}|${MONTH}-\\d{1,2})$`, 'i');
+/** What spreadsheets make of MARCHF1, SEPTIN9 and DEC1. */
+const isDate = (gene: string): boolean => gene.includes('-') && DATE.test(gene);
+
+/** The first count of reads that is neither a number nor empty. */
+function unreadableCount(cells: readonly string[], columns: MafColumns): string | null {
+  for (const at of [columns.depth, columns.refCount, columns.altCount]) {
+    const cell = cells[at];
+    if (cell !== undefined && readNumber(cell) === null && !saysNothing(cell)) return cell;
+  }
+  return null;
+}
 
 /** The changed alleles: the second, which files use for the change, and the first where it is another change that fits the type. */
 function alleles(cells: readonly string[], ref: string, columns: MafColumns): readonly string[] {

@@ -16,6 +16,8 @@ export function saysNothing(text: string | undefined): boolean {
 export function readShare(text: string | undefined): number | null {
   if (text === undefined) return null;
   const percent = text.trimEnd().endsWith('%');
-  const value = readNumber(percent ? text.trimEnd().slice(0, -1) : text);
+  const digits = percent ? text.trimEnd().slice(0, -1) : text;
+  // Spreadsheets of half the world write 0,31.
+  const value = readNumber(/^\s*\d+,\d+\s*$/.test(digits) ? digits.replace(',', '.') : digits);
   return value === null ? null : percent ? value / 100 : value;
 }

@@ -2,7 +2,7 @@ import { type Build, type Host, type Notice, PropriaError, baseName } from '../.
 import { buildOfHeader, checkEnd, headerEvidence, readVcfHeader } from '../../genome/index.ts';
 import { buildOf } from '../change/place-of.ts';
 import type { FileReading } from '../file-reading.ts';
-import { fingerprinter, shown } from '../text/fingerprint.ts';
+import { fingerprinter } from '../text/fingerprint.ts';
 import { noticeCounter } from '../text/notice-counter.ts';
 import { type OpenedText, scanLines } from '../text/scan-lines.ts';
 import type { TumourOptions, TumourRole } from '../tumour-file.ts';
@@ -66,7 +66,8 @@ export async function readSomaticVcf(
   });
   await scanLines(opened, (line, number, offset) => {
     if (line === '' || line.startsWith('#')) return;
-    if (reader.take(line, number, offset)) digest.record(shown(line));
+    const used = reader.take(line, number, offset);
+    if (used !== null) digest.record(used);
     if (reader.variants.length > MOST_VARIANTS)
       throw new PropriaError('TUMOUR_TOO_MANY_VARIANTS', { place: { source: name }, params: { limit: MOST_VARIANTS } });
     if (isTumour && signs.records === LOOK_AFTER && options.tumourOnly !== true) judgeSigns(signs, false, name);

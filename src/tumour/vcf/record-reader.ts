@@ -3,7 +3,6 @@ import { NOTHING } from '../annotation/annotated.ts';
 import { chromosomeOf, isOnChromosome } from '../change/place-of.ts';
 import { trimChange } from '../change/trim-change.ts';
 import type { ReadVariant } from '../file-reading.ts';
-import { shown } from '../text/fingerprint.ts';
 import type { NoticeCounter } from '../text/notice-counter.ts';
 import type { TumourRole } from '../tumour-file.ts';
 import type { FusionReading, Segment } from '../tumour-reading.ts';
@@ -29,8 +28,8 @@ export interface RecordContext {
 }
 
 export interface RecordReader {
-  /** Whether the record was used. */
-  take(line: string, number: number, offset: number): boolean;
+  /** The record's text as its places show it; null where the record was not used. */
+  take(line: string, number: number, offset: number): string | null;
   readonly variants: readonly ReadVariant[];
   readonly segments: readonly Segment[];
   fusions(): readonly FusionReading[];
@@ -59,11 +58,11 @@ export function recordReader(context: RecordContext): RecordReader {
   let firstBad = '';
   let firstBadLine = 0;
 
-  const refuse = (line: string, number: number): false => {
+  const refuse = (line: string, number: number): null => {
     bad += 1;
     if (bad === 1) [firstBad, firstBadLine] = [line.slice(0, 80), number];
     counter.count('TUMOUR_ROW_SKIPPED', 'serious', number, { detail: line.slice(0, 80) });
-    return false;
+    return null;
   };
 
   return {
@@ -87,7 +86,7 @@ export function recordReader(context: RecordContext): RecordReader {
       const chr = chromosomeOf(contig);
       if (chr === null) {
         counter.count('TUMOUR_CONTIG_UNKNOWN', 'info', number, { found: contig.slice(0, 60) });
-        return false;
+        return null;
       }
       const info = infoMap(infoText);
       const keys = format === '' ? [] : format.split(':');
@@ -111,15 +110,16 @@ export function recordReader(context: RecordContext): RecordReader {
       const known = id.startsWith('rs');
       if (isReference) {
         signs.record({ vaf: null, blank: true, somatic: false, known });
-        return false;
+        return null;
       }
       if (!isOnChromosome(chr, pos, build)) {
         counter.count('TUMOUR_POSITION_IMPOSSIBLE', 'serious', number, {
           found: `${contig}:${posText}`,
           build: build ?? 'GRCh37, GRCh38',
         });
-        return false;
+        return null;
       }
+      const text = recordText(fields, columns.tumour);
       const at = {
         kind: 'file',
         source: name,
@@ -127,7 +127,7 @@ export function recordReader(context: RecordContext): RecordReader {
         pos1: pos,
         offset: { kind: context.offsetKind, at: String(offset) },
         line: number,
-        text: shown(line),
+        text,
       } as const;
       let used = false;
       for (const [index, alt] of alts.entries()) {
@@ -197,9 +197,20 @@ export function recordReader(context: RecordContext): RecordReader {
         });
         used = true;
       }
-      return used;
+      return used ? text : null;
     },
   };
+}
+
+const MOST_TEXT = 400;
+
+/** The fixed columns and the tumour's own, long ones cut: annotations of many transcripts would push out the reads. */
+function recordText(fields: readonly string[], tumour: number): string {
+  const shown = tumour < 0 ? fields.slice(0, 8) : [...fields.slice(0, 9), fields[9 + tumour] ?? ''];
+  const whole = shown.join('\t');
+  if (whole.length <= MOST_TEXT) return whole;
+  const cut = shown.map((field, i) => (field.length <= 60 || i === 9 ? field : `${field.slice(0, 57)}...`)).join('\t');
+  return cut.length <= MOST_TEXT ? cut : `${cut.slice(0, MOST_TEXT - 3)}...`;
 }
 
 const tells = ({ vaf, depth, altReads, fault }: ReadSupport): boolean =>

@@ -222,6 +222,14 @@ export const TUMOUR_CODES_ES = {
     'Solo el nombre del archivo dice su ensamblaje: {name}.',
     'Sus posiciones se tomaron como {build}; dígalo con --build si no es correcto.',
   ],
+  TUMOUR_GENE_IS_DATE: [
+    'En {count} variantes el nombre del gen es una fecha ({found}), como las hojas de cálculo hacen de MARCHF1 o SEPTIN9.',
+    'No se pueden comparar por ese nombre; exporte la tabla de nuevo sin abrirla en una hoja de cálculo.',
+  ],
+  TUMOUR_COHORT_SAMPLE: [
+    'La fila del tumor {sample} en la tabla de muestras no se puede usar: {detail}.',
+    'Dé a cada tumor una fila con su nombre, como lo tiene el MAF, y su tipo por código o nombre de OncoTree.',
+  ],
   TUMOUR_TEXT_NOT_UNDERSTOOD: [
     'La alteración «{found}» no se entendió.',
     'No se usó; escríbala como GEN y cambio de proteína, GEN1::GEN2, o GEN amplification.',
