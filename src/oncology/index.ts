@@ -52,3 +52,4 @@ export { type MatchOptions, matchTherapies } from './statements/match-therapies.
 export { resolveMarkers } from './profile/resolve-markers.ts';
 export { type TwoHit, twoHits } from './oncogenicity/two-hits.ts';
 export { type BoardParts, makeBoard } from './board/make-board.ts';
+export { type GeneNames, geneNames } from './profile/gene-names.ts';

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Annotator, createAnnotator, namedTranscript, trimmedChange } from '../../../annotate/index.ts';
 import type { Build } from '../../../core/index.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
+import { geneNames } from '../../../oncology/index.ts';
 import { loadPack } from '../../../platform/node/index.ts';
 import { type AcceptInput, type AcceptOutcome, failed, judged } from '../outcome.ts';
 
@@ -37,7 +38,8 @@ export async function* acceptEffects(input: AcceptInput): AsyncIterable<AcceptOu
 
 /** On the transcript that the row names, where it names one that is known; else on the first of the gene. */
 function proteinOf(annotator: Annotator, knowledge: Knowledge, row: Row, build: Build): string | null {
-  const gene = row['gene'] as string;
+  // A table may carry the symbol of its day: `MRE11A` is MRE11.
+  const gene = geneNames(knowledge)(row['gene'] as string);
   const start = Number(row[build === 'GRCh37' ? 'start37' : 'start38']);
   const change = trimmedChange(row['chr'] as string, start, row['ref'] as string, row['alt'] as string);
   const effects = annotator.effects(change, build, gene).effects.filter((effect) => effect.gene === gene);
