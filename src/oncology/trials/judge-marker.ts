@@ -2,13 +2,22 @@ import { type Knowledge, type TumourMarkerBody, factsOf, onceAKnowledge } from '
 import { markerKey } from '../profile/resolve-markers.ts';
 import type { TumourProfile } from '../tumour-profile.ts';
 import { parseBound, withinBound } from './number-bound.ts';
-import { type Truth, any } from './verdict.ts';
+import type { Truth } from './verdict.ts';
 
 /** Fields of the trial language whose stem is no name of a marker. */
 const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
-  ms_status: ['microsatellite', 'MSI'],
+  ms_status: ['microsatellite', 'MSI', 'MMR'],
   mmr_status: ['mismatch repair', 'MMR', 'MSI'],
   tmb_numerical: ['tumor mutational burden', 'TMB'],
+};
+
+/** What the language itself holds for the same: repair proteins that are lost, and microsatellites that are unstable for it. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  mmrdeficient: ['MSI-H'],
+  msih: ['deficient'],
+  mmrproficient: ['MSS'],
+  mss: ['proficient'],
+  msil: ['proficient'],
 };
 
 const markersByKey = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): ReadonlyMap<string, readonly string[]> => {
@@ -27,7 +36,7 @@ export function markersOfField(field: string, knowledge: Pick<Knowledge, 'facts'
   return [...new Set(names.flatMap((name) => byKey.get(markerKey(name)) ?? []))];
 }
 
-/** What a field asks of one of its markers; the first of them that has a value and understands the words decides. */
+/** What a field asks of its markers: those that have a value and understand the words decide. */
 export function judgeMarker(
   ids: readonly string[],
   written: string,
@@ -45,12 +54,14 @@ export function judgeMarker(
     const asked = stateOf(body.value, written);
     return asked === null ? [] : [asked === value.state ? 'true' : 'false'];
   });
-  // Two markers of one field (repair proteins and microsatellites) may both be known: either one settles it.
-  return truths.length === 0 ? 'unknown' : any(truths);
+  // Two markers of one field (repair proteins and microsatellites) may both be known; where they contradict each other, neither counts.
+  const [first] = truths;
+  return first !== undefined && truths.every((truth) => truth === first) ? first : 'unknown';
 }
 
 function stateOf({ states, words }: Extract<TumourMarkerBody['value'], { of: 'status' }>, text: string): string | null {
-  const keys = [markerKey(text), markerKey(text.replace(/^[^-]*-/, ''))];
+  const written = markerKey(text);
+  const keys = [written, markerKey(text.replace(/^[^-]*-/, '')), ...(SAME[written] ?? []).map(markerKey)];
   for (const key of keys) {
     const state = states.find((one) => markerKey(one) === key);
     if (state !== undefined) return state;

@@ -259,6 +259,25 @@ describe('clinical conditions', () => {
     expect(verdictOf({ clinical: { her2_status: 'Unknown' } }, her2)).toBe('needs-data');
   });
 
+  it('holds lost repair and unstable microsatellites for one another, unless both are told and differ', () => {
+    const value = (marker: string, state: string) => ({ marker, state, number: null, by: 'stated', at: [] }) as const;
+    const of = (fields: object, ...markers: readonly ReturnType<typeof value>[]) => genomic(fields, { markers });
+    expect(of({ mmr_status: 'MMR-Deficient' }, value('msi', 'high'))).toBe('eligible');
+    expect(of({ ms_status: 'MSI-H' }, value('mmr', 'deficient'))).toBe('eligible');
+    expect(of({ ms_status: 'MSI-H' }, value('mmr', 'proficient'))).toBe('not-eligible');
+    expect(of({ ms_status: 'MSS' }, value('mmr', 'proficient'))).toBe('eligible');
+    expect(of({ mmr_status: 'MMR-Deficient' }, value('msi', 'high'), value('mmr', 'proficient'))).toBe('needs-data');
+  });
+
+  it('asks signatures that a laboratory reports', () => {
+    const tobacco = {
+      markers: [{ marker: 'tobacco-signature', state: 'present', number: null, by: 'stated', at: [] }],
+    } as const;
+    expect(genomic({ hugo_symbol: 'None', tobacco_signature: 'Yes' }, tobacco)).toBe('eligible');
+    expect(genomic({ hugo_symbol: 'None', tobacco_signature: 'No' }, tobacco)).toBe('not-eligible');
+    expect(genomic({ hugo_symbol: 'None', uva_signature: 'No' }, tobacco)).toBe('needs-data');
+  });
+
   it('compares laboratory values in their own unit only', () => {
     const labs = [{ name: 'Platelets', value: 90, unit: '10*9/L' }];
     const lab = (value: string, unit?: string) =>
