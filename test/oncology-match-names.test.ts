@@ -66,6 +66,37 @@ describe('every name of the pack', () => {
   });
 });
 
+describe('every profile of one change', () => {
+  const matcher = createMatcher(knowledge);
+  const reader = profileReader(knowledge);
+  const byProfile = new Map<string, string[]>();
+  for (const { id, body } of factsOf(knowledge, 'evidence-item').values()) {
+    if (body.origin === 'rare-germline' || body.origin === 'common-germline') continue;
+    const known = byProfile.get(body.profile);
+    if (known === undefined) byProfile.set(body.profile, [id]);
+    else known.push(id);
+  }
+  const single = [...byProfile].flatMap(([profile, ids]) => {
+    const tree = reader.read(profile);
+    if (tree === null || !('leaf' in tree) || tree.leaf.leaf.of !== 'change') return [];
+    const { gene, change } = tree.leaf.leaf;
+    return change.kind === 'substitution' || change.kind === 'nonsense' ? [{ profile, ids, gene, change }] : [];
+  });
+
+  it('is found by a tumour with it, with all its evidence, and by no other residue', () => {
+    expect(single.length).toBeGreaterThan(500);
+    for (const { profile, ids, gene, change } of single) {
+      const written = `${gene} ${change.ref}${change.at}${change.kind === 'nonsense' ? '*' : change.alt}`;
+      const held = matcher.candidates(writtenTumour(written)).filter((one) => one.profile === profile);
+      expect(held.map(({ record }) => record.id).toSorted(), profile).toEqual(ids.toSorted());
+      for (const { match } of held) expect(match, profile).toMatchObject({ truth: 'true', specificity: 'exact' });
+      // A residue that no variant of the pack becomes.
+      const other = `${gene} ${change.ref}${change.at}${change.kind === 'nonsense' ? 'fs' : 'B'}; exome`;
+      expect(matcher.match(profile, writtenTumour(other))?.truth, profile).toBe('false');
+    }
+  });
+});
+
 describe('stretches', () => {
   const matcher = createMatcher(knowledge);
   const cases: readonly (readonly [string, string, string | null])[] = [
