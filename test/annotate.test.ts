@@ -22,17 +22,15 @@ const BUILDS = ['GRCh37', 'GRCh38'] as const;
 const first = (chr: string, pos: number, ref: string, alt: string, build: Build = 'GRCh37') =>
   annotator.effects(trimmedChange(chr, pos, ref, alt), build).effects[0];
 
-describe('published changes', () => {
-  const rows = readFileSync(new URL('fixtures/oncology/coding-changes.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .slice(2)
-    .filter((line) => line !== '')
-    .map(
-      (line) => line.split('\t') as [string, string, string, string, string, string, string, string, string, string],
-    );
+const ROWS = readFileSync(new URL('fixtures/oncology/coding-changes.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .slice(2)
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t') as [string, string, string, string, string, string, string, string, string, string]);
 
+describe('published changes', () => {
   it.each(BUILDS)('have their published names on %s', (build) => {
-    const wrong = rows.flatMap(([gene, transcript, chr, pos37, pos38, ref, alt, , coding, protein]) => {
+    const wrong = ROWS.flatMap(([gene, transcript, chr, pos37, pos38, ref, alt, , coding, protein]) => {
       const change = trimmedChange(chr, Number(build === 'GRCh37' ? pos37 : pos38), ref, alt);
       const effect = annotator.effects(change, build).effects.find((one) => one.transcript === transcript);
       // The call set repeats what is deleted or duplicated, which the HGVS no longer does.
@@ -41,7 +39,7 @@ describe('published changes', () => {
         ? []
         : [`${gene} ${coding} ${protein}: ${effect?.cdna} ${effect?.protein}`];
     });
-    expect(rows.length).toBeGreaterThan(100);
+    expect(ROWS.length).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 });
@@ -144,6 +142,57 @@ describe('what cannot be named', () => {
       }
     }
     throw new Error('no such place');
+  });
+});
+
+describe('a coding name', () => {
+  const proteinOf = (cdna: string, gene: string, build: Build = 'GRCh37') => {
+    const change = annotator.genomic(cdna, gene, build);
+    return change === null ? null : annotator.effects(change, build).effects.find((one) => one.gene === gene)?.protein;
+  };
+
+  it.each(BUILDS)('leads to its protein change on %s', (build) => {
+    expect(proteinOf('c.2573T>G', 'EGFR', build)).toBe('p.L858R');
+    expect(proteinOf('NM_005228.5:c.2235_2249del', 'EGFR', build)).toBe('p.E746_A750del');
+    expect(proteinOf('c.860_863dup', 'NPM1', build)).toBe('p.W288Cfs*12');
+    expect(proteinOf('c.3082+1G>T', 'MET', build)).toBe('p.X1028_splice');
+    expect(proteinOf('c.97-1G>A', 'TP53', build)).toBe('p.X33_splice');
+    expect(proteinOf('c.1798_1799delinsAA', 'BRAF', build)).toBe('p.V600K');
+    expect(proteinOf('LRG_299t1:c.1799T>A', 'BRAF', build)).toBe('p.V600E');
+  });
+
+  it('is not guessed at', () => {
+    expect(annotator.genomic('c.-124C>T', 'TERT', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('c.99999A>G', 'TP53', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('c.100+1G>A', 'TP53', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('c.97-3_97-2del', 'TP53', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('NM_9.1:c.97A>G', 'TP53', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('c.1799T>A', 'ESR1', 'GRCh37')).toBeNull();
+    expect(annotator.genomic('p.V600E', 'BRAF', 'GRCh37')).toBeNull();
+    // A name with bases that are not there leads to a change that does not fit.
+    const wrong = annotator.genomic('c.1799G>A', 'BRAF', 'GRCh37') as ChangedBases;
+    expect(annotator.effects(wrong, 'GRCh37').unannotated).toBe('reference-mismatch');
+  });
+
+  it('names what somebody typed without coordinates or a protein change', () => {
+    const typed = (gene: string, cdna: string, transcript: string | null = null) =>
+      annotator.reconcile([{ gene, cdna, transcript, protein: null, consequences: [], exon: null, chosen: false }], [])
+        .chosen;
+    expect(typed('EGFR', 'c.2573T>G')?.protein).toBe('p.L858R');
+    expect(typed('egfr', 'c.2573T>G')?.protein).toBe('p.L858R');
+    expect(typed('TP53', 'c.375+1G>A', 'NM_000546.6')?.protein).toBe('p.X125_splice');
+    expect(typed('TP53', 'c.375+1G>A', 'NM_99.6')).toBeNull();
+    expect(typed('EGFR', 'c.2573A>G')).toBeNull();
+  });
+
+  it('leads back to itself', () => {
+    for (const [, transcript, chr, pos37, , ref, alt] of ROWS) {
+      const { effects } = annotator.effects(trimmedChange(chr, Number(pos37), ref, alt), 'GRCh37');
+      const effect = effects.find((one) => one.transcript === transcript);
+      const again = annotator.genomic(`${transcript}:${effect?.cdna}`, effect?.gene ?? '', 'GRCh37') as ChangedBases;
+      const found = annotator.effects(again, 'GRCh37').effects.find((one) => one.transcript === transcript);
+      expect([found?.cdna, found?.protein]).toEqual([effect?.cdna, effect?.protein]);
+    }
   });
 });
 

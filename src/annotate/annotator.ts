@@ -2,6 +2,7 @@ import type { Build, Notice } from '../core/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { CONSEQUENCES, type Effect, type Unannotated } from './effect.ts';
 import { effectOf } from './effects/effect-of.ts';
+import { genomicOf } from './effects/genomic-of.ts';
 import { jointChange } from './effects/joint-change.ts';
 import { fitsReference, strandChange } from './effects/strand-change.ts';
 import type { ChangedBases } from './genomic-change.ts';
@@ -9,7 +10,9 @@ import { hotspotEffect } from './hotspot-changes.ts';
 import { type BundledTranscripts, bundledTranscripts } from './transcripts/transcript-index.ts';
 import { type Reconciled, reconcile } from './told/reconcile.ts';
 import type { ToldAnnotation } from './told/told-annotation.ts';
+import { namedTranscript } from './transcripts/named-transcript.ts';
 import type { TranscriptModel } from './transcripts/transcript-model.ts';
+import { parseCdna } from './names/parse-nucleotide-change.ts';
 import type { ReferenceTranscripts } from './reference/reference-transcripts.ts';
 
 export interface Annotator {
@@ -19,6 +22,12 @@ export interface Annotator {
    * found. Nothing is thrown: a change that cannot be read says so.
    */
   effects(change: ChangedBases, build: Build, gene?: string): ChangeEffects;
+  /**
+   * The genomic change that a coding name (`c.2573T>G`, `NM_005228.5:c.2573T>G`) means, on the transcript that it names or else on the
+   * first of the gene. Null where there is no such transcript, or the place is not one of its coding bases or introns. Its bases
+   * are those of the name: `effects` says whether the assembly has them.
+   */
+  genomic(cdna: string, gene: string, build: Build): ChangedBases | null;
   /**
    * Two substitutions in one codon of a transcript as one change, to be used where they lie on the same copy; null where they share none.
    */
@@ -53,37 +62,61 @@ export function createAnnotator(knowledge: Pick<Knowledge, 'facts'>, options: An
     const genes = new Set(own.map((model) => model.gene));
     return [...own, ...reference.index.at(change.chr, change.pos, to).filter((model) => !genes.has(model.gene))];
   };
+  const effects: Annotator['effects'] = (change, build, gene) => {
+    const wrong = impossible(change);
+    if (wrong !== null) return wrong;
+    const found: Effect[] = [];
+    let misfit: TranscriptModel | null = null;
+    for (const model of modelsAt(change, build)) {
+      const stranded = strandChange(model, change);
+      if (fitsReference(model, stranded)) found.push(effectOf(model, stranded));
+      else misfit ??= model;
+    }
+    const hotspot = hotspotEffect(knowledge, change, build);
+    if (hotspot !== null && !found.some((one) => one.gene === hotspot.gene && one.change !== null)) found.push(hotspot);
+    if (found.length > 0 && (misfit === null || found.some((one) => one.change !== null)))
+      return { effects: inOrder(found), unannotated: null, notices: [] };
+    if (misfit !== null) {
+      const otherFits = modelsAt(change, OTHER[build]).some(
+        (model) => touchesCoding(model, change) && fitsReference(model, strandChange(model, change)),
+      );
+      return mismatch(change, build, misfit, otherFits);
+    }
+    return { effects: [], unannotated: whyNone(gene, bundled, build), notices: [] };
+  };
+  const genomic: Annotator['genomic'] = (cdna, gene, build) => {
+    const models = [...bundled.on(build).of(gene), ...(reference?.build === build ? reference.index.of(gene) : [])];
+    const named = models.length === 0 ? null : parseCdna(cdna);
+    if (named === null) return null;
+    const { reference: written } = named;
+    const wanted = written === null ? null : (namedTranscript(knowledge, written) ?? written);
+    const model = wanted === null ? models[0] : models.find((one) => one.id === wanted);
+    return model === undefined ? null : genomicOf(model, named);
+  };
+  /** Where only `c.` names are told (somebody typed one, or the coordinates do not fit), what they mean on a transcript. */
+  const ofCodingNames = (told: readonly ToldAnnotation[]): readonly Effect[] => {
+    for (const { gene, cdna, protein, transcript } of told) {
+      if (gene === null || cdna === null || protein !== null) continue;
+      const name = transcript === null || cdna.includes(':') ? cdna : `${transcript}:${cdna}`;
+      for (const build of ['GRCh38', 'GRCh37'] as const) {
+        const change = genomic(name, gene, build);
+        const found = change === null ? [] : effects(change, build).effects;
+        const own = found.filter((one) => one.gene.toUpperCase() === gene.toUpperCase());
+        if (own.length > 0) return own;
+      }
+    }
+    return [];
+  };
   return {
-    reconcile: (told, own) => reconcile(knowledge, told, own),
+    genomic,
+    effects,
+    reconcile: (told, own) => reconcile(knowledge, told, own.length > 0 ? own : ofCodingNames(told)),
     joint(a, b, build) {
       for (const model of modelsAt(a, build)) {
         const joint = jointChange(model, a, b);
         if (joint !== null) return joint;
       }
       return null;
-    },
-    effects(change, build, gene) {
-      const wrong = impossible(change);
-      if (wrong !== null) return wrong;
-      const effects: Effect[] = [];
-      let misfit: TranscriptModel | null = null;
-      for (const model of modelsAt(change, build)) {
-        const stranded = strandChange(model, change);
-        if (fitsReference(model, stranded)) effects.push(effectOf(model, stranded));
-        else misfit ??= model;
-      }
-      const hotspot = hotspotEffect(knowledge, change, build);
-      if (hotspot !== null && !effects.some((one) => one.gene === hotspot.gene && one.change !== null))
-        effects.push(hotspot);
-      if (effects.length > 0 && (misfit === null || effects.some((one) => one.change !== null)))
-        return { effects: inOrder(effects), unannotated: null, notices: [] };
-      if (misfit !== null) {
-        const otherFits = modelsAt(change, OTHER[build]).some(
-          (model) => touchesCoding(model, change) && fitsReference(model, strandChange(model, change)),
-        );
-        return mismatch(change, build, misfit, otherFits);
-      }
-      return { effects: [], unannotated: whyNone(gene, bundled, build), notices: [] };
     },
   };
 }

@@ -12,6 +12,8 @@ const BIN = 17;
 export interface TranscriptIndex {
   /** Those that a stretch touches, upstream bases included. */
   at(chr: string, from: number, to: number): readonly TranscriptModel[];
+  /** Transcripts of a gene, in the same order; capitals do not matter. */
+  of(gene: string): readonly TranscriptModel[];
   readonly models: readonly TranscriptModel[];
 }
 
@@ -27,8 +29,15 @@ export function indexModels(models: readonly TranscriptModel[]): TranscriptIndex
       else held.push(model);
     }
   }
+  const genes = new Map<string, TranscriptModel[]>();
+  for (const model of models) {
+    const held = genes.get(model.gene.toUpperCase());
+    if (held === undefined) genes.set(model.gene.toUpperCase(), [model]);
+    else held.push(model);
+  }
   return {
     models,
+    of: (gene) => genes.get(gene.toUpperCase()) ?? [],
     at(chr, from, to) {
       const ofChr = bins.get(chr);
       if (ofChr === undefined) return [];
