@@ -8,6 +8,10 @@ declare module 'virtual:knowledge/people' {
   const text: string;
   export default text;
 }
+declare module 'virtual:knowledge/oncology' {
+  const text: string;
+  export default text;
+}
 declare module 'virtual:people' {
   interface PersonFile {
     readonly name: string;

@@ -16,6 +16,7 @@ import { sources } from './sources.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
+import { readTumourFiles, tumour, tumourFile, tumourKind, tumourTypes } from './tumour.ts';
 import { view } from './view.ts';
 import { directory, law, shareSheet, support } from './whom-to-ask.ts';
 
@@ -47,6 +48,11 @@ export const METHODS = {
   enzymeUses,
   dose,
   doseDrugs,
+  readTumourFiles,
+  tumourKind,
+  tumour,
+  tumourTypes,
+  tumourFile,
 };
 
 export type Methods = typeof METHODS;
