@@ -1,10 +1,11 @@
 import { type Build, PropriaError, baseName, canonicalJson } from '../../core/index.ts';
 import {
   type Engine,
+  type InputPart,
   type TumourDocument,
-  type TumourRequest,
+  type TumourSaying,
   createEngine,
-  recordFromParts,
+  tumourOfParts,
 } from '../../engine/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { nodeHost } from '../../platform/node/index.ts';
@@ -33,16 +34,16 @@ export async function runTumour(named: readonly string[], options: Values): Prom
     ]);
     const engine = createEngine({ knowledge, host: nodeHost });
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
-    const person = await personOf(engine, knowledge, { ...options, now }, progress.say);
+    const person = await personParts(engine, knowledge, { ...options, now }, progress.say);
     const reference = await readOwnReference(reading, knowledge, options);
     progress.say('Matching therapies');
-    const board = await engine.tumour({
-      now,
-      reading,
-      ...(await requestOf(options)),
-      ...person,
-      ...(reference === null ? {} : { reference }),
-    });
+    const board = await tumourOfParts(
+      engine,
+      knowledge,
+      nodeHost,
+      { tumour: reading, person },
+      { now, ...(await requestOf(options)), ...(reference === null ? {} : { reference }) },
+    );
     progress.done();
     await writeOutput(await render(board, options), output);
   } finally {
@@ -81,9 +82,7 @@ async function readFiles(files: readonly string[], options: Values): ReturnType<
   }
 }
 
-type Told = Omit<TumourRequest, 'now' | 'reading' | 'record' | 'readings' | 'outside' | 'plan'>;
-
-async function requestOf(options: Values): Promise<Told> {
+async function requestOf(options: Values): Promise<Omit<TumourSaying, 'now'>> {
   const number = (name: string): number | undefined => options[name] as number | undefined;
   const [type, country, kind, trials] = ['type', 'country', 'assay', 'trials'].map((name) => textOption(options, name));
   const [purity, ploidy, callableMb] = [number('purity'), number('ploidy'), number('callableMb')];
@@ -112,18 +111,22 @@ async function requestOf(options: Values): Promise<Told> {
   };
 }
 
-/** The person's record and inherited genome, as far as they are given. */
-async function personOf(
+/** What the files of the person say, as far as they are given. */
+async function personParts(
   engine: Engine,
   knowledge: Knowledge,
   options: Values & { readonly now: string },
   say: (text: string) => void,
-): Promise<Pick<TumourRequest, 'record' | 'readings' | 'outside' | 'plan'>> {
+): Promise<readonly InputPart[]> {
   const genome = textOption(options, 'genome');
   const inputs = [...listed(options, 'person'), ...(genome === undefined ? [] : [genome])];
   const calls = textOption(options, 'outside');
-  const outside = calls === undefined ? [] : await readOutsideTexts([calls]);
-  if (inputs.length === 0) return { outside };
+  const outside = (calls === undefined ? [] : await readOutsideTexts([calls])).map(({ name, text }): InputPart => ({
+    kind: 'outside',
+    file: name,
+    text,
+  }));
+  if (inputs.length === 0) return outside;
   const [{ openPlan }, { readPersonInputs }, { sealedFiles }] = await Promise.all([
     import('../run-care.ts'),
     import('../read-person-inputs.ts'),
@@ -131,17 +134,10 @@ async function personOf(
   ]);
   const sealed = sealedFiles(options);
   const finished = inputs.length === 1 ? await openPlan(inputs[0]!, sealed) : null;
-  if (finished !== null) return { plan: finished };
-  const { now } = options;
-  const parts = await readPersonInputs(inputs, { now: now.slice(0, 10), knowledge, engine, sealed, reading: {}, say });
-  return {
-    record: recordFromParts(knowledge, parts, { now: now.slice(0, 10), from: inputs.join(', ') }),
-    readings: parts.flatMap((part) => (part.kind === 'reading' ? [part.reading] : [])),
-    outside: [
-      ...parts.flatMap((part) => (part.kind === 'outside' ? [{ name: part.file, text: part.text }] : [])),
-      ...outside,
-    ],
-  };
+  if (finished !== null) return [{ kind: 'plan', file: inputs[0]!, plan: finished }];
+  const now = options.now.slice(0, 10);
+  const parts = await readPersonInputs(inputs, { now, knowledge, engine, sealed, reading: {}, say });
+  return [...parts, ...outside];
 }
 
 async function render(board: TumourDocument, options: Values): Promise<string | Uint8Array> {
