@@ -29,6 +29,10 @@ const typeNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): TypeName
   for (const [code, { body }] of types)
     for (const other of [code, ...body.former]) if (!own.has(nameKey(other))) add(other, code);
   for (const key of codes.keys()) own.add(key);
+  // "Breast Cancer", "Leukemia": the tree's main types are names of all that have them.
+  for (const [code, { body }] of types)
+    if (body.mainType !== null && !own.has(nameKey(body.mainType))) add(body.mainType, code);
+  for (const key of codes.keys()) own.add(key);
   for (const { body } of factsOf(knowledge, 'disease-term').values())
     for (const { code, requires } of body.oncotree)
       if (requires.length === 0 && !own.has(nameKey(body.name))) add(body.name, code);

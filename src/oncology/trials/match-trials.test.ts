@@ -242,6 +242,10 @@ describe('clinical conditions', () => {
     ['!Colorectal Adenocarcinoma', 'BOWEL', 'needs-data'],
     ['Biliary Tract', 'CHOL', 'eligible'],
     ['Diffuse Glioma', 'ODG', 'eligible'],
+    ['Breast Cancer', 'IDC', 'eligible'],
+    ['Colorectal Cancer', 'COAD', 'eligible'],
+    ['Colorectal Cancer', 'LUAD', 'not-eligible'],
+    ['Leukemia', 'AML', 'eligible'],
     ['A tumour that no tree has', 'LUAD', 'needs-data'],
   ])('"%s" of %s is %s', (name, code, expected) => {
     expect(clinical({ oncotree_primary_diagnosis: name }, {}, code)).toBe(expected);
