@@ -16,6 +16,7 @@ export const TUMOUR_EN = {
   'tumour.statement.resistance': 'Resistance to {names} is expected.',
   'tumour.statement.germline':
     '{word, select, avoid {By the person’s own genes: avoid {drugs}.} other {By the person’s own genes: change the dose of {drugs}.}}',
+  'tumour.alone': '{name} alone',
   'tumour.more': '{n} more',
   'tumour.where.none': 'anywhere',
   'tumour.where.country': 'in {country}',
@@ -48,7 +49,7 @@ export const TUMOUR_EN = {
 
   'tumour.section.label': 'On label {where}',
   'tumour.section.label.none': 'No therapy here is approved {where} for these changes in this tumour.',
-  'tumour.section.label-if': 'On label if confirmed',
+  'tumour.section.label-if': 'On label, conditions open or not met',
   'tumour.section.off': 'Off label, with evidence',
   'tumour.section.off.none': 'None at level A to C.',
   'tumour.section.conditional': 'Would hold if confirmed',
@@ -144,6 +145,7 @@ export const TUMOUR_EN = {
   'tumour.disease.pan': 'in any tumour type',
   'tumour.disease.narrower': 'in a subtype, not confirmed here',
   'tumour.disease.other': 'in another tumour type',
+  'tumour.disease.this': 'this tumour type',
   'tumour.disease.named': '{fit}: {disease}',
   'tumour.derived': 'Derived here, not assigned by experts: {views}.',
   'tumour.derived.escat': 'ESCAT {level}',
@@ -183,6 +185,24 @@ export const TUMOUR_EN = {
   'tumour.condition.pregnancy': '{is, select, met {not pregnant} open {pregnancy not known} other {pregnant}}',
   'tumour.condition.subtype': '{is, select, met {{what}} open {holds in {what}: not confirmed} other {not {what}}}',
 
+  'tumour.condition.copies': '{is, select, met {{what}} open {{what}: copies not read} other {{what}: not so}}',
+  'tumour.condition.both-copies':
+    '{is, select, met {{what}} open {{what}: not known whether both copies are hit} other {{what}: not so}}',
+  'tumour.condition.second-hit':
+    '{is, select, met {{what}} open {{what}: a second hit is not known} other {{what}: not so}}',
+  'tumour.condition.arm': '{is, select, met {{what}} open {{what}: arm not read} other {{what}: not so}}',
+  'tumour.condition.fusions': '{is, select, met {{what}} open {{what}: fusions not tested} other {{what}: not so}}',
+  'tumour.condition.exons': '{is, select, met {{what}} open {{what}: exons not told} other {{what}: not so}}',
+  'tumour.condition.in-frame': '{is, select, met {{what}} open {{what}: frame not told} other {{what}: not so}}',
+  'tumour.condition.germline':
+    '{is, select, met {{what}} open {{what}: inherited genes not read} other {{what}: not so}}',
+  'tumour.condition.hla': '{is, select, met {{what}} open {{what}: HLA not read} other {{what}: not so}}',
+  'tumour.condition.place':
+    '{is, select, met {{what}} open {{what}: place in the protein not told} other {{what}: not so}}',
+  'tumour.condition.classify':
+    '{is, select, met {{what}} open {{what}: not known whether it drives the tumour} other {{what} is judged harmless}}',
+  'tumour.condition.oncogenicity':
+    '{is, select, met {{what}} open {{what}: not known whether it drives the tumour} other {{what} is judged harmless}}',
   'tumour.reason.resistance': 'resistance is more specific: {profile}',
   'tumour.reason.conflict': 'records disagree: {profile} names resistance',
   'tumour.reason.withdrawn': 'approval withdrawn{date, select, none {} other { on {date}}} ({agency})',
@@ -273,6 +293,17 @@ export const TUMOUR_EN = {
   'tumour.gap.normal-missing': 'No matched normal: inherited changes cannot be told apart.',
   'tumour.gap.fusions-not-tested': 'Fusions were not tested.',
   'tumour.gap.copy-number-not-tested': 'Copy number was not tested.',
+  'tumour.gap.copies': 'Copies of {what} were not read.',
+  'tumour.gap.both-copies': 'Whether both copies of {what} are hit is not known.',
+  'tumour.gap.second-hit': 'A second hit of {what} is not known.',
+  'tumour.gap.arm': 'Arm {what} was not read.',
+  'tumour.gap.exons': 'Which exons {what} joins is not told.',
+  'tumour.gap.in-frame': 'Whether {what} is in frame is not told.',
+  'tumour.gap.germline': 'The person’s inherited {what} was not read.',
+  'tumour.gap.hla': 'HLA {what} was not read.',
+  'tumour.gap.place': 'Where changes of {what} lie is not told.',
+  'tumour.gap.classify': 'Whether {what} drives the tumour is not known.',
+  'tumour.gap.oncogenicity': 'Whether {what} drives the tumour is not known.',
   'tumour.gap.other': '{what}',
   'tumour.gap.changes':
     '{n, plural, =0 {no statement here} one {one statement: {names}} other {# statements: {names}}}',

@@ -17,6 +17,7 @@ export const TUMOUR_ES = {
   'tumour.statement.resistance': 'Se espera resistencia a {names}.',
   'tumour.statement.germline':
     '{word, select, avoid {Por los genes propios de la persona: evitar {drugs}.} other {Por los genes propios de la persona: cambiar la dosis de {drugs}.}}',
+  'tumour.alone': '{name} sin otros',
   'tumour.more': '{n} más',
   'tumour.where.none': 'en ningún país indicado',
   'tumour.where.country': 'en {country}',
@@ -50,7 +51,7 @@ export const TUMOUR_ES = {
 
   'tumour.section.label': 'Aprobados {where}',
   'tumour.section.label.none': 'Ningún tratamiento está aprobado {where} para estas alteraciones en este tumor.',
-  'tumour.section.label-if': 'Aprobados si se confirma',
+  'tumour.section.label-if': 'Aprobados, con condiciones abiertas',
   'tumour.section.off': 'Fuera de indicación, con evidencia',
   'tumour.section.off.none': 'Ninguno con nivel A a C.',
   'tumour.section.conditional': 'Valdrían si se confirma',
@@ -146,6 +147,7 @@ export const TUMOUR_ES = {
   'tumour.disease.pan': 'en cualquier tipo de tumor',
   'tumour.disease.narrower': 'en un subtipo, aquí sin confirmar',
   'tumour.disease.other': 'en otro tipo de tumor',
+  'tumour.disease.this': 'este tipo de tumor',
   'tumour.disease.named': '{fit}: {disease}',
   'tumour.derived': 'Deducido aquí, no asignado por expertos: {views}.',
   'tumour.derived.escat': 'ESCAT {level}',
@@ -185,6 +187,25 @@ export const TUMOUR_ES = {
   'tumour.condition.pregnancy': '{is, select, met {sin embarazo} open {embarazo desconocido} other {embarazo}}',
   'tumour.condition.subtype': '{is, select, met {{what}} open {vale en {what}: sin confirmar} other {no es {what}}}',
 
+  'tumour.condition.copies': '{is, select, met {{what}} open {{what}: copias sin leer} other {{what}: no es así}}',
+  'tumour.condition.both-copies':
+    '{is, select, met {{what}} open {{what}: no se sabe si ambas copias están afectadas} other {{what}: no es así}}',
+  'tumour.condition.second-hit':
+    '{is, select, met {{what}} open {{what}: no se conoce una segunda alteración} other {{what}: no es así}}',
+  'tumour.condition.arm': '{is, select, met {{what}} open {{what}: brazo sin leer} other {{what}: no es así}}',
+  'tumour.condition.fusions':
+    '{is, select, met {{what}} open {{what}: fusiones sin analizar} other {{what}: no es así}}',
+  'tumour.condition.exons': '{is, select, met {{what}} open {{what}: exones no indicados} other {{what}: no es así}}',
+  'tumour.condition.in-frame': '{is, select, met {{what}} open {{what}: fase no indicada} other {{what}: no es así}}',
+  'tumour.condition.germline':
+    '{is, select, met {{what}} open {{what}: genes heredados sin leer} other {{what}: no es así}}',
+  'tumour.condition.hla': '{is, select, met {{what}} open {{what}: HLA sin leer} other {{what}: no es así}}',
+  'tumour.condition.place':
+    '{is, select, met {{what}} open {{what}: lugar en la proteína no indicado} other {{what}: no es así}}',
+  'tumour.condition.classify':
+    '{is, select, met {{what}} open {{what}: no se sabe si impulsa el tumor} other {{what} se juzga inocua}}',
+  'tumour.condition.oncogenicity':
+    '{is, select, met {{what}} open {{what}: no se sabe si impulsa el tumor} other {{what} se juzga inocua}}',
   'tumour.reason.resistance': 'la resistencia es más específica: {profile}',
   'tumour.reason.conflict': 'los registros no coinciden: {profile} nombra resistencia',
   'tumour.reason.withdrawn': 'aprobación retirada{date, select, none {} other { el {date}}} ({agency})',
@@ -276,6 +297,17 @@ export const TUMOUR_ES = {
   'tumour.gap.normal-missing': 'Sin muestra normal: no se distinguen las alteraciones heredadas.',
   'tumour.gap.fusions-not-tested': 'No se analizaron fusiones.',
   'tumour.gap.copy-number-not-tested': 'No se analizó el número de copias.',
+  'tumour.gap.copies': 'No se leyeron las copias de {what}.',
+  'tumour.gap.both-copies': 'No se sabe si ambas copias de {what} están afectadas.',
+  'tumour.gap.second-hit': 'No se conoce una segunda alteración de {what}.',
+  'tumour.gap.arm': 'No se leyó el brazo {what}.',
+  'tumour.gap.exons': 'No se indica qué exones une {what}.',
+  'tumour.gap.in-frame': 'No se indica si {what} está en fase.',
+  'tumour.gap.germline': 'No se leyó {what} heredado de la persona.',
+  'tumour.gap.hla': 'No se leyó HLA {what}.',
+  'tumour.gap.place': 'No se indica dónde están las alteraciones de {what}.',
+  'tumour.gap.classify': 'No se sabe si {what} impulsa el tumor.',
+  'tumour.gap.oncogenicity': 'No se sabe si {what} impulsa el tumor.',
   'tumour.gap.other': '{what}',
   'tumour.gap.changes': '{n, plural, =0 {nada de lo dicho aquí} one {una línea: {names}} other {# líneas: {names}}}',
 

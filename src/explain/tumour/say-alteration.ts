@@ -29,6 +29,7 @@ export function sayAlteration(speaking: TumourSpeaking, one: RankedAlteration): 
   const { profile } = plan.board;
   const mutation = profile.mutations.find(({ id }) => id === one.id) ?? null;
   const fusion = profile.fusions.find(({ id }) => id === one.id) ?? null;
+  const similar = [...new Set(one.similar.map(({ profile: named }) => named))];
   const copy = profile.copyChanges.find(({ id }) => id === one.id) ?? null;
   return {
     id: one.id,
@@ -53,12 +54,12 @@ export function sayAlteration(speaking: TumourSpeaking, one: RankedAlteration): 
       ...(one.twoHit === null
         ? []
         : [words.say('tumour.two-hit', { how: words.phrase('two-hit', one.twoHit.how) ?? readOut(one.twoHit.how) })]),
-      ...(one.similar.length === 0
+      ...(similar.length === 0
         ? []
         : [
             words.say('tumour.similar', {
-              n: one.similar.length,
-              profiles: words.list(one.similar.map(({ profile: named }) => named).slice(0, 3)),
+              n: similar.length,
+              profiles: words.list(similar.slice(0, 3)),
             }),
           ]),
     ],

@@ -111,22 +111,34 @@ function sayBoardStatement(
     if (early.length > 0) return words.say('tumour.statement.early', { names: namesOf(speaking, early), where });
     return words.say('tumour.statement.none', { n: read });
   };
-  return [lead(), ...resistanceOf(speaking, groups.resistance), ...germlineOf(speaking)].join(' ');
+  return [lead(), ...resistanceOf(speaking, groups), ...germlineOf(speaking, groups)].join(' ');
 }
+
+type Groups = Readonly<Record<TherapyGroup, readonly TherapyStatement[]>>;
 
 /** Resistance of the first tier only: what a cell line or a gene's name suggests does not open a page. */
-function resistanceOf(speaking: TumourSpeaking, resistance: readonly TherapyStatement[]): readonly string[] {
+function resistanceOf(speaking: TumourSpeaking, { resistance, label }: Groups): readonly string[] {
+  const { words } = speaking;
   const strong = resistance.filter(({ tier, status }) => status === 'offered' && tier === 'I');
-  return strong.length === 0
-    ? []
-    : [speaking.words.say('tumour.statement.resistance', { names: namesOf(speaking, strong) })];
+  if (strong.length === 0) return [];
+  const together = new Set(label.filter(({ therapies }) => therapies.length > 1).flatMap(({ therapies }) => therapies));
+  const names = strong.map(({ therapies }) => {
+    const name = sayTherapies(speaking, therapies);
+    return therapies.length === 1 && together.has(therapies[0]!) ? words.say('tumour.alone', { name }) : name;
+  });
+  return [words.say('tumour.statement.resistance', { names: fewOf(words, [...new Set(names)]) })];
 }
 
-/** What the person's own genes ask of a proposed medicine, the worse word first. */
-function germlineOf(speaking: TumourSpeaking): readonly string[] {
+/** What the person's own genes ask of a medicine that is on label, or of the best there is; the worse word first. */
+function germlineOf(speaking: TumourSpeaking, groups: Groups): readonly string[] {
   const { words, plan } = speaking;
+  const labelled = [...groups.label, ...groups['label-if']];
+  const lead = labelled.length > 0 ? labelled : groups.off;
+  const proposed = new Set(lead.flatMap(({ therapies }) => therapies));
   return (['avoid', 'change-dose'] as const).flatMap((word) => {
-    const names = plan.drugs.filter((one) => one.word === word).map((one) => sayTherapy(speaking, one.therapy));
+    const names = plan.drugs
+      .filter((one) => one.word === word && proposed.has(one.therapy))
+      .map((one) => sayTherapy(speaking, one.therapy));
     return names.length === 0
       ? []
       : [words.say('tumour.statement.germline', { word, drugs: words.list([...new Set(names)]) })];
@@ -135,11 +147,22 @@ function germlineOf(speaking: TumourSpeaking): readonly string[] {
 
 /** The first few sets, and how many more. */
 function namesOf(speaking: TumourSpeaking, statements: readonly TherapyStatement[]): string {
-  const { words } = speaking;
-  const names = [...new Set(statements.map(({ therapies }) => sayTherapies(speaking, therapies)))];
-  const more = names.length - NAMED;
-  return words.list([...names.slice(0, NAMED), ...(more > 0 ? [words.say('tumour.more', { n: more })] : [])]);
+  return fewOf(speaking.words, [...new Set(statements.map(({ therapies }) => sayTherapies(speaking, therapies)))]);
 }
+
+/** At most three, fewer where their names are long: a statement is read at one glance. */
+function fewOf(words: Words, names: readonly string[]): string {
+  let room = LONGEST;
+  const shown = names.slice(0, NAMED).filter((name, i) => {
+    room -= name.length;
+    return i === 0 || room >= 0;
+  });
+  const more = names.length - shown.length;
+  return words.list([...shown, ...(more > 0 ? [words.say('tumour.more', { n: more })] : [])]);
+}
+
+/** Signs of names in one list of the statement. */
+const LONGEST = 64;
 
 function changesOf(speaking: TumourSpeaking, statements: readonly TherapyStatement[]): string {
   const on = statements.slice(0, NAMED).flatMap((one) =>

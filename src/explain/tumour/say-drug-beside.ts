@@ -17,6 +17,8 @@ export interface DrugSaid {
   /** Where a change of dose points. */
   readonly direction: 'up' | 'down' | 'either' | null;
   readonly todo: string;
+  /** The one thing that weighs most of it, for a first page. */
+  readonly first: string;
   /** `DPYD intermediate metaboliser`, a line a gene; what is not assessed says so. */
   readonly genes: readonly { readonly text: string; readonly open: boolean }[];
   readonly settles: readonly string[];
@@ -46,6 +48,7 @@ export function sayDrugBeside(speaking: TumourSpeaking, one: DrugBeside): DrugSa
     says: one.word === null ? '' : words.say(`word.${one.word}`),
     direction: one.word === 'change-dose' ? directionOf(one) : null,
     todo: todoOf(speaking, one, actions),
+    first: firstOf(speaking, one),
     genes: one.genes.map(({ gene, phenotype }) => ({
       open: phenotype === null,
       text:
@@ -94,6 +97,29 @@ function todoOf({ words }: TumourSpeaking, one: DrugBeside, actions: readonly st
         : words.say('tumour.drug.settle', { how: words.list([...new Set(how)], 'or') });
   }
   return actions.length === 0 ? '' : sentence(actions.join('; '));
+}
+
+/** Actions by weight: what is avoided or given instead before a dose, a dose before what is watched. */
+const WEIGHT = [
+  'avoid',
+  'not-eligible',
+  'switch',
+  'set-dose',
+  'refer-dose',
+  'limit-dose',
+  'test-first',
+  'set-interval',
+  'titrate',
+  'monitor',
+];
+
+function firstOf(speaking: TumourSpeaking, one: DrugBeside): string {
+  const { words, plan } = speaking;
+  const weight = (code: string): number => (WEIGHT.includes(code) ? WEIGHT.indexOf(code) : WEIGHT.length);
+  const [first] = one.actions.toSorted((a, b) => weight(a.code) - weight(b.code));
+  if (first === undefined || one.drug === null || one.word === 'not-enough-data') return todoOf(speaking, one, []);
+  const drugs = new Map(plan.drugs.flatMap(({ drug, therapy }) => (drug === null ? [] : [[drug, therapy] as const])));
+  return sentence(sayAction({ words, drugs, drug: one.drug }, first));
 }
 
 function directionOf({ actions }: DrugBeside): 'up' | 'down' | 'either' {

@@ -220,7 +220,10 @@ function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): T
   const easiest = easiestSupport(statement);
   if (easiest === null) return [];
   const seen = new Map<string, TherapySaid['conditions'][number]>();
-  for (const condition of easiest.conditions.toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is])) {
+  const excluded = statement.reasons.some(({ code }) => code === 'disease-excluded');
+  for (const condition of easiest.conditions
+    .filter(({ kind }) => kind !== 'disease' || !excluded)
+    .toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is])) {
     const text = sayCondition(speaking, condition);
     if (!seen.has(text)) seen.set(text, { text, is: condition.is });
   }
@@ -247,12 +250,30 @@ export function sayCondition(speaking: TumourSpeaking, { kind, what, is }: Match
 }
 
 /** Kinds of conditions whose `what` is a leaf of a profile. */
-const LEAVES: ReadonlySet<string> = new Set(['marker', 'test', 'cover', 'wild-type', 'fusions']);
+const LEAVES: ReadonlySet<string> = new Set([
+  'marker',
+  'test',
+  'cover',
+  'wild-type',
+  'fusions',
+  'copies',
+  'both-copies',
+  'second-hit',
+  'arm',
+  'exons',
+  'in-frame',
+  'germline',
+  'hla',
+  'place',
+  'classify',
+  'oncogenicity',
+]);
 
 function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string {
   const { words } = speaking;
   if (LEAVES.has(kind)) return sayLeaf(words, what);
-  if (kind === 'subtype' || kind === 'disease') return sayDisease(words, what);
+  if (kind === 'disease') return sayTypeCode(speaking, what);
+  if (kind === 'subtype') return sayDisease(words, what);
   if (kind === 'prior-therapy') return words.phrase('prior', what) ?? sayTherapy(speaking, what);
   return words.list(
     what
@@ -283,8 +304,13 @@ export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusRe
     agency: params['agency'] === undefined ? '' : sayAgency(words, params['agency']),
     agencies: words.list((params['agencies'] ?? '').split('+').map((agency) => sayAgency(words, agency))),
     therapies: sayTherapies(speaking, therapies),
-    tumour: params['type'] ?? '',
+    tumour: sayTypeCode(speaking, params['type'] ?? ''),
   });
+}
+
+/** The plan knows its own tumour's names only: the code where another type is meant. */
+function sayTypeCode({ words, plan }: TumourSpeaking, code: string): string {
+  return plan.board.profile.type.line.includes(code) ? words.say('tumour.disease.this') : code;
 }
 
 function sayDerivedViews(words: Words, { derived }: TherapyStatement): string | null {

@@ -5,6 +5,7 @@ import {
   type TumourSaid,
   type Words,
   createWords,
+  groupOf,
   sayTumour,
 } from '../../explain/index.ts';
 import type { TumourPlan } from '../../plan/index.ts';
@@ -78,6 +79,8 @@ export function besideStatement({ plan, said }: TumourView, id: string): TumourS
   );
 }
 
+const FIRST_GROUPS: ReadonlySet<string> = new Set(['label', 'label-if', 'off']);
+
 /** Genes that are named as not read on page one. */
 const OPEN_GENES = 4;
 const SPEAKING = 5;
@@ -88,7 +91,13 @@ export function ownGenesFirst(view: TumourView): {
   readonly open: readonly string[];
 } {
   const { plan, words } = view;
-  const all = drugsThatSpeak(view);
+  // A medicine that only early evidence proposes does not stand on page one.
+  const near = new Set(
+    plan.board.statements
+      .filter(({ value }) => FIRST_GROUPS.has(groupOf(value)))
+      .flatMap(({ value }) => value.therapies),
+  );
+  const all = drugsThatSpeak(view).filter(({ therapy }) => near.has(therapy));
   const speak = all.filter(({ word }) => word !== null && word !== 'usual-care' && word !== 'not-enough-data');
   const waiting = new Map<string, string[]>();
   const open = new Set(all.filter(({ word }) => word === 'not-enough-data').map(({ therapy }) => therapy));

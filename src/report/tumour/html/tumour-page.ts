@@ -93,6 +93,7 @@ function firstLook(view: TumourView): Markup {
                 ${lead.rows.slice(0, FIRST_LINES).map((one) => therapyLine(view, one))}
               </ul>`
       }
+      ${offBeneath(view)}
     </section>
     <div>
       <section class="sec" aria-labelledby="h-resistance">
@@ -131,6 +132,17 @@ function firstLook(view: TumourView): Markup {
   </div>`;
 }
 
+/** Where little is on label, the best of what is not stands beneath it by name. */
+function offBeneath(view: TumourView): Markup | null {
+  const { label, off } = view.said.groups;
+  const room = FIRST_LINES + 1 - label.rows.length;
+  if (label.rows.length === 0 || room <= 0 || off.rows.length === 0) return null;
+  return html`<h3 class="h3">${off.title} <span class="n">${count(view, off.rows.length, room)}</span></h3>
+    <ul class="rows small">
+      ${off.rows.slice(0, room).map((one) => html`<li><b>${one.name}</b> <span class="why">${one.changes}, ${one.tier}</span></li>`)}
+    </ul>`;
+}
+
 /** What the person's genes ask of proposed medicines, the most urgent word first; then what was not read, gene by gene. */
 function ownGenes(view: TumourView): Markup | null {
   const { words } = view;
@@ -145,7 +157,7 @@ function ownGenes(view: TumourView): Markup | null {
             ${raw(mark(shapeOf(drug)))}<span
               ><b>${drug.says}: ${drug.name}</b>
               <span class="small"
-                >${[...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. ')}</span
+                >${[...drug.genes.map(({ text }) => text), drug.first].filter((text) => text !== '').join('. ')}</span
               ></span
             >
           </li>`,

@@ -157,7 +157,7 @@ function first(view: TumourView): Content[] {
           ...speak.map((drug) =>
             marked(drug, [
               { text: `${drug.says}: ${drug.name}. `, bold: true },
-              [...drug.genes.map(({ text }) => text), drug.todo].filter((text) => text !== '').join('. '),
+              [...drug.genes.map(({ text }) => text), drug.first].filter((text) => text !== '').join('. '),
             ]),
           ),
           ...open.map((text) => marked(null, text)),
