@@ -97,6 +97,31 @@ describe('every profile of one change', () => {
   });
 });
 
+describe('what intervals of a panel cover', () => {
+  const matcher = createMatcher(knowledge);
+  // Published places of the codons: KRAS 12 and 61 on the reverse strand, EGFR 858 on the forward one.
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['KRAS G12C', 'build=GRCh37; regions=12:25398283-25398285', 'false'],
+    ['KRAS G12C', 'build=GRCh37; regions=12:25398284-25398285', 'unknown'],
+    ['KRAS G12C', 'build=GRCh38; regions=12:25245349-25245351', 'false'],
+    ['KRAS G12C', 'build=GRCh38; regions=12:25398283-25398285', 'unknown'],
+    ['KRAS G12C', 'regions=12:25398283-25398285', 'unknown'],
+    ['KRAS Q61H', 'build=GRCh37; regions=12:25398283-25398285', 'unknown'],
+    ['KRAS G12/G13', 'build=GRCh37; regions=12:25398283-25398285', 'unknown'],
+    ['KRAS G12/G13', 'build=GRCh37; regions=12:25398280-25398282,12:25398283-25398290', 'false'],
+    ['EGFR L858R', 'build=GRCh37; regions=7:55259514-55259516', 'false'],
+    ['EGFR L858R', 'build=GRCh38; regions=7:55191821-55191823', 'false'],
+    ['EGFR L858R', 'build=GRCh38; regions=8:55191821-55191823', 'unknown'],
+    ['KRAS Wildtype', 'build=GRCh37; regions=12:25398000-25399000', 'unknown'],
+    ['KRAS Wildtype', 'build=GRCh37; regions=12:25358000-25404000', 'true'],
+    ['KRAS Mutation', 'build=GRCh37; regions=12:25358000-25404000', 'false'],
+  ];
+  for (const [name, tumour, truth] of cases)
+    it(`${name} | ${tumour} | ${truth}`, () => {
+      expect(matcher.match(name, writtenTumour(tumour))?.truth).toBe(truth);
+    });
+});
+
 describe('stretches', () => {
   const matcher = createMatcher(knowledge);
   const cases: readonly (readonly [string, string, string | null])[] = [

@@ -8,7 +8,7 @@ const AT: Locator = { kind: 'stated', by: 'the test', date: '2026-01-01' };
  * A tumour as a line of a table: words divided by `;`.
  *
  *     EGFR L858R; BRCA2 S1982fs origin=germline; MET splice exon=14; EML4::ALK; ERBB2 amplification; 17p deletion;
- *     marker her2=positive; marker tmb=12; exome; normal; fusions; copies; genes=EGFR,KRAS; build=GRCh37
+ *     marker her2=positive; marker tmb=12; exome; normal; fusions; copies; genes=EGFR,KRAS; regions=12:25398270-25398300; build=GRCh37
  */
 export function writtenTumour(line: string): TumourProfile {
   const words = line
@@ -23,7 +23,7 @@ export function writtenTumour(line: string): TumourProfile {
   const assay = {
     kind: 'unknown' as TumourProfile['assay']['kind'],
     genes: null as readonly string[] | null,
-    regions: null,
+    regions: null as TumourProfile['assay']['regions'],
     callableMb: null,
     fusions: false,
     copyNumber: false,
@@ -42,6 +42,13 @@ export function writtenTumour(line: string): TumourProfile {
     else if (word.startsWith('genes=')) {
       assay.kind = 'panel';
       assay.genes = word.slice(6).split(',');
+    } else if (word.startsWith('regions=')) {
+      assay.kind = 'panel';
+      assay.regions = word
+        .slice(8)
+        .split(',')
+        .map((one) => one.split(/[:-]/))
+        .map(([chr, start, end]) => ({ chr: chr as string, start: Number(start), end: Number(end) }));
     } else if (word.startsWith('build=')) build = word.slice(6) as TumourProfile['build'];
     else if (arm !== null) arms.push({ id: `arm:${word}`, arm: arm[1] as string, call: arm[2] as 'deletion', at: AT });
     else if (copy !== null) {

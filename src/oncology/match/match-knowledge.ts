@@ -23,6 +23,8 @@ export interface MatchKnowledge {
 
 export interface CodingSpans {
   readonly chr: string;
+  readonly strand: 1 | -1;
+  /** In the order of the transcript. */
   readonly spans: readonly (readonly [number, number])[];
 }
 
@@ -131,7 +133,7 @@ function transcriptsByGene(knowledge: Facts): ReadonlyMap<string, CodingSpans> {
         const [one, other] = [placed.cds[at] as number, placed.cds[at + 1] as number];
         spans.push([Math.min(one, other), Math.max(one, other)]);
       }
-      byGene.set(key, { chr: placed.chr, spans });
+      byGene.set(key, { chr: placed.chr, strand: placed.strand, spans });
     }
   return byGene;
 }

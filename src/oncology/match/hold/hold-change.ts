@@ -4,23 +4,28 @@ import type { Held } from '../held.ts';
 import { type Identity, type Leaf, type NamedLeaf, textKey } from '../leaf.ts';
 import { cdnaOn, withoutVersion } from '../names/accession.ts';
 import { cdnaKey } from '../names/sequence-name.ts';
-import { sameAsNamed } from '../same-change.ts';
+import { residuesOf, sameAsNamed } from '../same-change.ts';
 import type { Holding } from './hold-leaf.ts';
 import { type Verdict, overMutations } from './leaf-mutations.ts';
 
 /** One change of a protein. Another residue at the same place is no match. */
 export function holdChange(named: NamedLeaf, leaf: Extract<Leaf, { of: 'change' }>, holding: Holding): Held {
-  return overMutations(named, { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding' }, holding, (mutation) => {
-    const found = mutation.effect.change;
-    if (found !== null) {
-      const same = sameStretch(leaf, mutation.effect, holding) ?? sameAsNamed(leaf.change, found);
-      if (same === 'other') return null;
-      if (same !== null) return silentElsewhere(leaf, mutation) ? null : { is: same };
-      if (holding.knowledge.otherNames(leaf.gene, found).some((other) => sameAsNamed(leaf.change, other) !== null))
-        return { is: 'equivalent' };
-    }
-    return sameByIdentity(named.also, mutation, holding) ?? inNumberingOf(named.also, leaf.change, mutation.others);
-  });
+  return overMutations(
+    named,
+    { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding', residues: residuesOf(leaf.change) },
+    holding,
+    (mutation) => {
+      const found = mutation.effect.change;
+      if (found !== null) {
+        const same = sameStretch(leaf, mutation.effect, holding) ?? sameAsNamed(leaf.change, found);
+        if (same === 'other') return null;
+        if (same !== null) return silentElsewhere(leaf, mutation) ? null : { is: same };
+        if (holding.knowledge.otherNames(leaf.gene, found).some((other) => sameAsNamed(leaf.change, other) !== null))
+          return { is: 'equivalent' };
+      }
+      return sameByIdentity(named.also, mutation, holding) ?? inNumberingOf(named.also, leaf.change, mutation.others);
+    },
+  );
 }
 
 /**
@@ -62,7 +67,7 @@ function silentElsewhere(leaf: Extract<Leaf, { of: 'change' }>, { effect }: Muta
 export function holdCodon(named: NamedLeaf, leaf: Extract<Leaf, { of: 'codon' }>, holding: Holding): Held {
   return overMutations(
     named,
-    { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding' },
+    { gene: leaf.gene, origin: leaf.origin, seenBy: 'coding', residues: spanOf(leaf.at) },
     holding,
     ({ effect: { change } }) => {
       if (change === null) return null;
@@ -70,6 +75,12 @@ export function holdCodon(named: NamedLeaf, leaf: Extract<Leaf, { of: 'codon' }>
       return written.some((one) => isAt(leaf, one)) ? { is: leaf.alts === null ? 'codon' : 'exact' } : null;
     },
   );
+}
+
+/** From the first to the last of them: what lies between is read with them. */
+function spanOf(at: readonly { readonly at: number }[]): readonly [number, number] {
+  const places = at.map((one) => one.at);
+  return [Math.min(...places), Math.max(...places)];
 }
 
 function isAt({ at, alts }: Extract<Leaf, { of: 'codon' }>, change: ProteinChange): boolean {

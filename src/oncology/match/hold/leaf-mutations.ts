@@ -19,6 +19,8 @@ export interface Look {
   readonly origin: OriginAsked | null;
   /** Which reading would have seen it: of coding sequence, of a whole genome only, or none that is told here (structures, other names). */
   readonly seenBy: 'coding' | 'genome' | 'nothing';
+  /** Where it is enough to have read these. */
+  readonly residues?: readonly [number, number] | null;
 }
 
 /**
@@ -76,11 +78,11 @@ function nearer(one: Held | null, other: Held): Held {
 }
 
 /** Nothing was found of an inherited change only where a normal sample was read with it. */
-function isSeen({ gene, seenBy }: Look, wanted: string, { facts, knowledge }: Holding): boolean {
+function isSeen({ gene, seenBy, residues }: Look, wanted: string, { facts, knowledge }: Holding): boolean {
   const { assay } = facts.profile;
   if (wanted === 'germline' && assay.matchedNormal !== true) return false;
   if (seenBy === 'nothing' || (seenBy === 'genome' && assay.kind !== 'genome')) return false;
-  return coversGene(facts, gene, knowledge);
+  return coversGene(facts, gene, knowledge, residues ?? null);
 }
 
 const ORDER: readonly Specificity[] = [

@@ -1,3 +1,4 @@
+import { joined } from './coverage.ts';
 import type { ArmChange, CopyChange, Fusion, MarkerValue, Mutation, TumourProfile } from '../../tumour-profile.ts';
 
 /** A tumour's changes by what names ask for. */
@@ -9,6 +10,8 @@ export interface TumourFacts {
   readonly copies: ReadonlyMap<string, readonly CopyChange[]>;
   readonly arms: ReadonlyMap<string, readonly ArmChange[]>;
   readonly markers: ReadonlyMap<string, readonly MarkerValue[]>;
+  /** Where the assay has intervals: those of a chromosome, joined and in order. */
+  intervals(chr: string): readonly (readonly [number, number])[];
 }
 
 export function tumourFacts(profile: TumourProfile): TumourFacts {
@@ -19,6 +22,20 @@ export function tumourFacts(profile: TumourProfile): TumourFacts {
     copies: grouped(profile.copyChanges, ({ gene }) => [gene]),
     arms: grouped(profile.arms, ({ arm }) => [arm]),
     markers: grouped(profile.markers, ({ marker }) => [marker]),
+    intervals: intervalsOf(profile),
+  };
+}
+
+function intervalsOf({ assay }: TumourProfile): TumourFacts['intervals'] {
+  const known = new Map<string, readonly (readonly [number, number])[]>();
+  return (chr) => {
+    let found = known.get(chr);
+    if (found === undefined)
+      known.set(
+        chr,
+        (found = joined((assay.regions ?? []).filter((region) => region.chr.replace(/^chr/i, '') === chr))),
+      );
+    return found;
   };
 }
 
