@@ -101,6 +101,8 @@ export interface MatchCondition {
   readonly is: 'met' | 'open' | 'failed';
   /** What would settle an open one, where `what` is only the record's words: the marker (`HER2`) or gene (`KRAS`). */
   readonly settledBy?: string;
+  /** `what` is a therapy or a class by name, no flag of a label. */
+  readonly named?: true;
 }
 
 export interface ApprovalView {

@@ -39,3 +39,8 @@ export function worstGate(gates: readonly Gate[]): Gate {
 export function isCertain({ gate }: Item): boolean {
   return gate === 'clear' || gate === 'timing';
 }
+
+/** A hospital's own decision that holds here. */
+export function isOwnRule(item: Item): boolean {
+  return item.support.from === 'hospital' && isCertain(item);
+}

@@ -9,7 +9,7 @@ import { agenciesOf } from './agencies-of-country.ts';
 import { agreementOf } from './agreement.ts';
 import { geneLookup } from './gene-lookup.ts';
 import { itemsOf } from './items-of.ts';
-import { type Item, isCertain } from './item.ts';
+import { type Item, isCertain, isOwnRule } from './item.ts';
 import { isSpent } from './prior-use.ts';
 import { type Opposition, overrideOf } from './resistance-override.ts';
 import { labelOf, statusOf } from './statement-status.ts';
@@ -94,11 +94,12 @@ function statementOf(
     derived: derivedLabels(group.effect, at.level, group.support),
     sequence: {
       first: approvals.some(({ setting }) => setting.includes('first-line')),
-      after: group.inOrder ? group.therapies.slice(0, -1) : [],
+      after: group.inOrder ? group.therapies.slice(0, -1) : namedBefore(group),
     },
     agreement: agreementOf(group, opposed),
     rank: [
       { by: 'status', value: STATUSES.indexOf(status) },
+      { by: 'own-rule', value: group.support.some(isOwnRule) ? 0 : 1 },
       { by: 'rests-on-found', value: group.support.some(({ support }) => support.on.length > 0) ? 0 : 1 },
       { by: 'tier', value: TIERS.indexOf(tier) },
       { by: 'approved-here', value: approvals.length > 0 ? 0 : 1 },
@@ -142,11 +143,18 @@ function oppositions(
       // A combination falls with its member unless another member is known to work by itself on what was found.
       const stands =
         reach.reach === 'member' && others.some((name) => alone.get(name)?.support.some(isCertain) === true);
-      here.push(stands && opposition.override === 'wins' ? { ...opposition, override: 'conflicts' } : opposition);
+      here.push({ ...opposition, override: decided(opposition, group, stands) });
     }
     if (here.length > 0) found.set(group, here);
   }
   return found;
+}
+
+/** A hospital's own rule goes before what is published, for resistance and for sensitivity; two of them are a conflict to be shown. */
+function decided({ override, resistance }: Opposition, group: TherapyGroup, stands: boolean): Opposition['override'] {
+  const [against, own] = [resistance.support.some(isOwnRule), group.support.some(isOwnRule)];
+  if (against !== own) return against ? 'wins' : 'conflicts';
+  return (against || stands) && override === 'wins' ? 'conflicts' : override;
 }
 
 function coveredNames(
@@ -172,6 +180,14 @@ function reachOf(
     reach: held.length === therapies.length ? 'set' : 'member',
     byClass: !held.includes(group.therapies[0]!),
   };
+}
+
+/** Therapies that this country's labels ask to have been given before, by name. */
+function namedBefore(group: TherapyGroup): readonly string[] {
+  const asked = labelOf(group).flatMap(({ support }) =>
+    support.conditions.filter(({ kind, named }) => kind === 'prior-therapy' && named === true),
+  );
+  return [...new Set(asked.map(({ what }) => what))];
 }
 
 function speaksHere({ support: { disease } }: Item): boolean {

@@ -28,6 +28,8 @@ export function requiredCondition(text: string, from: RequiredFrom): GatedCondit
       return judged('marker', what, fusionHolds(what, from.tumour));
     case 'prior':
       return priorCondition(what, from);
+    case 'pregnancy':
+      return pregnancyCondition(what, from.person);
     default:
       return judged(kind, what, from.person.setting?.includes(what) === true ? true : null);
   }
@@ -73,10 +75,19 @@ function fusionHolds(written: string, { fusions, assay }: TumourProfile): boolea
 function priorCondition(what: string, { person, names }: RequiredFrom): GatedCondition {
   const kind = 'prior-therapy';
   const reason = { code: 'needs', params: { kind, what } };
-  if (person.priorTherapies === null) return { condition: { kind, what, is: 'open' }, gate: 'timing', reason };
+  if (person.priorTherapies === null)
+    return { condition: { kind, what, is: 'open', named: true }, gate: 'timing', reason };
   const asked = new Set([nameKey(what), ...[names.nameOf(what), ...names.membersOf(names.nameOf(what))].map(nameKey)]);
   const met = person.priorTherapies.some(({ name }) => asked.has(nameKey(names.nameOf(name))));
   return met
-    ? { condition: { kind, what, is: 'met' }, gate: 'clear', reason: null }
-    : { condition: { kind, what, is: 'failed' }, gate: 'timing', reason };
+    ? { condition: { kind, what, is: 'met', named: true }, gate: 'clear', reason: null }
+    : { condition: { kind, what, is: 'failed', named: true }, gate: 'timing', reason };
+}
+
+/** Harm to the unborn: what is not known is shown and stops nothing, as nobody of either sex would be treated otherwise. */
+function pregnancyCondition(what: string, { pregnant, sex }: OncologyPerson): GatedCondition {
+  const kind = 'pregnancy';
+  if (pregnant === true) return judged(kind, what, false);
+  const is = pregnant === false || sex === 'male' ? 'met' : 'open';
+  return { condition: { kind, what, is }, gate: 'clear', reason: null };
 }

@@ -1,5 +1,5 @@
 import type { StatementStatus, StatusReason } from '../therapy-statement.ts';
-import { type Item, isCertain } from './item.ts';
+import { type Item, isCertain, isOwnRule } from './item.ts';
 import { levelRank } from './level-here.ts';
 import type { Opposition } from './resistance-override.ts';
 import type { GroupLevel, TherapyGroup } from './therapy-group.ts';
@@ -13,7 +13,7 @@ export interface Judged {
 /**
  * The status of a set, the hardest word first: resistance or a known "not for this one" outweighs; a withdrawn approval is never on
  * label; what waits for a therapy, a test or a state is conditional. Where this country has a label for the set in this tumour, the label
- * says when it may be given, and studies without such words do not go around it.
+ * says when it may be given, and studies without such words do not go around it; a hospital's own rule goes before the label.
  */
 export function statusOf(
   group: TherapyGroup,
@@ -37,11 +37,12 @@ export function statusOf(
     reasons.push({ code: 'not-supported', params: { records: idsOf(group.counter) } });
     return { status: 'outweighed', reasons };
   }
-  const label = labelOf(group);
+  const label = group.support.some(isOwnRule) ? [] : labelOf(group);
   if (label.length > 0 && label.every(isWithdrawn))
     return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(label)] };
   const standing = label.filter((item) => !isWithdrawn(item) && item.gate !== 'failed');
-  const deciding = standing.length > 0 ? standing : by.filter((item) => !isWithdrawn(item));
+  const own = group.support.filter(isOwnRule);
+  const deciding = own.length > 0 ? own : standing.length > 0 ? standing : by.filter((item) => !isWithdrawn(item));
   if (deciding.length === 0) return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(by)] };
   if (higherIf !== null)
     reasons.push({ code: 'higher-if', params: { level: higherIf.level, records: idsOf(higherIf.by) } });

@@ -18,14 +18,24 @@ export const therapyNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>)
   function nameOf(written: string): string {
     let name = known.get(written);
     if (name === undefined)
-      known.set(written, (name = therapies.get(written)?.body.name ?? byKey.get(nameKey(written)) ?? written));
+      known.set(written, (name = therapies.get(written)?.body.name ?? found(nameKey(written)) ?? written));
     return name;
+  }
+  /** By any of its names; a salt that no record lists is left off. */
+  function found(key: string): string | undefined {
+    const name = byKey.get(key);
+    const base = key.replace(SALT, '');
+    return name !== undefined || base === key ? name : found(base);
   }
   const members = new Map<string, readonly string[]>();
   for (const { body } of therapies.values())
     if (body.kind === 'class') members.set(body.name, body.members.map(nameOf));
   return { nameOf, membersOf: (name) => members.get(name) ?? [] };
 });
+
+/** Words behind a base: salts, and how much water a crystal holds. */
+const SALT =
+  / (?:(?:di|mono|hemi)?(?:acetate|besylate|bromide|camsylate|chloride|citrate|esylate|fumarate|hydrate|hydrochloride|malate|maleate|mesylate|phosphate|sodium|potassium|succinate|sulfate|sulphate|tartrate|tosylate))$/;
 
 /** Names in the order of the alphabet, each once: the same set in any writing is one set. */
 export function therapySet(written: readonly string[], names: TherapyNames): readonly string[] {
