@@ -205,6 +205,22 @@ describe('a somatic VCF', () => {
     expect(notices).toContainEqual(expect.objectContaining({ code: 'TUMOUR_NOT_IN_TUMOUR', params: { count: 1 } }));
   });
 
+  test('two changes that the reads phase name the same copy', async () => {
+    const { variants } = await readTexts({
+      'tumour.vcf': vcfText(
+        [],
+        ['TUMOR'],
+        [
+          '7\t140753336\t.\tA\tT\t.\tPASS\tSOMATIC\tGT:AD:PGT:PID\t0/1:6,4:0|1:140753336_A_T',
+          '7\t140753337\t.\tC\tT\t.\tPASS\tSOMATIC\tGT:AD:PGT:PID\t0/1:6,4:0|1:140753336_A_T',
+          '7\t140753338\t.\tC\tT\t.\tPASS\tSOMATIC\tGT:AD:PS\t1|0:6,4:140753336',
+          '7\t140753339\t.\tC\tT\t.\tPASS\tSOMATIC\tGT:AD\t0|1:6,4',
+        ],
+      ),
+    });
+    expect(variants.map(({ copy }) => copy)).toEqual(['140753336_A_T:1', '140753336_A_T:1', '140753336:0', undefined]);
+  });
+
   test('filters keep their words', async () => {
     const { variants } = await readTexts({
       'tumour.vcf': vcfText(
@@ -525,6 +541,18 @@ describe('an inherited genome given as a tumour', () => {
       ['germline', 9 / 19],
       ['unknown', null],
     ]);
+  });
+
+  test('a panel that also lists what it found unchanged is no genome', async () => {
+    const text = vcfText(
+      [],
+      ['S1'],
+      [
+        ...records(40, (i) => `1\t${100 + i}\tCOSM${i}\tA\tC\t.\tPASS\t.\tGT:DP:RO:AO\t0/0:500:500:0`),
+        ...records(4, (i) => `2\t${100 + i}\t.\tA\tC\t.\tPASS\t.\tGT:DP:RO:AO\t0/1:500:${450 - 40 * i}:${50 + 40 * i}`),
+      ],
+    );
+    expect((await readTexts({ 'file.vcf': text })).variants).toHaveLength(4);
   });
 
   test('a tumour with few and even shares is no genome', async () => {

@@ -85,6 +85,8 @@ export interface SmallVariant {
   readonly at: Locator;
   /** Further places of the same variant, where several files hold it. */
   readonly alsoAt?: readonly Locator[];
+  /** Where the file phases it: two variants with the same word lie on the same copy of their chromosome. Absent: not told. */
+  readonly copy?: string;
 }
 
 /** One transcript's annotation as a file gives it, in the file's own words; empty fields are null, never ''. */

@@ -7,6 +7,8 @@ export interface GermlineSigns {
   record(signs: {
     readonly vaf: number | null;
     readonly blank: boolean;
+    /** It names no other allele at all. */
+    readonly block: boolean;
     readonly somatic: boolean;
     readonly known: boolean;
   }): void;
@@ -40,6 +42,7 @@ export function germlineSigns(
     SOMATIC_FIELDS.some((id) => header.info.has(id)) ||
     (SOMATIC_CALLER.test(header.callers) && germlineCaller === null) ||
     [...header.info.values(), ...header.format.values()].some(({ description }) => /\btumou?r\b/i.test(description));
+  let blocks = 0;
   let [records, blank, somatic, known, told, half, whole] = [0, 0, 0, 0, 0, 0, 0];
   return {
     get records() {
@@ -48,6 +51,7 @@ export function germlineSigns(
     record(one) {
       records += 1;
       if (one.blank) blank += 1;
+      if (one.block) blocks += 1;
       if (one.somatic) somatic += 1;
       if (one.known) known += 1;
       if (one.vaf === null) return;
@@ -59,6 +63,9 @@ export function germlineSigns(
       if (somaticHeader || somatic > 0) return null;
       if (germlineCaller !== null) return `its header names ${germlineCaller}`;
       const variants = records - blank;
+      // Panels list places that were looked at and found unchanged beside variants with shares of any size: no genome has those.
+      const odd = told - half - whole;
+      if (blocks === 0 && odd >= 3 && 10 * odd >= 3 * told) return null;
       if ((blank >= 5 || (blank > 0 && told === 0)) && 5 * blank >= records)
         return `${blank} of ${records} records say that the sample has the reference`;
       if (told >= FEW && half + whole >= 0.95 * told && whole >= 0.1 * told)

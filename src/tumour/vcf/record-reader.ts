@@ -109,7 +109,7 @@ export function recordReader(context: RecordContext): RecordReader {
       const said = variantOrigin({ info, filters, status, normal: undefined });
       const known = id.startsWith('rs');
       if (isReference) {
-        signs.record({ vaf: null, blank: true, somatic: false, known });
+        signs.record({ vaf: null, blank: true, block: true, somatic: false, known });
         return null;
       }
       if (!isOnChromosome(chr, pos, build)) {
@@ -138,7 +138,7 @@ export function recordReader(context: RecordContext): RecordReader {
         const besides = normal === null ? null : readSupport(normal, allele);
         const normalSaid = besides !== null && tells(besides) ? besides : infoSupport(info, normalInfo, index);
         const absent = isAbsent(gt, index, told);
-        signs.record({ vaf: told.vaf, blank: absent, somatic: said === 'somatic', known });
+        signs.record({ vaf: told.vaf, blank: absent, block: false, somatic: said === 'somatic', known });
         if (absent && !inherited) {
           counter.count('TUMOUR_NOT_IN_TUMOUR', 'info', number);
           continue;
@@ -179,7 +179,9 @@ export function recordReader(context: RecordContext): RecordReader {
                   normal: normalSaid === null ? undefined : { gt: undefined, vaf: normalSaid.vaf },
                 })
               : variantOrigin({ info, filters, status, normal: { gt: normal('GT'), vaf: normalSaid?.vaf ?? null } });
+        const copy = copyOf(tumour, index);
         variants.push({
+          ...(copy === null ? {} : { copy }),
           change,
           annotations: annotated.annotations,
           origin: inherited ? 'germline' : origin,
@@ -238,6 +240,14 @@ function isAbsent(gt: string | undefined, index: number, { vaf, altReads }: Read
   if ((altReads ?? 0) > 0 || (vaf ?? 0) > 0) return false;
   if (gt === undefined || !/\d/.test(gt)) return altReads === 0 && gt !== undefined;
   return !gt.split(/[/|]/).includes(String(index + 1));
+}
+
+/** The copy that an allele lies on: by the phasing of reads (PID, PGT), else by a phase set (PS). */
+function copyOf(get: (key: string) => string | undefined, index: number): string | null {
+  const [genotype, set] = get('PID') === undefined ? [get('GT'), get('PS')] : [get('PGT'), get('PID')];
+  if (set === undefined || set === '' || set === '.' || genotype?.includes('|') !== true) return null;
+  const sides = genotype.split('|').flatMap((allele, side) => (allele === String(index + 1) ? [side] : []));
+  return sides.length === 1 ? `${set}:${sides[0]}` : null;
 }
 
 function zygosityOf(gt: string | undefined, index: number): 'het' | 'hom' | 'unknown' {
