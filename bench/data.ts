@@ -33,7 +33,7 @@ export async function wholeGenome(
 ): Promise<{ readonly plain: string; readonly indexed: string }> {
   const plain = join(CACHE, `genome-${EDITION}.vcf.gz`);
   const indexed = join(CACHE, `genome-indexed-${EDITION}.vcf.gz`);
-  await once(plain, (path) => {
+  await onceMade(plain, (path) => {
     say('writing a genome of 5,000,000 records (about a minute, once)');
     return writeWholeGenome(path, 5_000_000, targetsOf(knowledge));
   });
@@ -48,7 +48,7 @@ export async function wholeGenome(
 /** A cohort at the pharmacogene positions. */
 export async function pgxCohort(people: number, knowledge: Knowledge, say: (text: string) => void): Promise<string> {
   const path = join(CACHE, `cohort-${people}-${EDITION}.vcf.gz`);
-  await once(path, (target) => {
+  await onceMade(path, (target) => {
     say(`writing a cohort of ${people} people`);
     return writePgxCohort(target, knowledge, { people });
   });
@@ -69,7 +69,7 @@ export function writePositions(knowledge: Knowledge): { readonly regions: string
 }
 
 /** Makes a file under another name, so that one that is there is complete. */
-async function once(path: string, make: (path: string) => Promise<void>): Promise<void> {
+export async function onceMade(path: string, make: (path: string) => Promise<void>): Promise<void> {
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
   await make(`${path}.part`);

@@ -9,14 +9,15 @@ import { onePerson } from './claims/one-person.ts';
 import { pagePlan } from './claims/page-plan.ts';
 import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
+import { tumours } from './claims/tumour.ts';
 import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing annotate]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate tumours]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing', 'annotate'] as const;
+const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing', 'annotate', 'tumours'] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -60,6 +61,10 @@ if (wanted('dosing')) {
 if (wanted('annotate')) {
   say('protein changes');
   claims.push(annotate(await loadPack('oncology')));
+}
+if (wanted('tumours')) {
+  say('tumours');
+  claims.push(await tumours(await loadPack('oncology'), say));
 }
 
 for (const { bars, figures } of claims) {
