@@ -108,7 +108,9 @@ describe('the fit of signatures', () => {
     expect(withFittedSignatures(given, matrix, counts([1, 0, 0], 20_000), 'counts.tsv')).toBe(given);
     const few = withFittedSignatures(reading, matrix, counts([1, 0, 0], 100), 'counts.tsv');
     expect(few.signatures).toEqual([]);
-    expect(few.notices).toMatchObject([{ code: 'TUMOUR_SIGNATURES_NOT_FITTED', place: { kind: 'text', source: 'counts.tsv' } }]);
+    expect(few.notices).toMatchObject([
+      { code: 'TUMOUR_SIGNATURES_NOT_FITTED', place: { kind: 'text', source: 'counts.tsv' } },
+    ]);
   });
 
   it('reads a matrix and counts, and refuses what is none', () => {
