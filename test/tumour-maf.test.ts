@@ -369,6 +369,7 @@ describe('a MAF', () => {
     ['nothing', '', 'TUMOUR_FILE_EMPTY'],
     ['a letter', 'Dear colleague,\nthe tumour has grown.\n', 'TUMOUR_FILE_UNKNOWN'],
     ['a PDF', '%PDF-1.7\n', 'TUMOUR_OTHER_FORMAT'],
+    ['a tar archive', gzipSync(`tumour.maf${'\0'.repeat(247)}ustar${'\0'.repeat(300)}`), 'TUMOUR_OTHER_FORMAT'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 72, 0, 117, 0), 'GENOME_UTF16'],
   ])('%s', async (_, text, code) => {
     await expect(readTexts({ 'tumour.maf': text })).rejects.toMatchObject({ code });

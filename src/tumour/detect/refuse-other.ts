@@ -20,6 +20,12 @@ const OTHERS: readonly (readonly [start: string, found: string, convert: string]
 /** @throws PropriaError TUMOUR_OTHER_FORMAT, TUMOUR_NOT_TEXT */
 export function refuseOther(head: string, source: string): void {
   const place = { source };
+  // The mark of a tar archive stands behind its first file's name and rights.
+  if (head.slice(257, 262) === 'ustar')
+    throw new PropriaError('TUMOUR_OTHER_FORMAT', {
+      place,
+      params: { found: 'a tar archive', convert: 'unpack it and give the files inside' },
+    });
   for (const [start, found, convert] of OTHERS)
     if (head.startsWith(start)) throw new PropriaError('TUMOUR_OTHER_FORMAT', { place, params: { found, convert } });
   if (head.includes('\0')) throw new PropriaError('TUMOUR_NOT_TEXT', { place });

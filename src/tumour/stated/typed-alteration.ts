@@ -127,7 +127,7 @@ function geneAlteration(text: string, origin: 'somatic' | 'germline' | 'unknown'
 
 function changeOf(gene: string, rest: string, origin: 'somatic' | 'germline' | 'unknown'): TypedAlteration | null {
   const cdna = /(?:^|[\s(])([cn]\.[^\s()]+(?:\([^)]*\)[^\s()]*)?)/.exec(rest)?.[1] ?? null;
-  const exon = /\b(?:exon|ex\.?)\s*(\d{1,3})\b/i.exec(rest)?.[1] ?? null;
+  const exon = /\b(?:exon|ex\.?)\s*(\d{1,3})(?!\d)/i.exec(rest)?.[1] ?? null;
   const words = rest.split(/[\s,;]+/).map((word) => word.replace(/^\((?=p\.)/, '').replace(/^(p\.[^()]*)\)$/, '$1'));
   const protein = words.find((word) => PROTEIN.test(word) && !/^(?:exon|ex)\.?\d*$/i.test(word)) ?? null;
   const consequences = consequencesOf(rest);
@@ -142,8 +142,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bnonsense\b|\btruncat\w+\b|\bstop[\s-]?gain\w*\b/i, 'stop_gained'],
   [/\bmissense\b/i, 'missense_variant'],
   [/\bpromoter\b/i, 'upstream_gene_variant'],
-  [/\b(?:in-?frame )?ins(?:ertion)?\b/i, 'inframe_insertion'],
-  [/\b(?:in-?frame )?del(?:etion)?\b/i, 'inframe_deletion'],
+  [/(?:\b|\d)(?:in-?frame )?ins(?:ertions?)?\b/i, 'inframe_insertion'],
+  [/(?:\b|\d)(?:in-?frame )?del(?:etions?)?\b/i, 'inframe_deletion'],
 ];
 
 function consequencesOf(text: string): readonly string[] {
