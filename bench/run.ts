@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { annotate } from './claims/annotate.ts';
 import { cohorts } from './claims/cohort.ts';
 import { dosing } from './claims/dosing.ts';
+import { oncologyPack } from './claims/oncology-pack.ts';
 import { onePerson } from './claims/one-person.ts';
 import { pagePlan } from './claims/page-plan.ts';
 import { pageReading } from './claims/page-reading.ts';
@@ -14,10 +15,20 @@ import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing annotate tumours]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
-const CLAIMS = ['positions', 'one-person', 'whole-person', 'cohort', 'page', 'dosing', 'annotate', 'tumours'] as const;
+const CLAIMS = [
+  'positions',
+  'one-person',
+  'whole-person',
+  'cohort',
+  'page',
+  'dosing',
+  'annotate',
+  'oncology-pack',
+  'tumours',
+] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
 
@@ -61,6 +72,10 @@ if (wanted('dosing')) {
 if (wanted('annotate')) {
   say('protein changes');
   claims.push(annotate(await loadPack('oncology')));
+}
+if (wanted('oncology-pack')) {
+  say('oncology pack');
+  claims.push(oncologyPack(new URL('../build/knowledge/oncology.json', import.meta.url)));
 }
 if (wanted('tumours')) {
   say('tumours');
