@@ -25,7 +25,7 @@ export async function writeTumourCohort(
         '\t',
       );
     }
-    const at = 1 + Math.floor(random() * 90_000_000);
+    const at = 1 + Math.floor(random() * 45_000_000);
     const [ref, alt] = pick(['AC', 'AG', 'AT', 'CA', 'CG', 'CT', 'GA', 'GC', 'GT', 'TA', 'TC', 'TG']);
     const name = `p.${pick(residues)}${1 + Math.floor(random() * 900)}${pick(residues)}`;
     const where = 1 + Math.floor(random() * 22);

@@ -9,7 +9,7 @@ const NEAR_ALL = 0.85;
 /**
  * Changes in the tumour's file that may be the person's own. Nothing is called from tumour reads: what stands here is to be tested in
  * blood. A matched normal that was read has answered for the changes that the file calls somatic.
- * @param ageYears of the person; null: not known, so no age rules a flag out
+ * @param ageYears of the person; null: not known
  */
 export function germlineFlags(
   profile: Pick<TumourProfile, 'mutations' | 'setAside' | 'assay'>,
@@ -27,7 +27,7 @@ export function germlineFlags(
     if (label === null) continue;
     const stated = mutation.origin === 'germline';
     if (!stated && (gene === undefined || !maybeHarmful(mutation))) continue;
-    const tooOld = (gene?.underAge ?? null) !== null && ageYears !== null && ageYears >= gene!.underAge!;
+    const tooOld = !stated && !speaksForInherited(mutation, gene?.underAge ?? null, ageYears);
     if (!stated && (profile.assay.matchedNormal === true || tooOld || isLowShare(mutation))) continue;
     const why: string[] = [];
     if (stated) why.push('stated-germline');
@@ -37,6 +37,12 @@ export function germlineFlags(
     flags.push({ mutation: mutation.id, gene: mutation.gene, label, why });
   }
   return flags;
+}
+
+/** In a gene whose changes are mostly the tumour's own: a person young enough, or, where the age is not known, half of the reads. */
+function speaksForInherited(mutation: Mutation, underAge: number | null, ageYears: number | null): boolean {
+  if (underAge === null) return true;
+  return ageYears === null ? isNearHalf(mutation) : ageYears < underAge;
 }
 
 function maybeHarmful({ consequence, oncogenicity }: Mutation): boolean {
