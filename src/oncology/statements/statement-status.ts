@@ -51,7 +51,9 @@ export function statusOf(
   const clear = deciding.filter(({ gate }) => gate === 'clear');
   if (clear.length === 0) return { status: 'conditional', reasons: [...reasons, ...reasonsOf(deciding)] };
   const here = group.support.some((item) => item.approval?.here === true && item.support.disease !== 'other');
-  const elsewhere = clear.flatMap(({ approval }) => (approval === null || approval.here ? [] : [approval.view.agency]));
+  const elsewhere = clear.flatMap(({ approval, support: { disease } }) =>
+    approval === null || approval.here || disease === 'other' ? [] : [approval.view.agency],
+  );
   if (!here && elsewhere.length > 0)
     reasons.push({ code: 'approved-elsewhere', params: { agencies: [...new Set(elsewhere)].toSorted().join('+') } });
   // Of the lowest tier nothing is proposed: it is for a trial, or for a board that knows why.
