@@ -40,7 +40,11 @@ function grid(
             ${cells.map((cell, i) =>
               i === 0
                 ? html`<th scope="row" role="rowheader">${cell}</th>`
-                : html`<td role="cell" data-l="${heads[i] ?? ''}" ${raw(end.has(i) ? ' class="end"' : '')}>
+                : html`<td
+                    role="cell"
+                    data-l="${heads[i] ?? ''}"
+                    class="${cell === '' ? 'mt' : end.has(i) ? 'end' : 'l'}"
+                  >
                     ${cell}
                   </td>`,
             )}

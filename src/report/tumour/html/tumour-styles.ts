@@ -38,6 +38,7 @@ export const TUMOUR_STYLES = `
 .t-grid tbody tr { border-block-start: 1px solid var(--hair); }
 .t-grid tbody th { font-weight: 600; }
 .t-grid .end { text-align: end; }
+.h3 > .n { font-weight: 400; }
 .t-grid .small { color: var(--ink-2); font-weight: 400; display: block; }
 .t-grid .act { white-space: normal; }
 .gapped > li { display: grid; grid-template-columns: 1rem minmax(0, 1fr); gap: 0 0.6rem; padding-block: 0.45rem; align-items: start; }
@@ -79,7 +80,8 @@ export const TUMOUR_STYLES = `
   .t-grid thead { display: none; }
   .t-grid tbody tr { display: grid; gap: 0.2rem; padding-block: 0.6rem; }
   .t-grid tbody :is(th, td) { padding: 0; text-align: start; }
-  .t-grid td[data-l]:empty { display: none; }
+  .t-grid .mt { display: none; }
+  .t-grid tbody .end { text-align: start; }
   .t-grid td[data-l]::before { content: attr(data-l); display: block; font-size: var(--t-label); line-height: 1.3334; color: var(--ink-3); }
 }
 @media print {
