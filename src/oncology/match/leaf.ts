@@ -12,32 +12,30 @@ export interface Within {
 }
 
 /** Classes of changes that names speak of. */
-export const MUTATION_CLASSES = [
+export type MutationClass =
   /** Any that changes the protein. */
-  'any',
-  'missense',
-  'nonsense',
-  'frameshift',
-  'truncating',
-  'in-frame',
-  'insertion',
-  'deletion',
-  'splice-site',
-  'skipping',
-  'exon-loss',
-  'itd',
-  'start-lost',
+  | 'any'
+  | 'missense'
+  | 'nonsense'
+  | 'frameshift'
+  | 'truncating'
+  | 'in-frame'
+  | 'insertion'
+  | 'deletion'
+  | 'splice-site'
+  | 'skipping'
+  | 'exon-loss'
+  | 'itd'
+  | 'start-lost'
   /** By what it does: loss of the product's function, gain of it, either. */
-  'inactivating',
-  'activating',
-  'oncogenic',
-] as const;
-export type MutationClass = (typeof MUTATION_CLASSES)[number];
+  | 'inactivating'
+  | 'activating'
+  | 'oncogenic';
 
 /** Which inheritance a leaf asks for; null: the record that names it says. */
 export type OriginAsked = 'somatic' | 'germline' | 'either';
 
-export interface GenomicPlace {
+interface GenomicPlace {
   readonly chr: string;
   readonly start: number;
   readonly end: number;

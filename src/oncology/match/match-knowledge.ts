@@ -64,7 +64,7 @@ export const matchKnowledge = onceAKnowledge((knowledge: Facts): MatchKnowledge 
 });
 
 /** Letters and numbers of a change, the same for the same change. */
-export function changeKey(change: ProteinChange): string {
+function changeKey(change: ProteinChange): string {
   return JSON.stringify(change);
 }
 

@@ -8,7 +8,7 @@ import { parseProfile } from './parse-profile.ts';
 import { type Tree, leavesOf, mapTree } from './tree.ts';
 
 /** Reads profiles with what the knowledge says of the names in them. */
-export interface ProfileReader {
+interface ProfileReader {
   /** Null: the text is no expression. Leaves of the same words are the same object. */
   read(profile: string): Tree<NamedLeaf> | null;
   /** What it asks for, without reading its names where that can wait. */

@@ -36,7 +36,7 @@ export const fusionName: NameRule = ({ gene, name }) => {
 };
 
 /** `e20::e20`, `e2;e11`, `E6;A20`. */
-export function exonsOf(text: string): { readonly exon5: number; readonly exon3: number } | null {
+function exonsOf(text: string): { readonly exon5: number; readonly exon3: number } | null {
   const found = /^[a-z]?(\d+)(?:::|[;,:-])\s*[a-z]?(\d+)$/i.exec(text.trim());
   return found === null ? null : { exon5: Number(found[1]), exon3: Number(found[2]) };
 }
