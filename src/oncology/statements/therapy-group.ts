@@ -69,5 +69,7 @@ export function levelOf(support: readonly Item[]): GroupLevel {
   if (certain.length === 0) return at(open.length > 0 ? open : support);
   const [held, waiting] = [at(certain), open.length === 0 ? null : at(open)];
   if (waiting === null || levelRank(waiting.level) >= levelRank(held.level)) return held;
-  return levelRank(held.level) <= levelRank('B') ? { ...held, higherIf: waiting } : waiting;
+  // What is hoped for may wait for a test; what is feared holds as far as it is known.
+  const isHoped = support[0]?.effect === 'sensitivity';
+  return !isHoped || levelRank(held.level) <= levelRank('B') ? { ...held, higherIf: waiting } : waiting;
 }
