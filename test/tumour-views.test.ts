@@ -277,15 +277,15 @@ describe('a cohort of tumours', () => {
       ],
       changes: [{ name: 'EGFR p.L858R', tumours: 1 }],
       therapies: [
-        { name: 'Erlotinib', tumours: 2, best: 'II B' },
         { name: 'Osimertinib', tumours: 1, best: 'I A' },
+        { name: 'Erlotinib', tumours: 2, best: 'II B' },
       ],
     });
   });
 
   it('is a page and a table', () => {
     const page = tumourCohortPage(rows, { made: '2026-11-22', failed: 1 });
-    expect(page).toContain('2 of 3 tumours have a therapy with evidence, 1 of them at level A.');
+    expect(page).toContain('1 of 3 tumours have a therapy of tier I, 1 of them at level A; 2 have one of any tier.');
     expect(page).toContain('One tumour could not be read.');
     expect(tumourCohortTsv(rows).split('\n')[1]).toBe(
       'S1\tLUAD\tLung Adenocarcinoma\tI\tA\tOsimertinib (IA); Erlotinib (IIB)\t\tEGFR p.L858R; EGFR p.L858R',

@@ -330,7 +330,8 @@ export const TUMOUR_EN = {
   'tumour.copies.caption': 'Thick line: all copies. Thin line: the rarer allele; at 0 one parent’s copy is lost.',
 
   'tumour.cohort.title': 'Tumours of a cohort',
-  'tumour.cohort.statement': '{offered} of {n} tumours have a therapy with evidence, {best} of them at level A.',
+  'tumour.cohort.statement':
+    '{first} of {n} tumours have a therapy of tier I, {best} of them at level A; {offered} have one of any tier.',
   'tumour.cohort.basis': 'Made {date}. {n} tumours of {types, plural, one {one type} other {# types}}.',
   'tumour.cohort.by-type': 'By tumour type',
   'tumour.cohort.by-change': 'Changes that evidence rests on',

@@ -335,7 +335,7 @@ export const TUMOUR_ES = {
 
   'tumour.cohort.title': 'Tumores de una cohorte',
   'tumour.cohort.statement':
-    'De {n} tumores, {offered} tienen un tratamiento con evidencia; {best} de ellos, con nivel A.',
+    'De {n} tumores, {first} tienen un tratamiento de categoría I, {best} de ellos con nivel A; {offered} tienen alguno de cualquier categoría.',
   'tumour.cohort.basis': 'Hecho el {date}. {n} tumores de {types, plural, one {un tipo} other {# tipos}}.',
   'tumour.cohort.by-type': 'Por tipo de tumor',
   'tumour.cohort.by-change': 'Alteraciones con evidencia',

@@ -1,4 +1,4 @@
-import { type Words, createWords, sayTier, sayTumourType } from '../../../explain/index.ts';
+import { type Words, createWords, sayTherapies, sayTier, sayTumourType } from '../../../explain/index.ts';
 import { BRAND } from '../../care/html/care-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { tumourFrame } from '../html/tumour-page.ts';
@@ -44,7 +44,7 @@ export function tumourCohortPage(
       <main id="main">
         <div class="head">
           <h1 class="statement">
-            ${say('tumour.cohort.statement', { offered: counts.offered, n: counts.tumours, best: counts.atA })}
+            ${say('tumour.cohort.statement', { first: counts.tierI, offered: counts.offered, n: counts.tumours, best: counts.atA })}
           </h1>
           <p class="label">
             ${say('tumour.cohort.basis', { date: words.date(made), n: counts.tumours, types: counts.types.length })}
@@ -152,7 +152,12 @@ function therapies(words: Words, { therapies: list, tumours }: TumourCohortCount
       [say('tumour.col.therapy'), say('tumour.cohort.tumours'), say('tumour.cohort.share'), say('tumour.cohort.best')],
       list.slice(0, MOST).map((one) => {
         const [tier = '', level = ''] = one.best.split(' ');
-        return [one.name, one.tumours, share(words, one.tumours, tumours), sayTier(words, tier, level)];
+        return [
+          namesOf(words, one.therapies),
+          one.tumours,
+          share(words, one.tumours, tumours),
+          sayTier(words, tier, level),
+        ];
       }),
       words,
     ),
@@ -178,7 +183,7 @@ function samples(words: Words, rows: readonly TumourCohortRow[]): Markup {
       <tbody role="rowgroup">
         ${sorted.slice(0, MOST_SAMPLES).map((row) => {
           const best = bestOf(row);
-          const offered = offeredOf(row).map(({ therapies: names }) => names.join(' + '));
+          const offered = offeredOf(row).map(({ therapies: names }) => namesOf(words, names));
           const more = offered.length - OFFERED_SHOWN;
           return html`<tr role="row">
             <th scope="row" role="rowheader">${row.sample}</th>
@@ -200,6 +205,10 @@ function samples(words: Words, rows: readonly TumourCohortRow[]): Markup {
 function rank(row: TumourCohortRow): number {
   const best = bestOf(row);
   return best === null ? 9 : best.tier.length;
+}
+
+function namesOf(words: Words, names: readonly string[]): string {
+  return capital(sayTherapies({ words, drugs: new Map() }, names));
 }
 
 function capital(text: string): string {

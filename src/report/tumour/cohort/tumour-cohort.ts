@@ -21,14 +21,16 @@ export interface TumourCohortStatement {
 /** Counts over many tumours. */
 export interface TumourCohortCounts {
   readonly tumours: number;
-  /** Tumours with a therapy offered; with one at level A. */
+  /** Tumours with a therapy offered; with one of tier I; with one at level A. */
   readonly offered: number;
+  readonly tierI: number;
   readonly atA: number;
   readonly resisting: number;
   /** Most tumours first, then by name. */
   readonly types: readonly TypeCount[];
   readonly changes: readonly NamedCount[];
-  readonly therapies: readonly (NamedCount & { readonly best: string })[];
+  /** Best tier and level first, then most tumours. `best`: `I A`. */
+  readonly therapies: readonly (NamedCount & { readonly therapies: readonly string[]; readonly best: string })[];
 }
 
 export interface TypeCount {
@@ -75,8 +77,8 @@ export function cohortCounter(): CohortCounter {
     { name: string; tumours: number; offered: number; best: Record<'I' | 'II' | 'III' | 'none', number> }
   >();
   const changes = new Map<string, number>();
-  const therapies = new Map<string, { tumours: number; best: string }>();
-  let [tumours, offered, atA, resisting] = [0, 0, 0, 0];
+  const therapies = new Map<string, { therapies: readonly string[]; tumours: number; best: string }>();
+  let [tumours, offered, tierI, atA, resisting] = [0, 0, 0, 0, 0];
   return {
     add(row) {
       tumours += 1;
@@ -96,33 +98,41 @@ export function cohortCounter(): CohortCounter {
         of.best[best.tier === 'I' || best.tier === 'II' ? best.tier : 'III'] += 1;
       }
       const proposed = offeredOf(row);
+      if (proposed.some(({ tier }) => tier === 'I')) tierI += 1;
       if (proposed.some(({ level }) => level === 'A')) atA += 1;
       if (row.statements.some(({ effect, status }) => effect === 'resistance' && status === 'offered')) resisting += 1;
       for (const change of new Set(row.alterations)) changes.set(change, (changes.get(change) ?? 0) + 1);
-      const sets = new Map<string, string>();
+      const sets = new Map<string, { therapies: readonly string[]; best: string }>();
       for (const { therapies: names, tier, level } of proposed) {
         const set = names.join(' + ');
-        const rank = `${tier} ${level}`;
-        if (!sets.has(set) || isBetter(rank, sets.get(set)!)) sets.set(set, rank);
+        const best = `${tier} ${level}`;
+        const before = sets.get(set);
+        if (before === undefined || isBetter(best, before.best)) sets.set(set, { therapies: names, best });
       }
-      for (const [set, rank] of sets) {
+      for (const [set, one] of sets) {
         const before = therapies.get(set);
         therapies.set(set, {
+          therapies: one.therapies,
           tumours: (before?.tumours ?? 0) + 1,
-          best: before === undefined || isBetter(rank, before.best) ? rank : before.best,
+          best: before === undefined || isBetter(one.best, before.best) ? one.best : before.best,
         });
       }
     },
     counts: () => ({
       tumours,
       offered,
+      tierI,
       atA,
       resisting,
       types: [...types]
         .map(([type, one]) => ({ type, ...one, best: { ...one.best } }))
         .toSorted(mostFirst((one) => one.type)),
       changes: [...changes].map(([name, n]) => ({ name, tumours: n })).toSorted(mostFirst((one) => one.name)),
-      therapies: [...therapies].map(([name, one]) => ({ name, ...one })).toSorted(mostFirst((one) => one.name)),
+      therapies: [...therapies]
+        .map(([name, one]) => ({ name, ...one }))
+        .toSorted((a, b) =>
+          isBetter(a.best, b.best) ? -1 : isBetter(b.best, a.best) ? 1 : mostFirst<typeof a>((one) => one.name)(a, b),
+        ),
     }),
   };
 }
