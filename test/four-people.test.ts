@@ -13,7 +13,7 @@ import { loadTestKnowledge } from './support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
 const engine = createEngine({ knowledge, host: nodeHost });
-const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'] as const;
+const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome', 'colon-cancer'] as const;
 type Person = (typeof PEOPLE)[number];
 const plans = new Map<Person, CarePlanDocument>();
 
@@ -28,7 +28,7 @@ const of = (person: Person): CarePlanDocument => plans.get(person)!;
 const item = (person: Person, id: string) => of(person).items.find((one) => one.id === id)!;
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-describe('every one of the four', () => {
+describe('every one of them', () => {
   it.each(PEOPLE)('%s: each medicine of the record has one line, traced to a fact and a record', (person) => {
     const plan = of(person);
     const uses = plan.person.medicines.filter((use) => use.status === 'active' || use.status === 'planned');
@@ -209,5 +209,13 @@ describe('doses in the plan', () => {
     for (const { entries } of taken)
       for (const entry of entries.filter((one) => one.use === use.id && one.what === 'take'))
         expect(entry.why.map(({ code }) => code)).toContain('dose-hours/tacrolimus');
+  });
+});
+
+describe('colon cancer', () => {
+  it('irinotecan starts lower for UGT1A1, fluorouracil as usual for DPYD', () => {
+    expect(item('colon-cancer', 'medicine/irinotecan')).toMatchObject({ word: 'change-dose' });
+    expect(item('colon-cancer', 'medicine/fluorouracil')).toMatchObject({ word: 'usual-care' });
+    expect(of('colon-cancer').doses?.map(({ value }) => value.drug)).toContain('fluorouracil');
   });
 });

@@ -13,7 +13,7 @@ import { loadTestKnowledge } from './support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
 const engine = createEngine({ knowledge, host: nodeHost });
-const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'] as const;
+const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome', 'colon-cancer'] as const;
 const reporters = new Map<string, CareReporter>();
 const of = (person: (typeof PEOPLE)[number]): CareReporter => reporters.get(person)!;
 const traceOf = (person: (typeof PEOPLE)[number], id: string) =>

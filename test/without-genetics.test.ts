@@ -11,7 +11,7 @@ import { loadTestKnowledge } from './support/knowledge.ts';
 
 const knowledge = loadTestKnowledge();
 const engine = createEngine({ knowledge, host: nodeHost });
-const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'] as const;
+const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome', 'colon-cancer'] as const;
 const plans = new Map<string, CarePlanDocument>();
 const rules = { inherited: new Set(['cystic-fibrosis', 'factor-v-leiden']) };
 const GENES = [...knowledge.genes.keys()];

@@ -11,8 +11,8 @@ import { printBlocks } from './terminal/print-blocks.ts';
 import { wantsColour } from './terminal/style.ts';
 import { writeOutput } from './write-output.ts';
 
-/** The four people that come with the program, the first by default. */
-export const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'] as const;
+/** The people that come with the program, the first by default. */
+export const PEOPLE = ['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome', 'colon-cancer'] as const;
 
 /** The bundled cases: beside the built code, or in the checkout when run from source. */
 const EXAMPLES = fileURLToPath(

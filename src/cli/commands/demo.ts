@@ -11,8 +11,8 @@ export const demoCommand: CommandDefinition = {
       )
       .option('-o, --output <file>', 'where to write the page', 'report.html')
       .addOption(
-        new Option('--person <name>', 'which of the four')
-          .choices(['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome'])
+        new Option('--person <name>', 'which of them')
+          .choices(['after-stent', 'planning-pregnancy', 'kidney-transplant', 'no-genome', 'colon-cancer'])
           .default('after-stent'),
       )
       .addOption(

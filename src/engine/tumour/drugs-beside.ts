@@ -1,8 +1,8 @@
-import type { Action, Locator, RecordRef, Trace } from '../../core/index.ts';
+import type { Action, ActionWord, Locator, RecordRef, Trace } from '../../core/index.ts';
 import { type DoseAdvice, adviseDose, hasDoseModel } from '../../dosing/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Concern } from '../../medicines/index.ts';
-import type { DrugBeside, GeneBeside, MedicineFinding } from '../../plan/index.ts';
+import { type DrugBeside, type GeneBeside, type MedicineFinding, WORD_ORDER } from '../../plan/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import { dosingPersonOf } from '../dosing/dosing-person-of.ts';
 import { safetyOf } from '../care/safety-of.ts';
@@ -22,8 +22,11 @@ export function drugBeside(proposed: ProposedDrug, known: PersonKnown, knowledge
     therapy,
     drug,
     statements,
-    word: guided?.value.word ?? null,
-    actions: guided === undefined ? [] : actionsOf(guided),
+    word: mostUrgent([guided?.value.word ?? null, ...concerns.map(({ value }) => loudWord(value))]),
+    actions: distinct([
+      ...(guided === undefined ? [] : actionsOf(guided)),
+      ...concerns.flatMap(({ value }) => asked(value)),
+    ]),
     genes,
     guidance: guided === undefined ? [] : guided.value.statements.map(({ record }) => record.id),
     concerns: concerns.map(({ value }) => ({ id: value.id, code: value.mechanism, severity: value.tier, value })),
@@ -60,13 +63,29 @@ function geneBeside(gene: string, guided: MedicineFinding, known: PersonKnown): 
   };
 }
 
-/** Asked of whoever prescribes it, by all statements that hold, each once. */
+function mostUrgent(words: readonly (ActionWord | null)[]): ActionWord | null {
+  return WORD_ORDER.find((word) => words.includes(word)) ?? null;
+}
+
+/** What is behind a click on the plan does not change the word here either. */
+function loudWord({ tier, word }: Concern): ActionWord | null {
+  return tier === 'quiet' ? null : word;
+}
+
+/** Asked of whoever prescribes it, by all statements that hold. */
 function actionsOf(guided: MedicineFinding): readonly Action[] {
-  const actions = new Map<string, Action>();
-  for (const { standing, options } of guided.value.statements)
-    if (standing === 'holds')
-      for (const action of options.flatMap((option) => option.actions)) actions.set(JSON.stringify(action), action);
-  return [...actions.values()];
+  return guided.value.statements
+    .filter(({ standing }) => standing === 'holds')
+    .flatMap(({ options }) => options.flatMap(({ actions }) => actions));
+}
+
+/** What a concern asks, without what to take instead: that is for the board, by the tumour. */
+function asked({ tier, actions }: Concern): readonly Action[] {
+  return tier === 'quiet' ? [] : actions.filter(({ code }) => code !== 'switch');
+}
+
+function distinct(actions: readonly Action[]): readonly Action[] {
+  return [...new Map(actions.map((action) => [JSON.stringify(action), action])).values()];
 }
 
 /** Everything that stands between this drug and this person, were it prescribed today. */

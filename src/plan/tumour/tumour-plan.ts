@@ -37,7 +37,7 @@ export interface DrugBeside {
   readonly drug: string | null;
   /** Ids of the statements that propose it. */
   readonly statements: readonly string[];
-  /** `not-enough-data` where the genes that matter were not read; null where no gene is known to matter. */
+  /** The most urgent of genes and checks: `not-enough-data` where genes that matter were not read; null where nothing is known to matter. */
   readonly word: ActionWord | null;
   readonly actions: readonly Action[];
   readonly genes: readonly GeneBeside[];
