@@ -3,7 +3,7 @@ import type { TumourPlan } from '../../plan/index.ts';
 import type { Words } from '../words.ts';
 import { type AlterationSaid, sayAlteration } from './say-alteration.ts';
 import { type DrugSaid, sayDrugBeside } from './say-drug-beside.ts';
-import { type GapSaid, type GermlineSaid, type TrialSaid, sayGap, sayGermline, sayTrial } from './say-gaps.ts';
+import { type GapSaid, type GermlineSaid, type TrialSaid, sayGaps, sayGermline, sayTrial } from './say-gaps.ts';
 import { type MeasureSaid, sayMeasures } from './say-measures.ts';
 import { type TherapySaid, bestSupport, sayTherapyStatement, sayTier } from './say-therapy.ts';
 import { THERAPY_GROUPS, type TherapyGroup, groupOf, statementsByGroup } from './therapy-groups.ts';
@@ -73,7 +73,7 @@ export function sayTumour(words: Words, plan: TumourPlan): TumourSaid {
     germline: sayGermline(speaking),
     measures: sayMeasures(speaking),
     trials: board.trials.map((one) => sayTrial(speaking, one)),
-    gaps: board.gaps.map((gap) => sayGap(speaking, gap)).toSorted((a, b) => b.statements - a.statements),
+    gaps: sayGaps(speaking),
     decides: words.say('tumour.decides'),
   };
 }

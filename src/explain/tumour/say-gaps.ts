@@ -12,7 +12,21 @@ export interface GapSaid {
 
 const NAMED = 3;
 
-export function sayGap(speaking: TumourSpeaking, gap: Gap): GapSaid {
+/** What is missing, what would change most first; gaps that read alike are one. */
+export function sayGaps(speaking: TumourSpeaking): readonly GapSaid[] {
+  const alike = new Map<string, Gap>();
+  for (const gap of speaking.plan.board.gaps) {
+    const { what } = sayGap(speaking, gap);
+    const before = alike.get(what);
+    alike.set(what, {
+      ...(before ?? gap),
+      statements: [...new Set([...(before?.statements ?? []), ...gap.statements])],
+    });
+  }
+  return [...alike.values()].map((gap) => sayGap(speaking, gap)).toSorted((a, b) => b.statements - a.statements);
+}
+
+function sayGap(speaking: TumourSpeaking, gap: Gap): GapSaid {
   const { words, plan } = speaking;
   const names = [
     ...new Set(

@@ -40,18 +40,21 @@ export interface PatientTherapySaid {
 }
 
 const THINGS = 3;
-const MORE = 8;
+const MORE = 6;
 const LISTED = 4;
 
 export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourSaid {
   const speaking = tumourSpeaking(plan, words);
   const { board } = plan;
   const all = board.statements.map(({ value }) => value);
-  const asking = ['label', 'off', 'label-if', 'conditional'].flatMap((group) =>
-    all.filter((statement) => groupOf(statement) === group),
-  );
+  const of = (group: string): readonly TherapyStatement[] => all.filter((statement) => groupOf(statement) === group);
+  const off = of('off');
+  // What is near to being given; what needs a test or is of the second tier only where there is nothing nearer.
+  const near = [...of('label'), ...of('label-if'), ...off.filter(({ tier }) => tier === 'I')];
+  const asking = near.length > 0 ? near : off.length > 0 ? off : of('conditional');
+  const proposed = new Set(asking.flatMap(({ therapies }) => therapies));
   const resisted = all.filter((one) => groupOf(one) === 'resistance' && one.status === 'offered' && one.tier === 'I');
-  const changes = board.alterations.filter(({ statements }) => statements.length > 0);
+  const changes = board.alterations.filter(({ kind, statements }) => kind !== 'marker' && statements.length > 0);
   const medicine = (statement: TherapyStatement): string => sayTogether(speaking, statement);
   const date = words.date(plan.made);
   const resistedNames = [...new Set(resisted.map(medicine))];
@@ -78,7 +81,7 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
       ],
     },
     own: plan.drugs.flatMap(({ word, therapy }) =>
-      word === null
+      word === null || !proposed.has(therapy)
         ? []
         : [
             {
