@@ -10,6 +10,7 @@ import { agreementOf } from './agreement.ts';
 import { geneLookup } from './gene-lookup.ts';
 import { itemsOf } from './items-of.ts';
 import { type Item, isCertain, isOwnRule } from './item.ts';
+import { offLabel } from './labels-of-sets.ts';
 import { isSpent } from './prior-use.ts';
 import { type Opposition, overrideOf } from './resistance-override.ts';
 import { labelOf, statusOf } from './statement-status.ts';
@@ -41,7 +42,7 @@ export function matchTherapies(
   const opposed = oppositions(groups, tumour, knowledge);
   const statements: TherapyStatement[] = [];
   for (const group of groups) {
-    const statement = statementOf(group, opposed.get(group) ?? [], person, knowledge);
+    const statement = statementOf(group, opposed.get(group) ?? [], person, disease, knowledge);
     if (statement !== null) statements.push(statement);
   }
   return statements.toSorted(byRank);
@@ -62,6 +63,7 @@ function statementOf(
   group: TherapyGroup,
   opposed: readonly Opposition[],
   person: OncologyPerson,
+  disease: DiseaseFitter,
   knowledge: Knowledge,
 ): TherapyStatement | null {
   // That an effect was not seen is worth a line of its own only where it was hoped for in this disease.
@@ -70,8 +72,14 @@ function statementOf(
   const at = levelOf(said);
   const judged = statusOf(group, at, opposed);
   const spent = isSpent(group.therapies, person, therapyNames(knowledge));
-  const status: StatementStatus = spent !== null && judged.status === 'offered' ? 'outweighed' : judged.status;
-  const reasons = spent === null ? judged.reasons : [...judged.reasons, spent];
+  const hoped = group.effect === 'sensitivity' && judged.status === 'offered';
+  const unlabelled =
+    hoped && at.level === 'A' && !group.support.some((item) => item.approval?.here === true || isOwnRule(item))
+      ? offLabel(group.therapies, person.country, disease, knowledge)
+      : null;
+  const status: StatementStatus =
+    spent !== null && judged.status === 'offered' ? 'outweighed' : unlabelled === null ? judged.status : 'conditional';
+  const reasons = [...judged.reasons, ...[spent, unlabelled].filter((one) => one !== null)];
   const against = [...group.counter, ...opposed.flatMap(({ resistance }) => resistance.support)];
   const approvals = labelOf(group).map(({ approval }) => approval!.view);
   const score =

@@ -95,6 +95,10 @@ function secondHitWins(by: SupportItem, beside: readonly Item[]): boolean {
 }
 
 function sameChange(by: Item, speaking: readonly Item[], driven: readonly Item[]): Override {
+  const level = levelRank(by.support.levelHere);
+  const bestDriven = Math.min(...driven.map(({ support }) => levelRank(support.levelHere)));
+  // What was seen in a dish does not stand against what was seen in people.
+  if (level > levelRank('C') && bestDriven < level) return 'conflicts';
   // Seen to work in other tumours, and seen not to work in this one.
   if (driven.every((item) => item.support.disease === 'other')) return 'wins';
   const weighty = driven.filter(({ support }) => clinicalOrAsGood(by.support)(support));

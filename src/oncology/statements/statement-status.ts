@@ -42,7 +42,15 @@ export function statusOf(
     return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(label)] };
   const standing = label.filter((item) => !isWithdrawn(item) && item.gate !== 'failed');
   const own = group.support.filter(isOwnRule);
-  const deciding = own.length > 0 ? own : standing.length > 0 ? standing : by.filter((item) => !isWithdrawn(item));
+  const deciding =
+    own.length > 0
+      ? own
+      : standing.length > 0
+        ? standing
+        : labelToBe(
+            group,
+            by.filter((item) => !isWithdrawn(item)),
+          );
   if (deciding.length === 0) return { status: 'withdrawn', reasons: [...reasons, ...withdrawals(by)] };
   if (higherIf !== null)
     reasons.push({ code: 'higher-if', params: { level: higherIf.level, records: idsOf(higherIf.by) } });
@@ -77,6 +85,19 @@ function isRefuted({ support, counter, effect }: TherapyGroup): boolean {
 /** Approvals of this country that hold in this tumour for the markers that were found. */
 export function labelOf({ support }: TherapyGroup): readonly Item[] {
   return support.filter((item) => item.approval?.here === true && isCertain(item) && item.support.disease !== 'other');
+}
+
+/** A label for the same finding that waits for another marker (HER2) says so before a study that does not name it. */
+function labelToBe({ support }: TherapyGroup, by: readonly Item[]): readonly Item[] {
+  const waiting = support.filter(
+    (item) =>
+      item.approval?.here === true &&
+      item.gate === 'open' &&
+      !isWithdrawn(item) &&
+      (item.support.disease === 'exact' || item.support.disease === 'broader' || item.support.disease === 'pan') &&
+      item.support.on.some((id) => by.some(({ support: { on } }) => on.includes(id))),
+  );
+  return waiting.length > 0 ? waiting : by;
 }
 
 function isWithdrawn({ approval }: Item): boolean {
