@@ -97,6 +97,18 @@ describe('propria tumour', () => {
     expect(patient.out).toContain('lang="es"');
   });
 
+  it('reads the tumour that a person file states', () => {
+    const person = file(
+      'person.yaml',
+      'born: 1960-01-01\ntumour:\n  type: LUAD\n  alterations: [EGFR L858R, EGFR T790M]\n  priorTherapies: [Erlotinib]\n',
+    );
+    const { code, out, err } = runCli(['tumour', '--person', person, '--country', 'US', '--format', 'json']);
+    expect(code, err).toBe(0);
+    const { statements } = (JSON.parse(out) as TumourDocument).board;
+    expect(statements.find(({ value }) => value.id === 'sensitivity/osimertinib')?.value.status).toBe('offered');
+    expect(statements.find(({ value }) => value.id === 'resistance/erlotinib')?.value.level).toBe('A');
+  });
+
   it.each([
     ['a type that is none', [maf, '--type', 'LUNGCA'], 3, 'ONCOLOGY_UNKNOWN_TUMOUR_TYPE'],
     ['no type at all', [maf], 3, 'ONCOLOGY_NO_TUMOUR_TYPE'],

@@ -5,6 +5,7 @@ import { isBeside } from '../../engine/index.ts';
 import { openFile } from '../../platform/node/index.ts';
 import type { TumourFile, TumourRole } from '../../tumour/index.ts';
 import type { Values } from '../command.ts';
+import { readText } from '../input-files.ts';
 import { personPaths } from '../read-person-inputs.ts';
 
 /** Options that name files, and what such a file is for. */
@@ -19,18 +20,38 @@ const ROLES: Readonly<Record<string, TumourRole>> = {
 };
 
 /**
- * The files named, those of folders in order of their names. Nothing named: those in the folder `tumour` of the person's folder.
- * @throws PropriaError TUMOUR_NO_FILES, HOST_FILE_NO_ACCESS
+ * The files named, those of folders in order of their names. Nothing named: the person's own tumour, that is the folder `tumour` beside
+ * the record and person files with a section `tumour`.
+ * @throws PropriaError TUMOUR_NO_FILES, HOST_FILE_…
  */
 export async function tumourFilesOf(files: readonly string[], options: Values): Promise<readonly string[]> {
-  const folders = files.length > 0 ? files : listed(options, 'person').map((folder) => join(folder, 'tumour'));
   const found: string[] = [];
-  for (const path of folders) {
-    const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
-    if (isFolder) found.push(...(await personPaths([path])).map((one) => one.path).filter((one) => !isBeside(one)));
-    else if (files.length > 0) found.push(path);
-  }
+  for (const path of files) found.push(...((await isFolder(path)) ? await filesIn(path) : [path]));
+  if (files.length === 0)
+    for (const path of listed(options, 'person')) {
+      if (!(await isFolder(path))) found.push(...(await withTumour([path])));
+      else
+        found.push(
+          ...(await withTumour(await filesIn(path))),
+          ...((await isFolder(join(path, 'tumour'))) ? await filesIn(join(path, 'tumour')) : []),
+        );
+    }
   if (found.length + tumourPaths([], options).length === 0) throw new PropriaError('TUMOUR_NO_FILES');
+  return found;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await personPaths([folder])).map(({ path }) => path).filter((path) => !isBeside(path));
+}
+
+/** Those that are person files with a tumour in them. */
+async function withTumour(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) if (/\.ya?ml$/i.test(path) && /^tumou?r\s*:/m.test(await readText(path))) found.push(path);
   return found;
 }
 

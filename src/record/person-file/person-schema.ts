@@ -158,6 +158,12 @@ export const personFileSchema = z.strictObject({
       insurance: z.optional(z.string()),
     }),
   ),
+  tumour: z.optional(
+    z.looseObject({}).meta({
+      description:
+        'A tumour as a tumour.yaml states it (type, alterations, markers …): read by propria tumour, not by the plan',
+    }),
+  ),
 });
 
 export type PersonFile = z.output<typeof personFileSchema>;
