@@ -212,6 +212,7 @@ export const TUMOUR_EN = {
   'tumour.reason.not-supported': 'studies do not support it ({records})',
   'tumour.reason.higher-if': 'level {level} if more is confirmed ({records})',
   'tumour.reason.approved-elsewhere': 'approved elsewhere only: {agencies}',
+  'tumour.reason.off-label': 'off label here: the label asks for other markers ({records})',
   'tumour.reason.insufficient': 'too little evidence to be proposed',
   'tumour.condition.test': '{is, select, met {{what}} open {{what}: not tested} other {{what}: not so}}',
   'tumour.condition.cover': '{is, select, met {{what}} open {{what}: not covered by the assay} other {{what}: not so}}',

@@ -215,6 +215,7 @@ export const TUMOUR_ES = {
   'tumour.reason.not-supported': 'los estudios no lo apoyan ({records})',
   'tumour.reason.higher-if': 'nivel {level} si se confirma más ({records})',
   'tumour.reason.approved-elsewhere': 'aprobado solo en otros lugares: {agencies}',
+  'tumour.reason.off-label': 'fuera de indicación aquí: la ficha técnica pide otros marcadores ({records})',
   'tumour.reason.insufficient': 'demasiado poca evidencia para proponerlo',
   'tumour.condition.test': '{is, select, met {{what}} open {{what}: sin analizar} other {{what}: no es así}}',
   'tumour.condition.cover': '{is, select, met {{what}} open {{what}: el ensayo no lo cubre} other {{what}: no es así}}',

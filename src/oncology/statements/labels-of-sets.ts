@@ -21,13 +21,14 @@ const labelsBySet = onceAKnowledge(
 
 /**
  * This country has labels for the set in this very tumour or one above it, and they ask for other markers than those that were found: what
- * studies say of it here is off label. Null where there is no such label.
+ * studies say of it here is off label. Null where there is no such label, or one of them waits for a test (`isOpen`).
  */
 export function offLabel(
   therapies: readonly string[],
   country: string | null,
   disease: DiseaseFitter,
   knowledge: Pick<Knowledge, 'facts'>,
+  isOpen: (approval: string) => boolean,
 ): StatusReason | null {
   const agencies = agenciesOf(country);
   const labels = (labelsBySet(knowledge).get(therapies.join('+')) ?? []).filter((fact) => {
@@ -36,6 +37,6 @@ export function offLabel(
     const { fit } = disease.ofType(named);
     return (fit === 'exact' || fit === 'broader') && approvalStandings(knowledge)(fact).standing !== 'withdrawn';
   });
-  if (labels.length === 0) return null;
+  if (labels.length === 0 || labels.some(({ id }) => isOpen(id))) return null;
   return { code: 'off-label', params: { records: labels.map(({ id }) => id).join(',') } };
 }

@@ -40,9 +40,12 @@ export function matchTherapies(
     candidates.push(...matcher.askable(tumour).filter(worthAsking(disease, person.country)));
   const groups = groupItems(candidates.flatMap((one) => itemsOf(one, { tumour, person, knowledge, disease })));
   const opposed = oppositions(groups, tumour, knowledge);
+  let open: ReadonlySet<string> | null = null;
+  const isOpen = (approval: string): boolean =>
+    (open ??= new Set(matcher.askable(tumour).map(({ record }) => record.id))).has(approval);
   const statements: TherapyStatement[] = [];
   for (const group of groups) {
-    const statement = statementOf(group, opposed.get(group) ?? [], person, disease, knowledge);
+    const statement = statementOf(group, opposed.get(group) ?? [], person, disease, knowledge, isOpen);
     if (statement !== null) statements.push(statement);
   }
   return statements.toSorted(byRank);
@@ -65,6 +68,7 @@ function statementOf(
   person: OncologyPerson,
   disease: DiseaseFitter,
   knowledge: Knowledge,
+  isOpen: (approval: string) => boolean,
 ): TherapyStatement | null {
   // That an effect was not seen is worth a line of its own only where it was hoped for in this disease.
   if (group.support.length === 0 && (group.effect !== 'sensitivity' || !group.counter.some(speaksHere))) return null;
@@ -75,7 +79,7 @@ function statementOf(
   const hoped = group.effect === 'sensitivity' && judged.status === 'offered';
   const unlabelled =
     hoped && at.level === 'A' && !group.support.some((item) => item.approval?.here === true || isOwnRule(item))
-      ? offLabel(group.therapies, person.country, disease, knowledge)
+      ? offLabel(group.therapies, person.country, disease, knowledge, isOpen)
       : null;
   const status: StatementStatus =
     spent !== null && judged.status === 'offered' ? 'outweighed' : unlabelled === null ? judged.status : 'conditional';
