@@ -3,15 +3,18 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DOSE_STYLES } from '../src/report/dose/html/dose-styles.ts';
+import { TUMOUR_STYLES } from '../src/report/tumour/html/tumour-styles.ts';
 import { COMPONENTS } from '../src/report/html/styles-components.ts';
 import { TOKENS } from '../src/report/html/styles-tokens.ts';
 import { POLICY } from '../src/cli/page/page-policy.ts';
 
-/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`; curves of a dose: `virtual:dose.css`. */
+/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`; curves of a dose: `virtual:dose.css`; a tumour: `virtual:tumour.css`. */
 export function designPlugin(): Plugin {
   const sheets: Readonly<Record<string, string>> = {
     'virtual:design.css': `${TOKENS}\n${COMPONENTS}`,
     'virtual:dose.css': DOSE_STYLES,
+    // Drawings of other screens have classes of the same names.
+    'virtual:tumour.css': `.tumour-board {${TUMOUR_STYLES.replace(/^:root \{/m, '& {').replace(/:root, :root\[data-theme\]/g, '&')}}`,
   };
   return virtual('propria-design', (id) => sheets[id] ?? null);
 }
@@ -35,9 +38,11 @@ export function peoplePlugin(folder: string): Plugin {
       return `export default {${people.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`virtual:person/${one}`)})`).join(',')}};`;
     const [, person] = /^virtual:person\/([a-z-]+)$/.exec(id) ?? [];
     if (person === undefined) return null;
-    const files = readdirSync(join(folder, person), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
-      .map(({ name }) => ({ name, base64: readFileSync(join(folder, person, name)).toString('base64') }));
+    const files = [join(folder, person), join(folder, person, 'tumour')].filter(existsSync).flatMap((place) =>
+      readdirSync(place, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+        .map(({ name }) => ({ name, base64: readFileSync(join(place, name)).toString('base64') })),
+    );
     return `export default ${JSON.stringify(files)};`;
   });
 }

@@ -71,6 +71,7 @@ export {
   type TumourTextOptions,
   type TumourView,
   cohortCounter,
+  tumourBelow,
   tumourBody,
   tumourCohortPage,
   tumourCohortTsv,

@@ -53,6 +53,7 @@ export {
 } from './genome-wide/index.ts';
 export type { TumourFile, TumourOptions, TumourRole } from './tumour-file.ts';
 export { readTumour, tumourFileKind } from './read-tumour.ts';
+export { isTumourVcf } from './detect/vcf-side.ts';
 export { trimChange } from './change/trim-change.ts';
 export { type CohortReadingOptions, type CohortTumour, readTumourCohort } from './read-tumour-cohort.ts';
 export { readStatedTumour } from './stated/read-stated.ts';

@@ -1,5 +1,6 @@
 declare module 'virtual:design.css';
 declare module 'virtual:dose.css';
+declare module 'virtual:tumour.css';
 declare module 'virtual:knowledge/base' {
   const text: string;
   export default text;

@@ -1,6 +1,6 @@
 export { type TumourView, tumourView } from './tumour-view.ts';
 export { TUMOUR_STYLES } from './html/tumour-styles.ts';
-export { tumourBody, tumourPage } from './html/tumour-page.ts';
+export { tumourBelow, tumourBody, tumourPage } from './html/tumour-page.ts';
 export { tumourPatientPage } from './html/tumour-patient-page.ts';
 export { tumourPdf } from './pdf/tumour-pdf.ts';
 export { type TumourTextOptions, tumourText } from './text/tumour-text.ts';

@@ -29,19 +29,32 @@ const FEW = 20;
 const MANY_BARE = 1000;
 const MANY_KNOWN = 10_000;
 
-export function germlineSigns(
+/** The caller of inherited variants that a header names; null: none. */
+export function germlineCallerOf(header: SomaticHeader): string | null {
+  return GERMLINE_CALLER.exec(header.callers)?.[0] ?? GERMLINE_FIELDS.find((id) => header.info.has(id)) ?? null;
+}
+
+/** Whether a header shows its file as a tumour's. @param columns whether one is named a tumour's, and whether one is a normal's */
+export function saysSomatic(
   header: SomaticHeader,
   columns: { readonly named: boolean; readonly normal: boolean },
-): GermlineSigns {
-  const germlineCaller =
-    GERMLINE_CALLER.exec(header.callers)?.[0] ?? GERMLINE_FIELDS.find((id) => header.info.has(id)) ?? null;
-  const somaticHeader =
+): boolean {
+  return (
     columns.named ||
     columns.normal ||
     header.tumour.length > 0 ||
     SOMATIC_FIELDS.some((id) => header.info.has(id)) ||
-    (SOMATIC_CALLER.test(header.callers) && germlineCaller === null) ||
-    [...header.info.values(), ...header.format.values()].some(({ description }) => /\btumou?r\b/i.test(description));
+    (SOMATIC_CALLER.test(header.callers) && germlineCallerOf(header) === null) ||
+    [...header.info.values(), ...header.format.values()].some(({ description }) => /\btumou?r\b/i.test(description))
+  );
+}
+
+export function germlineSigns(
+  header: SomaticHeader,
+  columns: { readonly named: boolean; readonly normal: boolean },
+): GermlineSigns {
+  const germlineCaller = germlineCallerOf(header);
+  const somaticHeader = saysSomatic(header, columns);
   let blocks = 0;
   let [records, blank, somatic, known, told, half, whole] = [0, 0, 0, 0, 0, 0, 0];
   return {

@@ -32,7 +32,7 @@ export function chooseColumns(
   if (twice !== undefined) throw new PropriaError('VCF_SAMPLE_TWICE', { place, params: { sample: twice } });
   if (samples.length === 0) return { tumour: -1, normal: -1, why: null };
   const normals = [...samples.keys()].filter(
-    (i) => header.normal.includes(samples[i] as string) || isNormal(samples[i] as string),
+    (i) => header.normal.includes(samples[i] as string) || isNormalName(samples[i] as string),
   );
   const normalBeside = (tumour: number): number => {
     const others = normals.filter((i) => i !== tumour);
@@ -51,7 +51,7 @@ export function chooseColumns(
     const tumour = samples.indexOf(name);
     return { tumour, normal: normalBeside(tumour), why: `the line ${by}` };
   }
-  const named = [...samples.keys()].filter((i) => isTumour(samples[i] as string) && !normals.includes(i));
+  const named = [...samples.keys()].filter((i) => isTumourName(samples[i] as string) && !normals.includes(i));
   if (told.length === 0 && named.length === 1) {
     const [tumour] = named as [number];
     return { tumour, normal: normalBeside(tumour), why: 'its name' };
@@ -66,5 +66,5 @@ export function chooseColumns(
   throw new PropriaError('TUMOUR_SAMPLE_NEEDED', { place, params: { count: samples.length, names } });
 }
 
-const isTumour = (name: string): boolean => TCGA_TYPE.exec(name)?.[1] === '0' || TUMOUR_NAME.test(name);
-const isNormal = (name: string): boolean => TCGA_TYPE.exec(name)?.[1] === '1' || NORMAL_NAME.test(name);
+export const isTumourName = (name: string): boolean => TCGA_TYPE.exec(name)?.[1] === '0' || TUMOUR_NAME.test(name);
+export const isNormalName = (name: string): boolean => TCGA_TYPE.exec(name)?.[1] === '1' || NORMAL_NAME.test(name);

@@ -5,6 +5,7 @@ import { makePlan, planDay } from './make-plan.ts';
 import { EXAMPLE_DAY, exampleFiles, exampleSession } from './open-example.ts';
 import { session } from './session.ts';
 import { createStore, useStore } from './store.ts';
+import { forgetTumour, readTumour, tumour } from './tumour.ts';
 import type { ReadProgress } from '../worker/methods/read.ts';
 
 /** Where the opening of files stands. */
@@ -46,21 +47,24 @@ async function sealedAmong(files: readonly File[]): Promise<File | null> {
   return null;
 }
 
-/** Reads the files beside what is held already and makes the plan of all. What was held before stays when that fails. */
-export async function openFiles(files: readonly File[]): Promise<void> {
+/**
+ * Reads the files beside what is held already and makes the plan of all. What was held before stays when that fails.
+ * @param onTumour they were dropped on the tumour's screen
+ */
+export async function openFiles(files: readonly File[], onTumour = false): Promise<void> {
   try {
     const sealed = await sealedAmong(files);
     if (sealed !== null) return opening.set({ phase: 'sealed', file: sealed });
   } catch (error) {
     return opening.set({ phase: 'failed', files, error });
   }
-  await open(files, planDay(), session.get().parts, {});
+  await open(files, planDay(), session.get().parts, {}, { onTumour });
 }
 
 /** A bundled person, in place of whoever was there. */
 export async function openExample(person: string): Promise<void> {
   const files = await exampleFiles(person);
-  await open(files, EXAMPLE_DAY, [], exampleSession(person));
+  await open(files, EXAMPLE_DAY, [], exampleSession(person), { anew: true });
 }
 
 async function open(
@@ -68,6 +72,7 @@ async function open(
   now: string,
   held: readonly HeldPart[],
   next: Parameters<typeof makePlan>[0],
+  { onTumour = false, anew = false }: { readonly onTumour?: boolean; readonly anew?: boolean },
 ): Promise<void> {
   const since = performance.now();
   stop?.abort();
@@ -77,9 +82,31 @@ async function open(
     opening.set({ phase, files, progress, since });
   at('reading', null);
   try {
+    const sides = await engine.call('sortFiles', { files, onTumour }, { signal });
+    const of = (side: (typeof sides)[number]): readonly File[] => files.filter((_, i) => sides[i] === side);
+    const trials = await Promise.all(of('trials').map(async (file) => ({ name: file.name, text: await file.text() })));
+    const heldBefore = tumour.get();
+    if (anew) forgetTumour();
+    try {
+      if (of('tumour').length > 0) await readTumour(of('tumour'));
+      if (trials.length > 0) tumour.set((was) => ({ ...was, trials }));
+      const own = of('person');
+      // An index beside a tumour's file is read by nobody.
+      if (own.length > 0 || of('tumour').length + trials.length === 0) await openPerson([...own, ...of('beside')]);
+    } catch (error) {
+      tumour.set(heldBefore);
+      throw error;
+    }
+    opening.set({ phase: 'done', files, seconds: (performance.now() - since) / 1000 });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    opening.set({ phase: 'failed', files, error });
+  }
+
+  async function openPerson(own: readonly File[]): Promise<void> {
     const read = await engine.call(
       'read',
-      { files, now },
+      { files: own, now },
       { signal, onProgress: (progress) => at('reading', progress) },
     );
     at('planning', null);
@@ -87,10 +114,6 @@ async function open(
     if (finished?.kind === 'plan' && read.length === 1)
       session.set((was) => ({ ...was, ...next, plan: finished.plan, before: was.plan }));
     else await makePlan({ ...next, parts: joined(held, read) });
-    opening.set({ phase: 'done', files, seconds: (performance.now() - since) / 1000 });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    opening.set({ phase: 'failed', files, error });
   }
 }
 

@@ -6,6 +6,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   'nav.summary': 'الملخص',
   'nav.medicines': 'الأدوية',
   'nav.dosing': 'الجرعات',
+  'nav.tumour': 'الورم',
   'nav.day': 'اليوم',
   'nav.review': 'التوقيع',
   'nav.quality': 'الجودة',

@@ -4,6 +4,7 @@ const words = {
   'nav.summary': 'Summary',
   'nav.medicines': 'Medicines',
   'nav.dosing': 'Dosing',
+  'nav.tumour': 'Tumour',
   'nav.day': 'Day',
   'nav.review': 'Sign-off',
   'nav.quality': 'Quality',

@@ -6,6 +6,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   'nav.summary': 'Resumen',
   'nav.medicines': 'Medicinas',
   'nav.dosing': 'Dosis',
+  'nav.tumour': 'Tumor',
   'nav.day': 'Día',
   'nav.review': 'Firma',
   'nav.quality': 'Calidad',

@@ -43,7 +43,12 @@ export function tumourBody(view: TumourView): Markup {
       ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
       ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
     </div>
-    ${firstLook(view)}${tumourSections(view)}${paperTrace(view)}`;
+    ${tumourBelow(view)}${paperTrace(view)}`;
+}
+
+/** What stands under the statement, for a page that sets head and statement in its own way. */
+export function tumourBelow(view: TumourView): Markup {
+  return html`${firstLook(view)}${tumourSections(view)}`;
 }
 
 /** What every page of a tumour stands in; its content security policy forbids every request. */

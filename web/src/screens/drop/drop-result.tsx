@@ -3,6 +3,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { opening } from '../../app/opening.ts';
 import { usePlan, useSession } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
+import { useTumour } from '../../app/tumour.ts';
 import { useForget } from '../../app/use-forget.ts';
 import { Button } from '../../design/button.tsx';
 import { Act } from '../../design/mark.tsx';
@@ -32,6 +33,7 @@ export function DropResult({ files, seconds }: { readonly files: readonly File[]
   const { genes } = genome.plan;
   const answered = genes.filter(({ result }) => !genome.plan.open.some(({ gene }) => gene === result.gene));
   const hasGenome = plan.genome.inputs.length + plan.genome.outside.length > 0;
+  const hasTumour = useTumour((one) => one.reading !== null);
   const noMedicines = plan.person.medicines.length === 0;
   return (
     <div className="wrap">
@@ -51,12 +53,17 @@ export function DropResult({ files, seconds }: { readonly files: readonly File[]
           : say('result.no-genome')}
       </Statement>
       <p className="row drop-next">
+        {hasTumour ? (
+          <GoTo to="/tumour" className="btn go">
+            {say('result.see.tumour')}
+          </GoTo>
+        ) : null}
         {noMedicines ? (
-          <GoTo to="/entry" className="btn go">
+          <GoTo to="/entry" className={hasTumour ? 'btn' : 'btn go'}>
             {say('result.add')}
           </GoTo>
         ) : (
-          <GoTo to="/summary" className="btn go">
+          <GoTo to="/summary" className={hasTumour ? 'btn' : 'btn go'}>
             {say('result.see.clinician')}
           </GoTo>
         )}

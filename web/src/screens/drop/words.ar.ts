@@ -3,7 +3,8 @@ import type { DropKey } from './words.en.ts';
 const words: Readonly<Record<DropKey, string>> = {
   'drop.first': 'ضع جينومك هنا.',
   'drop.second': 'يبقى هنا.',
-  'drop.kinds': 'VCF أو gVCF أو 23andMe أو AncestryDNA أو MyHeritage؛ وسجلات FHIR أو person.yaml',
+  'drop.kinds':
+    'VCF أو gVCF أو 23andMe أو AncestryDNA أو MyHeritage؛ وسجلات FHIR أو person.yaml؛ وللورم VCF أو MAF أو أعداد النسخ أو الاندماجات',
   'drop.how': 'ملف واحد أو أكثر. مضغوط أو لا، مع فهرس أو بدونه. GRCh37 أو GRCh38: الصفحة تعرف ذلك.',
   'drop.choose': 'اختر ملفات',
   'drop.example': 'جرّب مثالًا مُعَدًّا',
@@ -28,6 +29,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'person.after-stent': 'بعد دعامة، مع عشرة أدوية',
   'person.planning-pregnancy': 'تخطط لحمل',
   'person.kidney-transplant': 'مع كلية مزروعة',
+  'person.colon-cancer': 'سرطان القولون قبل علاج جديد',
   'person.no-genome': 'بلا جينوم وبمال قليل',
   'reading.statement': 'تجري قراءة {file}: {percent}\u00a0%{left, plural, =0 {.} other {، بقي نحو # ثانية.}}',
   'reading.begin': 'تجري قراءة {file}.',
@@ -84,6 +86,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'open.none': 'لا شيء: لكل جين جواب.',
   'result.read': 'مقروء',
   'result.read.aside': 'الجين، معناه، مدى اليقين، المواضع المقروءة',
+  'result.see.tumour': 'انظر صفحة مجلس الأورام',
   'result.see.clinician': 'انظر الخطة',
   'result.see.patient': 'انظرها بكلمات بسيطة',
   'result.add': 'أضف أدوية وقيمًا',
@@ -99,7 +102,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'unlock.open': 'افتح الملف',
   'unlock.opening': 'يُفتح الآن: يستغرق ثانية أو ثانيتين عن قصد.',
   'open.unknown': 'لا يوجد شخص مرفق باسم "{person}".',
-  'open.people': 'صفحة البداية تذكر الأربعة المرفقين.',
+  'open.people': 'صفحة البداية تذكر الخمسة المرفقين.',
   foot: 'Propria ليس مختبرًا. قبل تغيير دواء بناءً على ملف استهلاكي، يجب أن يعيد مختبر معتمد النتيجة.',
 };
 

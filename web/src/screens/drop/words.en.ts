@@ -1,7 +1,8 @@
 const words = {
   'drop.first': 'Drop your genome here.',
   'drop.second': 'It stays here.',
-  'drop.kinds': 'VCF, gVCF, 23andMe, AncestryDNA or MyHeritage; records as FHIR or person.yaml',
+  'drop.kinds':
+    'VCF, gVCF, 23andMe, AncestryDNA or MyHeritage; records as FHIR or person.yaml; of a tumour VCF, MAF, copy numbers, fusions',
   'drop.how':
     'One file or several. Plain or compressed, with or without an index. GRCh37 or GRCh38: the page finds out.',
   'drop.choose': 'Choose files',
@@ -27,6 +28,7 @@ const words = {
   'person.after-stent': 'After a stent, with ten medicines',
   'person.planning-pregnancy': 'Planning a pregnancy',
   'person.kidney-transplant': 'With a kidney transplant',
+  'person.colon-cancer': 'Colon cancer, before a new treatment',
   'person.no-genome': 'No genome, and little money',
   'reading.statement':
     'Reading {file}: {percent}\u00a0%{left, plural, =0 {.} one {, about # second left.} other {, about # seconds left.}}',
@@ -84,6 +86,7 @@ const words = {
   'open.none': 'Nothing: every gene of the knowledge is answered.',
   'result.read': 'Read',
   'result.read.aside': 'gene, what it means, how sure, positions read',
+  'result.see.tumour': 'See the tumour board',
   'result.see.clinician': 'See the plan',
   'result.see.patient': 'See it in plain words',
   'result.add': 'Add medicines and values',
@@ -99,7 +102,7 @@ const words = {
   'unlock.open': 'Open the file',
   'unlock.opening': 'Opening: this takes a second or two on purpose.',
   'open.unknown': 'There is no bundled person "{person}".',
-  'open.people': 'The drop page names the four that come with it.',
+  'open.people': 'The drop page names the five that come with it.',
   foot: 'Propria is not a laboratory. Before a medicine is changed on the strength of a consumer file, an accredited laboratory should repeat the result.',
 } as const;
 

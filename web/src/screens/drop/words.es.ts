@@ -3,7 +3,8 @@ import type { DropKey } from './words.en.ts';
 const words: Readonly<Record<DropKey, string>> = {
   'drop.first': 'Suelte aquí su genoma.',
   'drop.second': 'Se queda aquí.',
-  'drop.kinds': 'VCF, gVCF, 23andMe, AncestryDNA o MyHeritage; historias en FHIR o person.yaml',
+  'drop.kinds':
+    'VCF, gVCF, 23andMe, AncestryDNA o MyHeritage; historias en FHIR o person.yaml; de un tumor VCF, MAF, números de copias, fusiones',
   'drop.how': 'Un archivo o varios. Con o sin comprimir, con o sin índice. GRCh37 o GRCh38: la página lo averigua.',
   'drop.choose': 'Elegir archivos',
   'drop.example': 'Probar un ejemplo construido',
@@ -30,6 +31,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'person.after-stent': 'Tras un stent, con diez medicinas',
   'person.planning-pregnancy': 'Planea un embarazo',
   'person.kidney-transplant': 'Con un trasplante de riñón',
+  'person.colon-cancer': 'Cáncer de colon, antes de un nuevo tratamiento',
   'person.no-genome': 'Sin genoma y con poco dinero',
   'reading.statement':
     'Leyendo {file}: {percent}\u00a0%{left, plural, =0 {.} one {, queda # segundo.} other {, quedan unos # segundos.}}',
@@ -87,6 +89,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'open.none': 'Nada: cada gen del conocimiento tiene respuesta.',
   'result.read': 'Leído',
   'result.read.aside': 'gen, qué significa, con qué seguridad, posiciones leídas',
+  'result.see.tumour': 'Ver la página del comité de tumores',
   'result.see.clinician': 'Ver el plan',
   'result.see.patient': 'Verlo en palabras sencillas',
   'result.add': 'Añadir medicinas y valores',
@@ -102,7 +105,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'unlock.open': 'Abrir el archivo',
   'unlock.opening': 'Abriendo: tarda un segundo o dos a propósito.',
   'open.unknown': 'No hay ninguna persona incluida «{person}».',
-  'open.people': 'La página de inicio nombra las cuatro que vienen con ella.',
+  'open.people': 'La página de inicio nombra las cinco que vienen con ella.',
   foot: 'Propria no es un laboratorio. Antes de cambiar una medicina por un archivo de consumo, un laboratorio acreditado debe repetir el resultado.',
 };
 

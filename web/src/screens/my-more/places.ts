@@ -4,6 +4,7 @@ export const PLACES = [
     group: 'decide',
     places: [
       { path: '/me/doses', name: 'doses' },
+      { path: '/me/tumour', name: 'tumour' },
       { path: '/me/choices', name: 'choices' },
       { path: '/me/tests', name: 'tests' },
       { path: '/me/talk', name: 'talk' },

@@ -8,6 +8,8 @@ const words: Readonly<Record<MyMoreKey, string>> = {
   'group.mine': 'ما هو لي',
   doses: 'جرعاتي',
   'doses.why': 'ما أتناوله ومتى، ومستوياته في دمي، وماذا أفعل إن نسيت جرعة.',
+  tumour: 'الورم لدي',
+  'tumour.why': 'ما وجده فحص الورم، وما يمكن أن أسأل عنه.',
   choices: 'خياراتي',
   'choices.why': 'كل الطرق جنبًا إلى جنب، وما يهمّني.',
   tests: 'قبل فحص الجينات وبعده',

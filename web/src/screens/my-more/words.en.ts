@@ -6,6 +6,8 @@ const words = {
   'group.mine': 'What is mine',
   doses: 'My doses',
   'doses.why': 'What I take and when, my blood levels, and a forgotten dose.',
+  tumour: 'My tumour',
+  'tumour.why': 'What a test of the tumour found, and what to ask.',
   choices: 'My choices',
   'choices.why': 'All ways to go, side by side, and what matters to me.',
   tests: 'Before and after a gene test',

@@ -8,6 +8,8 @@ const words: Readonly<Record<MyMoreKey, string>> = {
   'group.mine': 'Lo que es mío',
   doses: 'Mis dosis',
   'doses.why': 'Qué tomo y cuándo, mis niveles en sangre y qué hacer si olvido una dosis.',
+  tumour: 'Mi tumor',
+  'tumour.why': 'Qué halló un análisis del tumor y qué preguntar.',
   choices: 'Mis opciones',
   'choices.why': 'Todos los caminos, uno junto a otro, y lo que me importa.',
   tests: 'Antes y después de una prueba de genes',

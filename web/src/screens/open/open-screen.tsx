@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { EXAMPLES } from '../../app/open-example.ts';
 import { openExample, opening, useOpening } from '../../app/opening.ts';
+import { tumour } from '../../app/tumour.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { Empty } from '../../design/state.tsx';
 import { useDropWords } from '../drop/use-drop-words.ts';
@@ -9,7 +10,7 @@ import { ReadingFailed } from '../drop/reading-failed.tsx';
 import { ReadingProgress } from '../drop/reading-progress.tsx';
 import '../drop/drop.css';
 
-/** `/open/after-stent`: a bundled person is read as if dropped, then the screen named by `to` opens, else the summary. */
+/** `/open/after-stent`: a bundled person is read as if dropped, then the screen named by `to` opens, else the tumour board of who has one, else the summary. */
 export default function OpenScreen() {
   const { person = '' } = useParams({ strict: false }) as { readonly person?: string };
   const { to } = useSearch({ strict: false }) as { readonly to?: unknown };
@@ -19,11 +20,12 @@ export default function OpenScreen() {
   const [unknown, setUnknown] = useState(false);
   useEffect(() => {
     if (!EXAMPLES.includes(person)) return setUnknown(true);
-    // Only screens of this page: an address in a link is no place to go.
-    const target = typeof to === 'string' && /^\/[a-z]/.test(to) ? to : '/summary';
     void openExample(person).then(() => {
       if (opening.get().phase !== 'done') return;
       opening.set({ phase: 'idle' });
+      const first = tumour.get().reading === null ? '/summary' : '/tumour';
+      // Only screens of this page: an address in a link is no place to go.
+      const target = typeof to === 'string' && /^\/[a-z]/.test(to) ? to : first;
       void navigate({ to: target, replace: true });
     });
   }, [person, to, navigate]);

@@ -16,7 +16,8 @@ import { sources } from './sources.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
-import { readTumourFiles, tumour, tumourFile, tumourKind, tumourTypes } from './tumour.ts';
+import { sortFiles } from './sort-files.ts';
+import { myTumour, readTumourFiles, tumour, tumourFile, tumourScreen, tumourTypes } from './tumour.ts';
 import { view } from './view.ts';
 import { directory, law, shareSheet, support } from './whom-to-ask.ts';
 
@@ -48,11 +49,13 @@ export const METHODS = {
   enzymeUses,
   dose,
   doseDrugs,
+  sortFiles,
   readTumourFiles,
-  tumourKind,
   tumour,
   tumourTypes,
   tumourFile,
+  tumourScreen,
+  myTumour,
 };
 
 export type Methods = typeof METHODS;

@@ -1,9 +1,16 @@
 import { canonicalJson } from '../../../../src/core/index.ts';
-import { type Engine, type TumourDocument, type TumourRequest, createEngine } from '../../../../src/engine/index.ts';
-import { loadWords } from '../../../../src/explain/index.ts';
+import {
+  type Engine,
+  type TumourDocument,
+  type TumourSaying,
+  createEngine,
+  tumourOfParts,
+} from '../../../../src/engine/index.ts';
+import { type PatientTumourSaid, loadWords } from '../../../../src/explain/index.ts';
 import { type Knowledge, checkSchema, decodeKnowledge, factsOf, mergePack } from '../../../../src/knowledge/index.ts';
 import { blobSource } from '../../../../src/platform/web/index.ts';
 import type { TumourFile, TumourOptions, TumourReading } from '../../../../src/tumour/index.ts';
+import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
 import type { Kit, Method } from '../method.ts';
 
 interface TumourKit {
@@ -15,10 +22,16 @@ let merged: Promise<TumourKit> | null = null;
 
 /** The oncology pack beside the base, fetched when a tumour is first there. */
 export function oncology({ knowledge, host }: Kit): Promise<TumourKit> {
-  merged ??= import('virtual:knowledge/oncology').then(({ default: text }) => {
-    const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))));
-    return { knowledge: both, engine: createEngine({ knowledge: both, host }) };
-  });
+  merged ??= import('virtual:knowledge/oncology').then(
+    ({ default: text }) => {
+      const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))));
+      return { knowledge: both, engine: createEngine({ knowledge: both, host }) };
+    },
+    (error: unknown) => {
+      merged = null;
+      throw error;
+    },
+  );
   return merged;
 }
 
@@ -35,18 +48,33 @@ export const readTumourFiles: Method<
   return readTumour(opened, options, host);
 };
 
-/** A file of a tumour, or one that the page's own reader takes: `null` where it is none of a tumour. */
-export const tumourKind: Method<{ readonly file: File }, string | null> = async ({ host }, { file }) => {
-  const { tumourFileKind } = await import('../../../../src/tumour/index.ts');
-  return tumourFileKind({ name: file.name, source: blobSource(file) }, host);
-};
+export interface TumourArgs extends Omit<TumourSaying, 'trials'> {
+  readonly reading: TumourReading;
+  /** What the page holds of the person; `plan`: a finished plan that was opened without what it was made from. */
+  readonly held: Pick<HeldPerson, 'parts' | 'answers' | 'answered' | 'entries' | 'corrections' | 'plan'>;
+  /** Texts of trials, with the names of their files. */
+  readonly trials: readonly { readonly name: string; readonly text: string }[];
+}
 
 /**
- * The tumour board's page.
- * @throws PropriaError ONCOLOGY_…, CORE_OTHER_KNOWLEDGE
+ * The tumour board of what files said and the person typed: the same that the command line makes of them.
+ * @throws PropriaError ONCOLOGY_…, TRIAL_DOCUMENT_INVALID, CORE_OTHER_KNOWLEDGE
  */
-export const tumour: Method<TumourRequest, TumourDocument> = async (kit, request) =>
-  (await oncology(kit)).engine.tumour(request);
+export const tumour: Method<TumourArgs, TumourDocument> = async (kit, { reading, held, trials, ...said }) => {
+  const { knowledge, engine } = await oncology(kit);
+  const { plan, ...rest } = held;
+  const parts = await partsOfHeld({ ...rest, saved: said.now }, { knowledge, now: said.now });
+  const person = parts.length === 0 && plan !== null ? [{ kind: 'plan' as const, file: '', plan }] : parts;
+  const { readTrials } = await import('../../../../src/oncology/index.ts');
+  const own = trials.flatMap(({ name, text }) => readTrials(text, name));
+  return tumourOfParts(
+    engine,
+    knowledge,
+    kit.host,
+    { tumour: reading, person },
+    { ...said, ...(own.length === 0 ? {} : { trials: own }) },
+  );
+};
 
 /** Codes and names of tumours, to choose from. */
 export const tumourTypes: Method<
@@ -61,14 +89,52 @@ export const tumourTypes: Method<
   }));
 };
 
+/** What the clinician's screen shows of a board; `below` is markup of our own, every text in it escaped. */
+export interface TumourScreen {
+  readonly title: string;
+  readonly statement: string;
+  readonly basis: readonly string[];
+  readonly head: readonly { readonly term: string; readonly text: string }[];
+  readonly below: string;
+  readonly decides: string;
+}
+
+/** Worded and drawn here: a board of thousands of changes leaves the page free. */
+export const tumourScreen: Method<{ readonly plan: TumourDocument; readonly language: string }, TumourScreen> = async (
+  _kit,
+  { plan, language },
+) => {
+  const { tumourView, tumourBelow } = await import('../../../../src/report/index.ts');
+  const view = tumourView(plan, await loadWords(language, 'clinician'));
+  const { title, statement, basis, head, decides } = view.said;
+  const { mark } = view.words;
+  return {
+    title,
+    statement,
+    basis: [...basis, ...(mark === null ? [] : [mark])],
+    head: head.map(({ term, text }) => ({ term, text })),
+    below: tumourBelow(view).html,
+    decides,
+  };
+};
+
+/** What the person reads of it. */
+export const myTumour: Method<{ readonly plan: TumourDocument; readonly language: string }, PatientTumourSaid> = async (
+  _kit,
+  { plan, language },
+) => {
+  const { sayTumourPlainly } = await import('../../../../src/explain/index.ts');
+  return sayTumourPlainly(await loadWords(language, 'person'), plan);
+};
+
 /** Files that are made of a tumour board. */
 export const TUMOUR_VIEWS = [
-  'tumour.json',
   'tumour.html',
-  'my-tumour.html',
   'tumour.pdf',
+  'my-tumour.html',
   'my-tumour.pdf',
   'tumour.tsv',
+  'tumour.json',
 ] as const;
 export type TumourViewName = (typeof TUMOUR_VIEWS)[number];
 
