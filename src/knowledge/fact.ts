@@ -71,6 +71,9 @@ import type { HereditaryGeneBody } from './schema/oncology/hereditary-gene.ts';
 import type { HospitalRuleBody } from './schema/oncology/hospital-rule.ts';
 import type { PublishedAssertionBody } from './schema/oncology/published-assertion.ts';
 import type { OncologyTrialBody } from './schema/oncology/trial.ts';
+import type { RiskEquationBody } from './schema/risk/risk-equation.ts';
+import type { RiskTableBody } from './schema/risk/risk-table.ts';
+import type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 
 /** A record whose kind is a schema and no code. */
 export interface Fact<Body extends object> {
@@ -135,6 +138,9 @@ export interface FactKinds {
   readonly 'dose-equation': DoseEquationBody;
   readonly 'dose-start': DoseStartBody;
   readonly 'dose-product': DoseProductBody;
+  readonly 'risk-equation': RiskEquationBody;
+  readonly 'risk-table': RiskTableBody;
+  readonly 'risk-threshold': RiskThresholdBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;
   readonly support: SupportBody;

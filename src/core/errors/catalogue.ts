@@ -13,6 +13,8 @@ import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
 import { RECORD_ERRORS } from './record-errors.ts';
 import { REPORT_ERRORS } from './report-errors.ts';
+import { RISK_ERRORS } from './risk-errors.ts';
+import { RISK_SCORE_ERRORS } from './risk-score-errors.ts';
 import { TRIAL_ERRORS } from './trial-errors.ts';
 import { TUMOUR_ERRORS } from './tumour-errors.ts';
 import { VAULT_ERRORS } from './vault-errors.ts';
@@ -41,6 +43,8 @@ export const ERRORS = {
   ...ONCOLOGY_ERRORS,
   ...RECORD_ERRORS,
   ...REPORT_ERRORS,
+  ...RISK_ERRORS,
+  ...RISK_SCORE_ERRORS,
   ...TRIAL_ERRORS,
   ...TUMOUR_ERRORS,
   ...VAULT_ERRORS,

@@ -2,6 +2,7 @@ import { BUNDLE_SCHEMA, type BundleRecord, type KnowledgeBundle } from '../bundl
 import { type PackName, packOf } from '../packs.ts';
 import { ONCOLOGY_KINDS } from '../schema/oncology/index.ts';
 import { PEOPLE_KINDS } from '../schema/people/index.ts';
+import { RISK_KINDS } from '../schema/risk/index.ts';
 import type { FactKind } from '../schema/kinds/kind.ts';
 import { releaseDigest } from '../verify-knowledge.ts';
 import { buildFacts } from './build-facts.ts';
@@ -10,7 +11,11 @@ import type { KnowledgeFile } from './knowledge-file.ts';
 import type { Problem } from './problem.ts';
 import { buildSources } from './build-sources.ts';
 
-const KINDS: Readonly<Record<PackName, readonly FactKind[]>> = { people: PEOPLE_KINDS, oncology: ONCOLOGY_KINDS };
+const KINDS: Readonly<Record<PackName, readonly FactKind[]>> = {
+  people: PEOPLE_KINDS,
+  oncology: ONCOLOGY_KINDS,
+  risk: RISK_KINDS,
+};
 
 /**
  * Compiles the files of one pack, those below `NAME/`. `base` is the base's bundle of the same files: it has the release, the drugs and

@@ -4,6 +4,7 @@ import { GENOME_CODES_ES } from './genome.ts';
 import { PGX_CODES_ES } from './pgx.ts';
 import { PROGRAM_CODES_ES } from './program.ts';
 import { RECORD_CODES_ES } from './record.ts';
+import { RISK_CODES_ES } from './risk.ts';
 import { TUMOUR_CODES_ES } from './tumour.ts';
 
 /** Every error and notice in Spanish; a test names those that are missing. */
@@ -13,5 +14,6 @@ export const CODES_ES: CodeWords = {
   ...PGX_CODES_ES,
   ...PROGRAM_CODES_ES,
   ...RECORD_CODES_ES,
+  ...RISK_CODES_ES,
   ...TUMOUR_CODES_ES,
 };

@@ -1,0 +1,21 @@
+import type { FactKind } from '../kinds/kind.ts';
+import { riskEquationReferences, riskEquationSchema } from './risk-equation.ts';
+import { riskTableSchema } from './risk-table.ts';
+import { riskThresholdReferences, riskThresholdSchema } from './risk-threshold.ts';
+
+/** Kinds of the risk pack. Folders are below `risk/`. */
+export const RISK_KINDS: readonly FactKind[] = [
+  {
+    kind: 'risk-equation',
+    folder: 'equations',
+    schema: riskEquationSchema,
+    references: riskEquationReferences,
+  },
+  { kind: 'risk-table', folder: 'tables', schema: riskTableSchema },
+  {
+    kind: 'risk-threshold',
+    folder: 'thresholds',
+    schema: riskThresholdSchema,
+    references: riskThresholdReferences,
+  },
+];
