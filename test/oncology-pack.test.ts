@@ -27,10 +27,10 @@ describe('the oncology pack', () => {
   it('holds what its sources hold', () => {
     const size = (kind: keyof FactKinds): number => factsOf(knowledge, kind).size;
     expect(size('tumour-type')).toBe(898);
-    expect(size('evidence-item')).toBe(4523);
+    const published = bodies('evidence-item').filter(([id]) => id.startsWith('EID'));
+    expect(published).toHaveLength(4523);
     expect(size('named-variant')).toBe(1864);
-    const items = bodies('evidence-item');
-    expect([...'ABCDE'].map((level) => items.filter(([, body]) => body.level === level).length)).toEqual([
+    expect([...'ABCDE'].map((level) => published.filter(([, body]) => body.level === level).length)).toEqual([
       191, 1499, 1573, 1228, 32,
     ]);
     const rows = bodies('approval').filter(([id]) => /^R\d+$/.test(id));

@@ -40,6 +40,12 @@ export function isCertain({ gate }: Item): boolean {
   return gate === 'clear' || gate === 'timing';
 }
 
+/** What can be given now before what waits for a line, a stage or a therapy before; of the same, more that is known to fit. */
+export function nearerInTime(a: Item, b: Item): number {
+  const met = ({ support: { conditions } }: Item): number => conditions.filter(({ is }) => is === 'met').length;
+  return GATES.indexOf(a.gate) - GATES.indexOf(b.gate) || met(b) - met(a);
+}
+
 /** A hospital's own decision that holds here. */
 export function isOwnRule(item: Item): boolean {
   return item.support.from === 'hospital' && isCertain(item);

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { DiseaseFitter } from '../disease/disease-fit.ts';
 import type { MatchCandidate } from '../match/candidate.ts';
+import { createMatcher } from '../match/create-matcher.ts';
 import type { OncologyPerson } from '../person-of-tumour.ts';
 import type { StatusReason, SupportItem } from '../therapy-statement.ts';
 import type { TumourProfile } from '../tumour-profile.ts';
@@ -52,6 +53,10 @@ function itemOf(
   for (const { body } of exceptions) {
     const out = (body.notIn ?? []).find((code) => disease.isOneOf([code]));
     if (out !== undefined) conditions.push(excluded(out));
+    const beside = (body.notWith ?? []).find(
+      (profile) => createMatcher(knowledge).match(profile, tumour)?.truth === 'true',
+    );
+    if (beside !== undefined) conditions.push(notBeside(beside));
     if (body.markersAre !== undefined) conditions.push(onlyCondition(body.markersAre));
     for (const text of body.requires ?? [])
       conditions.push(ofLabel(requiredCondition(text, { tumour, person, knowledge, names })));
@@ -133,6 +138,16 @@ function excluded(code: string): GatedCondition {
     condition: { kind: 'disease', what: code, is: 'failed' },
     gate: 'failed',
     reason: { code: 'disease-excluded', params: { type: code } },
+  };
+}
+
+/** A change that was found, beside which the record does not hold. */
+function notBeside(what: string): GatedCondition {
+  const kind = 'not-with';
+  return {
+    condition: { kind, what, is: 'failed' },
+    gate: 'failed',
+    reason: { code: 'not-for', params: { kind, what } },
   };
 }
 

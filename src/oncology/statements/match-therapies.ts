@@ -9,7 +9,7 @@ import { agenciesOf } from './agencies-of-country.ts';
 import { agreementOf } from './agreement.ts';
 import { geneLookup } from './gene-lookup.ts';
 import { itemsOf } from './items-of.ts';
-import { type Item, isCertain, isOwnRule } from './item.ts';
+import { type Item, isCertain, isOwnRule, nearerInTime } from './item.ts';
 import { offLabel } from './labels-of-sets.ts';
 import { isSpent } from './prior-use.ts';
 import { type Opposition, overrideOf } from './resistance-override.ts';
@@ -85,7 +85,9 @@ function statementOf(
     spent !== null && judged.status === 'offered' ? 'outweighed' : unlabelled === null ? judged.status : 'conditional';
   const reasons = [...judged.reasons, ...[spent, unlabelled].filter((one) => one !== null)];
   const against = [...group.counter, ...opposed.flatMap(({ resistance }) => resistance.support)];
-  const approvals = labelOf(group).map(({ approval }) => approval!.view);
+  const approvals = labelOf(group)
+    .toSorted(nearerInTime)
+    .map(({ approval }) => approval!.view);
   const score =
     sum(group.support) -
     sum(group.counter) / 2 -

@@ -1,5 +1,5 @@
 import type { EvidenceLevel, StatementEffect } from '../therapy-statement.ts';
-import { type Item, isCertain } from './item.ts';
+import { type Item, isCertain, nearerInTime } from './item.ts';
 import { bestLevel, levelRank } from './level-here.ts';
 
 /** All that is said of one therapy set with one effect. */
@@ -43,6 +43,7 @@ function byStrength(a: Item, b: Item): number {
     Number(isCertain(b)) - Number(isCertain(a)) ||
     levelRank(a.support.levelHere) - levelRank(b.support.levelHere) ||
     b.score - a.score ||
+    nearerInTime(a, b) ||
     (a.support.id < b.support.id ? -1 : a.support.id > b.support.id ? 1 : 0)
   );
 }

@@ -10,6 +10,8 @@ export const matchExceptionSchema = z.strictObject({
   }),
   /** Types of OncoTree, itself or below, in which it does not hold. */
   notIn: z.optional(z.array(z.string()).readonly()),
+  /** Changes beside which it does not hold, as evidence writes them: `EGFR Exon 20 Insertion`. */
+  notWith: z.optional(z.array(z.string()).readonly()),
   /** The markers are a condition (`prior-targeted-therapy`) and no sign of sensitivity. */
   markersAre: z.optional(z.string()),
   /** Conditions beside: `age:child`, `state:castration-resistant`. */
