@@ -2,7 +2,7 @@ import { evidenceSquares, mark, markShape } from '../../../charts/index.ts';
 import type { TherapySaid, TumourBadge } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { shortDigest } from '../../reporter.ts';
-import { type TumourView, besideStatement, traceOf } from '../tumour-view.ts';
+import { type TumourView, becauseOf, besideStatement, traceOf } from '../tumour-view.ts';
 
 /** A therapy of page one: name, tier, what it rests on, badges, what it needs, what the person's own genes say of it. */
 export function therapyLine(view: TumourView, one: TherapySaid): Markup {
@@ -75,11 +75,16 @@ function conditions(view: TumourView, one: TherapySaid): Markup | null {
       (drug) =>
         html`<li>
           ${raw(mark(markShape(drug.word!, drug.direction)))}<span
-            ><b>${drug.says}</b> ${drug.name}: ${drug.genes.map(({ text }) => text).join('; ')}</span
+            ><b>${drug.says}</b> ${drug.name}: ${becauseOf(drug)}</span
           >
         </li>`,
     )}
   </ul>`;
+}
+
+/** What a medicine's word rests on: genes, else the person's other medicines and organs. */
+function besideOf({ genes, concerns }: TumourView['said']['drugs'][number]): string {
+  return (genes.length > 0 ? genes.map(({ text }) => text) : concerns).join('; ');
 }
 
 /** The drawer under a line: its standing, every record for and against, then the lines that were read. */

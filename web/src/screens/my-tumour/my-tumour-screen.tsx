@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import '../../design/patient.css';
+import '../tumour/tumour.css';
 import type { TumourDocument } from '../../../../src/engine/index.ts';
 import type { PatientTumourSaid } from '../../../../src/explain/index.ts';
 import { GoTo } from '../../app/go-to.tsx';
@@ -79,7 +80,7 @@ function Told({ plan }: { readonly plan: TumourDocument }) {
         <Lines {...said.more} />
         {said.own.length === 0 ? null : (
           <Section title={said.ownHeading}>
-            <ul className="words">
+            <ul className="my-own">
               {said.own.map(({ word, says, text }) => (
                 <li key={text}>
                   <Act word={word}>{says}</Act>

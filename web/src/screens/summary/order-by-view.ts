@@ -38,7 +38,7 @@ export function leads(view: Specialty, item: CareItem, plan: CarePlan, atcOf: At
  */
 export function actNowOf(plan: CarePlan, view: Specialty | null, atcOf: AtcOf): ActNowView {
   const own = plan.actNow.flatMap((id) => plan.items.find((item) => item.id === id) ?? []);
-  if (view === null || view.toCome === true) return { shown: own, below: [] };
+  if (view === null || view.elsewhere !== undefined) return { shown: own, below: [] };
   const isLead = (item: CareItem): boolean => leads(view, item, plan, atcOf);
   const loud = own.filter((item) => item.urgent || item.tier === 'interrupt');
   const lead = plan.items.filter((item) => asks(item) && isLead(item));
@@ -55,7 +55,7 @@ export function leadFirst<T>(
   view: Specialty | null,
   atcOf: AtcOf,
 ): { readonly first: readonly T[]; readonly rest: readonly T[] } {
-  if (view === null || view.toCome === true) return { first: list, rest: [] };
+  if (view === null || view.elsewhere !== undefined) return { first: list, rest: [] };
   const isLead = (one: T): boolean => {
     const item = itemOf(one);
     return item !== null && leads(view, item, plan, atcOf);

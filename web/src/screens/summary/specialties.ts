@@ -16,8 +16,8 @@ export interface Specialty {
   readonly analytes: readonly string[];
   readonly enzymes: readonly string[];
   readonly blocks: readonly Block[];
-  /** The plan has no lines of this specialty yet: the view says so. */
-  readonly toCome?: true;
+  /** Path of the screen that is this specialty's front page; the summary stays as it is. */
+  readonly elsewhere?: string;
 }
 
 export type SpecialtyId = 'primary-care' | 'cardiology' | 'psychiatry' | 'pain' | 'transplant' | 'oncology';
@@ -126,7 +126,7 @@ export const SPECIALTIES: readonly Specialty[] = [
     enzymes: ['CYP3A'],
     blocks: ['values', 'enzymes'],
   },
-  { id: 'oncology', atc: [], conditions: [], checks: [], analytes: [], enzymes: [], blocks: [], toCome: true },
+  { id: 'oncology', atc: [], conditions: [], checks: [], analytes: [], enzymes: [], blocks: [], elsewhere: '/tumour' },
 ];
 
 /** Where the choice is kept among the choices of the session. */

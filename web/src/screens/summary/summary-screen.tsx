@@ -86,7 +86,13 @@ function Head({ reporter }: { readonly reporter: CareReporter }) {
         ) : null}
         {view === null ? null : (
           <p className="small why view-says" role="status">
-            {view.toCome === true ? say('view.to-come') : say('view.says', { view: say(`view.${view.id}`) })}
+            {view.elsewhere === undefined ? (
+              say('view.says', { view: say(`view.${view.id}`) })
+            ) : (
+              <>
+                {say('view.elsewhere')} <GoTo to={view.elsewhere}>{say('view.elsewhere.go')}</GoTo>
+              </>
+            )}
           </p>
         )}
       </div>

@@ -23,10 +23,10 @@ const words = {
   'view.psychiatry': 'Psychiatry',
   'view.pain': 'Pain',
   'view.transplant': 'Transplant',
-  'view.oncology': 'Oncology (to come)',
+  'view.oncology': 'Oncology',
   'view.says': '{view}: the same plan in another order. Nothing is left out.',
-  'view.to-come':
-    'The front page for oncology comes with the reading of tumours. Until then the whole plan stands here.',
+  'view.elsewhere': 'The front page for oncology is the tumour board; the whole plan stands here.',
+  'view.elsewhere.go': 'Open the tumour board',
   values: 'Values',
   'value.none': 'not measured',
   enzymes: 'Enzymes now',

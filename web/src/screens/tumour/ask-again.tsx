@@ -1,3 +1,4 @@
+import '../doing/doing.css';
 import { useRef, useState } from 'react';
 import { openFiles } from '../../app/opening.ts';
 import { useSession } from '../../app/session.ts';

@@ -1,3 +1,4 @@
+import '../doing/doing.css';
 import { type ReactNode, useState } from 'react';
 import { tell } from '../../app/tumour.ts';
 import { Press } from '../../design/button.tsx';

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { GoTo } from '../../app/go-to.tsx';
+import { useSession } from '../../app/session.ts';
 import { forgetTumour, tell } from '../../app/tumour.ts';
 import { useSpoken } from '../../app/words.ts';
 import { Button } from '../../design/button.tsx';
@@ -40,8 +41,12 @@ export function BoardScreen() {
 function Made({ plan, stale }: { readonly plan: TumourDocument; readonly stale: boolean }) {
   const say = useTumourWords();
   const language = useSpoken();
+  const withPerson = useSession((one) => one.plan === null);
   const [changing, setChanging] = useState(false);
-  const screen = useLoad(() => engine.call('tumourScreen', { plan, language }), `${idOf(plan)} ${language}`);
+  const screen = useLoad(
+    () => engine.call('tumourScreen', { plan, language, withPerson }),
+    `${idOf(plan)} ${language} ${withPerson}`,
+  );
   if (screen.state === 'failed') return <Failure error={screen.error} />;
   if (screen.state === 'loading')
     return (

@@ -99,11 +99,14 @@ export interface TumourScreen {
   readonly decides: string;
 }
 
+/** Rows of the head that say who it is: name, age and sex. */
+const OF_PERSON = 2;
+
 /** Worded and drawn here: a board of thousands of changes leaves the page free. */
-export const tumourScreen: Method<{ readonly plan: TumourDocument; readonly language: string }, TumourScreen> = async (
-  _kit,
-  { plan, language },
-) => {
+export const tumourScreen: Method<
+  { readonly plan: TumourDocument; readonly language: string; readonly withPerson: boolean },
+  TumourScreen
+> = async (_kit, { plan, language, withPerson }) => {
   const { tumourView, tumourBelow } = await import('../../../../src/report/index.ts');
   const view = tumourView(plan, await loadWords(language, 'clinician'));
   const { title, statement, basis, head, decides } = view.said;
@@ -112,7 +115,8 @@ export const tumourScreen: Method<{ readonly plan: TumourDocument; readonly lang
     title,
     statement,
     basis: [...basis, ...(mark === null ? [] : [mark])],
-    head: head.map(({ term, text }) => ({ term, text })),
+    // Who it is stands in the bar above, where a plan of the person is there.
+    head: withPerson ? head : head.slice(OF_PERSON),
     below: tumourBelow(view).html,
     decides,
   };
