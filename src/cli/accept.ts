@@ -6,11 +6,12 @@ import { acceptOncology } from './accept/oncology.ts';
 import { acceptPgx } from './accept/pgx.ts';
 import { type AcceptOutcome, type AcceptRun, failed, reasonOf } from './accept/outcome.ts';
 import { acceptReadability } from './accept/readability.ts';
+import { acceptRisk } from './accept/risk.ts';
 
 /** Runs a file of cases through the public API and compares with the answers in the file. Holds no answers of its own. */
 const USAGE = `npm run -s accept -- DOMAIN FILE [--data DIR] [--out RESULTS]
 
-  DOMAIN  what the cases are about: dosing, interactions, oncology, pgx, readability
+  DOMAIN  what the cases are about: dosing, interactions, oncology, pgx, readability, risk
   FILE    the file (or folder) of cases, recognised by domain, name and shape
   --data  folder that data sets named by a case are found in (default: the folder above FILE's folder)
   --out   write one JSON line a case: { "id", "answer", "pass" }
@@ -23,6 +24,7 @@ const DOMAINS: Readonly<Record<string, AcceptRun>> = {
   oncology: acceptOncology,
   pgx: acceptPgx,
   readability: acceptReadability,
+  risk: acceptRisk,
 };
 
 async function main(words: readonly string[]): Promise<number> {

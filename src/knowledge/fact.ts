@@ -71,6 +71,8 @@ import type { HereditaryGeneBody } from './schema/oncology/hereditary-gene.ts';
 import type { HospitalRuleBody } from './schema/oncology/hospital-rule.ts';
 import type { PublishedAssertionBody } from './schema/oncology/published-assertion.ts';
 import type { OncologyTrialBody } from './schema/oncology/trial.ts';
+import type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
+import type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
 import type { RiskEquationBody } from './schema/risk/risk-equation.ts';
 import type { RiskTableBody } from './schema/risk/risk-table.ts';
 import type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
@@ -141,6 +143,9 @@ export interface FactKinds {
   readonly 'risk-equation': RiskEquationBody;
   readonly 'risk-table': RiskTableBody;
   readonly 'risk-threshold': RiskThresholdBody;
+  readonly 'polygenic-score': PolygenicScoreBody;
+  readonly 'score-effect': ScoreEffectBody;
+  readonly 'ancestry-person': AncestryPersonBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;
   readonly support: SupportBody;

@@ -105,6 +105,8 @@ export type { TranscriptBody } from './schema/oncology/transcript.ts';
 export type { TumourMarkerBody } from './schema/oncology/tumour-marker.ts';
 export type { TumourTypeBody } from './schema/oncology/tumour-type.ts';
 export type { RiskColumnBody, RiskEquationBody, RiskInputBody } from './schema/risk/risk-equation.ts';
+export type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
+export type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
 export type { RiskTableBody } from './schema/risk/risk-table.ts';
 export type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 export { type AidTopics, aidsFor } from './people/aids-for.ts';

@@ -4,7 +4,8 @@ import type { ErrorEntry } from './catalogue.ts';
 export const RISK_SCORE_ERRORS = {
   SCORE_NO_COLUMNS: {
     what: 'The scoring file has no line of column names.',
-    remedy: 'Give a file in the layout of the PGS Catalog: comment lines, then names of columns, then one variant a line.',
+    remedy:
+      'Give a file in the layout of the PGS Catalog: comment lines, then names of columns, then one variant a line.',
   },
   SCORE_COLUMN_MISSING: {
     what: 'The scoring file has no column {column}; it has {found}.',
@@ -12,7 +13,8 @@ export const RISK_SCORE_ERRORS = {
   },
   SCORE_ONLY_RSIDS: {
     what: 'The scoring file names its variants by rsID alone.',
-    remedy: 'Take the harmonised file of the same score (…_hmPOS_GRCh37.txt.gz or …_hmPOS_GRCh38.txt.gz), which has positions.',
+    remedy:
+      'Take the harmonised file of the same score (…_hmPOS_GRCh37.txt.gz or …_hmPOS_GRCh38.txt.gz), which has positions.',
   },
   SCORE_ROW: {
     what: 'The row cannot be read: {detail}.',
@@ -33,6 +35,14 @@ export const RISK_SCORE_ERRORS = {
   SCORE_NO_MATCH: {
     what: 'None of the {count} variants of the score was found with fitting alleles.',
     remedy: 'Check the genome build of both files and that the file holds these chromosomes; no score is given.',
+  },
+  SCORE_NOT_SORTED: {
+    what: 'The genome file is not sorted by position: {chrom}:{pos1} comes behind a later place.',
+    remedy: 'Sort it (bcftools sort) and score it again.',
+  },
+  SCORE_SAMPLE: {
+    what: 'The genome file has no sample {sample}.',
+    remedy: 'Name one of its samples: {found}.',
   },
   SCORE_PLINK_DAMAGED: {
     what: 'The PLINK files do not fit each other: {detail}.',

@@ -1,4 +1,6 @@
 import type { FactKind } from '../kinds/kind.ts';
+import { ancestryPersonSchema, ancestryPersonTable } from './ancestry-person.ts';
+import { polygenicScoreSchema, scoreEffectSchema } from './polygenic-score.ts';
 import { riskEquationReferences, riskEquationSchema } from './risk-equation.ts';
 import { riskTableSchema } from './risk-table.ts';
 import { riskThresholdReferences, riskThresholdSchema } from './risk-threshold.ts';
@@ -18,4 +20,7 @@ export const RISK_KINDS: readonly FactKind[] = [
     schema: riskThresholdSchema,
     references: riskThresholdReferences,
   },
+  { kind: 'polygenic-score', folder: 'scores', schema: polygenicScoreSchema },
+  { kind: 'score-effect', folder: 'score-effects', schema: scoreEffectSchema },
+  { kind: 'ancestry-person', folder: 'ancestry', schema: ancestryPersonSchema, table: ancestryPersonTable },
 ];

@@ -1,0 +1,13 @@
+export { type CallableStretches } from './absence/left-out-of-variants.ts';
+export { parseScore } from './file/parse-score.ts';
+export type { AmbiguousPolicy } from './resolve-row.ts';
+export { type ScoreOptions, type ScoreReading, scoreVcf } from './read/score-vcf.ts';
+export type { ScoreHead, ScoreTable } from './score-table.ts';
+export { type Coverage, type PersonScore, type RowState, LEAST_COVERAGE, coverageSuffices } from './score-tally.ts';
+export {
+  type EffectInGroup,
+  effectInGroup,
+  packagedScores,
+  readPackagedScore,
+  scoresBeside,
+} from './packaged-score.ts';
