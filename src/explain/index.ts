@@ -133,6 +133,7 @@ export {
   type TumourSaid,
   type TumourSpeaking,
   groupOf,
+  isByGeneAlone,
   isOnLabel,
   isShownInFull,
   lowerName,

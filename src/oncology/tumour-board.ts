@@ -42,9 +42,30 @@ export interface GenomeWide {
     readonly counted: number;
     readonly mb: number;
     readonly how: string;
+    /** Why the number is less sure: `small-panel`, `no-normal`, `unknown-assay`. */
+    readonly cautions?: readonly string[];
   }>;
-  readonly microsatellites: Reckoned<{ readonly state: string; readonly by: 'stated' | 'hint' }>;
-  readonly scars: Reckoned<{ readonly loh: number; readonly tai: number; readonly lst: number; readonly sum: number }>;
+  readonly microsatellites: Reckoned<{
+    readonly state: string;
+    readonly by: 'stated' | 'hint';
+    /** What hints at it. */
+    readonly signs?: readonly string[];
+  }>;
+  readonly scars: Reckoned<{
+    readonly loh: number;
+    readonly tai: number;
+    readonly lst: number;
+    readonly sum: number;
+    /** The sum reaches the published threshold. */
+    readonly deficient?: boolean;
+    /** Each one in the segments. */
+    readonly places?: readonly {
+      readonly scar: string;
+      readonly chr: string;
+      readonly start: number;
+      readonly end: number;
+    }[];
+  }>;
   readonly doubling: Reckoned<{ readonly share: number; readonly doubled: boolean }>;
   readonly signatures: Reckoned<readonly { readonly name: string; readonly weight: number }[]>;
   readonly markers: readonly MarkerValue[];
@@ -60,6 +81,8 @@ export interface Gap {
   readonly what: string;
   /** Ids of statements that would change. */
   readonly statements: readonly string[];
+  /** How many of them could come on label here by it. */
+  readonly labels?: number;
   /** How many are meant, where it is more than a yes or no: variants without a name. */
   readonly count?: number;
 }

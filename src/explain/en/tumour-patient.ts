@@ -1,8 +1,13 @@
 /** The tumour board's page for the person: plain words, no promise, and nothing is changed without the care team. */
 export const TUMOUR_PATIENT_EN = {
   'patient.tumour.title': 'My tumour',
-  'patient.tumour.statement':
-    '{n, plural, =0 {We found no medicine that fits your tumour yet.} one {There is one medicine to ask about.} other {There are # choices of medicine to ask about.}}',
+  'patient.tumour.statement.label':
+    '{n, plural, one {One treatment is} =2 {Two treatments are} =3 {Three treatments are} =4 {Four treatments are} =5 {Five treatments are} other {Several treatments are}} approved for a tumour like yours. {n, plural, one {Ask about it.} other {Ask about them.}}',
+  'patient.tumour.statement.if':
+    '{n, plural, one {One treatment} =2 {Two treatments} =3 {Three treatments} =4 {Four treatments} =5 {Five treatments} other {Several treatments}} may fit your tumour. More must be known first. {n, plural, one {Ask about it.} other {Ask about them.}}',
+  'patient.tumour.statement.study':
+    '{n, plural, one {Studies speak for one treatment} =2 {Studies speak for two treatments} =3 {Studies speak for three treatments} =4 {Studies speak for four treatments} =5 {Studies speak for five treatments} other {Studies speak for several treatments}} of a tumour like yours. {n, plural, one {It is not approved for it. Ask about it.} other {They are not approved for it. Ask about them.}}',
+  'patient.tumour.statement.none': 'We found no medicine that fits your tumour yet.',
   'patient.tumour.basis': 'For {name}. Made on {date} from tests of your tumour.',
   'patient.tumour.basis.you': 'For you. Made on {date} from tests of your tumour.',
   'patient.tumour.what':
@@ -16,6 +21,7 @@ export const TUMOUR_PATIENT_EN = {
   'patient.tumour.label': 'It is approved for your kind of tumour.',
   'patient.tumour.off': 'It is not approved for your kind of tumour. Studies in people show that it may help.',
   'patient.tumour.if': 'More must be known first. Ask for a test of {what}.',
+  'patient.tumour.if.prior': 'It depends on which medicines you had before. Tell your care team.',
   'patient.tumour.if.other': 'More must be known first. Ask which test you need.',
   'patient.tumour.sure.a': 'This rests on large studies.',
   'patient.tumour.sure.b': 'This rests on studies in people like you.',

@@ -11,6 +11,8 @@ export const TUMOUR_EN = {
     'No therapy is offered yet: {names} {n, plural, one {depends} other {depend}} on what is not known.',
   'tumour.statement.early':
     'No therapy is on label {where} for these changes, and only early evidence was found: {names}.',
+  'tumour.statement.gene-alone':
+    'No therapy is on label {where} for these changes, and what was found names only a gene in any tumour: {names}.',
   'tumour.statement.none':
     '{n, plural, =0 {No therapy was matched: no named change was read.} one {No therapy was matched to the one change that was read.} other {No therapy was matched to the # changes that were read.}}',
   'tumour.statement.resistance': 'Resistance to {names} is expected.',
@@ -57,6 +59,8 @@ export const TUMOUR_EN = {
   'tumour.section.untested.note': 'nothing found here speaks for them; a test could',
   'tumour.section.early': 'Early evidence only',
   'tumour.section.early.note': 'tier III or levels D and E: laboratory models, single cases, or only the gene is named',
+  'tumour.section.gene-alone': 'By the gene alone, in any tumour',
+  'tumour.section.gene-alone.note': 'no record names this change, and none this tumour type',
   'tumour.section.resistance': 'Resistance described',
   'tumour.section.resistance.none': 'No record names resistance to a therapy for these changes.',
   'tumour.section.withheld': 'Not offered, and why',
@@ -179,6 +183,8 @@ export const TUMOUR_EN = {
     '{is, select, met {age fits: {what}} open {age not known: {what}} other {age does not fit: {what}}}',
   'tumour.condition.state':
     '{is, select, met {state fits: {what}} open {state not known: {what}} other {another state: {what}}}',
+  'tumour.condition.either': 'for one of these, not known which: {what}',
+  'tumour.condition.after': 'after prior {what}',
   'tumour.condition.marker': '{is, select, met {{what}} open {{what}: not tested} other {{what}: not so}}',
   'tumour.condition.wild-type':
     '{is, select, met {{what} unchanged} open {{what} must be unchanged: not covered by the assay} other {{what} is changed}}',
@@ -214,6 +220,10 @@ export const TUMOUR_EN = {
   'tumour.reason.approved-elsewhere': 'approved elsewhere only: {agencies}',
   'tumour.reason.off-label': 'off label here: the label asks for other markers ({records})',
   'tumour.reason.insufficient': 'too little evidence to be proposed',
+  'tumour.condition.validated-test':
+    '{is, select, met {{what} tested} open {{what} is reckoned from the file: confirm it with a validated test} other {{what}: not so}}',
+  'tumour.condition.not-with':
+    '{is, select, met {without {what}} open {{what}: not known} other {does not hold with {what}}}',
   'tumour.condition.test': '{is, select, met {{what}} open {{what}: not tested} other {{what}: not so}}',
   'tumour.condition.cover': '{is, select, met {{what}} open {{what}: not covered by the assay} other {{what}: not so}}',
   'tumour.condition.marker-as-condition':
@@ -334,6 +344,7 @@ export const TUMOUR_EN = {
   'tumour.cohort.statement':
     '{first} of {n} tumours have a therapy of tier I, {best} of them at level A; {offered} have one of any tier.',
   'tumour.cohort.basis': 'Made {date}. {n} tumours of {types, plural, one {one type} other {# types}}.',
+  'tumour.cohort.gene-alone': 'What only names a gene in any tumour is not counted as a therapy.',
   'tumour.cohort.by-type': 'By tumour type',
   'tumour.cohort.by-change': 'Changes that evidence rests on',
   'tumour.cohort.by-therapy': 'Therapies',

@@ -1,8 +1,13 @@
 /** La página del tumor para la persona: palabras sencillas, sin promesas, y nada cambia sin el equipo médico. */
 export const TUMOUR_PATIENT_ES = {
   'patient.tumour.title': 'Mi tumor',
-  'patient.tumour.statement':
-    '{n, plural, =0 {Aún no hallamos una medicina que encaje con su tumor.} one {Hay una medicina por la que preguntar.} other {Hay # opciones de medicinas por las que preguntar.}}',
+  'patient.tumour.statement.label':
+    '{n, plural, one {Hay un tratamiento aprobado} =2 {Hay dos tratamientos aprobados} =3 {Hay tres tratamientos aprobados} =4 {Hay cuatro tratamientos aprobados} =5 {Hay cinco tratamientos aprobados} other {Hay varios tratamientos aprobados}} para un tumor como el suyo. {n, plural, one {Pregunte por él.} other {Pregunte por ellos.}}',
+  'patient.tumour.statement.if':
+    '{n, plural, one {Un tratamiento puede} =2 {Dos tratamientos pueden} =3 {Tres tratamientos pueden} =4 {Cuatro tratamientos pueden} =5 {Cinco tratamientos pueden} other {Varios tratamientos pueden}} encajar con su tumor. Antes hay que saber más. {n, plural, one {Pregunte por él.} other {Pregunte por ellos.}}',
+  'patient.tumour.statement.study':
+    'Los estudios hablan a favor de {n, plural, one {un tratamiento} =2 {dos tratamientos} =3 {tres tratamientos} =4 {cuatro tratamientos} =5 {cinco tratamientos} other {varios tratamientos}} para un tumor como el suyo. {n, plural, one {No se ha aprobado para él. Pregunte por él.} other {No se han aprobado para él. Pregunte por ellos.}}',
+  'patient.tumour.statement.none': 'Aún no hallamos una medicina que encaje con su tumor.',
   'patient.tumour.basis': 'Para {name}. Hecho el {date} con las pruebas de su tumor.',
   'patient.tumour.basis.you': 'Para usted. Hecho el {date} con las pruebas de su tumor.',
   'patient.tumour.what':
@@ -16,6 +21,7 @@ export const TUMOUR_PATIENT_ES = {
   'patient.tumour.label': 'Se ha aprobado para su tipo de tumor.',
   'patient.tumour.off': 'No se ha aprobado para su tipo de tumor. Los estudios con personas dicen que puede ayudar.',
   'patient.tumour.if': 'Antes hay que saber más. Pregunte por una prueba de {what}.',
+  'patient.tumour.if.prior': 'Depende de qué medicinas tomó antes. Dígalo a su equipo médico.',
   'patient.tumour.if.other': 'Antes hay que saber más. Pregunte qué prueba le hace falta.',
   'patient.tumour.sure.a': 'Se apoya en estudios grandes.',
   'patient.tumour.sure.b': 'Se apoya en estudios con personas como usted.',

@@ -12,6 +12,8 @@ export const TUMOUR_ES = {
     'Todavía no se ofrece ningún tratamiento: {names} {n, plural, one {depende} other {dependen}} de lo que no se sabe.',
   'tumour.statement.early':
     'Ningún tratamiento está aprobado {where} para estas alteraciones y solo hay evidencia temprana: {names}.',
+  'tumour.statement.gene-alone':
+    'Ningún tratamiento está aprobado {where} para estas alteraciones, y lo hallado solo nombra un gen en cualquier tumor: {names}.',
   'tumour.statement.none':
     '{n, plural, =0 {Ningún tratamiento coincide: no se leyó ninguna alteración con nombre.} one {Ningún tratamiento coincide con la única alteración leída.} other {Ningún tratamiento coincide con las # alteraciones leídas.}}',
   'tumour.statement.resistance': 'Se espera resistencia a {names}.',
@@ -59,6 +61,8 @@ export const TUMOUR_ES = {
   'tumour.section.untested.note': 'nada de lo hallado habla a su favor; una prueba podría',
   'tumour.section.early': 'Solo evidencia temprana',
   'tumour.section.early.note': 'categoría III o niveles D y E: modelos de laboratorio, casos aislados o solo el gen',
+  'tumour.section.gene-alone': 'Solo por el gen, en cualquier tumor',
+  'tumour.section.gene-alone.note': 'ningún registro nombra esta alteración ni este tipo de tumor',
   'tumour.section.resistance': 'Resistencia descrita',
   'tumour.section.resistance.none': 'Ningún registro nombra resistencia a un tratamiento por estas alteraciones.',
   'tumour.section.withheld': 'No se ofrecen, y por qué',
@@ -181,6 +185,8 @@ export const TUMOUR_ES = {
     '{is, select, met {edad adecuada: {what}} open {edad desconocida: {what}} other {edad no adecuada: {what}}}',
   'tumour.condition.state':
     '{is, select, met {estado adecuado: {what}} open {estado desconocido: {what}} other {otro estado: {what}}}',
+  'tumour.condition.either': 'para uno de estos casos, no se sabe cuál: {what}',
+  'tumour.condition.after': 'tras {what} previo',
   'tumour.condition.marker': '{is, select, met {{what}} open {{what}: sin analizar} other {{what}: no es así}}',
   'tumour.condition.wild-type':
     '{is, select, met {{what} sin alteración} open {{what} debe estar sin alteración: el ensayo no lo cubre} other {{what} está alterado}}',
@@ -217,6 +223,9 @@ export const TUMOUR_ES = {
   'tumour.reason.approved-elsewhere': 'aprobado solo en otros lugares: {agencies}',
   'tumour.reason.off-label': 'fuera de indicación aquí: la ficha técnica pide otros marcadores ({records})',
   'tumour.reason.insufficient': 'demasiado poca evidencia para proponerlo',
+  'tumour.condition.validated-test':
+    '{is, select, met {{what}: probado} open {{what} está calculado del archivo: confírmelo con una prueba validada} other {{what}: no es así}}',
+  'tumour.condition.not-with': '{is, select, met {sin {what}} open {{what}: no se sabe} other {no vale con {what}}}',
   'tumour.condition.test': '{is, select, met {{what}} open {{what}: sin analizar} other {{what}: no es así}}',
   'tumour.condition.cover': '{is, select, met {{what}} open {{what}: el ensayo no lo cubre} other {{what}: no es así}}',
   'tumour.condition.marker-as-condition':
@@ -338,6 +347,7 @@ export const TUMOUR_ES = {
   'tumour.cohort.statement':
     'De {n} tumores, {first} tienen un tratamiento de categoría I, {best} de ellos con nivel A; {offered} tienen alguno de cualquier categoría.',
   'tumour.cohort.basis': 'Hecho el {date}. {n} tumores de {types, plural, one {un tipo} other {# tipos}}.',
+  'tumour.cohort.gene-alone': 'Lo que solo nombra un gen en cualquier tumor no se cuenta como tratamiento.',
   'tumour.cohort.by-type': 'Por tipo de tumor',
   'tumour.cohort.by-change': 'Alteraciones con evidencia',
   'tumour.cohort.by-therapy': 'Tratamientos',

@@ -1,11 +1,12 @@
 import type { TherapyStatement } from '../../oncology/index.ts';
 import type { TumourPlan } from '../../plan/index.ts';
 import type { Words } from '../words.ts';
+import { bestSupport } from './best-support.ts';
 import { type AlterationSaid, sayAlteration } from './say-alteration.ts';
 import { type DrugSaid, sayDrugBeside } from './say-drug-beside.ts';
 import { type GapSaid, type GermlineSaid, type TrialSaid, sayGaps, sayGermline, sayTrial } from './say-gaps.ts';
 import { type MeasureSaid, sayMeasures } from './say-measures.ts';
-import { type TherapySaid, bestSupport, sayTherapyStatement, sayTier } from './say-therapy.ts';
+import { type TherapySaid, sayTherapyStatement, sayTier } from './say-therapy.ts';
 import { THERAPY_GROUPS, type TherapyGroup, groupOf, statementsByGroup } from './therapy-groups.ts';
 import {
   type TumourSpeaking,
@@ -109,6 +110,8 @@ function sayBoardStatement(
       });
     if (open.length > 0) return words.say('tumour.statement.conditional', first(open));
     if (early.length > 0) return words.say('tumour.statement.early', { names: namesOf(speaking, early), where });
+    if (groups['gene-alone'].length > 0)
+      return words.say('tumour.statement.gene-alone', { names: namesOf(speaking, groups['gene-alone']), where });
     return words.say('tumour.statement.none', { n: read });
   };
   return [lead(), ...resistanceOf(speaking, groups), ...germlineOf(speaking, groups)].join(' ');

@@ -12,7 +12,7 @@ export interface GapSaid {
 
 const NAMED = 3;
 
-/** What is missing, what would change most first; gaps that read alike are one. */
+/** What is missing, what could come on label by it first, then what would change most; gaps that read alike are one. */
 export function sayGaps(speaking: TumourSpeaking): readonly GapSaid[] {
   const alike = new Map<string, Gap>();
   for (const gap of speaking.plan.board.gaps) {
@@ -21,9 +21,12 @@ export function sayGaps(speaking: TumourSpeaking): readonly GapSaid[] {
     alike.set(what, {
       ...(before ?? gap),
       statements: [...new Set([...(before?.statements ?? []), ...gap.statements])],
+      labels: (before?.labels ?? 0) + (gap.labels ?? 0),
     });
   }
-  return [...alike.values()].map((gap) => sayGap(speaking, gap)).toSorted((a, b) => b.statements - a.statements);
+  return [...alike.values()]
+    .toSorted((a, b) => (b.labels ?? 0) - (a.labels ?? 0) || b.statements.length - a.statements.length)
+    .map((gap) => sayGap(speaking, gap));
 }
 
 function sayGap(speaking: TumourSpeaking, gap: Gap): GapSaid {

@@ -1,14 +1,13 @@
-import {
-  type ApprovalView,
-  DISEASE_FITS,
-  type MatchCondition,
-  SPECIFICITIES,
-  type StatusReason,
-  type SupportItem,
-  type TherapyStatement,
+import type {
+  ApprovalView,
+  MatchCondition,
+  StatusReason,
+  SupportItem,
+  TherapyStatement,
 } from '../../oncology/index.ts';
 import { readOut } from '../read-out.ts';
 import type { Words } from '../words.ts';
+import { bestSupport, easiestSupport, labelsOf } from './best-support.ts';
 import {
   type TumourSpeaking,
   capital,
@@ -112,15 +111,6 @@ export function sayTier(words: Words, tier: string, level: string | null): strin
   return level === null ? words.say('tumour.tier.only', { tier }) : words.say('tumour.tier', { tier, level });
 }
 
-/** The items that carry the statement: those of its level, the nearest to the change and to the tumour first. */
-export function bestSupport({ support, level }: TherapyStatement): readonly SupportItem[] {
-  const carrying = support.filter((item) => item.levelHere === level);
-  return (carrying.length === 0 ? support : carrying).toSorted((a, b) => nearness(a) - nearness(b));
-}
-
-const nearness = ({ specificity, disease }: SupportItem): number =>
-  DISEASE_FITS.indexOf(disease) * SPECIFICITIES.length + SPECIFICITIES.indexOf(specificity);
-
 function strongest(items: readonly SupportItem[]): string {
   return items.map((item) => item.levelHere).toSorted()[0] ?? '';
 }
@@ -220,9 +210,11 @@ function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): T
   const easiest = easiestSupport(statement);
   if (easiest === null) return [];
   const seen = new Map<string, TherapySaid['conditions'][number]>();
+  const either = sayEitherLabel(speaking, statement);
+  if (either !== null) seen.set(either, { text: either, is: 'open' });
   const excluded = statement.reasons.some(({ code }) => code === 'disease-excluded');
   for (const condition of easiest.conditions
-    .filter(({ kind }) => kind !== 'disease' || !excluded)
+    .filter(({ kind }) => (kind !== 'disease' || !excluded) && (either === null || !TIMING.has(kind)))
     .toSorted((a, b) => OPEN_FIRST[a.is] - OPEN_FIRST[b.is])) {
     const text = sayCondition(speaking, condition);
     if (!seen.has(text)) seen.set(text, { text, is: condition.is });
@@ -230,16 +222,23 @@ function sayConditions(speaking: TumourSpeaking, statement: TherapyStatement): T
   return [...seen.values()];
 }
 
-/** Of the items that decide, the one with the fewest conditions that fail or are open. A label decides before studies where there is one. */
-export function easiestSupport(statement: TherapyStatement): SupportItem | null {
-  const weight = ({ conditions }: SupportItem): number =>
-    conditions.reduce((sum, { is }) => sum + (is === 'failed' ? 100 : is === 'open' ? 1 : 0), 0);
-  const labels = statement.support.filter(
-    ({ from, disease }) => from === 'approval' && disease !== 'other' && statement.approvals.length > 0,
-  );
-  const [first, ...rest] = labels.length > 0 ? labels : bestSupport(statement);
-  if (first === undefined) return null;
-  return rest.reduce((best, item) => (weight(item) < weight(best) ? item : best), first);
+const TIMING: ReadonlySet<string> = new Set(['line', 'prior-therapy', 'setting']);
+
+/**
+ * Labels that ask for different lines or stages, where it is not known which holds: `first line, metastatic; adjuvant`. Null where one of them
+ * says it all.
+ */
+function sayEitherLabel(speaking: TumourSpeaking, statement: TherapyStatement): string | null {
+  const labels = labelsOf(statement).filter(({ conditions }) => conditions.every(({ is }) => is !== 'failed'));
+  const asked = labels.map(({ conditions }) => conditions.filter(({ kind, is }) => TIMING.has(kind) && is === 'open'));
+  if (asked.some((conditions) => conditions.length === 0)) return null;
+  const said = [...new Set(asked.map((conditions) => conditions.map((one) => sayTiming(speaking, one)).join(', ')))];
+  return said.length < 2 ? null : speaking.words.say('tumour.condition.either', { what: said.join('; ') });
+}
+
+function sayTiming(speaking: TumourSpeaking, { kind, what }: MatchCondition): string {
+  const said = sayAsked(speaking, kind, what);
+  return kind === 'prior-therapy' ? speaking.words.say('tumour.condition.after', { what: said }) : said;
 }
 
 /** `needs prior platinum: not known`; a kind without words of its own says its name and whether it is met. */
@@ -267,6 +266,7 @@ const LEAVES: ReadonlySet<string> = new Set([
   'place',
   'classify',
   'oncogenicity',
+  'not-with',
 ]);
 
 function sayAsked(speaking: TumourSpeaking, kind: string, what: string): string {

@@ -4,9 +4,9 @@ import type { TumourPlan } from '../../plan/index.ts';
 import type { GlossaryLine } from '../glossary.ts';
 import type { Block } from '../patient/say-plan-plainly.ts';
 import type { Words } from '../words.ts';
+import { bestSupport, easiestSupport } from './best-support.ts';
 import { sayMissing } from './say-gaps.ts';
-import { bestSupport } from './say-therapy.ts';
-import { groupOf, isOnLabel } from './therapy-groups.ts';
+import { type TherapyGroup, groupOf, isNear, isOnLabel } from './therapy-groups.ts';
 import { type TumourSpeaking, changeOf, sayTherapy, tumourSpeaking } from './tumour-names.ts';
 
 /** The board for the person: at most three medicines to ask about, what may not work, what is not known, no promise. */
@@ -40,27 +40,26 @@ export interface PatientTherapySaid {
 }
 
 const THINGS = 3;
-const MORE = 6;
+const MORE = 5;
 const LISTED = 4;
 
 export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourSaid {
   const speaking = tumourSpeaking(plan, words);
   const { board } = plan;
   const all = board.statements.map(({ value }) => value);
-  const of = (group: string): readonly TherapyStatement[] => all.filter((statement) => groupOf(statement) === group);
-  const off = of('off');
-  // What is near to being given; what needs a test or is of the second tier only where there is nothing nearer.
-  const near = [...of('label'), ...of('label-if'), ...off.filter(({ tier }) => tier === 'I')];
-  const asking = near.length > 0 ? near : off.length > 0 ? off : of('conditional');
+  const medicine = (statement: TherapyStatement): string => sayTogether(speaking, statement);
+  // What other tumours or a gene's name suggest never reaches the person.
+  const near = all.filter(isNear);
+  const of = (group: TherapyGroup): readonly TherapyStatement[] => near.filter((one) => groupOf(one) === group);
+  const asking = oneEach([...of('label'), ...of('label-if'), ...of('off')], medicine).slice(0, THINGS + MORE);
   const proposed = new Set(asking.flatMap(({ therapies }) => therapies));
   const resisted = all.filter((one) => groupOf(one) === 'resistance' && one.status === 'offered' && one.tier === 'I');
   const changes = board.alterations.filter(({ kind, statements }) => kind !== 'marker' && statements.length > 0);
-  const medicine = (statement: TherapyStatement): string => sayTogether(speaking, statement);
   const date = words.date(plan.made);
   const resistedNames = [...new Set(resisted.map(medicine))];
   const parts = {
     title: words.say('patient.tumour.title'),
-    statement: words.say('patient.tumour.statement', { n: asking.length }),
+    statement: sayWhatToAsk(words, { label: of('label').length, if: of('label-if').length, study: of('off').length }),
     basis:
       plan.person.name === null
         ? words.say('patient.tumour.basis.you', { date })
@@ -69,7 +68,7 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
     things: asking.slice(0, THINGS).map((statement) => sayThing(speaking, statement)),
     more: {
       heading: words.say('patient.tumour.more.heading'),
-      lines: [...new Set(asking.slice(THINGS).map(medicine))].slice(0, MORE),
+      lines: asking.slice(THINGS).map(medicine),
     },
     changes: {
       heading: words.say('patient.tumour.changes'),
@@ -146,6 +145,20 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
   };
 }
 
+/** How many there are of the nearest kind: approved, else approved if more is known, else only studied. */
+function sayWhatToAsk(words: Words, counts: Readonly<Record<'label' | 'if' | 'study', number>>): string {
+  const kind = (['label', 'if', 'study'] as const).find((one) => counts[one] > 0);
+  return kind === undefined
+    ? words.say('patient.tumour.statement.none')
+    : words.say(`patient.tumour.statement.${kind}`, { n: counts[kind] });
+}
+
+function oneEach(list: readonly TherapyStatement[], name: (one: TherapyStatement) => string): TherapyStatement[] {
+  const seen = new Map<string, TherapyStatement>();
+  for (const one of list) if (!seen.has(name(one))) seen.set(name(one), one);
+  return [...seen.values()];
+}
+
 function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): PatientTherapySaid {
   const { words } = speaking;
   const on = [
@@ -155,9 +168,9 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
         .flatMap((item) => item.on),
     ),
   ];
-  const open = bestSupport(statement)
-    .flatMap((item) => item.conditions)
-    .filter(({ kind, is }) => is === 'open' && (kind === 'marker' || kind === 'test'));
+  const waiting = (easiestSupport(statement)?.conditions ?? []).filter(({ is }) => is === 'open');
+  const open = waiting.filter(({ kind }) => kind === 'marker' || kind === 'test');
+  const isOfTime = waiting.some(({ kind }) => kind === 'prior-therapy' || kind === 'line');
   const sure = statement.level === 'A' ? 'a' : statement.level === 'B' ? 'b' : 'c';
   return {
     heading: words.say('patient.tumour.ask', { medicine: sayTogether(speaking, statement) }),
@@ -169,7 +182,7 @@ function sayThing(speaking: TumourSpeaking, statement: TherapyStatement): Patien
       ...(statement.status === 'conditional'
         ? [
             open[0] === undefined
-              ? words.say('patient.tumour.if.other')
+              ? words.say(isOfTime ? 'patient.tumour.if.prior' : 'patient.tumour.if.other')
               : words.say('patient.tumour.if', {
                   what: sayMissing(speaking, { kind: 'marker-not-tested', what: open[0].settledBy ?? open[0].what }),
                 }),
@@ -193,7 +206,8 @@ function plainChange(speaking: TumourSpeaking, id: string): string {
 
 function sayMissingPlainly(speaking: TumourSpeaking): readonly string[] {
   const { words, plan } = speaking;
-  const gaps = plan.board.gaps.filter(({ statements }) => statements.length > 0);
+  // What could bring a medicine that is approved for this tumour: other gaps are the board's.
+  const gaps = plan.board.gaps.filter(({ labels }) => (labels ?? 0) > 0);
   const of = (kind: string): string[] => [
     ...new Set(gaps.filter((gap) => gap.kind === kind).map((gap) => sayMissing(speaking, gap))),
   ];

@@ -1,5 +1,6 @@
 import type { Locator, RecordRef } from '../../core/index.ts';
 import {
+  type TherapyGroup,
   type TherapyGroupSaid,
   type TherapySaid,
   type TumourSaid,
@@ -48,6 +49,13 @@ export function traceOf({ plan }: TumourView, id: string): StatementTrace {
   };
 }
 
+/** Groups that are only named, last of all. */
+export const BY_NAME = ['untested', 'early', 'gene-alone'] as const satisfies readonly TherapyGroup[];
+
+export function isByName(group: TherapyGroup): group is (typeof BY_NAME)[number] {
+  return (BY_NAME as readonly TherapyGroup[]).includes(group);
+}
+
 /** What page one lists: therapies on label; where there is none, those that would be, else the best off label. */
 export function leadGroup({ said }: TumourView): TherapyGroupSaid {
   const { groups } = said;
@@ -77,6 +85,11 @@ export function besideStatement({ plan, said }: TumourView, id: string): TumourS
   return drugsThatSpeak({ plan, said } as TumourView).filter(
     ({ therapy, word }) => word !== null && of.includes(therapy),
   );
+}
+
+/** What in the person speaks of a medicine: genes, then other checks. */
+export function becauseOf({ genes, concerns }: TumourSaid['drugs'][number]): string {
+  return [...genes.map(({ text }) => text), ...concerns].join('; ');
 }
 
 const FIRST_GROUPS: ReadonlySet<string> = new Set(['label', 'label-if', 'off']);

@@ -1,4 +1,5 @@
 import type { TherapyStatement } from '../../../oncology/index.ts';
+import { isByGeneAlone } from '../../../explain/index.ts';
 import type { LookedAt } from './cohort-share.ts';
 
 /** One statement without its reasons: what a table of many tumours has room for. */
@@ -7,6 +8,8 @@ export interface CohortStatement extends Pick<TherapyStatement, 'effect' | 'ther
   readonly support: readonly string[];
   /** Labels of the changes that it rests on. */
   readonly on: readonly string[];
+  /** Only a gene's name in any tumour speaks for it. */
+  readonly geneAlone?: true;
 }
 
 /** One tumour of a cohort. */
@@ -37,6 +40,9 @@ export function cohortRow({ sample, file, profile, statements }: LookedAt): Coho
     status: one.status,
     support: one.support.map(({ id }) => id),
     on: [...new Set(one.support.flatMap(({ on }) => on))].map((id) => labels.get(id) ?? id),
+    ...(one.effect === 'sensitivity' && one.approvals.length === 0 && isByGeneAlone(one)
+      ? { geneAlone: true as const }
+      : {}),
   }));
   return {
     sample,

@@ -48,6 +48,7 @@ export function tumourCohortPage(
           </h1>
           <p class="label">
             ${say('tumour.cohort.basis', { date: words.date(made), n: counts.tumours, types: counts.types.length })}
+            ${say('tumour.cohort.gene-alone')}
           </p>
           ${failed === 0 ? null : html`<p class="label">${say('tumour.cohort.failed', { n: failed })}</p>`}
           ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}

@@ -16,6 +16,8 @@ export interface TumourCohortStatement {
   readonly tier: string;
   readonly status: string;
   readonly on: readonly string[];
+  /** Only a gene's name in any tumour speaks for it: no therapy of a count. */
+  readonly geneAlone?: true;
 }
 
 /** Counts over many tumours. */
@@ -47,9 +49,11 @@ export interface NamedCount {
   readonly tumours: number;
 }
 
-/** Therapies that are offered, best first, as the row has them. */
+/** Therapies that are offered, best first, as the row has them; without those that only a gene's name suggests. */
 export function offeredOf({ statements }: TumourCohortRow): readonly TumourCohortStatement[] {
-  return statements.filter(({ effect, status }) => effect === 'sensitivity' && status === 'offered');
+  return statements.filter(
+    ({ effect, status, geneAlone }) => effect === 'sensitivity' && status === 'offered' && geneAlone !== true,
+  );
 }
 
 /** Best tier and level among the therapies that are offered, `I A`; null where none is. */

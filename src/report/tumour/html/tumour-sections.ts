@@ -3,7 +3,7 @@ import type { DrugSaid, GapSaid, TherapyGroup } from '../../../explain/index.ts'
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import { copiesDrawing, proteinDrawings } from '../tumour-drawings.ts';
-import { FIRST_LINES, type TumourView, leadGroup } from '../tumour-view.ts';
+import { BY_NAME, FIRST_LINES, type TumourView, leadGroup } from '../tumour-view.ts';
 import { therapyHeads, therapyRow } from './therapy-lines.ts';
 
 /** Everything below page one, in the order in which a board asks for it. */
@@ -148,11 +148,12 @@ function groups(view: TumourView): Markup {
             : null
         }`,
     );
-  })}${byName(view, 'untested')}${byName(view, 'early')}`;
+  })}${BY_NAME.map((group) => byName(view, group))}`;
 }
 
 /** Statements that are only named: each with what it rests on and its tier. */
-function byName({ said, words }: TumourView, group: 'untested' | 'early'): Markup | null {
+function byName(view: TumourView, group: (typeof BY_NAME)[number]): Markup | null {
+  const { said, words } = view;
   const { rows, title } = said.groups[group];
   if (rows.length === 0) return null;
   const item = (one: (typeof rows)[number]): Markup =>
@@ -163,9 +164,16 @@ function byName({ said, words }: TumourView, group: 'untested' | 'early'): Marku
     group,
     title,
     words.say(`tumour.section.${group}.note`),
-    html`<ul class="t-names">
-      ${rows.map(item)}
-    </ul>`,
+    group === 'gene-alone'
+      ? html`<details class="t-more">
+          <summary>${words.say('tumour.more', { n: rows.length })}</summary>
+          <ul>
+            ${rows.map((one) => therapyRow(view, one))}
+          </ul>
+        </details>`
+      : html`<ul class="t-names">
+          ${rows.map(item)}
+        </ul>`,
   );
 }
 

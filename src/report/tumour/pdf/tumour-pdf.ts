@@ -6,8 +6,10 @@ import { renderPdf } from '../../pdf/render-pdf.ts';
 import { shortDigest } from '../../reporter.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import {
+  BY_NAME,
   FIRST_LINES,
   type TumourView,
+  becauseOf,
   besideStatement,
   leadGroup,
   openedOnPaper,
@@ -210,10 +212,7 @@ function therapyCells(view: TumourView, one: TherapySaid): TableCell[] {
         ...notes.map((text): Content => ({ text, fontSize: 7.5, color: INK_2 })),
         ...beside.map((drug): Content => ({
           fontSize: 7.5,
-          text: [
-            { text: `${drug.says}: `, bold: true },
-            `${drug.name}, ${drug.genes.map(({ text }) => text).join('; ')}`,
-          ],
+          text: [{ text: `${drug.says}: `, bold: true }, `${drug.name}, ${becauseOf(drug)}`],
         })),
       ],
     },
@@ -288,7 +287,7 @@ function lists(view: TumourView): Content[] {
         ...(shown.length > MOST ? [small(words.say('tumour.more', { n: shown.length - MOST }))] : []),
       ];
     }),
-    ...(['untested', 'early'] as const).flatMap((group): Content[] => {
+    ...BY_NAME.flatMap((group): Content[] => {
       const { rows, title } = said.groups[group];
       if (rows.length === 0) return [];
       const names = rows.map(

@@ -1,7 +1,15 @@
 import { THERAPY_GROUPS, type TherapyGroup, type TherapySaid } from '../../../explain/index.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
-import { type TumourView, besideStatement, drugsThatSpeak, traceOf } from '../tumour-view.ts';
+import {
+  BY_NAME,
+  type TumourView,
+  becauseOf,
+  besideStatement,
+  drugsThatSpeak,
+  isByName,
+  traceOf,
+} from '../tumour-view.ts';
 
 export interface TumourTextOptions {
   /** Every statement, and the records and lines behind each. */
@@ -20,6 +28,7 @@ const SHOWN: Readonly<Record<TherapyGroup, number>> = {
   withheld: 5,
   adverse: 4,
   diagnosis: 4,
+  'gene-alone': 0,
 };
 
 /** The board as plain structure, for a terminal or a log. */
@@ -30,11 +39,8 @@ export function tumourText(view: TumourView, { why = false }: TumourTextOptions 
     ...said.basis.map(note),
     ...(words.mark === null ? [] : [note(words.mark)]),
     { kind: 'columns', head: [], rows: said.head.map(({ term, text }) => [term, text]), figures: [] },
-    ...THERAPY_GROUPS.filter((group) => group !== 'early' && group !== 'untested').flatMap((group) =>
-      groupBlocks(view, group, why),
-    ),
-    ...byName(view, 'untested'),
-    ...byName(view, 'early'),
+    ...THERAPY_GROUPS.filter((group) => !isByName(group)).flatMap((group) => groupBlocks(view, group, why)),
+    ...BY_NAME.flatMap((group) => byName(view, group)),
     ...alterations(view),
     ...drugs(view),
     ...list(
@@ -82,9 +88,7 @@ function statementBlocks(view: TumourView, one: TherapySaid, why: boolean): read
     [body, grade, standing, year].filter((part) => part !== null && part !== '').join(' '),
   );
   const asked = one.conditions.filter(({ is }) => is !== 'met').map(({ text }) => text);
-  const beside = besideStatement(view, one.id).map(
-    ({ says, name, genes }) => `${says}: ${name} (${genes.map(({ text }) => text).join('; ')})`,
-  );
+  const beside = besideStatement(view, one.id).map((drug) => `${drug.says}: ${drug.name} (${becauseOf(drug)})`);
   const lines = [
     one.changes === '' ? one.fit : `${one.changes}: ${one.fit}`,
     badges.join(' · '),
@@ -113,7 +117,7 @@ function traceBlocks(view: TumourView, id: string): readonly TextBlock[] {
   ];
 }
 
-function byName({ said, words }: TumourView, group: 'untested' | 'early'): readonly TextBlock[] {
+function byName({ said, words }: TumourView, group: TherapyGroup): readonly TextBlock[] {
   const { rows, title } = said.groups[group];
   if (rows.length === 0) return [];
   const more = rows.length - NAMED;
@@ -164,7 +168,7 @@ function drugs(view: TumourView): readonly TextBlock[] {
   return [
     heading(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
     ...speak.map((one): TextBlock => {
-      const because = [...one.genes.map(({ text }) => text), ...one.concerns].join('; ');
+      const because = becauseOf(one);
       if (one.word === null) return pair(one.name, [because, one.dose ?? ''].filter((text) => text !== '').join('. '));
       return {
         kind: 'medicine',
