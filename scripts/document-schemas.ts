@@ -16,6 +16,8 @@ const TITLES = {
   plan: "One person's plan, with all that a view needs of a genome alone (propria plan GENOME --format json)",
   record: 'Everything known of one person beside the genome (propria record --format json)',
   care: "One person's whole plan: every conflict resolved to one line with its reasons (propria plan FOLDER --format json)",
+  tumour:
+    "The tumour board's page of one tumour, and the person's genes beside each drug (propria tumour FILE --format json)",
   held: 'What a person holds in one sealed file: facts, answers, decisions and plan (propria open FILE -o person.json)',
 } as const;
 
@@ -24,7 +26,7 @@ export async function schemaFiles(): Promise<Map<string, string>> {
   const stageSchemas = await loadDocumentSchemas();
   const { heldSchema } = await loadHeldSchema();
   const schemas = { ...stageSchemas, held: heldSchema(stageSchemas) };
-  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'held'] as const;
+  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'tumour', 'held'] as const;
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });

@@ -9,6 +9,7 @@ import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
 import { readPersonInputs, shapeOfPath } from './read-person-inputs.ts';
 import { readingOptions } from './reading-options.ts';
+import { tumourOfPerson } from './tumour/tumour-files.ts';
 import { type SealedFiles, isSealedPath, sealedFiles } from './vault/open-sealed.ts';
 import { keepInputs, writeOutput } from './write-output.ts';
 
@@ -73,12 +74,18 @@ export async function carePlanOf(
   if (options['replan'] === true && parts.some(({ kind }) => kind === 'plan'))
     throw new PropriaError('RECORD_NOTHING_FOUND', { params: { path: inputs.join(', ') } });
   say('Making the plan');
-  return careFromParts(engine, knowledge, parts, {
+  const plan = careFromParts(engine, knowledge, parts, {
     now,
     from: inputs.join(', '),
     outside: await readOutsideTexts((options['outside'] as readonly string[] | undefined) ?? []),
     ...(group === undefined ? {} : { group }),
   });
+  const tumour = await tumourOfPerson(inputs);
+  if (tumour.length === 0) return plan;
+  // Only a person with a tumour waits for the oncology pack.
+  say('Matching therapies');
+  const { planWithTumour } = await import('./tumour/tumour-of-plan.ts');
+  return planWithTumour(plan, tumour, knowledge, overlay(options));
 }
 
 /** A plan of the whole person as a file, or in a sealed one, else null. */

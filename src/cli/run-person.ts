@@ -60,7 +60,11 @@ async function gather(
     }
     const document = await openDocument(json, path);
     if (document.schema === 'propria/reading/1') readings.push(document);
-    else if (document.schema === 'propria/record/1' || document.schema === 'propria/care/1')
+    else if (
+      document.schema === 'propria/record/1' ||
+      document.schema === 'propria/care/1' ||
+      document.schema === 'propria/tumour/1'
+    )
       throw notOfGenome(path, document.schema);
     else return alone(document, path, inputs, options);
   }

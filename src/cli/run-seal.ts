@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ENGINE_VERSION, PropriaError } from '../core/index.ts';
-import { careFromParts, createEngine } from '../engine/index.ts';
+import { type CarePlanDocument, careFromParts, createEngine } from '../engine/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type HeldPerson, checkPassphrase, emptyHeld, heldParts, sealPerson } from '../vault/index.ts';
 import { type Values, textOption } from './command.ts';
@@ -11,6 +12,7 @@ import { createProgress } from './progress.ts';
 import { overlay } from './read-genome.ts';
 import { readPersonInputs } from './read-person-inputs.ts';
 import { readingOptions } from './reading-options.ts';
+import { tumourOfPerson } from './tumour/tumour-files.ts';
 import { type HeldInput, splitHeld } from './vault/held-input.ts';
 import { type SealedFiles, sealedFiles } from './vault/open-sealed.ts';
 import { askNewPassphrase, firstLine, givenPassphrase } from './vault/passphrase.ts';
@@ -66,7 +68,8 @@ async function gather(
     ...(patient === undefined ? {} : { patient }),
   });
   say('Making the plan');
-  const plan = careFromParts(engine, knowledge, [...before, ...read], { now, from: others.join(', ') });
+  const care = careFromParts(engine, knowledge, [...before, ...read], { now, from: others.join(', ') });
+  const plan = await withTumour(care, from?.held.plan?.tumour, others, knowledge, options);
   const mark = { id: plan.knowledge.id, digest: plan.knowledge.digest };
   const held = from?.held ?? emptyHeld({ knowledge: mark, saved });
   return {
@@ -77,6 +80,20 @@ async function gather(
     parts: [...held.parts, ...heldParts(read)],
     plan,
   };
+}
+
+/** With the tumour board's page, anew where tumour files are given; else as it was made, which its date tells. */
+async function withTumour(
+  plan: CarePlanDocument,
+  before: CarePlanDocument['tumour'],
+  others: readonly string[],
+  knowledge: Knowledge,
+  options: Values,
+): Promise<CarePlanDocument> {
+  const files = await tumourOfPerson(others);
+  if (files.length === 0) return before === undefined ? plan : { ...plan, tumour: before };
+  const { planWithTumour } = await import('./tumour/tumour-of-plan.ts');
+  return planWithTumour(plan, files, knowledge, overlay(options));
 }
 
 /** The one that opened the file it is added to, unless a new one is wished for. */

@@ -15,7 +15,6 @@ import {
   type PlanDocument,
   type ReadingDocument,
   SCHEMAS,
-  TUMOUR_SCHEMA,
   type TumourDocument,
 } from './documents.ts';
 import { fromReadingDocument, toReadingDocument } from './reading-document.ts';
@@ -61,7 +60,7 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     // Names, matching and the board are loaded only for who has a tumour.
     tumour: async (request) => {
       const { planTumour } = await import('./tumour/plan-tumour.ts');
-      return { schema: TUMOUR_SCHEMA, ...planTumour(knowledge, mark, request) };
+      return { schema: SCHEMAS.tumour, ...planTumour(knowledge, mark, request) };
     },
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);

@@ -12,10 +12,8 @@ export const SCHEMAS = {
   plan: 'propria/plan/1',
   record: 'propria/record/1',
   care: 'propria/care/1',
+  tumour: 'propria/tumour/1',
 } as const;
-
-/** Name of the tumour board's document: it ends a run, no stage reads it. */
-export const TUMOUR_SCHEMA = 'propria/tumour/1';
 
 /** Which knowledge a document was made with. */
 export interface KnowledgeMark {
@@ -63,10 +61,16 @@ export interface CarePlanDocument extends CarePlan {
 
 /** The tumour board's page of one tumour. */
 export interface TumourDocument extends TumourPlan {
-  readonly schema: typeof TUMOUR_SCHEMA;
+  readonly schema: typeof SCHEMAS.tumour;
 }
 
-export type StageDocument = ReadingDocument | FindingsDocument | PlanDocument | RecordDocument | CarePlanDocument;
+export type StageDocument =
+  | ReadingDocument
+  | FindingsDocument
+  | PlanDocument
+  | RecordDocument
+  | CarePlanDocument
+  | TumourDocument;
 
 /** Which stage a parsed JSON value belongs to; throws CORE_NOT_A_DOCUMENT or CORE_UNKNOWN_SCHEMA. */
 export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
@@ -74,7 +78,7 @@ export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
   if (typeof value !== 'object' || value === null || !('schema' in value) || typeof value.schema !== 'string') {
     throw new PropriaError('CORE_NOT_A_DOCUMENT', { place, params: { detail: 'it has no "schema"' } });
   }
-  for (const stage of ['reading', 'findings', 'plan', 'record', 'care'] as const)
+  for (const stage of ['reading', 'findings', 'plan', 'record', 'care', 'tumour'] as const)
     if (SCHEMAS[stage] === value.schema) return stage;
   throw new PropriaError('CORE_UNKNOWN_SCHEMA', { place, params: { found: value.schema } });
 }

@@ -1,6 +1,7 @@
 export { loadDocumentSchemas, openDocument } from './open-document.ts';
 export type { AssessOptions, OutsideText } from './assess-person.ts';
 export type { CheckRequest, DrugCheck } from './care/check-drug.ts';
+export { careWithTumour } from './tumour/care-with-tumour.ts';
 export { type TumourParts, type TumourSaying, tumourOfParts } from './tumour/tumour-of-parts.ts';
 export type { TumourRequest } from './tumour/tumour-request.ts';
 export type { DoseAsked } from './dosing/dose-of-person.ts';
@@ -15,7 +16,6 @@ export {
   type RecordDocument,
   SCHEMAS,
   type StageDocument,
-  TUMOUR_SCHEMA,
   type TumourDocument,
   stageOf,
 } from './documents.ts';

@@ -16,6 +16,7 @@ import { createProgress } from '../progress.ts';
 import { overlay } from '../read-genome.ts';
 import { keepInputs, writeOutput } from '../write-output.ts';
 import { loadOncology } from './load-oncology.ts';
+import { openBoard } from './open-board.ts';
 import { readOwnReference } from './read-own-reference.ts';
 import { listed, openTumourFiles, tumourFilesOf, tumourPaths } from './tumour-files.ts';
 
@@ -24,6 +25,11 @@ export async function runTumour(named: readonly string[], options: Values): Prom
   const progress = createProgress();
   const output = textOption(options, 'output');
   try {
+    const finished = await openBoard(named);
+    if (finished !== null) {
+      await keepInputs(output, named);
+      return await writeOutput(await render(finished, options), output);
+    }
     const files = await tumourFilesOf(named, options);
     const tables = ['signatureMatrix', 'contexts'].flatMap((name) => textOption(options, name) ?? []);
     await keepInputs(output, [...tumourPaths(files, options), ...listed(options, 'person'), ...tables]);

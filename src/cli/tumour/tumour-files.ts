@@ -27,16 +27,21 @@ const ROLES: Readonly<Record<string, TumourRole>> = {
 export async function tumourFilesOf(files: readonly string[], options: Values): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of files) found.push(...((await isFolder(path)) ? await filesIn(path) : [path]));
-  if (files.length === 0)
-    for (const path of listed(options, 'person')) {
-      if (!(await isFolder(path))) found.push(...(await withTumour([path])));
-      else
-        found.push(
-          ...(await withTumour(await filesIn(path))),
-          ...((await isFolder(join(path, 'tumour'))) ? await filesIn(join(path, 'tumour')) : []),
-        );
-    }
+  if (files.length === 0) found.push(...(await tumourOfPerson(listed(options, 'person'))));
   if (found.length + tumourPaths([], options).length === 0) throw new PropriaError('TUMOUR_NO_FILES');
+  return found;
+}
+
+/** The person's own tumour: person files with a section `tumour`, and the files of a folder `tumour` beside them. Mostly none. */
+export async function tumourOfPerson(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths)
+    if (!(await isFolder(path))) found.push(...(await withTumour([path])));
+    else
+      found.push(
+        ...(await withTumour(await filesIn(path))),
+        ...((await isFolder(join(path, 'tumour'))) ? await filesIn(join(path, 'tumour')) : []),
+      );
   return found;
 }
 

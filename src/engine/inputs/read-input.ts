@@ -102,6 +102,7 @@ async function readDocument(file: ByteSource, host: Host): Promise<InputPart> {
       return { kind: 'plan', file: name, plan: document };
     case 'propria/findings/1':
     case 'propria/plan/1':
+    case 'propria/tumour/1':
       throw new PropriaError('INPUT_NOT_BESIDE', { place: { source: name }, params: { schema: document.schema } });
   }
 }

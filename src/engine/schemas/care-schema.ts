@@ -31,10 +31,15 @@ const resolution = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), waitsFor: list(text) }),
 ]);
 
-/** `propria/care/1`. `release`, `sources` and `genome` are those of the genome's plan. */
-export function careSchema<Release extends z.ZodType, Sources extends z.ZodType, Genome extends z.ZodType>(
+/** `propria/care/1`. `release`, `sources` and `genome` are those of the genome's plan, `tumour` is that of the tumour board. */
+export function careSchema<
+  Release extends z.ZodType,
+  Sources extends z.ZodType,
+  Genome extends z.ZodType,
+  Tumour extends z.ZodType,
+>(
   advice: AdviceSchemas,
-  parts: { readonly release: Release; readonly sources: Sources; readonly genome: Genome },
+  parts: { readonly release: Release; readonly sources: Sources; readonly genome: Genome; readonly tumour: Tumour },
 ) {
   const { actionSchema } = advice;
   const side = z.strictObject({
@@ -141,6 +146,7 @@ export function careSchema<Release extends z.ZodType, Sources extends z.ZodType,
     }),
     questions: list(z.strictObject({ code: text, drug: text.nullable(), params: z.record(text, text).readonly() })),
     genome: parts.genome,
+    tumour: z.exactOptional(parts.tumour),
     documents: list(fingerprint),
     notices: list(notice),
   });

@@ -23,6 +23,7 @@ import { geneFinding, geneResult, openAllele, outcome } from './gene-schema.ts';
 import { medicineSchemas } from './medicine-schema.ts';
 import { fileFacts, readingSchema } from './reading-schema.ts';
 import { recordSchema } from './record-schema.ts';
+import { tumourFields } from './tumour-schema.ts';
 
 const quality = z.strictObject({
   ...fileFacts,
@@ -54,6 +55,7 @@ const release = z.strictObject({
   digest,
   date: text,
   overlays: list(z.strictObject({ name: text, digest, records: list(recordRef) })),
+  packs: z.exactOptional(list(z.strictObject({ name: text, digest, date: text }))),
 });
 
 const sources = list(
@@ -161,6 +163,13 @@ export function documentSchemas(advice: AdviceSchemas) {
   };
 
   const plan = z.strictObject({ schema: z.literal('propria/plan/1'), ...planFields });
-  const care = careSchema(advice, { release, sources, genome: z.strictObject(planFields) });
-  return { reading: readingSchema, findings, plan, record: recordSchema, care };
+  const board = tumourFields(advice, { release, sources });
+  const tumour = z.strictObject({ schema: z.literal('propria/tumour/1'), ...board });
+  const care = careSchema(advice, {
+    release,
+    sources,
+    genome: z.strictObject(planFields),
+    tumour: z.strictObject(board),
+  });
+  return { reading: readingSchema, findings, plan, record: recordSchema, care, tumour };
 }

@@ -126,9 +126,9 @@ export const daySchedule = z.strictObject({
   notChecked: list(text),
 });
 
-/** What the checks of all medicines found. */
-export function safetySchemas({ actionSchema }: AdviceSchemas) {
-  const concern = z.strictObject({
+/** One concern of one medicine. */
+export function concernSchema({ actionSchema }: AdviceSchemas) {
+  return z.strictObject({
     id: text,
     check,
     drug: text,
@@ -144,6 +144,11 @@ export function safetySchemas({ actionSchema }: AdviceSchemas) {
     confirmed: z.boolean(),
     until: text.nullable(),
   });
+}
+
+/** What the checks of all medicines found. */
+export function safetySchemas(advice: AdviceSchemas) {
+  const concern = concernSchema(advice);
   return {
     concerns: list(
       z.strictObject({

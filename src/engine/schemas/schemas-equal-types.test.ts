@@ -6,6 +6,7 @@ import type {
   PlanDocument,
   ReadingDocument,
   RecordDocument,
+  TumourDocument,
 } from '../documents.ts';
 import type { documentSchemas } from './plan-schema.ts';
 
@@ -20,4 +21,5 @@ test('schemas and types of the stage documents say the same', () => {
   expectTypeOf<Same<Inferred<'plan'>, PlanDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'record'>, RecordDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'care'>, CarePlanDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Inferred<'tumour'>, TumourDocument>>().toEqualTypeOf<true>();
 });

@@ -18,6 +18,7 @@ import type {
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import type { Plan } from '../plan.ts';
+import type { TumourPlan } from '../tumour/tumour-plan.ts';
 
 export type { AlternativeRow, AlternativeTable, CostAMonth, DaySchedule, ScheduleSlot } from '../../medicines/index.ts';
 
@@ -69,6 +70,8 @@ export interface CarePlan {
   readonly questions: readonly PlanQuestion[];
   /** Genes and all medicines of the knowledge, as from a genome alone; also without a genome (everything open). */
   readonly genome: Plan;
+  /** The tumour board's page of this person; left out where no tumour is known. */
+  readonly tumour?: TumourPlan;
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
 }
