@@ -26,6 +26,7 @@ const COMMANDS = [
   ['pgx', 'examples/demo/NA12878.g.vcf.gz', '-o', out],
   ['tumour', '--person', 'examples/colon-cancer', '--now', '2026-11-22', '-o', out],
   ['tumour', '--person', 'examples/colon-cancer', '--now', '2026-11-22', '--format', 'html', '-o', out],
+  ['dose', 'tacrolimus', '--person', 'examples/kidney-transplant', '--now', '2026-11-21T08:00', '-o', out],
   ['cohort', 'pgx', 'examples/cohort/twenty.vcf.gz', '--workers', '1', '-o', out],
 ];
 const { argv } = process;

@@ -7,7 +7,7 @@ import {
   createEngine,
   recordFromParts,
 } from '../engine/index.ts';
-import { type Words, negotiateLanguage, wordsIn } from '../explain/index.ts';
+import type { Words } from '../explain/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
@@ -41,6 +41,8 @@ export async function runDose(drug: string, options: Values): Promise<void> {
     });
     progress.done();
     if (options['format'] === 'json') return await writeOutput(`${canonicalJson(advice)}\n`, output);
+    // Words of all languages are a tenth of a start, and numbers need none.
+    const { negotiateLanguage, wordsIn } = await import('../explain/index.ts');
     const words = wordsIn(negotiateLanguage([textOption(options, 'language') ?? 'en']));
     await writeOutput(await render(advice, { options, words, now, person: person.name, knowledge }), output);
   } finally {

@@ -1,7 +1,7 @@
 import { prepareCourse } from '../kinetics/prepare-course.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { DoseRecord, DosingHistory } from '../model/history.ts';
-import { populationDraws, quantile } from '../search/draws.ts';
+import { finiteOf, populationDraws, quantile } from '../search/draws.ts';
 import { type Draws, subsetOf } from '../search/individual.ts';
 import { type Regimen, dosesOf } from '../search/regimen.ts';
 import type { DoseCurve, LevelUsed } from './dose-advice.ts';
@@ -154,15 +154,15 @@ export function bandOf(
   const past = draws.kappas === undefined ? 0 : draws.kappas.length / draws.count;
   const rows = new Float64Array(times.length * draws.count);
   const kappas = new Float64Array(size);
+  const eta = new Float64Array(etas);
+  const row = new Float64Array(times.length);
+  // Those of the past as the fit has them; doses to come are an occasion of which nothing is known.
+  const known = Math.min(past, size);
   for (let i = 0; i < draws.count; i++) {
-    kappas.fill(0);
-    // Those of the past as the fit has them; doses to come are an occasion of which nothing is known.
-    if (past > 0) kappas.set(draws.kappas!.subarray(i * past, i * past + Math.min(past, size)));
-    course.evaluate(
-      draws.eta.subarray(i * etas, (i + 1) * etas),
-      kappas,
-      rows.subarray(i * times.length, (i + 1) * times.length),
-    );
+    for (let k = 0; k < known; k++) kappas[k] = draws.kappas![i * past + k]!;
+    for (let k = 0; k < etas; k++) eta[k] = draws.eta[i * etas + k]!;
+    course.evaluate(eta, kappas, row);
+    rows.set(row, i * times.length);
   }
   const p05: number[] = [];
   const p50: number[] = [];
@@ -170,9 +170,10 @@ export function bandOf(
   const column = new Float64Array(draws.count);
   for (let k = 0; k < times.length; k++) {
     for (let i = 0; i < draws.count; i++) column[i] = rows[i * times.length + k]!;
+    column.sort();
     // Draws whose parameters have no meaning (a clearance below zero) are no people; where they are many, neither is the band.
-    const meant = column.filter((value) => Number.isFinite(value));
-    const sorted = meant.length < MEANT * draws.count ? EMPTY : meant.toSorted();
+    const meant = finiteOf(column);
+    const sorted = meant.length < MEANT * draws.count ? EMPTY : meant;
     p05.push(rounded(quantile(sorted, 0.05)));
     p50.push(rounded(quantile(sorted, 0.5)));
     p95.push(rounded(quantile(sorted, 0.95)));

@@ -8,6 +8,8 @@ export const NEEDS_CENTRAL_RATE = 1;
 export const NEEDS_DEPOT = 2;
 export const NEEDS_DEPOT_RATE = 4;
 export const NEEDS_AREA = 8;
+/** What leaves the depot of a constant input, without what comes of it: all that a steady state asks of its interval. */
+export const NEEDS_DEPOT_LEAVING = 16;
 
 /*
  * Where the coefficients of a step stand, room for three modes always. Mode j after a step: DECAY_j z_j + CENTRAL_j R +
@@ -76,7 +78,7 @@ function oneDepot(
   const infused = (needs & NEEDS_DEPOT_RATE) !== 0;
   const area = (needs & NEEDS_AREA) !== 0;
   into[at + ALONG] = ey;
-  into[at + ALONG_RATE] = infused ? h * phi(y) : 0;
+  into[at + ALONG_RATE] = infused || (needs & NEEDS_DEPOT_LEAVING) !== 0 ? h * phi(y) : 0;
   let areaDepot = 0;
   let areaRate = 0;
   for (let j = 0; j < modes; j++) {
@@ -126,7 +128,7 @@ function chain(
     into[at + AREA_DEPOT_RATE]! += b * b * shares.stayedTwice * h * h;
   }
   for (let r = 0; r < n; r++) into[at + ALONG + PER_DEPOT * r] = shares.along[r]!;
-  if (!infused) return;
+  if (!infused && (needs & NEEDS_DEPOT_LEAVING) === 0) return;
   // A constant input over h, in the chain itself: a chain of r compartments that empties into one of its own rate.
   chainShares(shares, n, y, y, ey, ey, true, false);
   for (let i = 0; i < n; i++) into[at + ALONG_RATE + PER_DEPOT * i] = shares.stayed[i]! * h;

@@ -1,6 +1,12 @@
 import type { Administration, Delivery } from './events.ts';
 import type { Stretch } from './parameter-plan.ts';
-import { NEEDS_AREA, NEEDS_CENTRAL_RATE, NEEDS_DEPOT, NEEDS_DEPOT_RATE } from './step-coefficients.ts';
+import {
+  NEEDS_AREA,
+  NEEDS_CENTRAL_RATE,
+  NEEDS_DEPOT,
+  NEEDS_DEPOT_LEAVING,
+  NEEDS_DEPOT_RATE,
+} from './step-coefficients.ts';
 
 /** What happens at the end of a step. */
 export const Happening = {
@@ -290,7 +296,7 @@ function chooseSteps(moments: readonly Moment[], { stretches, areas }: TimelineI
         interval[i] = choose(NEEDS_CENTRAL_RATE);
         break;
       case Happening.settleDepot:
-        interval[i] = choose(NEEDS_CENTRAL_RATE | NEEDS_DEPOT | NEEDS_DEPOT_RATE);
+        interval[i] = choose(NEEDS_CENTRAL_RATE | NEEDS_DEPOT | NEEDS_DEPOT_LEAVING);
         break;
       default:
     }

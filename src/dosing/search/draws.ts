@@ -1,11 +1,11 @@
 import { inverseNormal, sobolPoints } from '../../core/index.ts';
-import type { CourseRequest } from '../model/course.ts';
+import type { Course, CourseRequest } from '../model/course.ts';
 import { type CompiledModel, fullMatrix } from '../model/compile-model.ts';
 import { prepareCourse } from '../kinetics/prepare-course.ts';
 import type { Interval } from '../advise/dose-advice.ts';
 import { type Metric, type MetricPlan, planMetric } from './metric.ts';
 import { type Draws, kappasFor } from './individual.ts';
-import { type Regimen, type Subject, historyWith } from './regimen.ts';
+import { type Regimen, type Subject, historyWith, isLinear } from './regimen.ts';
 
 /** The metrics of a regimen in every draw: one array a metric. Peaks and times above a level are read from a grid (1e-4). */
 export function metricDraws(
@@ -54,18 +54,54 @@ export function tabulatePlans(
     return place;
   });
   const width = requests.length;
-  const course = prepareCourse(subject.model, historyWith(subject, regimen), requests);
+  const history = historyWith(subject, regimen);
   const { count } = draws;
   const rows = new Float64Array(width * count);
-  const etas = subject.model.etaNames.length;
-  const past = draws.kappas === undefined ? 0 : draws.kappas.length / draws.count;
-  let kappas = kappasFor(subject, undefined, course.occasions.length);
-  for (let i = 0; i < count; i++) {
-    if (past > 0)
-      kappas = kappasFor(subject, draws.kappas!.subarray(i * past, (i + 1) * past), course.occasions.length);
-    course.evaluate(draws.eta.subarray(i * etas, (i + 1) * etas), kappas, rows.subarray(i * width, (i + 1) * width));
+  for (const places of separately(subject, requests)) {
+    const course = prepareCourse(
+      subject.model,
+      history,
+      places.map((place) => requests[place]!),
+    );
+    const values = new Float64Array(places.length);
+    evaluateDraws(course, subject, draws, values, (draw) => {
+      for (let k = 0; k < places.length; k++) rows[draw * width + places[k]!] = values[k]!;
+    });
   }
   return { plans, at, width, count, rows, columns: [] };
+}
+
+/**
+ * Which requests are answered by a course of their own. Of a closed form the area costs several times what a level does in every
+ * step, and in one step over the interval it is as exact: it is not taken along over the many of a grid.
+ */
+function separately({ model }: Subject, requests: readonly CourseRequest[]): readonly (readonly number[])[] {
+  const all = [...requests.keys()];
+  const areas = all.filter((i) => requests[i]!.what === 'area');
+  const levels = all.filter((i) => requests[i]!.what !== 'area');
+  return isLinear(model) && areas.length > 0 && levels.length >= MANY_LEVELS ? [areas, levels] : [all];
+}
+
+/** From here on a second course costs less than areas along the first. */
+const MANY_LEVELS = 8;
+
+/** Answers of a course in each draw: in `values`, which `take` reads before the next is written. */
+function evaluateDraws(
+  course: Course,
+  subject: Subject,
+  { eta, kappas: past, count }: Draws,
+  values: Float64Array,
+  take: (draw: number) => void,
+): void {
+  const own = new Float64Array(subject.model.etaNames.length);
+  const kappas = kappasFor(subject, undefined, course.occasions.length);
+  const length = past === undefined || subject.addToHistory !== true ? 0 : past.length / count;
+  for (let draw = 0; draw < count; draw++) {
+    for (let k = 0; k < own.length; k++) own[k] = eta[draw * own.length + k]!;
+    for (let k = 0; k < Math.min(length, kappas.length); k++) kappas[k] = past![draw * length + k]!;
+    course.evaluate(own, kappas, values);
+    take(draw);
+  }
 }
 
 /** One metric of every draw, the course's doses multiplied by `scale`. */
@@ -137,9 +173,21 @@ export function quantile(sorted: Float64Array, p: number): number {
   return share === 0 ? low : low + share * (sorted[below + 1]! - low);
 }
 
+/** Of sorted values those that are finite numbers: the others stand at the ends. */
+export function finiteOf(sorted: Float64Array): Float64Array {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to && sorted[from] === Number.NEGATIVE_INFINITY) from++;
+  while (to > from && !Number.isFinite(sorted[to - 1])) to--;
+  return sorted.subarray(from, to);
+}
+
 /** 5 %, 50 % and 95 %; `null` where even the median is no number. */
 export function intervalOf(values: Float64Array, scale = 1): Interval | null {
-  const sorted = values.toSorted();
+  return intervalOfSorted(values.toSorted(), scale);
+}
+
+export function intervalOfSorted(sorted: Float64Array, scale = 1): Interval | null {
   const p50 = quantile(sorted, 0.5) * scale;
   if (!Number.isFinite(p50)) return null;
   return { p05: quantile(sorted, 0.05) * scale, p50, p95: quantile(sorted, 0.95) * scale };

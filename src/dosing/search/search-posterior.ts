@@ -1,7 +1,7 @@
 import { PropriaError } from '../../core/index.ts';
 import type { Interval } from '../advise/dose-advice.ts';
 import { type Criterion, rank } from './criteria.ts';
-import { type DrawTable, columnOf, intervalOf, quantile, readTable, tabulate } from './draws.ts';
+import { type DrawTable, columnOf, finiteOf, intervalOfSorted, quantile, readTable, tabulate } from './draws.ts';
 import { type Goal, doseForTarget } from './for-target.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import type { Metric } from './metric.ts';
@@ -320,11 +320,11 @@ function summary(arms: readonly Arm[], judged: Judged, early: RankedRegimen['ear
   // In a closed form a value that is no number is a draw without a meaning (a volume below 0), and says nothing of a level; in
   // one solved step by step it is a level that rises without end, which the interval must show.
   const interval = (metric: number): Interval | null => {
-    const values = joined(tables, metric, scale);
-    return intervalOf(linear ? meant(values) : values);
+    const sorted = joined(tables, metric, scale).toSorted();
+    return intervalOfSorted(linear ? meant(sorted) : sorted);
   };
   const first = interval(0);
-  const own = joined(tables, 0, scale);
+  const own = joined(tables, 0, scale).toSorted();
   return {
     ...told,
     median: first?.p50 ?? Number.NaN,
@@ -332,7 +332,7 @@ function summary(arms: readonly Arm[], judged: Judged, early: RankedRegimen['ear
     trough: interval(usual + 1),
     peak: interval(usual + 2),
     metric: first,
-    meaningless: linear ? own.filter((value) => !Number.isFinite(value)).length / own.length : 0,
+    meaningless: linear ? (own.length - finiteOf(own).length) / own.length : 0,
     early,
   };
 }
@@ -340,9 +340,9 @@ function summary(arms: readonly Arm[], judged: Judged, early: RankedRegimen['ear
 /** More draws without a meaning than this, and nothing is said of the others. */
 const MOST_MEANINGLESS = 0.2;
 
-function meant(values: Float64Array): Float64Array {
-  const kept = values.filter(Number.isFinite);
-  return kept.length >= (1 - MOST_MEANINGLESS) * values.length ? kept : new Float64Array(0);
+function meant(sorted: Float64Array): Float64Array {
+  const kept = finiteOf(sorted);
+  return kept.length >= (1 - MOST_MEANINGLESS) * sorted.length ? kept : new Float64Array(0);
 }
 
 function joined(tables: readonly DrawTable[], metric: number, scale: number): Float64Array {
@@ -400,14 +400,15 @@ export function continuousDose(arms: readonly Arm[], regimen: Regimen, search: S
   const tables = tablesOf(arms, unit, search, false);
   if (!arms.every(({ subject }) => scalesWithDose(subject)) || !tables[0]!.plans[0]!.proportional)
     return medianDose(arms[0]!, regimen, { metric: target.metric, value: aim });
-  const values = meant(joined(tables, 0, 1)).toSorted();
+  const values = meant(joined(tables, 0, 1).toSorted());
   const low = aim / quantile(values, 0.98);
   const high = aim / quantile(values, 0.02);
   if (!(low > 0 && Number.isFinite(high))) return null;
   const points = 81;
   const scores = new Float64Array(points);
   const doses = Float64Array.from({ length: points }, (_, i) => low + ((high - low) * i) / (points - 1));
-  for (let i = 0; i < points; i++) scores[i] = judge(arms, unit, tables, doses[i]!, search).score;
+  const score = scoreByDose(arms, unit, tables, search);
+  for (let i = 0; i < points; i++) scores[i] = score(doses[i]!);
   let at = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < points; i++) {
@@ -426,6 +427,43 @@ export function continuousDose(arms: readonly Arm[], regimen: Regimen, search: S
     }
   }
   return doses[at]!;
+}
+
+/**
+ * The score that {@link judge} gives an amount, of one target of regimens whose levels are proportional to the dose: counted by
+ * halving in values that are sorted once, for a curve of scores asks for some eighty amounts.
+ */
+function scoreByDose(
+  arms: readonly Arm[],
+  unit: Regimen,
+  tables: readonly DrawTable[],
+  search: Sought,
+): (dose: number) => number {
+  const { targets, harm, penalty = 1 } = search;
+  const proportional = tables.every(({ plans }) => plans.every((plan) => plan.proportional));
+  if (targets.length > 1 || !proportional) return (dose) => judge(arms, unit, tables, dose, search).score;
+  const { low, high } = targets[0]!;
+  const values = joined(tables, 0, 1).toSorted();
+  const harms = harm === null || harm === undefined ? null : joined(tables, 1, 1).toSorted();
+  return (dose) => {
+    const below = placeWhere(values, (value) => !(value * dose < (low ?? Number.NEGATIVE_INFINITY)));
+    const kept = placeWhere(values, (value) => !(value * dose <= (high ?? Number.POSITIVE_INFINITY)));
+    const safe = harms === null ? 0 : placeWhere(harms, (value) => !(value * dose <= harm!.above));
+    const harmed = harms === null ? 0 : harms.length - safe;
+    return (kept - below) / values.length - penalty * (harmed / values.length);
+  };
+}
+
+/** The first place in sorted values where a test holds that holds from there on; values that are no numbers stand last. */
+function placeWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function medianDose({ subject, draws }: Arm, regimen: Regimen, goal: Goal): number | null {

@@ -1,4 +1,4 @@
-import { log } from '../../core/index.ts';
+import { logFast } from '../../core/index.ts';
 import { metricDraws, quantile, readTable, tabulate, tabulatePlans } from './draws.ts';
 import { type Draws, subsetOf } from './individual.ts';
 import { type Metric, planMetric } from './metric.ts';
@@ -45,7 +45,7 @@ export function untilSteadyState(subject: Subject, draws: Draws, regimen: Regime
     if (last === away.length - 1 || away.some(Number.isNaN)) times.push(Number.POSITIVE_INFINITY);
     else if (last < 0) times.push(0);
     else {
-      const share = Math.min(log(away[last]! / NEAR) / log(away[last]! / Math.max(away[last + 1]!, 1e-12)), 1);
+      const share = Math.min(logFast(away[last]! / NEAR) / logFast(away[last]! / Math.max(away[last + 1]!, 1e-12)), 1);
       times.push((ends[last]! + (ends[last + 1]! - ends[last]!) * share) * interval);
     }
   }
