@@ -1,5 +1,6 @@
 import { engine } from '../engine/client.ts';
 import { PropriaError } from '../../../src/core/index.ts';
+import type { TumourOptions } from '../../../src/tumour/index.ts';
 import { type HeldPart, isSealedFile } from '../../../src/vault/index.ts';
 import { makePlan, planDay } from './make-plan.ts';
 import { EXAMPLE_DAY, exampleFiles, exampleSession } from './open-example.ts';
@@ -50,15 +51,16 @@ async function sealedAmong(files: readonly File[]): Promise<File | null> {
 /**
  * Reads the files beside what is held already and makes the plan of all. What was held before stays when that fails.
  * @param onTumour they were dropped on the tumour's screen
+ * @param how a tumour's files are read, where they do not tell
  */
-export async function openFiles(files: readonly File[], onTumour = false): Promise<void> {
+export async function openFiles(files: readonly File[], onTumour = false, how: TumourOptions = {}): Promise<void> {
   try {
     const sealed = await sealedAmong(files);
     if (sealed !== null) return opening.set({ phase: 'sealed', file: sealed });
   } catch (error) {
     return opening.set({ phase: 'failed', files, error });
   }
-  await open(files, planDay(), session.get().parts, {}, { onTumour });
+  await open(files, planDay(), session.get().parts, {}, { onTumour, how });
 }
 
 /** A bundled person, in place of whoever was there. */
@@ -72,7 +74,11 @@ async function open(
   now: string,
   held: readonly HeldPart[],
   next: Parameters<typeof makePlan>[0],
-  { onTumour = false, anew = false }: { readonly onTumour?: boolean; readonly anew?: boolean },
+  {
+    onTumour = false,
+    anew = false,
+    how = {},
+  }: { readonly onTumour?: boolean; readonly anew?: boolean; readonly how?: TumourOptions },
 ): Promise<void> {
   const since = performance.now();
   stop?.abort();
@@ -88,7 +94,7 @@ async function open(
     const heldBefore = tumour.get();
     if (anew) forgetTumour();
     try {
-      if (of('tumour').length > 0) await readTumour(of('tumour'));
+      if (of('tumour').length > 0) await readTumour(of('tumour'), how);
       if (trials.length > 0) tumour.set((was) => ({ ...was, trials }));
       const own = of('person');
       // An index beside a tumour's file is read by nobody.

@@ -1,6 +1,6 @@
 import { engine } from '../engine/client.ts';
 import type { TumourDocument } from '../../../src/engine/index.ts';
-import type { TumourReading } from '../../../src/tumour/index.ts';
+import type { TumourOptions, TumourReading } from '../../../src/tumour/index.ts';
 import { planDay } from './make-plan.ts';
 import { type Session, session } from './session.ts';
 import { createStore, useStore } from './store.ts';
@@ -18,11 +18,13 @@ export interface TumourSaid {
 export interface TumourHeld {
   readonly files: readonly File[];
   readonly reading: TumourReading | null;
+  /** How its files are read, where they do not tell. */
+  readonly options: TumourOptions;
   readonly said: TumourSaid;
   readonly trials: readonly { readonly name: string; readonly text: string }[];
 }
 
-export const NO_TUMOUR: TumourHeld = { files: [], reading: null, said: {}, trials: [] };
+export const NO_TUMOUR: TumourHeld = { files: [], reading: null, options: {}, said: {}, trials: [] };
 
 export const tumour = createStore<TumourHeld>(NO_TUMOUR);
 
@@ -44,15 +46,16 @@ let asked: { readonly held: TumourHeld; readonly of: Session['plan'] } | null = 
 
 /**
  * Reads files beside those that are held; one of the same name takes the place of the old one. Nothing changes where that fails.
- * @param reset what was held before is left
+ * @param how which sample of several, or that a file is a tumour's although it looks inherited
  * @throws PropriaError TUMOUR_…
  */
-export async function readTumour(files: readonly File[], reset = false): Promise<void> {
-  const was = reset ? NO_TUMOUR : tumour.get();
+export async function readTumour(files: readonly File[], how: TumourOptions = {}): Promise<void> {
+  const was = tumour.get();
+  const options = { ...was.options, ...how };
   const names = new Set(files.map(({ name }) => name));
   const all = [...was.files.filter(({ name }) => !names.has(name)), ...files];
-  const reading = await engine.call('readTumourFiles', { files: all.map((file) => ({ file })) });
-  tumour.set({ ...was, files: all, reading });
+  const reading = await engine.call('readTumourFiles', { files: all.map((file) => ({ file })), ...options });
+  tumour.set({ ...was, files: all, reading, options });
 }
 
 /** Whether a type is known, without which nothing can be matched. */

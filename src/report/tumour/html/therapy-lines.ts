@@ -82,11 +82,6 @@ function conditions(view: TumourView, one: TherapySaid): Markup | null {
   </ul>`;
 }
 
-/** What a medicine's word rests on: genes, else the person's other medicines and organs. */
-function besideOf({ genes, concerns }: TumourView['said']['drugs'][number]): string {
-  return (genes.length > 0 ? genes.map(({ text }) => text) : concerns).join('; ');
-}
-
 /** The drawer under a line: its standing, every record for and against, then the lines that were read. */
 export function drawer(view: TumourView, one: TherapySaid): Markup {
   const { words } = view;

@@ -94,6 +94,8 @@ const words: Readonly<Record<DropKey, string>> = {
   'result.forget': 'انسَ هذا الشخص',
   'result.save': 'احفظ، مقفلًا بعبارة سرية',
   'failed.again': 'اختر الملف من جديد',
+  'failed.sample': 'الورم هو {sample}',
+  'failed.tumour-only': 'إنه ورم: اقرأه على أنه كذلك',
   'failed.back': 'رجوع',
   'failed.kept': 'لم يُرسَل شيء ولم يُحفَظ. ما قُرئ قبلًا وما كتبته ما زال هنا.',
   'unlock.statement': '{file} مقفل بعبارة سرية.',

@@ -94,6 +94,8 @@ const words = {
   'result.forget': 'Forget this person',
   'result.save': 'Save, locked with a passphrase',
   'failed.again': 'Choose the file again',
+  'failed.sample': 'The tumour is {sample}',
+  'failed.tumour-only': 'It is a tumour: read it as one',
   'failed.back': 'Back',
   'failed.kept': 'Nothing was sent or stored. What was read before, and what you typed, is still here.',
   'unlock.statement': '{file} is locked with a passphrase.',

@@ -97,6 +97,8 @@ const words: Readonly<Record<DropKey, string>> = {
   'result.forget': 'Olvidar a esta persona',
   'result.save': 'Guardar, cerrado con una frase de paso',
   'failed.again': 'Elegir el archivo otra vez',
+  'failed.sample': 'El tumor es {sample}',
+  'failed.tumour-only': 'Es un tumor: leerlo como tal',
   'failed.back': 'Volver',
   'failed.kept': 'No se envió ni se guardó nada. Lo leído antes y lo que escribió siguen aquí.',
   'unlock.statement': '{file} está cerrado con una frase de paso.',
