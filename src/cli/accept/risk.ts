@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { acceptAncestry } from './risk/ancestry.ts';
+import { acceptRiskCases } from './risk/cases.ts';
 import { acceptPrs } from './risk/prs.ts';
 import { type AcceptInput, type AcceptOutcome, type AcceptRun, failed } from './outcome.ts';
 
@@ -12,6 +13,7 @@ export async function* acceptRisk(input: AcceptInput): AsyncIterable<AcceptOutco
 
 function runOf(value: unknown): AcceptRun | null {
   if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value)) return acceptRiskCases;
   if ('targets' in value) return acceptAncestry;
   const lists = Object.values(value).filter(Array.isArray) as readonly (readonly unknown[])[];
   const first: unknown = lists[0]?.[0];

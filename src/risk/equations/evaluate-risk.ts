@@ -105,17 +105,28 @@ function solveFor(
   compiled.program.run(values);
   const limits = body.limits
     .filter((limit) => limit.horizonYears === undefined || limit.horizonYears === horizonYears)
-    .flatMap(({ of, from, upTo, below, confirmed }): readonly RiskOutside[] => {
+    .flatMap(({ of, from, upTo, below, outside, confirmed }): readonly RiskOutside[] => {
       const value = values[compiled.slotOf.get(of)!]!;
       if (!(value < (from ?? value) || value > (upTo ?? value) || value >= (below ?? Number.POSITIVE_INFINITY)))
         return [];
       const input = body.inputs.find(({ name }) => name === of);
       const [measure, unit] = [input?.measure ?? of.replaceAll('_', '-'), input?.unit ?? '1'];
       return [
-        { name: of, measure, value, unit, from: from ?? null, upTo: upTo ?? below ?? null, then: 'refused', confirmed },
+        {
+          name: of,
+          measure,
+          value,
+          unit,
+          from: from ?? null,
+          upTo: upTo ?? below ?? null,
+          then: outside === 'refuse' ? 'refused' : 'flagged',
+          confirmed,
+        },
       ];
     });
-  const outside = limits.map(({ name, measure }): RiskReason => ({ reason: 'out-of-range', name, measure }));
+  const outside = limits
+    .filter(({ then }) => then === 'refused')
+    .map(({ name, measure }): RiskReason => ({ reason: 'out-of-range', name, measure }));
   const columns = columnsFor(body, compiled, outcome, horizonYears, values);
   if (columns.length === 0)
     return { value: { value: Number.NaN }, limits, reasons: [...outside, { reason: 'group-unknown' }] };

@@ -80,7 +80,7 @@ interface Raw {
 }
 
 function readLevel(id: string, { name, levels = {} }: RiskInputBody, raw: RiskInputValue): Raw {
-  const written = String(raw);
+  const written = typeof raw === 'object' ? JSON.stringify(raw) : String(raw);
   const tokens = Object.entries(levels);
   const at = tokens.findIndex(([token, text]) => token === written || text === written);
   const found = tokens[at];

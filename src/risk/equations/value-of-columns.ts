@@ -43,7 +43,7 @@ export function valueOfColumns(
       return { value: slots.at(-1)! };
     }
     case 'multinomial': {
-      const odds = columns.map((column) => exp(lp(column)));
+      const odds = columns.map((column) => exp(lp(column) + (column.constants['intercept'] ?? 0)));
       const all = 1 + odds.reduce((sum, one) => sum + one, 0);
       const parts = Object.fromEntries(columns.map(({ part }, i) => [part ?? String(i), odds[i]! / all]));
       return { value: Object.values(parts).reduce((sum, one) => sum + one, 0), parts };

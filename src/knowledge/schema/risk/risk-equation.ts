@@ -106,6 +106,7 @@ export const riskEquationSchema = z.strictObject({
         /** Up to that and not that itself. */
         below: z.optional(z.number()),
         horizonYears: z.optional(z.number()),
+        outside: z.enum(['refuse', 'flag']).default('refuse'),
         confirmed: z.boolean().default(true),
       }),
     )
