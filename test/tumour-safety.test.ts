@@ -92,3 +92,103 @@ describe('markers in words', () => {
     expect(made.profile.notices).toEqual([]);
   });
 });
+
+/** An exome of 600 changes of one gene, and one more. */
+async function manyChanges(type: string, ...more: readonly (readonly string[])[]): Promise<TumourDocument> {
+  const header = ['Hugo_Symbol', 'Chromosome', 'Start_Position', 'Reference_Allele', 'Tumor_Seq_Allele2', 'NCBI_Build'];
+  const rows = Array.from({ length: 600 }, (_, i) => [
+    'TTN',
+    '2',
+    String(179_400_000 + i),
+    'C',
+    'T',
+    'GRCh37',
+    'Missense_Mutation',
+    `p.A${i + 1}V`,
+    'T1',
+  ]);
+  const text = [[...header, 'Variant_Classification', 'HGVSp_Short', 'Tumor_Sample_Barcode'], ...rows, ...more].map(
+    (cells) => cells.join('\t'),
+  );
+  const file = { name: 't.maf', source: byteSource('t.maf', text.join('\n')) };
+  return tumourOfParts(
+    engine,
+    testOncology(),
+    nodeHost,
+    { tumour: [file] },
+    { now: '2026-11-22', type, country: 'US', prior: ['gemcitabine'], assay: { kind: 'exome', callableMb: 30 } },
+  );
+}
+
+describe('what nobody tested', () => {
+  it('a burden counted here waits for a validated test', async () => {
+    const plan = await manyChanges('PAAD');
+    expect(plan.board.profile.markers.find(({ marker }) => marker === 'tmb-status')).toMatchObject({
+      state: 'high',
+      by: 'reckoned',
+    });
+    const resting = [...of(plan).values()].filter(({ support }) => support.some(({ on }) => on.includes('tmb-status')));
+    expect(resting.length).toBeGreaterThan(0);
+    expect(resting.filter(({ status }) => status === 'offered')).toEqual([]);
+    expect(plan.board.gaps.some(({ kind, what }) => kind === 'marker-not-tested' && what === 'tmb-status')).toBe(true);
+  });
+
+  it('a broken gene of mismatch repair beside a high burden is a hint, and no state', async () => {
+    const { biomarkers } = (await board('COAD', 'MLH1 Q426*')).board;
+    expect(biomarkers.microsatellites.status).toBe('not-assessed');
+    const both = await manyChanges('COAD', [
+      'MLH1',
+      '3',
+      '37067366',
+      'C',
+      'T',
+      'GRCh37',
+      'Nonsense_Mutation',
+      'p.Q426*',
+      'T1',
+    ]);
+    expect(both.board.biomarkers.microsatellites).toMatchObject({
+      status: 'assessed',
+      value: { by: 'hint', signs: ['high-burden', 'repair-gene:MLH1'] },
+    });
+    expect(both.board.profile.markers.some(({ marker }) => marker === 'msi')).toBe(false);
+  });
+});
+
+describe('changes that callers part', () => {
+  const vcf = (format: string, ...samples: string[]): string =>
+    [
+      '##fileformat=VCFv4.2',
+      '##reference=GRCh38',
+      '##tumor_sample=T',
+      '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tT',
+      `7\t140753336\t.\tA\tT\t.\tPASS\tSOMATIC\t${format}\t${samples[0]}`,
+      `7\t140753337\t.\tC\tT\t.\tPASS\tSOMATIC\t${format}\t${samples[1]}`,
+      '',
+    ].join('\n');
+
+  it('two bases of one codon on one copy are one change', async () => {
+    const phased = await board(
+      'MEL',
+      vcf('GT:AD:PID:PGT', '0/1:50,40:140753336_A_T:0|1', '0/1:50,38:140753336_A_T:0|1'),
+    );
+    expect(phased.board.profile.mutations.map(({ effect }) => effect.protein)).toEqual(['p.V600K']);
+    const apart = await board('MEL', vcf('GT:AD', '0/1:50,40', '0/1:50,38'));
+    expect(apart.board.profile.mutations.map(({ effect }) => effect.protein)).toEqual(['p.V600E', 'p.V600M']);
+  });
+
+  it('tiers of MuSE pass down to the fourth', async () => {
+    const text = vcf('GT:AD', '0/1:50,40', '0/1:50,38').replace('PASS', 'Tier4').replace('PASS', 'Tier5');
+    const { profile } = (await board('MEL', text)).board;
+    expect(profile.mutations.map(({ effect }) => effect.protein)).toEqual(['p.V600E']);
+    expect(profile.setAside).toHaveLength(1);
+  });
+});
+
+describe('a list that somebody typed', () => {
+  it('says which line is not understood and reads the others', async () => {
+    const { profile } = (await board('PCM', 'KRAS Q61H\nt(11;14)')).board;
+    expect(profile.mutations.map(({ gene }) => gene)).toEqual(['KRAS']);
+    expect(profile.notices.map(({ code }) => code)).toEqual(['TUMOUR_TEXT_NOT_UNDERSTOOD']);
+  });
+});

@@ -142,6 +142,7 @@ export const TUMOUR_EN = {
   'tumour.specificity.region': 'names this exon or region',
   'tumour.specificity.class': 'names this class of change',
   'tumour.specificity.gene': 'names any change of the gene',
+  'tumour.specificity.unchanged': 'rests on what was found unchanged ({profile})',
   'tumour.specificity.surrogate': 'read from what stands for it',
   'tumour.specificity.marker': 'asks for these markers',
   'tumour.disease.exact': 'in this tumour type',
@@ -231,6 +232,11 @@ export const TUMOUR_EN = {
   'tumour.condition.disease': '{is, select, met {in {what}} open {in {what}: not known} other {not in {what}}}',
   'tumour.reason.other': '{what}',
 
+  'tumour.note.reversed': 'the fusion is reported the other way round',
+  'tumour.note.one-copy': 'one copy of {what} is lost',
+  'tumour.note.amplified': 'read from the amplification of {what}',
+  'tumour.note.inherited': 'the change of {what} is stated as inherited',
+
   'tumour.copy.amplification': '{gene} amplification',
   'tumour.copy.gain': '{gene} gain',
   'tumour.copy.loss': '{gene} loss of one copy',
@@ -315,6 +321,7 @@ export const TUMOUR_EN = {
   'tumour.gap.place': 'Where changes of {what} lie is not told.',
   'tumour.gap.classify': 'Whether {what} drives the tumour is not known.',
   'tumour.gap.oncogenicity': 'Whether {what} drives the tumour is not known.',
+  'tumour.gap.pregnancy': 'Pregnancy is not known.',
   'tumour.gap.other': '{what}',
   'tumour.gap.changes':
     '{n, plural, =0 {no statement here} one {one statement: {names}} other {# statements: {names}}}',

@@ -144,6 +144,7 @@ export const TUMOUR_ES = {
   'tumour.specificity.region': 'nombra este exón o región',
   'tumour.specificity.class': 'nombra esta clase de alteración',
   'tumour.specificity.gene': 'nombra cualquier alteración del gen',
+  'tumour.specificity.unchanged': 'se apoya en lo hallado sin alteración ({profile})',
   'tumour.specificity.surrogate': 'deducido de lo que la representa',
   'tumour.specificity.marker': 'pide estos marcadores',
   'tumour.disease.exact': 'en este tipo de tumor',
@@ -233,6 +234,11 @@ export const TUMOUR_ES = {
   'tumour.condition.disease': '{is, select, met {en {what}} open {en {what}: no se sabe} other {no en {what}}}',
   'tumour.reason.other': '{what}',
 
+  'tumour.note.reversed': 'la fusión se comunica en el orden contrario',
+  'tumour.note.one-copy': 'falta una copia de {what}',
+  'tumour.note.amplified': 'leído de la amplificación de {what}',
+  'tumour.note.inherited': 'la alteración de {what} se indica como heredada',
+
   'tumour.copy.amplification': 'amplificación de {gene}',
   'tumour.copy.gain': 'ganancia de {gene}',
   'tumour.copy.loss': 'pérdida de una copia de {gene}',
@@ -318,6 +324,7 @@ export const TUMOUR_ES = {
   'tumour.gap.place': 'No se indica dónde están las alteraciones de {what}.',
   'tumour.gap.classify': 'No se sabe si {what} impulsa el tumor.',
   'tumour.gap.oncogenicity': 'No se sabe si {what} impulsa el tumor.',
+  'tumour.gap.pregnancy': 'No se sabe si hay embarazo.',
   'tumour.gap.other': '{what}',
   'tumour.gap.changes': '{n, plural, =0 {nada de lo dicho aquí} one {una línea: {names}} other {# líneas: {names}}}',
 

@@ -22,7 +22,8 @@ export function impliedValues(
         marker: rule.marker,
         state: rule.state ?? null,
         number: rule.number ?? null,
-        by: 'implied',
+        // What follows from a value that nobody tested was tested by nobody.
+        by: from.by === 'reckoned' ? 'reckoned' : 'implied',
         at: from.at,
       };
       // One state may be another of the same marker as well: HER2 low counts as negative where only that is asked.

@@ -1,5 +1,5 @@
 import { CONSEQUENCES, type Consequence } from '../../annotate/index.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import {
   type BurdenVariant,
   type MarkerReading,
@@ -10,7 +10,8 @@ import {
   mutationBurden,
 } from '../../tumour/index.ts';
 import type { GenomeWide } from '../tumour-board.ts';
-import type { MarkerValue, Mutation, SetAside } from '../tumour-profile.ts';
+import type { CopyChange, MarkerValue, Mutation, SetAside } from '../tumour-profile.ts';
+import { markerByName } from './resolve-markers.ts';
 
 type Named = {
   readonly mutations: readonly Mutation[];
@@ -61,14 +62,32 @@ export function genomeWideOf(
   { counted, ...measures }: Measures,
   markers: readonly MarkerValue[],
   stated: string | null,
+  brokenRepairGenes: readonly string[],
 ): GenomeWide {
   const burdenPerMb = measures.burden.status === 'assessed' ? measures.burden.value.perMb : null;
   return {
     ...measures,
-    microsatellites: microsatellites({ stated, variants: counted, brokenRepairGenes: [], burdenPerMb }),
+    microsatellites: microsatellites({ stated, variants: counted, brokenRepairGenes, burdenPerMb }),
     markers,
   };
 }
+
+/** Genes of mismatch repair that the tumour cannot make any more, as far as one change tells. */
+export function brokenRepair(
+  mutations: readonly Mutation[],
+  copies: readonly CopyChange[],
+  knowledge: Pick<Knowledge, 'facts'>,
+): readonly string[] {
+  const repair = markerByName('MMR', knowledge);
+  const genes = (repair === null ? undefined : factsOf(knowledge, 'tumour-marker').get(repair)?.body.genes) ?? [];
+  return genes.filter(
+    (gene) =>
+      mutations.some((one) => one.gene === gene && TRUNCATES.has(one.consequence)) ||
+      copies.some((one) => one.gene === gene && one.call === 'deep-deletion'),
+  );
+}
+
+const TRUNCATES: ReadonlySet<Consequence> = new Set(['nonsense', 'frameshift', 'splice-site', 'start-lost']);
 
 const ORDER = new Map(CONSEQUENCES.map((consequence, i) => [consequence, i]));
 

@@ -15,6 +15,8 @@ export interface ChangeNamer {
     readonly unannotated: Unannotated | null;
     readonly notices: readonly Notice[];
   };
+  /** Two substitutions of one codon as one change; null where they share none. */
+  joint?(a: GenomicChange, b: GenomicChange, build: Build): GenomicChange | null;
   /** Which effect stands where the file and the transcripts speak of one change. */
   reconcile(
     told: readonly FileAnnotation[],

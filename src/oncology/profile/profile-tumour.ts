@@ -5,7 +5,8 @@ import type { TumourReading } from '../../tumour/index.ts';
 import type { GenomeWide } from '../tumour-board.ts';
 import type { Mutation, SetAside, TumourProfile, TumourType } from '../tumour-profile.ts';
 import { geneNames } from './gene-names.ts';
-import { genomeWideOf, markersOfMeasures, measureTumour } from './measure-tumour.ts';
+import { joinCodons } from './join-codons.ts';
+import { brokenRepair, genomeWideOf, markersOfMeasures, measureTumour } from './measure-tumour.ts';
 import { nameArmChanges, nameCopyChanges } from './name-copy-changes.ts';
 import { nameFusions } from './name-fusions.ts';
 import { type ChangeNamer, nameMutation } from './name-mutation.ts';
@@ -38,7 +39,7 @@ export function profileTumour(
   const unnamed: TumourProfile['unnamed'][number][] = [];
   const notices: Notice[] = [...reading.notices];
   const clonality = clonalityIn(reading);
-  for (const variant of reading.variants) {
+  for (const variant of joinCodons(reading.variants, build, namer)) {
     const named = nameMutation(variant, build, namer, symbol);
     notices.push(...named.notices);
     if ('unnamed' in named) {
@@ -54,13 +55,14 @@ export function profileTumour(
   const resolved = resolveMarkers(reading.markers, markersOfMeasures(measures, reading), knowledge);
   const microsatellites = markerByName('MSI', knowledge);
   const stated = resolved.markers.find(({ marker }) => marker === microsatellites)?.state ?? null;
+  const copyChanges = nameCopyChanges(reading.copyNumber, build, ploidy, knowledge, options.copyCalls);
   return {
     profile: {
       type,
       mutations,
       setAside,
       fusions: nameFusions(reading.fusions, knowledge),
-      copyChanges: nameCopyChanges(reading.copyNumber, build, ploidy, knowledge, options.copyCalls),
+      copyChanges,
       arms: nameArmChanges(reading.copyNumber, build, ploidy, knowledge),
       markers: resolved.markers,
       unnamed,
@@ -74,7 +76,7 @@ export function profileTumour(
         ...asideNotices(setAside, reading.variants.length, options),
       ],
     },
-    biomarkers: genomeWideOf(measures, resolved.markers, stated),
+    biomarkers: genomeWideOf(measures, resolved.markers, stated, brokenRepair(mutations, copyChanges, knowledge)),
   };
 }
 

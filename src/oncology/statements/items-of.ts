@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { DiseaseFitter } from '../disease/disease-fit.ts';
 import type { MatchCandidate } from '../match/candidate.ts';
 import { createMatcher } from '../match/create-matcher.ts';
@@ -66,6 +66,7 @@ function itemOf(
   if (fit === 'narrower') conditions.push(subtype(said.diseaseName ?? ''));
   for (const { leaf, needs } of match.truth === 'unknown' ? match.open : []) conditions.push(untested(leaf, needs));
   if (match.specificity === 'surrogate') conditions.push(untested(said.profile, `test:${said.profile}`));
+  for (const marker of match.on) if (isReckoned(marker, tumour)) conditions.push(unvalidated(marker, knowledge));
   if (match.specificity === 'gene') conditions.push(...driverCondition(match.on, tumour));
   let approval: Item['approval'] = null;
   if (candidate.kind === 'approval') {
@@ -113,6 +114,7 @@ function itemOf(
       on: match.on,
       facts: match.facts,
       conditions: conditions.map(({ condition }) => condition),
+      ...(match.notes === undefined ? {} : { notes: match.notes }),
       rating: said.rating,
       year: said.year,
       citation: said.citation,
@@ -138,6 +140,23 @@ function excluded(code: string): GatedCondition {
     condition: { kind: 'disease', what: code, is: 'failed' },
     gate: 'failed',
     reason: { code: 'disease-excluded', params: { type: code } },
+  };
+}
+
+/** Values of a marker from the tumour's own data, and none that a test gave. */
+function isReckoned(marker: string, { markers }: TumourProfile): boolean {
+  const values = markers.filter((one) => one.marker === marker);
+  return values.length > 0 && values.every(({ by }) => by === 'reckoned');
+}
+
+/** Labels ask for a validated test: a number reckoned from a file says that one is worth its while. */
+function unvalidated(marker: string, knowledge: Knowledge): GatedCondition {
+  const kind = 'validated-test';
+  const what = factsOf(knowledge, 'tumour-marker').get(marker)?.body.name ?? marker;
+  return {
+    condition: { kind, what, is: 'open', settledBy: marker },
+    gate: 'timing',
+    reason: { code: 'needs', params: { kind, what } },
   };
 }
 

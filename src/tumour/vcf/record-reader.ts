@@ -230,9 +230,12 @@ function infoMap(text: string): Map<string, string> {
 }
 
 /** Words of FILTER that are not PASS. */
+/** Of MuSE the tiers down to the fourth are calls of falling certainty; the fifth is for genomes alone. */
+const PASSING: ReadonlySet<string> = new Set(['PASS', '', '.', 'Tier1', 'Tier2', 'Tier3', 'Tier4']);
+
 function filterWords(filter: string): readonly string[] {
   if (filter === 'PASS' || filter === '.' || filter === '') return [];
-  return filter.split(';').filter((one) => one !== 'PASS' && one !== '' && one !== '.');
+  return filter.split(';').filter((one) => !PASSING.has(one));
 }
 
 /** The genotype leaves the allele out and no read carries it. Somatic callers write 0/0 for changes that few reads carry. */

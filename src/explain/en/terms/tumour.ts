@@ -262,6 +262,7 @@ export const TUMOUR_TERMS_EN = {
   'marker:pd-l1-tap': 'PD-L1 (TAP)',
   'marker:pd-l1-ic': 'PD-L1 (immune cells)',
   'marker:cldn18.2': 'claudin 18.2',
+  'marker:cldn18.2-status': 'claudin 18.2',
   'marker:c-met': 'c-Met',
   'marker:folr1': 'folate receptor alpha',
   'marker:egfr': 'EGFR protein',

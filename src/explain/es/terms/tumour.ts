@@ -262,6 +262,7 @@ export const TUMOUR_TERMS_ES = {
   'marker:pd-l1-tap': 'PD-L1 (TAP)',
   'marker:pd-l1-ic': 'PD-L1 (células inmunitarias)',
   'marker:cldn18.2': 'claudina 18.2',
+  'marker:cldn18.2-status': 'claudina 18.2',
   'marker:c-met': 'c-Met',
   'marker:folr1': 'receptor alfa de folato',
   'marker:egfr': 'proteína EGFR',

@@ -11,6 +11,8 @@ export const tumourMarkerSchema = z.strictObject({
   aliases: z.array(z.string()).readonly(),
   /** Gene whose product it is; null for what belongs to the whole tumour. */
   gene: z.nullable(z.string()),
+  /** Genes of which any one lost brings it about. */
+  genes: z.optional(z.array(z.string()).readonly()),
   value: z.discriminatedUnion('of', [
     /** Ordered where one implies another: see `implies`. */
     z.strictObject({
