@@ -26,6 +26,7 @@ export const TUMOUR_AR = {
   'patient.tumour.sure.b': 'يستند هذا إلى دراسات على أشخاص مثلك.',
   'patient.tumour.sure.c': 'يستند هذا إلى دراسات صغيرة أو إلى نوع آخر من الأورام.',
   'patient.tumour.more.heading': 'خيارات أخرى للسؤال عنها',
+  'patient.tumour.more.off': '{medicine}. ليس مرخصًا لورمك، لكن هناك دراسات عنه.',
   'patient.tumour.decides': 'يقرر فريقك الطبي هذا معك.',
   'patient.tumour.own.heading': 'جيناتك وهذه الأدوية',
   'patient.tumour.own.avoid': 'اسأل إن كان {medicine} مناسبًا لك. قد يضرك بسبب جيناتك.',
@@ -35,6 +36,7 @@ export const TUMOUR_AR = {
   'patient.tumour.own.usual-care': 'بحسب ما قرأناه من جيناتك، يمكن إعطاء {medicine} كالمعتاد.',
   'patient.tumour.resistance.heading': 'ما قد لا ينفع جيدًا',
   'patient.tumour.resistance': 'قد لا يستجيب ورمك جيدًا إلى {medicine}.',
+  'patient.tumour.resistance.alone': 'قد لا يستجيب ورمك جيدًا إلى {medicine} وحده.',
   'patient.tumour.family.heading': 'عائلتك',
   'patient.tumour.family':
     'قد يكون أحد التغيرات في كل جسمك وموروثًا في عائلتك. يبين ذلك فحص الجينات. اسأل مستشار الوراثة.',
@@ -57,5 +59,6 @@ export const TUMOUR_AR = {
   'patient.tumour.question.harm': 'ما الآثار الجانبية التي قد تحدث؟',
   'patient.tumour.question.cost': 'هل تُدفع تكلفته، وكم أدفع أنا؟',
   'patient.tumour.question.else': 'ما الذي يمكن أن يساعدني أيضًا؟',
+  'patient.tumour.in-plan': 'لورمك صفحة خاصة به. اطلبها من فريق رعايتك.',
   'patient.tumour.source': 'تأتي هذه الحقائق من {sources}. قد لا يكون الأحدث منها هنا.',
 } as const;

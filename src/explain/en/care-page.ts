@@ -58,6 +58,9 @@ export const CARE_PAGE_EN = {
   'care.page.enzymes.foot': 'Present levels are our estimate, apart from what guidelines state.',
   'care.page.loads': 'Loads that add up',
   'care.page.derived': 'Reckoned from the record',
+  'care.page.tumour': 'Tumour',
+  'care.page.tumour.open':
+    'The tumour board’s page has every therapy with its evidence and the lines read; made from this plan as JSON: {command}',
   'care.page.doses': 'Doses',
   'care.page.doses.note': 'from models; you decide',
   'care.page.doses.now': 'Taken now: {dose}{chance, select, none {} other {; in range in {chance}}}.',

@@ -27,6 +27,7 @@ export const TUMOUR_PATIENT_EN = {
   'patient.tumour.sure.b': 'This rests on studies in people like you.',
   'patient.tumour.sure.c': 'This rests on small studies, or on another kind of tumour.',
   'patient.tumour.more.heading': 'More choices to ask about',
+  'patient.tumour.more.off': '{medicine}. Not approved for your tumour, but studied.',
   'patient.tumour.decides': 'Your care team decides this with you.',
   'patient.tumour.own.heading': 'Your own genes and these medicines',
   'patient.tumour.own.avoid': 'Ask if you should have {medicine}. Your own genes may make it harm you.',
@@ -37,6 +38,7 @@ export const TUMOUR_PATIENT_EN = {
   'patient.tumour.own.usual-care': 'On what we read of your genes, {medicine} can be given as usual.',
   'patient.tumour.resistance.heading': 'What may not work well',
   'patient.tumour.resistance': 'Your tumour may not respond well to {medicine}.',
+  'patient.tumour.resistance.alone': 'Your tumour may not respond well to {medicine} alone.',
   'patient.tumour.family.heading': 'Your family',
   'patient.tumour.family':
     'One change may be in all of your body, and run in your family. A gene test can tell. Ask a genetic counsellor.',
@@ -59,5 +61,6 @@ export const TUMOUR_PATIENT_EN = {
   'patient.tumour.question.harm': 'What side effects can it have?',
   'patient.tumour.question.cost': 'Is it paid for, and what is my part?',
   'patient.tumour.question.else': 'What else can help me?',
+  'patient.tumour.in-plan': 'Your tumour has a page of its own. Ask your care team for it.',
   'patient.tumour.source': 'The facts come from {sources}. Newer ones may not be in here.',
 } as const;

@@ -59,6 +59,9 @@ export const CARE_PAGE_ES: Readonly<Record<keyof typeof CARE_PAGE_EN, string>> =
   'care.page.enzymes.foot': 'Los niveles actuales son estimación nuestra, salvo lo que afirman las guías.',
   'care.page.loads': 'Cargas que se suman',
   'care.page.derived': 'Calculado a partir del registro',
+  'care.page.tumour': 'Tumor',
+  'care.page.tumour.open':
+    'La página del comité de tumores tiene cada tratamiento con su evidencia y las líneas leídas; se hace de este plan como JSON: {command}',
   'care.page.doses': 'Dosis',
   'care.page.doses.note': 'de modelos; usted decide',
   'care.page.doses.now': 'Toma ahora: {dose}{chance, select, none {} other {; en rango en {chance}}}.',

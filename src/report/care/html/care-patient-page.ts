@@ -9,6 +9,7 @@ import {
 import { type CarePlan, WORD_ORDER } from '../../../plan/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
+import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { BRAND, pageFrame } from './care-page.ts';
 
 /** The plan for the person: one column, at most three things, each with when and whom to ask; then the rest, in plain words. */
@@ -28,6 +29,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
     return raw(mark(markShape(word, item === undefined ? 'either' : directionOf(item))));
   };
   const further = [...said.more, ...said.asUsual];
+  const ownTumour = tumourInPlanPlainly(plan, reporter.words);
   const read = plan.genome.genes.some((gene) => gene.result.call.status === 'called');
   return pageFrame(
     reporter,
@@ -55,7 +57,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
             ${said.help.signs.map((sign) => html`<li>${sign}</li>`)}
           </ul>
         </section>
-        ${
+        ${ownTumour === null ? null : block('tumour', ownTumour)}${
           further.length === 0
             ? null
             : html`<section class="sec" aria-labelledby="p-more">

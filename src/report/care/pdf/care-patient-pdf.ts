@@ -4,12 +4,14 @@ import type { CarePlan } from '../../../plan/index.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
 import { document, rule } from './care-document.ts';
+import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { INK_2 } from './pdf-marks.ts';
 
 /** The person's own plan on paper, in type that is easy to read. */
 export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
   const reporter = careReporter(plan, words);
   const said = sayPlanPlainly(reporter.speaking);
+  const ownTumour = tumourInPlanPlainly(plan, reporter.words);
   const content: Content[] = [
     { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
     { text: said.basis, color: INK_2, fontSize: 10, margin: [0, 0, 0, 6] },
@@ -18,6 +20,7 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
     rule(said.help.heading, null),
     { text: said.help.call, bold: true },
     { ul: [...said.help.signs] },
+    ...(ownTumour === null ? [] : block(ownTumour)),
     ...(said.more.length === 0
       ? []
       : [rule(reporter.words.say('care.page.medicines'), null), ...said.more.map((one) => thing(one, null))]),

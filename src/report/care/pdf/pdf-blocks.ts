@@ -17,6 +17,7 @@ import type { CareReporter } from '../care-reporter.ts';
 import { shortDigest } from '../../reporter.ts';
 import { doseLines } from '../doses.ts';
 import { checkMatrix } from '../check-matrix.ts';
+import { tumourInPlan } from '../tumour-in-plan.ts';
 import { rule, table } from './care-document.ts';
 import { INK_2, INK_3, pdfScale } from './pdf-marks.ts';
 
@@ -171,6 +172,51 @@ export function dosesBlock(reporter: CareReporter): Content[] {
         },
       ],
     })),
+  ];
+}
+
+/** The tumour as on the page. */
+export function tumourBlock(reporter: CareReporter): Content[] {
+  const said = tumourInPlan(reporter);
+  if (said === null) return [];
+  const small = (text: string, color: string): Content => ({ text, fontSize: 8, color });
+  const { therapies, missing, inherited } = said;
+  return [
+    rule(said.title, said.note),
+    { text: said.statement, fontSize: 11, bold: true },
+    ...said.basis.map((line) => small(line, INK_3)),
+    { text: therapies.title, bold: true, margin: [0, 6, 0, 2] },
+    ...(therapies.none === null ? [] : [{ text: therapies.none, color: INK_2 } as Content]),
+    ...therapies.rows.map((one): Content => ({
+      margin: [0, 0, 0, 5],
+      stack: [
+        {
+          text: [
+            { text: one.name, bold: true },
+            { text: `  ${one.tier}`, color: INK_3, fontSize: 7.5 },
+          ],
+        },
+        small([one.fit, ...one.needs].join('; '), INK_2),
+        ...one.drugs.map((drug): Content => ({
+          fontSize: 8,
+          margin: [10, 0, 0, 0],
+          text: [
+            { text: `${[drug.says, drug.name].filter((part) => part !== '').join(' · ')}: `, bold: true },
+            drug.text,
+          ],
+        })),
+      ],
+    })),
+    ...[missing, inherited].flatMap(({ title, lines }): Content[] =>
+      lines.length === 0
+        ? []
+        : [
+            { text: title, bold: true, margin: [0, 3, 0, 1] },
+            { ul: [...lines], fontSize: 8 },
+          ],
+    ),
+    small(said.open, INK_2),
+    { ...(small(said.decides, INK_3) as object), margin: [0, 0, 0, 8] } as Content,
   ];
 }
 

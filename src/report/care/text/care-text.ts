@@ -27,6 +27,7 @@ import { doOf } from '../due-words.ts';
 import { optionsTable } from '../options-table.ts';
 import { type DoseLine, doseLines } from '../doses.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
+import { tumourInPlan, tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { stripRows } from '../strip-rows.ts';
 
 export interface CareTextOptions {
@@ -66,6 +67,7 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
     ...(first.length === 0
       ? [{ kind: 'note', text: words.say('care.page.act-now.none') } as const]
       : first.flatMap((item) => itemBlocks(reporter, item, all))),
+    ...tumourBlocks(reporter),
     heading(words.say('care.page.medicines'), words.say('care.page.lines', { n: rest.length })),
     ...rest.flatMap((item) => itemBlocks(reporter, item, all)),
     ...(beside.length === 0
@@ -166,8 +168,43 @@ function doseBlocks({ words }: CareReporter, line: DoseLine, all: boolean): read
   ];
 }
 
+/** The tumour: the board's statement, what is on label with the person's genes beside, what is missing. */
+function tumourBlocks(reporter: CareReporter): readonly TextBlock[] {
+  const said = tumourInPlan(reporter);
+  if (said === null) return [];
+  const note = (text: string): TextBlock => ({ kind: 'note', text });
+  const { therapies, missing, inherited } = said;
+  return [
+    heading(said.title, said.note),
+    note(said.statement),
+    heading(therapies.title, ''),
+    ...(therapies.none === null ? [] : [note(therapies.none)]),
+    ...therapies.rows.flatMap((one) => [
+      pair(one.name, [one.tier, one.fit, ...one.needs].join('; ')),
+      ...one.drugs.map((drug): TextBlock =>
+        drug.word === null
+          ? note(`${drug.name}: ${drug.text}`)
+          : {
+              kind: 'medicine',
+              word: drug.word,
+              direction: drug.direction,
+              says: drug.says,
+              name: drug.name,
+              todo: drug.text,
+              because: '',
+              source: '',
+            },
+      ),
+    ]),
+    ...[missing, inherited].flatMap(({ title, lines }) => (lines.length === 0 ? [] : [pair(title, lines.join('; '))])),
+    note(said.open),
+    note(said.decides),
+  ];
+}
+
 function plainly(reporter: CareReporter): readonly TextBlock[] {
   const said = sayPlanPlainly(reporter.speaking);
+  const ownTumour = tumourInPlanPlainly(reporter.plan, reporter.words);
   return [
     { kind: 'statement', text: said.statement },
     { kind: 'note', text: said.basis },
@@ -181,7 +218,15 @@ function plainly(reporter: CareReporter): readonly TextBlock[] {
     ]),
     heading(said.help.heading, ''),
     { kind: 'note', text: [said.help.call, ...said.help.signs].join(' ') },
-    ...[said.day, said.tests, said.meansNot, said.family, said.questions, said.source].flatMap((block): TextBlock[] =>
+    ...[
+      ...(ownTumour === null ? [] : [ownTumour]),
+      said.day,
+      said.tests,
+      said.meansNot,
+      said.family,
+      said.questions,
+      said.source,
+    ].flatMap((block): TextBlock[] =>
       block.lines.length === 0
         ? []
         : [heading(block.heading, ''), ...block.lines.map((text) => ({ kind: 'note', text }) as const)],
