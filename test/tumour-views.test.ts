@@ -3,6 +3,7 @@ import { printBlocks } from '../src/cli/terminal/print-blocks.ts';
 import {
   type Language,
   type Words,
+  catalogueOf,
   checkPatientText,
   groupOf,
   loadWords,
@@ -238,6 +239,66 @@ describe('the board for the person', () => {
   });
 });
 
+describe('what only a gene’s name in any tumour suggests', () => {
+  const off = statements.find((one) => groupOf(one) === 'off')!;
+  const byGene = {
+    ...off,
+    support: off.support.map((item) => ({ ...item, specificity: 'gene' as const, disease: 'pan' as const })),
+  };
+
+  it('stands last, by itself, and opens no page', () => {
+    expect(groupOf(byGene)).toBe('gene-alone');
+    const plan = withStatements([byGene]);
+    expect(view(plan).said.statement).toContain('names only a gene in any tumour');
+    expect(view(plan).said.groups.off.rows).toEqual([]);
+    expect(text(plan)).toContain('By the gene alone, in any tumour');
+  });
+
+  it('never reaches the person, nor does what is known of other tumours', () => {
+    const other = { ...off, support: off.support.map((item) => ({ ...item, disease: 'other' as const })) };
+    for (const one of [byGene, other]) {
+      const said = sayTumourPlainly(wordsIn('en'), withStatements([one]));
+      expect([...said.things, ...said.more.lines]).toEqual([]);
+      expect(said.statement).toBe('We found no medicine that fits your tumour yet.');
+    }
+  });
+
+  it('the person reads how many are approved, and five more at most', () => {
+    const label = statements.find((one) => groupOf(one) === 'label')!;
+    const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((name) => ({
+      ...label,
+      id: `sensitivity/${name}`,
+      therapies: [name],
+    }));
+    const said = (n: number) => sayTumourPlainly(wordsIn('en'), withStatements(many.slice(0, n)));
+    expect(said(1).statement).toBe('One treatment is approved for a tumour like yours. Ask about it.');
+    expect(said(3).statement).toBe('Three treatments are approved for a tumour like yours. Ask about them.');
+    expect(said(10).statement).toBe('Several treatments are approved for a tumour like yours. Ask about them.');
+    expect(said(10).more.lines).toHaveLength(5);
+  });
+});
+
+describe('a label for several lines or stages', () => {
+  it('says the alternatives where none is known', () => {
+    const label = statements.find((one) => groupOf(one) === 'label')!;
+    const [item] = label.support.filter(({ from }) => from === 'approval');
+    const ask = (id: string, kind: string, what: string) => ({
+      ...item!,
+      id,
+      conditions: [{ kind, what, is: 'open' as const }],
+    });
+    const two = {
+      ...label,
+      approvals: ['X1', 'X2'].map((id) => ({ ...label.approvals[0]!, id })),
+      support: [ask('X1', 'setting', 'adjuvant'), ask('X2', 'line', 'first-line')],
+    };
+    const [row] = view(withStatements([two])).said.groups.label.rows;
+    expect(row!.conditions.map(({ text: one }) => one)).toEqual([
+      'for one of these, not known which: adjuvant; first line',
+    ]);
+  });
+});
+
 describe('a cohort of tumours', () => {
   const row = (sample: string, type: string, more: Partial<TumourCohortRow> = {}): TumourCohortRow => ({
     sample,
@@ -289,6 +350,40 @@ describe('a cohort of tumours', () => {
     expect(page).toContain('One tumour could not be read.');
     expect(tumourCohortTsv(rows).split('\n')[1]).toBe(
       'S1\tLUAD\tLung Adenocarcinoma\tI\tA\tOsimertinib (IA); Erlotinib (IIB)\t\tEGFR p.L858R; EGFR p.L858R',
+    );
+  });
+});
+
+describe('what the matcher asks for and notes has words', () => {
+  const needs = 'cover fusions copies arm both-copies test classify germline second-hit place in-frame exons hla'.split(
+    ' ',
+  );
+
+  it.each(['en', 'es'] as const)('%s', (language) => {
+    const { messages } = catalogueOf(language);
+    for (const kind of [...needs, 'oncogenicity', 'not-with', 'validated-test', 'pregnancy'])
+      expect(messages, kind).toHaveProperty([`tumour.condition.${kind}`]);
+    const gaps: Readonly<Record<string, string>> = {
+      cover: 'gene-not-covered',
+      fusions: 'fusions-not-tested',
+      test: 'marker-not-tested',
+    };
+    for (const kind of [...needs, 'oncogenicity', 'pregnancy'])
+      expect(messages, kind).toHaveProperty([`tumour.gap.${gaps[kind] ?? kind}`]);
+    for (const note of ['reversed', 'one-copy', 'amplified', 'inherited'])
+      expect(messages, note).toHaveProperty([`tumour.note.${note}`]);
+  });
+
+  it.each(['en', 'es'] as const)('exceptions are said without a code: %s', (language) => {
+    const words = wordsIn(language);
+    const exceptions = [...factsOf(testOncologyPack(), 'match-exception').values()].map(({ body }) => body);
+    const asked = exceptions.flatMap(({ requires = [], markersAre }) => [
+      ...requires.filter((one) => one.startsWith('state:')).map((one) => one.slice('state:'.length)),
+      ...(markersAre === undefined ? [] : [markersAre]),
+    ]);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((one) => words.phrase('setting', one) === null && words.phrase('state', one) === null)).toEqual(
+      [],
     );
   });
 });

@@ -134,6 +134,7 @@ export {
   type TumourSpeaking,
   groupOf,
   isByGeneAlone,
+  isNear,
   isOnLabel,
   isShownInFull,
   lowerName,

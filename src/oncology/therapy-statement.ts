@@ -89,6 +89,8 @@ export interface SupportItem {
   readonly facts: readonly Locator[];
   /** What the record asks beside: met, open or failed. */
   readonly conditions: readonly MatchCondition[];
+  /** How it matches, where a reader should know: `reversed:ALK::EML4`, `amplified:ERBB2`. */
+  readonly notes?: readonly string[];
   readonly rating: number | null;
   readonly year: number | null;
   readonly citation: { readonly from: string; readonly id: string; readonly short: string } | null;

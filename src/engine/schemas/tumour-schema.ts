@@ -44,6 +44,7 @@ const supportItem = z.strictObject({
   on: list(text),
   facts: list(locator),
   conditions: list(condition),
+  notes: z.exactOptional(list(text)),
   rating: number.nullable(),
   year: number.nullable(),
   citation: z.strictObject({ from: text, id: text, short: text }).nullable(),
@@ -219,8 +220,15 @@ export function tumourFields<Release extends z.ZodType, Sources extends z.ZodTyp
     ),
     guidance: list(text),
     concerns: list(
-      z.strictObject({ id: text, code: text, severity: text, value: z.exactOptional(concernSchema(advice)) }),
+      z.strictObject({
+        id: text,
+        code: text,
+        severity: text,
+        value: z.exactOptional(concernSchema(advice)),
+        together: z.exactOptional(list(text)),
+      }),
     ),
+    unchecked: z.exactOptional(list(text)),
     dose: doseAdvice.nullable(),
     // A therapy that no record has a page of stands here too, and says that nothing is known of it.
     trace: z.strictObject({ ...trace.shape, records: list(recordRef) }),

@@ -142,7 +142,7 @@ export const TUMOUR_EN = {
   'tumour.specificity.region': 'names this exon or region',
   'tumour.specificity.class': 'names this class of change',
   'tumour.specificity.gene': 'names any change of the gene',
-  'tumour.specificity.unchanged': 'rests on what was found unchanged ({profile})',
+  'tumour.specificity.unchanged': 'rests on {profile}',
   'tumour.specificity.surrogate': 'read from what stands for it',
   'tumour.specificity.marker': 'asks for these markers',
   'tumour.disease.exact': 'in this tumour type',

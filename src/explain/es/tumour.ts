@@ -144,7 +144,7 @@ export const TUMOUR_ES = {
   'tumour.specificity.region': 'nombra este exón o región',
   'tumour.specificity.class': 'nombra esta clase de alteración',
   'tumour.specificity.gene': 'nombra cualquier alteración del gen',
-  'tumour.specificity.unchanged': 'se apoya en lo hallado sin alteración ({profile})',
+  'tumour.specificity.unchanged': 'se apoya en {profile}',
   'tumour.specificity.surrogate': 'deducido de lo que la representa',
   'tumour.specificity.marker': 'pide estos marcadores',
   'tumour.disease.exact': 'en este tipo de tumor',

@@ -122,8 +122,29 @@ function sayFit({ words, plan }: TumourSpeaking, item: SupportItem): string {
   const named = item.diseaseName === null || item.disease === 'pan' ? own : sayDisease(words, item.diseaseName);
   const disease =
     named.toLowerCase() === own.toLowerCase() ? fit : words.say('tumour.disease.named', { fit, disease: named });
+  if (item.on.length === 0 && item.specificity === 'gene')
+    return [words.say('tumour.specificity.unchanged', { profile: sayProfile(words, item.profile) }), disease].join(
+      '; ',
+    );
   const leaves = item.leaves > 1 ? [words.say('tumour.leaves', { n: item.leaves })] : [];
-  return [words.say(`tumour.specificity.${item.specificity}`), ...leaves, disease].join('; ');
+  return [words.say(`tumour.specificity.${item.specificity}`), ...leaves, disease, ...sayNotes(words, item)].join('; ');
+}
+
+/** `Wild type KRAS AND Wild type NRAS` → `KRAS unchanged and NRAS unchanged`; what is more than a list stays as the record has it. */
+function sayProfile(words: Words, profile: string): string {
+  const leaves = profile.split(' AND ');
+  return leaves.some((leaf) => /[()]| OR |\bNOT\b/.test(leaf))
+    ? profile
+    : words.list(leaves.map((leaf) => sayLeaf(words, leaf)));
+}
+
+/** What a reader should know of how it matches: `reversed:ALK::EML4`, `one-copy:PTEN`. */
+function sayNotes(words: Words, { notes = [] }: SupportItem): readonly string[] {
+  return notes.map((note) => {
+    const at = note.indexOf(':');
+    const [kind, what] = at < 0 ? [note, ''] : [note.slice(0, at), note.slice(at + 1)];
+    return words.sayOr(`tumour.note.${kind}`, `${readOut(kind)} ${what}`.trim(), { what });
+  });
 }
 
 function badgesOf(words: Words, statement: TherapyStatement): readonly TumourBadge[] {
@@ -299,7 +320,7 @@ export function sayReasonOf(speaking: TumourSpeaking, { code, params }: StatusRe
     profile: params['profile'] ?? '',
     level: params['level'] ?? '',
     records: words.list((params['records'] ?? '').split(',').slice(0, 3)),
-    what,
+    what: sayAsked(speaking, params['kind'] ?? 'state', what),
     date: date === '' ? 'none' : words.date(date),
     agency: params['agency'] === undefined ? '' : sayAgency(words, params['agency']),
     agencies: words.list((params['agencies'] ?? '').split('+').map((agency) => sayAgency(words, agency))),

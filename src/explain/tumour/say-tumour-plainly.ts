@@ -57,6 +57,10 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
   const changes = board.alterations.filter(({ kind, statements }) => kind !== 'marker' && statements.length > 0);
   const date = words.date(plan.made);
   const resistedNames = [...new Set(resisted.map(medicine))];
+  // What is asked about together may fail when it is given alone.
+  const alone = new Set(
+    resisted.filter(({ therapies }) => therapies.length === 1 && proposed.has(therapies[0]!)).map(medicine),
+  );
   const parts = {
     title: words.say('patient.tumour.title'),
     statement: sayWhatToAsk(words, { label: of('label').length, if: of('label-if').length, study: of('off').length }),
@@ -68,7 +72,11 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
     things: asking.slice(0, THINGS).map((statement) => sayThing(speaking, statement)),
     more: {
       heading: words.say('patient.tumour.more.heading'),
-      lines: asking.slice(THINGS).map(medicine),
+      lines: asking
+        .slice(THINGS)
+        .map((one) =>
+          groupOf(one) === 'off' ? words.say('patient.tumour.more.off', { medicine: medicine(one) }) : medicine(one),
+        ),
     },
     changes: {
       heading: words.say('patient.tumour.changes'),
@@ -79,7 +87,7 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
         ...(changes.length > LISTED ? [words.say('patient.tumour.changes.more', { n: changes.length - LISTED })] : []),
       ],
     },
-    own: plan.drugs.flatMap(({ word, therapy }) =>
+    own: byUrgency(plan.drugs).flatMap(({ word, therapy }) =>
       word === null || !proposed.has(therapy)
         ? []
         : [
@@ -93,7 +101,11 @@ export function sayTumourPlainly(words: Words, plan: TumourPlan): PatientTumourS
     ownHeading: words.say('patient.tumour.own.heading'),
     resistance: {
       heading: words.say('patient.tumour.resistance.heading'),
-      lines: resistedNames.slice(0, LISTED).map((name) => words.say('patient.tumour.resistance', { medicine: name })),
+      lines: resistedNames.slice(0, LISTED).map((name) =>
+        words.say(alone.has(name) ? 'patient.tumour.resistance.alone' : 'patient.tumour.resistance', {
+          medicine: name,
+        }),
+      ),
     },
     missing: { heading: words.say('patient.tumour.missing.heading'), lines: sayMissingPlainly(speaking) },
     family: {
@@ -151,6 +163,19 @@ function sayWhatToAsk(words: Words, counts: Readonly<Record<'label' | 'if' | 'st
   return kind === undefined
     ? words.say('patient.tumour.statement.none')
     : words.say(`patient.tumour.statement.${kind}`, { n: counts[kind] });
+}
+
+const URGENCY: readonly (ActionWord | null)[] = [
+  'avoid',
+  'change-dose',
+  'caution',
+  'not-enough-data',
+  'usual-care',
+  null,
+];
+
+function byUrgency(drugs: TumourPlan['drugs']): TumourPlan['drugs'] {
+  return drugs.toSorted((a, b) => URGENCY.indexOf(a.word) - URGENCY.indexOf(b.word));
 }
 
 function oneEach(list: readonly TherapyStatement[], name: (one: TherapyStatement) => string): TherapyStatement[] {

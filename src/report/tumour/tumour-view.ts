@@ -6,7 +6,7 @@ import {
   type TumourSaid,
   type Words,
   createWords,
-  groupOf,
+  isNear,
   sayTumour,
 } from '../../explain/index.ts';
 import type { TumourPlan } from '../../plan/index.ts';
@@ -92,8 +92,6 @@ export function becauseOf({ genes, concerns }: TumourSaid['drugs'][number]): str
   return [...genes.map(({ text }) => text), ...concerns].join('; ');
 }
 
-const FIRST_GROUPS: ReadonlySet<string> = new Set(['label', 'label-if', 'off']);
-
 /** Genes that are named as not read on page one. */
 const OPEN_GENES = 4;
 const SPEAKING = 5;
@@ -104,10 +102,11 @@ export function ownGenesFirst(view: TumourView): {
   readonly open: readonly string[];
 } {
   const { plan, words } = view;
-  // A medicine that only early evidence proposes does not stand on page one.
+  const lead = new Set(leadGroup(view).rows.map(({ id }) => id));
+  // A medicine that only early evidence or another tumour proposes does not stand on page one.
   const near = new Set(
     plan.board.statements
-      .filter(({ value }) => FIRST_GROUPS.has(groupOf(value)))
+      .filter(({ value }) => isNear(value) || lead.has(value.id))
       .flatMap(({ value }) => value.therapies),
   );
   const all = drugsThatSpeak(view).filter(({ therapy }) => near.has(therapy));

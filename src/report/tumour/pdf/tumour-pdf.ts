@@ -245,11 +245,16 @@ function alterations({ said, words }: TumourView): Content[] {
             ],
           },
           ...one.tiers.map((tier): TableCell => ({ text: tier ?? '', fontSize: 8 })),
-          { text: one.oncogenicity ?? '', fontSize: 8 },
+          {
+            stack: [
+              { text: one.oncogenicity ?? '', fontSize: 8 },
+              ...one.points.map((text): Content => ({ text, fontSize: 6.5, color: INK_2 })),
+            ],
+          },
           { text: one.reads ?? '', alignment: 'right', fontSize: 8 },
         ]),
       ],
-      ['*', 62, 62, 62, 62, 74, 44],
+      ['*', 52, 52, 52, 52, 128, 40],
       true,
       1,
     ),

@@ -41,7 +41,7 @@ export function tumourText(view: TumourView, { why = false }: TumourTextOptions 
     { kind: 'columns', head: [], rows: said.head.map(({ term, text }) => [term, text]), figures: [] },
     ...THERAPY_GROUPS.filter((group) => !isByName(group)).flatMap((group) => groupBlocks(view, group, why)),
     ...BY_NAME.flatMap((group) => byName(view, group)),
-    ...alterations(view),
+    ...alterations(view, why),
     ...drugs(view),
     ...list(
       words.say('tumour.section.germline'),
@@ -134,7 +134,7 @@ function byName({ said, words }: TumourView, group: TherapyGroup): readonly Text
 
 const NAMED = 10;
 
-function alterations({ said, words }: TumourView): readonly TextBlock[] {
+function alterations({ said, words }: TumourView, why: boolean): readonly TextBlock[] {
   const shown = said.alterations.filter(({ matters }) => matters);
   const others = said.alterations.length - shown.length;
   return [
@@ -157,6 +157,14 @@ function alterations({ said, words }: TumourView): readonly TextBlock[] {
             figures: [6],
           },
         ]),
+    ...(why
+      ? said.alterations
+          .filter(({ points }) => points.length > 0)
+          .flatMap((one): readonly TextBlock[] => [
+            pair(one.name, [words.say('tumour.col.oncogenicity'), one.oncogenicity ?? ''].join(': ')),
+            ...one.points.map(note),
+          ])
+      : []),
     ...(others === 0 ? [] : [note(words.say('tumour.section.alterations.others', { n: others }))]),
   ];
 }
