@@ -11,6 +11,7 @@ import { pageCommand } from './commands/page.ts';
 import { pgxCommand } from './commands/pgx.ts';
 import { openCommand } from './commands/open.ts';
 import { planCommand } from './commands/plan.ts';
+import { prsCommand } from './commands/prs.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
 import { sealCommand } from './commands/seal.ts';
@@ -50,6 +51,7 @@ for (const command of [
   doseCommand,
   trialCommand,
   tumourCommand,
+  prsCommand,
   cohortCommand,
   demoCommand,
   pageCommand,

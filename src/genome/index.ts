@@ -1,4 +1,6 @@
 export type { BuildEvidence, GenomeFormat, GenomeReading, ReadingOptions } from './genome-reading.ts';
+export { type ArrayGenotypes, readArrayGenotypes } from './array/array-genotypes.ts';
+export { detectFormat } from './detect-format.ts';
 export { readGenome } from './read-genome.ts';
 export { type RecordsRead, readRecords } from './vcf/read-records.ts';
 export type { VcfRecord } from './vcf/vcf-record.ts';

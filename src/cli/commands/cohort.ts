@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { GROUPS } from '../../knowledge/index.ts';
 import { compileInPlace } from '../compile-late.ts';
+import { addCohortPrs } from './prs.ts';
 import { parseDay } from '../genome-options.ts';
 
 /** `propria cohort pgx MANY` */
@@ -53,6 +54,7 @@ People stand in the order of the file, their genes together. The bytes do not de
         const { runCohort } = await import('../cohort/run-cohort.ts');
         await runCohort(many, options);
       });
+    addCohortPrs(cohort);
     cohort
       .command('tumour')
       .alias('tumor')

@@ -98,7 +98,7 @@ function matchRows(
   return matched;
 }
 
-async function arrayText(
+export async function arrayText(
   source: ByteSource,
   host: Host,
 ): Promise<{ text: string; compression: 'none' | 'gzip' | 'zip'; bytes: Uint8Array }> {

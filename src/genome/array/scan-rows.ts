@@ -30,8 +30,11 @@ const MAX_LINE = 10_000;
 /** More misfitting rows than this share means that the columns are not what the header says. */
 const MAX_BAD_SHARE = 0.01;
 
+/** Where a row is wanted. */
+export type ArrayPlace = Pick<TargetLocus, 'rsid' | 'chrom' | 'pos37' | 'pos38'>;
+
 /** Walks an array file once. Throws ARRAY_COLUMNS, ARRAY_NO_ROWS, GENOME_NOT_TEXT with the line. */
-export function scanRows(text: string, source: string, targets: readonly TargetLocus[]): ArrayScan {
+export function scanRows(text: string, source: string, targets: readonly ArrayPlace[]): ArrayScan {
   const rsids = new Set(targets.flatMap(({ rsid }) => (rsid === null ? [] : [rsid])));
   const places = new Set(targets.flatMap(({ chrom, pos37, pos38 }) => [`${chrom}:${pos37}`, `${chrom}:${pos38}`]));
   const comments: string[] = [];

@@ -65,12 +65,16 @@ function nearest(
   point: readonly number[],
   count: number,
 ): readonly { readonly at: number; readonly distance: number }[] {
-  return places
-    .map((place, at) => {
-      let square = 0;
-      for (let i = 0; i < place.length; i++) square += (place[i]! - point[i]!) * (place[i]! - point[i]!);
-      return { at, distance: Math.sqrt(square) };
-    })
-    .toSorted((a, b) => a.distance - b.distance || a.at - b.at)
-    .slice(0, count);
+  // A short sorted list, as all but a few people are farther than its last.
+  const near: { readonly at: number; readonly square: number }[] = [];
+  for (const [at, place] of places.entries()) {
+    let square = 0;
+    for (let i = 0; i < place.length; i++) square += (place[i]! - point[i]!) * (place[i]! - point[i]!);
+    if (near.length === count && square >= near[count - 1]!.square) continue;
+    let slot = near.length;
+    while (slot > 0 && near[slot - 1]!.square > square) slot--;
+    near.splice(slot, 0, { at, square });
+    if (near.length > count) near.pop();
+  }
+  return near.map(({ at, square }) => ({ at, distance: Math.sqrt(square) }));
 }

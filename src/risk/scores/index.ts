@@ -11,3 +11,6 @@ export {
   readPackagedScore,
   scoresBeside,
 } from './packaged-score.ts';
+export { type PlinkFiles, scoreBed } from './cohort/score-bed.ts';
+export { type PlaceAnswer, type ScorePlace, placeAmong } from './place-among.ts';
+export { scoreGenome } from './score-genome.ts';

@@ -1,4 +1,4 @@
-import { type ScoreTable, varianceOf } from './score-table.ts';
+import { type ScoreTable, expectedWeight, varianceOf } from './score-table.ts';
 
 /** How one row stands in one person. */
 export type RowState =
@@ -25,6 +25,8 @@ export interface PersonScore {
   readonly imputedMissing: number;
   /** Expected of sites that the file does not have; not in a file of variants unless asked for. */
   readonly imputedAbsent: number;
+  /** Expected of rows left out because their strand is open; in no other sum. */
+  readonly ambiguousExpected: number;
   /** Rows of the score that could not even be expected: no frequency is known. */
   readonly withoutFrequency: number;
   readonly counts: RowCounts;
@@ -70,6 +72,10 @@ export interface Tally {
   all(row: number, state: RowState, weight: number | null): void;
   /** A row in one person. */
   one(person: number, row: number, state: RowState, weight: number | null): void;
+  /** A row that was told as read in everybody, and is missing in one; its weight was never added. */
+  missed(person: number, row: number, weight: number | null): void;
+  /** Sums made elsewhere, a number a person. */
+  add(sums: ArrayLike<number>): void;
   finish(samples: readonly string[]): readonly PersonScore[];
 }
 
@@ -79,10 +85,10 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
   const absent = new Float64Array(people);
   const unknown = new Uint32Array(people);
   const variance = new Float64Array(people);
-  const counts = STATES.map(() => new Uint32Array(people));
+  const counts = STATES.map(() => new Int32Array(people));
   const place = Object.fromEntries(STATES.map((state, i) => [state, i])) as Record<RowState, number>;
   const [shared, sharedCounts] = [
-    { sum: 0, absent: 0, missing: 0, unknown: 0, variance: 0 },
+    { sum: 0, absent: 0, missing: 0, unknown: 0, variance: 0, ambiguous: 0 },
     new Uint32Array(STATES.length),
   ];
   return {
@@ -92,8 +98,11 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
       if (KNOWN.has(state)) {
         shared.sum += weight ?? 0;
         shared.variance += varianceAt(table, row);
-      } else if (weight === null) shared.unknown++;
-      else if (state === 'genotype-missing') shared.missing += weight;
+      } else if (weight === null) {
+        shared.unknown++;
+        const p = table.frequency[row]!;
+        if (state === 'ambiguous' && !Number.isNaN(p)) shared.ambiguous += expectedWeight(table, row, p);
+      } else if (state === 'genotype-missing') shared.missing += weight;
       else shared.absent += weight;
     },
     one(person, row, state, weight) {
@@ -105,6 +114,14 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
       } else if (weight === null) unknown[person] = unknown[person]! + 1;
       else if (state === 'genotype-missing') missing[person] = missing[person]! + weight;
       else absent[person] = absent[person]! + weight;
+    },
+    missed(person, row, weight) {
+      counts[place['read']]![person] = counts[place['read']]![person]! - 1;
+      variance[person] = variance[person]! - varianceAt(table, row);
+      this.one(person, row, 'genotype-missing', weight);
+    },
+    add(more) {
+      for (let i = 0; i < people; i++) sums[i] = sums[i]! + more[i]!;
     },
     finish(samples) {
       let whole = 0;
@@ -124,6 +141,7 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
           sum: sums[i]! + shared.sum,
           imputedMissing: missing[i]! + shared.missing,
           imputedAbsent: absent[i]! + shared.absent,
+          ambiguousExpected: shared.ambiguous,
           withoutFrequency: unknown[i]! + shared.unknown,
           counts: Object.fromEntries(STATES.map((state, at) => [state, all[at]!])) as Record<RowState, number>,
           coverage: {

@@ -287,7 +287,8 @@ export function checkBuild(table: ScoreTable, build: Build | null, source: strin
     throw new PropriaError('SCORE_OTHER_BUILD', { place: { source }, params: { score: table.build, genome: build } });
 }
 
-function chromOf(number: number): string {
+/** `chr1` of 0. */
+export function chromOf(number: number): string {
   return `chr${number === 22 ? 'X' : number === 23 ? 'Y' : number === 24 ? 'M' : number + 1}`;
 }
 
