@@ -100,16 +100,18 @@ export function descend(
       damping = damping === 0 ? 0.05 : damping * 5;
       if (promised < gain) break;
     }
-    if ((!moved && fresh) || known.some((point) => near(point, u))) break;
+    if ((!moved && fresh) || known.some((point) => near(point, u, carries ? APART_ROUGHLY : APART))) break;
   }
   return { u, ofv, predictions };
 }
 
 /** Minima nearer than this in every coordinate are one. */
 const APART = 0.05;
+/** The same where predictions are solved for: the last stretch to a minimum that is known costs as much as all before it. */
+export const APART_ROUGHLY = 0.15;
 
-export function near(a: Float64Array, b: Float64Array): boolean {
-  for (let k = 0; k < a.length; k++) if (!(Math.abs(a[k]! - b[k]!) < APART)) return false;
+export function near(a: Float64Array, b: Float64Array, apart = APART): boolean {
+  for (let k = 0; k < a.length; k++) if (!(Math.abs(a[k]! - b[k]!) < apart)) return false;
   return true;
 }
 

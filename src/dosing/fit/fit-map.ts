@@ -2,7 +2,7 @@ import { PropriaError } from '../../core/index.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { chiSquareTail } from './chi-square.ts';
-import { type Descent, type Mode, descend, near, polish } from './find-mode.ts';
+import { APART_ROUGHLY, type Descent, type Mode, descend, near, polish } from './find-mode.ts';
 import { type FitOptions, type FitProblem, fitProblem } from './fit-problem.ts';
 import { type Parameters, parametersAt } from './individual-parameters.ts';
 import { residualSd, weightedResidual } from './residual-term.ts';
@@ -77,10 +77,13 @@ export function fitMap(model: CompiledModel, history: DosingHistory, options: Fi
   const informed = levels.some(({ term }) => term.weight > 0);
   const reached: Float64Array[] = [];
   const distinct: Descent[] = [];
-  const ends = (informed ? startsOf(problem) : [origin]).map((start) => {
-    const end = descend(problem.rough ?? problem, start, problem.rough === null ? COARSE_GAIN : SOLVED_GAIN, reached);
+  const ends = (informed ? startsOf(problem) : [origin]).map((start, i) => {
+    // Later starts only look whether there is another minimum.
+    const gain = problem.rough === null || i > 0 ? COARSE_GAIN : SOLVED_GAIN;
+    const end = descend(problem.rough ?? problem, start, gain, reached);
     // One that came near an earlier end was on the way there.
-    if (end !== null && !reached.some((point) => near(point, end.u))) {
+    const apart = problem.rough === null ? undefined : APART_ROUGHLY;
+    if (end !== null && !reached.some((point) => near(point, end.u, apart))) {
       reached.push(end.u);
       distinct.push(end);
     }
