@@ -10,12 +10,13 @@ import { onePerson } from './claims/one-person.ts';
 import { pagePlan } from './claims/page-plan.ts';
 import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
+import { prs } from './claims/prs.ts';
 import { tumours } from './claims/tumour.ts';
 import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours prs]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
 const CLAIMS = [
@@ -28,6 +29,7 @@ const CLAIMS = [
   'annotate',
   'oncology-pack',
   'tumours',
+  'prs',
 ] as const;
 const named = process.argv.slice(2);
 const wanted = (claim: (typeof CLAIMS)[number]): boolean => named.length === 0 || named.includes(claim);
@@ -80,6 +82,11 @@ if (wanted('oncology-pack')) {
 if (wanted('tumours')) {
   say('tumours');
   claims.push(await tumours(await loadPack('oncology'), say));
+}
+if (wanted('prs')) {
+  const genome = await wholeGenome(knowledge, say);
+  say('polygenic scores');
+  claims.push(await prs(genome.plain));
 }
 
 for (const { bars, figures } of claims) {

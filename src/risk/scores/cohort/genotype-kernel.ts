@@ -93,7 +93,8 @@ function program(): Uint8Array {
   const step = (local: number, by: number): number[] => [...get(local), ...constant(by), ADD, ...set(local)];
   const add = [
     ...[0, 1, 2, 3].flatMap((row) => [...constant(0), ...loadVector(VALUES_AT + 16 * row), ...set(6 + row)]),
-    ...[0x03, 0x40],
+    0x03,
+    0x40,
     ...get(4),
     ...get(4),
     ...loadVector(0),
@@ -113,11 +114,15 @@ function program(): Uint8Array {
     ...tee(4),
     ...get(5),
     BELOW,
-    ...[0x0d, 0, 0x0b, 0x0b],
+    0x0d,
+    0,
+    0x0b,
+    0x0b,
   ];
   // m(at, end): code 1 is "not read", its low bit set and its high bit not; local 2 gathers, local 3 holds sixteen bytes.
   const missing = [
-    ...[0x03, 0x40],
+    0x03,
+    0x40,
     ...get(2),
     ...splatByte(0x55),
     ...get(0),
@@ -137,7 +142,9 @@ function program(): Uint8Array {
     ...tee(0),
     ...get(1),
     BELOW,
-    ...[0x0d, 0, 0x0b],
+    0x0d,
+    0,
+    0x0b,
     ...get(2),
     ...ANY,
     0x0b,
@@ -148,7 +155,14 @@ function program(): Uint8Array {
   };
   const section = (id: number, content: readonly number[]): number[] => [id, ...unsigned(content.length), ...content];
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [2, 0x60, 6, I32, I32, I32, I32, I32, I32, 0, 0x60, 2, I32, I32, 1, I32]),
     ...section(2, [1, 1, 0x65, 1, 0x6d, 2, 0, 1]),
     ...section(3, [2, 0, 1]),
