@@ -318,6 +318,7 @@ export function gail(source: Json): { readonly equations: readonly object[]; rea
         ],
         population:
           'Women of the United States from 20 to 90 without breast cancer, a known syndrome or radiation of the chest',
+        onlySex: 'female',
         without: ['breast-cancer'],
         usesRace: true,
         citation: source.citation,
@@ -391,6 +392,7 @@ export function icareLit(
         columns: [{ outcome: 'breast-cancer', coefficients, table }],
         limits: [{ of: 'years_ahead', from: 1 }],
         population: `White women of the United States ${younger ? 'below 50' : 'from 50 on'} without breast cancer`,
+        onlySex: 'female',
         without: ['breast-cancer'],
         citation: source.citation,
         confirmed: true,

@@ -381,6 +381,7 @@ export function pointScores({ scores }: Json): readonly object[] {
       inputs: [adult, own.number('weight', 'kg', [20, 400], { rangeConfirmed: false, from: ['analyte:weight'] })],
       columns: [{ outcome: 'osteoporosis-index' }],
       population: 'Women after menopause',
+      onlySex: 'female',
       citation: cite('ost', 'Osteoporosis self-assessment tool'),
       confirmed: false,
     },

@@ -13,6 +13,7 @@ export const licenceSchema = z.enum([
   'GPL-2.0-only',
   'ODbL-1.0',
   'LicenseRef-EMBL-EBI',
+  'LicenseRef-PGS-Catalog',
   'public-domain',
 ]);
 

@@ -30,14 +30,16 @@ export function evaluateRisk(
   const solve = (values: ReadonlyMap<string, number>): Solved =>
     solveFor(knowledge, body, compiled, outcome, horizonYears, values);
   const { value, limits, reasons } = solve(read.values);
-  const assessment = assess([...read.reasons, ...reasons], value);
+  // What follows from an input that is refused is no second reason.
+  const refused = read.reasons.some(({ reason }) => reason === 'out-of-range');
+  const assessment = assess([...read.reasons, ...(refused ? [] : reasons)], value);
   const assessed = assessment.status === 'assessed';
   return {
     ...headOf(fact, outcome, horizonYears),
     assessment,
     inputs: read.used,
     assumed: read.assumed,
-    outside: [...read.outside, ...limits],
+    outside: [...read.outside, ...(refused ? [] : limits)],
     contributions: assessed ? contributionsOf(body, read.values, assessment.value, (v) => solve(v).value) : [],
     categories: assessed ? categoriesOf(knowledge, id, outcome, horizonYears, assessment.value, ageIn(body, read)) : [],
   };

@@ -118,6 +118,8 @@ export const riskEquationSchema = z.strictObject({
   without: z.array(kebab).readonly().default([]),
   /** Condition ids without which it has no meaning. */
   needs: z.array(kebab).readonly().default([]),
+  /** Made for people of this sex alone. */
+  onlySex: z.optional(z.enum(['female', 'male'])),
   usesRace: z.boolean().default(false),
   /** Lower first, among equations of one outcome. */
   order: z.number().int(),
