@@ -122,12 +122,22 @@ export function polish(problem: FitProblem, from: Descent): Mode {
   let { u, ofv, predictions } = from;
   let there: Float64Array = new Float64Array(predictions.length);
   let next: Float64Array = new Float64Array(size);
-  let precision = curvatureAt(problem, u, predictions);
+  let { half: precision, bends } = curvatureAt(problem, u, predictions);
   let factor = cholesky(precision, size);
   let sinceCurvature = 0;
   let converged = false;
   let last = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 30; round++) {
+    // After a short step the slopes follow from the curvature; where they foretell no further step, none is solved for.
+    if (bends !== null && factor !== null && round > 0 && last < SHORT) {
+      carryJacobian(work, bends);
+      slopesAt(problem, u, predictions, work);
+      solveCholesky(factor, size, work.gradient, work.step);
+      if (norm(work.step) / 2 < problem.resolution) {
+        converged = true;
+        break;
+      }
+    }
     centralJacobian(problem, u, work);
     slopesAt(problem, u, predictions, work);
     const direction = work.step;
@@ -166,7 +176,7 @@ export function polish(problem: FitProblem, from: Descent): Mode {
     last = length;
     sinceCurvature += length;
     if (sinceCurvature > 1e4 * problem.resolution) {
-      precision = curvatureAt(problem, u, predictions);
+      ({ half: precision, bends } = curvatureAt(problem, u, predictions));
       factor = cholesky(precision, size);
       sinceCurvature = 0;
     }
@@ -232,6 +242,18 @@ function broyden({ jacobian }: Workspace, step: Float64Array, after: Float64Arra
   }
 }
 
+/** A step (in u) after which the curvature tells the slopes to a millionth. */
+const SHORT = 5e-3;
+
+/** The slopes after the step in the workspace, by the second derivatives of the predictions. */
+function carryJacobian({ jacobian, step }: Workspace, bends: Float64Array): void {
+  const size = step.length;
+  const count = jacobian.length / size;
+  for (let k = 0; k < size; k++)
+    for (let j = 0; j < count; j++)
+      for (let l = 0; l < size; l++) jacobian[k * count + j]! += bends[(k * size + l) * count + j]! * step[l]!;
+}
+
 function centralJacobian(problem: FitProblem, u: Float64Array, work: Workspace): void {
   const h = problem.steps.gradient;
   const { jacobian, above, below } = work;
@@ -248,7 +270,11 @@ function centralJacobian(problem: FitProblem, u: Float64Array, work: Workspace):
 }
 
 /** Half the second derivatives of the objective: the levels' own by formula, those of the predictions by differences. */
-function curvatureAt(problem: FitProblem, u: Float64Array, predictions: Float64Array): Float64Array {
+function curvatureAt(
+  problem: FitProblem,
+  u: Float64Array,
+  predictions: Float64Array,
+): { readonly half: Float64Array; readonly bends: Float64Array | null } {
   const { size } = problem.deviations;
   const h = problem.steps.curvature;
   const count = predictions.length;
@@ -267,6 +293,8 @@ function curvatureAt(problem: FitProblem, u: Float64Array, predictions: Float64A
     return three;
   });
   const half = new Float64Array(size * size);
+  // Kept only where solving for slopes is dear.
+  const bends = problem.rough === null ? null : new Float64Array(size * size * count);
   for (let k = 0; k < size; k++)
     for (let l = 0; l <= k; l++) {
       const both =
@@ -293,12 +321,13 @@ function curvatureAt(problem: FitProblem, u: Float64Array, predictions: Float64A
             ? (plus[k]![j]! + minus[k]![j]! - 2 * f) / (h * h)
             : (both[j]! + neither![j]! - plus[k]![j]! - minus[k]![j]! - plus[l]![j]! - minus[l]![j]! + 2 * f) /
               (2 * h * h);
+        if (bends !== null) bends[(k * size + l) * count + j] = bends[(l * size + k) * count + j] = finite(bend);
         sum += finite(slopes[j]![1]! * dk * dl + slopes[j]![0]! * bend);
       }
       half[k * size + l] = sum / 2;
       half[l * size + k] = sum / 2;
     }
-  return half;
+  return { half, bends };
 }
 
 /** Writes −(expected curvature + damping × its diagonal)⁻¹ gradient; false where there is none. */
