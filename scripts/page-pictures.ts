@@ -18,6 +18,7 @@ const SCREENS = [
   '/summary',
   '/medicines',
   '/check/tramadol',
+  '/tumour',
   '/day',
   '/review',
   '/quality',
@@ -25,6 +26,7 @@ const SCREENS = [
   '/learn/cyp2c19-clopidogrel',
   '/me',
   '/me/medicines',
+  '/me/tumour',
   '/me/results',
   '/me/choices',
   '/me/questions',
@@ -77,6 +79,9 @@ if (values.all === undefined) {
   await wide.screenshot({ path: join(folder, 'page-summary.png') });
   await show(wide, '/medicines', 'after-stent');
   await wide.screenshot({ path: join(folder, 'page-medicines.png') });
+  await show(wide, '/tumour', 'colon-cancer');
+  await wide.waitForSelector('.t-first');
+  await wide.screenshot({ path: join(folder, 'page-tumour.png') });
   const phones: Buffer[] = [];
   for (const language of ['en', 'es', 'ar']) {
     const phone = await tab(390, { language, height: 844 });

@@ -162,6 +162,32 @@ describePage('the tumour board', (site) => {
     await site.expectAccessible(other);
   });
 
+  it('is kept in the locked file, and another person’s file leaves it', async () => {
+    const page = await site.open('/');
+    await drop(page, file('kept.maf', MAF));
+    await chooseType(page, 'LUAD');
+    await board(page);
+    await goTo(page, '/save');
+    const phrase = 'four green boats sail';
+    for (const [i, field] of (await page.locator('form input[type=password]').all()).slice(0, 2).entries())
+      await field.fill(phrase, { timeout: 5000 + i });
+    const [download] = await Promise.all([
+      page.waitForEvent('download', LONG),
+      page.locator('form button[type=submit]').first().click(),
+    ]);
+    const sealed = file('tumour.propria', '');
+    await download.saveAs(sealed);
+    const other = await site.open('/tumour', { person: 'colon-cancer' });
+    await board(other);
+    await other.evaluate(() => void (location.hash = '#/'));
+    await drop(other, sealed);
+    await other.locator('input[type=password]').fill(phrase);
+    await other.locator('form button[type=submit]').click();
+    await other.waitForFunction(() => location.hash === '#/entry', null, LONG);
+    await goTo(other, '/tumour');
+    await statement(other, /EGFR p\.L858R/);
+  });
+
   it('keeps what was there when a file cannot be read, and forgets it all when told to', async () => {
     const page = await site.open('/');
     await drop(page, file('fine.maf', MAF));

@@ -98,7 +98,8 @@ async function open(
       if (trials.length > 0) tumour.set((was) => ({ ...was, trials }));
       const own = of('person');
       // An index beside a tumour's file is read by nobody.
-      if (own.length > 0 || of('tumour').length + trials.length === 0) await openPerson([...own, ...of('beside')]);
+      if (own.length > 0 || of('tumour').length + trials.length === 0)
+        await openPerson([...own, ...of('beside')], of('tumour').length > 0);
     } catch (error) {
       tumour.set(heldBefore);
       throw error;
@@ -109,7 +110,7 @@ async function open(
     opening.set({ phase: 'failed', files, error });
   }
 
-  async function openPerson(own: readonly File[]): Promise<void> {
+  async function openPerson(own: readonly File[], withTumour: boolean): Promise<void> {
     const read = await engine.call(
       'read',
       { files: own, now },
@@ -117,9 +118,11 @@ async function open(
     );
     at('planning', null);
     const finished = read.find((part) => part.kind === 'plan');
-    if (finished?.kind === 'plan' && read.length === 1)
+    if (finished?.kind === 'plan' && read.length === 1) {
+      // A finished plan may be another person's: a tumour that did not come with it is left.
+      if (!withTumour) forgetTumour();
       session.set((was) => ({ ...was, ...next, plan: finished.plan, before: was.plan }));
-    else await makePlan({ ...next, parts: joined(held, read) });
+    } else await makePlan({ ...next, parts: joined(held, read) });
   }
 }
 

@@ -14,7 +14,7 @@ export interface TumourSaid {
   readonly setting?: readonly string[];
 }
 
-/** Everything of one tumour that the page holds while it is open; no sealed file keeps it. */
+/** Everything of one tumour that the page holds while it is open. A sealed file keeps it without the files themselves. */
 export interface TumourHeld {
   readonly files: readonly File[];
   readonly reading: TumourReading | null;
@@ -96,6 +96,25 @@ export async function ensureBoard(): Promise<void> {
 /** Asks again with what was told on the page. */
 export function tell(next: Partial<TumourSaid>): void {
   tumour.set((was) => ({ ...was, said: { ...was.said, ...next } }));
+}
+
+/** Where a sealed file keeps the tumour: among what the page keeps by name. */
+const KEPT_AS = 'tumour';
+
+/** What a sealed file keeps of the tumour, to stand among the page's own choices. */
+export function keptTumour(): Readonly<Record<string, unknown>> {
+  const { reading, options, said, trials } = tumour.get();
+  if (reading === null) return {};
+  // A document holds no field that is there and undefined.
+  return { [KEPT_AS]: JSON.parse(JSON.stringify({ reading, options, said, trials })) as unknown };
+}
+
+/** Takes the tumour up from what a sealed file kept, in place of the one that was there. @returns the page's other choices */
+export function openKeptTumour(choices: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { [KEPT_AS]: kept, ...others } = choices;
+  forgetTumour();
+  if (kept !== undefined) tumour.set({ ...NO_TUMOUR, ...(kept as Omit<TumourHeld, 'files'>) });
+  return others;
 }
 
 export function forgetTumour(): void {

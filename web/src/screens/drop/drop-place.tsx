@@ -51,6 +51,7 @@ export function DropPlace() {
             <Brand />
           </span>
           <p className="lead">{over ? say('drop.let-go') : say('drop.kinds')}</p>
+          <p className="why">{say('drop.tumour')}</p>
           <p className="why">{say('drop.how')}</p>
           <p className="row">
             <Go onClick={() => chooser.current?.click()}>{say('drop.choose')}</Go>

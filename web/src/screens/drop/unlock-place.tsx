@@ -6,6 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
+import { sessionOfHeld } from '../my-data/held-of-session.ts';
 import { useDropWords } from './use-drop-words.ts';
 
 /** A locked file: its passphrase, and what is in it becomes the person on screen. What is here stays until it has opened. */
@@ -20,13 +21,7 @@ export function UnlockPlace({ file }: { readonly file: File }) {
     setBusy(true);
     setError(null);
     try {
-      const {
-        schema: _schema,
-        engine: _engine,
-        knowledge: _knowledge,
-        saved: _saved,
-        ...held
-      } = await engine.call('openPerson', { file, passphrase });
+      const held = sessionOfHeld(await engine.call('openPerson', { file, passphrase }));
       session.set({ ...EMPTY_SESSION, ...held });
       opening.set({ phase: 'idle' });
       await navigate({ to: held.plan === null ? '/entry' : '/me' });

@@ -3,8 +3,8 @@ import type { DropKey } from './words.en.ts';
 const words: Readonly<Record<DropKey, string>> = {
   'drop.first': 'ضع جينومك هنا.',
   'drop.second': 'يبقى هنا.',
-  'drop.kinds':
-    'VCF أو gVCF أو 23andMe أو AncestryDNA أو MyHeritage؛ وسجلات FHIR أو person.yaml؛ وللورم VCF أو MAF أو أعداد النسخ أو الاندماجات',
+  'drop.kinds': 'VCF أو gVCF أو 23andMe أو AncestryDNA أو MyHeritage؛ وسجلات FHIR أو person.yaml',
+  'drop.tumour': 'وللورم: VCF أو MAF أو أعداد النسخ أو الاندماجات أو الواسمات.',
   'drop.how': 'ملف واحد أو أكثر. مضغوط أو لا، مع فهرس أو بدونه. GRCh37 أو GRCh38: الصفحة تعرف ذلك.',
   'drop.choose': 'اختر ملفات',
   'drop.example': 'جرّب مثالًا مُعَدًّا',

@@ -1,8 +1,8 @@
 const words = {
   'drop.first': 'Drop your genome here.',
   'drop.second': 'It stays here.',
-  'drop.kinds':
-    'VCF, gVCF, 23andMe, AncestryDNA or MyHeritage; records as FHIR or person.yaml; of a tumour VCF, MAF, copy numbers, fusions',
+  'drop.kinds': 'VCF, gVCF, 23andMe, AncestryDNA or MyHeritage; records as FHIR or person.yaml',
+  'drop.tumour': 'Of a tumour: VCF, MAF, copy numbers, fusions, markers.',
   'drop.how':
     'One file or several. Plain or compressed, with or without an index. GRCh37 or GRCh38: the page finds out.',
   'drop.choose': 'Choose files',

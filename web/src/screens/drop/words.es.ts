@@ -3,8 +3,8 @@ import type { DropKey } from './words.en.ts';
 const words: Readonly<Record<DropKey, string>> = {
   'drop.first': 'Suelte aquí su genoma.',
   'drop.second': 'Se queda aquí.',
-  'drop.kinds':
-    'VCF, gVCF, 23andMe, AncestryDNA o MyHeritage; historias en FHIR o person.yaml; de un tumor VCF, MAF, números de copias, fusiones',
+  'drop.kinds': 'VCF, gVCF, 23andMe, AncestryDNA o MyHeritage; historias en FHIR o person.yaml',
+  'drop.tumour': 'De un tumor: VCF, MAF, números de copias, fusiones, marcadores.',
   'drop.how': 'Un archivo o varios. Con o sin comprimir, con o sin índice. GRCh37 o GRCh38: la página lo averigua.',
   'drop.choose': 'Elegir archivos',
   'drop.example': 'Probar un ejemplo construido',

@@ -1,5 +1,6 @@
 import type { HeldPerson } from '../../../../src/vault/index.ts';
 import type { Session } from '../../app/session.ts';
+import { keptTumour, openKeptTumour, tumour } from '../../app/tumour.ts';
 
 /** All of the session that a sealed file keeps. `made`: what the document's own fields say. */
 export function heldOfSession(
@@ -19,15 +20,18 @@ export function heldOfSession(
     decisions,
     diary,
     // What was taken off stands as nothing, which a document cannot hold.
-    choices: Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
+    choices: {
+      ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
+      ...keptTumour(),
+    },
     notes,
   };
 }
 
-/** What the person on screen becomes when a file is opened. */
+/** What the person on screen becomes when a file is opened; the tumour is taken up beside. */
 export function sessionOfHeld(held: HeldPerson): Omit<HeldPerson, 'schema' | 'engine' | 'knowledge' | 'saved'> {
   const { schema: _schema, engine: _engine, knowledge: _knowledge, saved: _saved, ...rest } = held;
-  return rest;
+  return { ...rest, choices: openKeptTumour(rest.choices) };
 }
 
 /** `propria-2026-11-22.propria`: no name of a person in a file's name. */
@@ -35,6 +39,7 @@ export const sealedName = (day: string): string => `propria-${day}.propria`;
 
 export const isHeld = (session: Session): boolean =>
   session.plan !== null ||
+  tumour.get().reading !== null ||
   session.parts.length > 0 ||
   session.entries.length > 0 ||
   session.diary.length > 0 ||

@@ -136,7 +136,7 @@ export function AskAgain({
           </fieldset>
           <div>
             <p className="do-legend">{say('ask.files')}</p>
-            <p className="label">{held.files.map(({ name }) => name).join(', ')}</p>
+            <p className="label">{(held.reading?.documents ?? []).map(({ name }) => name).join(', ')}</p>
             <p>
               <Press onClick={() => chooser.current?.click()}>{say('ask.files.add')}</Press>
             </p>
