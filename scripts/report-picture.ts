@@ -1,7 +1,8 @@
 /**
- * Takes the pictures of the README and of docs/guide/views.md from the bundled examples: `npx tsx scripts/report-picture.ts`.
+ * Takes the pictures of the README, of docs/guide/views.md and of docs/guide/tumour.md from the bundled examples: `npx tsx scripts/report-picture.ts`.
  * Needs Debian's chromium.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,18 @@ async function section(tab: Page, from: string, to: string, path: string): Promi
   await tab.screenshot({ path, fullPage: true, clip: { x: 0, y: first.y - 16, width: 1280, height } });
 }
 
+/** The board of the example with a tumour, as the command writes it. */
+function board(name: string, ...options: readonly string[]): string {
+  const output = join(pages, `${name}.html`);
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'tumour', '--person', 'examples/colon-cancer'];
+  execFileSync(process.execPath, [...command, '--now', '2026-11-22', '--format', 'html', '-o', output, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return pathToFileURL(output).href;
+}
+
 const clinician = await page('clinician');
 const patient = await page('patient', { audience: 'patient' });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -37,7 +50,13 @@ await wide.screenshot({ path: `${folder}report.png` });
 await section(wide, '.top', '.look.first', `${folder}views-clinician.png`);
 await section(wide, '#checks', '#found', `${folder}views-checks.png`);
 
+await wide.setViewportSize({ width: 1280, height: 1190 });
+await wide.goto(board('tumour'));
+await wide.screenshot({ path: `${folder}tumour.png` });
+
 const phone = await browser.newPage({ viewport: { width: 390, height: 1180 }, colorScheme: 'light' });
 await phone.goto(patient);
 await phone.screenshot({ path: `${folder}views-patient.png` });
+await phone.goto(board('my-tumour', '--patient'));
+await phone.screenshot({ path: `${folder}tumour-patient.png` });
 await browser.close();
