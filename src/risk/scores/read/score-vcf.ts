@@ -155,9 +155,13 @@ export async function scoreVcf(
 
   const visit = (bytes: Uint8Array, start: number, stop: number): boolean => {
     if (stop <= start || bytes[start] === HASH) return true;
-    const tab1 = bytes.indexOf(TAB, start);
-    if (tab1 < 0 || tab1 >= stop) return true;
-    if (!sameBytes(name, bytes, start, tab1)) enter(bytes, start, tab1);
+    // Mostly the chromosome of the line before: then its end need not be looked for.
+    let tab1 = start + name.length;
+    if (name.length === 0 || bytes[tab1] !== TAB || !sameBytes(name, bytes, start, tab1)) {
+      tab1 = bytes.indexOf(TAB, start);
+      if (tab1 < 0 || tab1 >= stop) return true;
+      enter(bytes, start, tab1);
+    }
     if (chrom < 0 || at >= end) return true;
     let pos = 0;
     let tab2 = tab1 + 1;
@@ -203,11 +207,11 @@ export async function scoreVcf(
     isBlock: boolean,
   ): SiteRecord | null => {
     const altAt = refEnd + 1;
-    const altEnd = bytes.indexOf(TAB, altAt);
-    const filterAt = bytes.indexOf(TAB, altEnd + 1) + 1;
-    const filterEnd = bytes.indexOf(TAB, filterAt);
+    const altEnd = tabFrom(bytes, altAt);
+    const filterAt = tabFrom(bytes, altEnd + 1) + 1;
+    const filterEnd = tabFrom(bytes, filterAt);
     const infoEnd = bytes.indexOf(TAB, filterEnd + 1);
-    const formatEnd = bytes.indexOf(TAB, infoEnd + 1);
+    const formatEnd = tabFrom(bytes, infoEnd + 1);
     if (altEnd < 0 || filterAt <= 0 || filterEnd < 0 || infoEnd < 0 || formatEnd < 0 || formatEnd >= stop) return null;
     // A block is only kept where a row can lie in it.
     const end1 = isBlock ? Math.max(pos, endOf(bytes, filterEnd + 1, infoEnd)) : pos;
@@ -309,6 +313,13 @@ function columnsOf(
       return at;
     })
     .toSorted((a, b) => a - b);
+}
+
+/** Next tab of a short column: looking at a few bytes costs less than a call. The end of the bytes where none follows. */
+function tabFrom(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== TAB) at++;
+  return at;
 }
 
 function unsorted(source: string, chrom: string, pos1: number): PropriaError {
