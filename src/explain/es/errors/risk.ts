@@ -15,4 +15,53 @@ export const RISK_CODES_ES = {
     '{value} no puede ser un valor de {name} en la ecuación {equation}.',
     'Dé un número, una cantidad con su unidad, sí o no, o uno de los niveles de la ecuación.',
   ],
+  SCORE_NO_COLUMNS: [
+    'El archivo de la puntuación no tiene línea con los nombres de las columnas.',
+    'Dé un archivo con la forma del PGS Catalog: líneas de comentario, después los nombres de las columnas, después una variante por línea.',
+  ],
+  SCORE_COLUMN_MISSING: [
+    'El archivo de la puntuación no tiene la columna {column}; tiene {found}.',
+    'Una puntuación necesita un lugar (chr_name y chr_position, o hm_chr y hm_pos), effect_allele y effect_weight.',
+  ],
+  SCORE_ONLY_RSIDS: [
+    'El archivo de la puntuación nombra sus variantes solo por rsID.',
+    'Tome el archivo armonizado de la misma puntuación (…_hmPOS_GRCh37.txt.gz o …_hmPOS_GRCh38.txt.gz), que tiene posiciones.',
+  ],
+  SCORE_ROW: [
+    'La fila no se puede leer: {detail}.',
+    'Corrija la fila o tome de nuevo el archivo de su origen; no se puntuó nada.',
+  ],
+  SCORE_NO_ROWS: [
+    'El archivo de la puntuación no tiene ninguna variante que se pueda situar.',
+    'Descargue de nuevo el archivo; si solo tiene rsID o alelos HLA, tome el armonizado.',
+  ],
+  SCORE_OTHER_BUILD: [
+    'La puntuación está en {score}, el genoma en {genome}.',
+    'Tome el archivo armonizado a {genome}, o un genoma en {score}.',
+  ],
+  SCORE_BUILD_UNKNOWN: [
+    'El archivo de la puntuación no dice en qué ensamblaje están sus posiciones.',
+    'Dígalo con --score-build GRCh37 o GRCh38.',
+  ],
+  SCORE_NO_MATCH: [
+    'Ninguna de las {count} variantes de la puntuación se encontró con alelos que encajen.',
+    'Compruebe el ensamblaje de los dos archivos y que el archivo contenga esos cromosomas; no se da ninguna puntuación.',
+  ],
+  SCORE_NOT_SORTED: [
+    'El archivo del genoma no está en orden de posición: {chrom}:{pos1} viene después de un lugar posterior.',
+    'Ordénelo (bcftools sort) y puntúelo de nuevo.',
+  ],
+  SCORE_SAMPLE: ['El archivo del genoma no tiene la muestra {sample}.', 'Nombre una de sus muestras: {found}.'],
+  SCORE_PLINK_DAMAGED: [
+    'Los archivos de PLINK no encajan entre sí: {detail}.',
+    'Dé el .bed con el .bim y el .fam que se escribieron con él, en el orden habitual por variante.',
+  ],
+  ANCESTRY_REFERENCE: [
+    'La referencia de ascendencia no se puede usar: {detail}.',
+    'Necesita más personas que componentes, cada una con una etiqueta, componentes finitos y una suma finita.',
+  ],
+  ANCESTRY_COMPONENTS: [
+    'La persona tiene {found} componentes, la referencia {wanted}.',
+    'Proyecte a la persona sobre la misma referencia con el mismo número de componentes.',
+  ],
 } as const satisfies CodeWords;

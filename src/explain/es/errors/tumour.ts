@@ -10,6 +10,14 @@ export const TUMOUR_CODES_ES = {
     'El tipo de tumor "{written}" puede significar más de uno: {choices}.',
     'Dé el código del que se quiere decir.',
   ],
+  ONCOLOGY_NO_TUMOUR_TYPE: [
+    'Ni un archivo ni nadie dice qué tumor es.',
+    'Dé su tipo por código o nombre de OncoTree (--type LUAD); sin él no se puede valorar ningún tratamiento.',
+  ],
+  ONCOLOGY_NO_PACK: [
+    'El conocimiento sobre tumores no está cargado.',
+    'Cargue el paquete de oncología junto a la base (mergePack) antes de planear un tumor.',
+  ],
   ONCOLOGY_MARKER_UNKNOWN: [
     'El marcador {name} ({value}) no se conoce aquí.',
     'No se usó; un registro de la clase tumour-marker en un añadido lo da a conocer.',
