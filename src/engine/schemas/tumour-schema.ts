@@ -17,7 +17,7 @@ import {
   word,
 } from './core-schemas.ts';
 import { doseAdvice } from './dose-schema.ts';
-import { concernSchema } from './safety-schema.ts';
+import { check, concernSchema } from './safety-schema.ts';
 import { markerValue, tumourProfile } from './tumour-profile-schema.ts';
 
 const number = z.number();
@@ -228,7 +228,7 @@ export function tumourFields<Release extends z.ZodType, Sources extends z.ZodTyp
         together: z.exactOptional(list(text)),
       }),
     ),
-    unchecked: z.exactOptional(list(text)),
+    unchecked: z.exactOptional(list(check)),
     dose: doseAdvice.nullable(),
     // A therapy that no record has a page of stands here too, and says that nothing is known of it.
     trace: z.strictObject({ ...trace.shape, records: list(recordRef) }),

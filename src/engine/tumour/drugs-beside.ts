@@ -1,7 +1,7 @@
 import type { Action, ActionWord, Locator, RecordRef, Trace } from '../../core/index.ts';
 import { type DoseAdvice, adviseDose, hasDoseModel } from '../../dosing/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Concern } from '../../medicines/index.ts';
+import type { Check, Concern, ConcernFinding } from '../../medicines/index.ts';
 import { type DrugBeside, type GeneBeside, type MedicineFinding, WORD_ORDER } from '../../plan/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import { dosingPersonOf } from '../dosing/dosing-person-of.ts';
@@ -16,7 +16,11 @@ export function drugBeside(proposed: ProposedDrug, known: PersonKnown, knowledge
   const { therapy, drug, statements } = proposed;
   const guided = drug === null ? undefined : known.guidance.get(drug);
   const genes = guided === undefined ? [] : guided.value.genes.map((gene) => geneBeside(gene, guided, known));
-  const concerns = drug === null ? [] : concernsWith(drug, known, knowledge, now);
+  const { concerns: own, unchecked } = drug === null ? NOTHING : concernsWith(drug, known, knowledge, now);
+  const within = drug === null ? [] : concernsWithin(drug, proposed, own, known, knowledge, now);
+  // What holds in one set alone does not speak for the medicine in the others.
+  const always = within.filter(({ together }) => together.length === statements.length);
+  const concerns = [...own, ...always.map(({ concern }) => concern)];
   const dose = drug === null ? null : doseOf(drug, known, knowledge, now);
   return {
     therapy,
@@ -29,14 +33,24 @@ export function drugBeside(proposed: ProposedDrug, known: PersonKnown, knowledge
     ]),
     genes,
     guidance: guided === undefined ? [] : guided.value.statements.map(({ record }) => record.id),
-    concerns: concerns.map(({ value }) => ({ id: value.id, code: value.mechanism, severity: value.tier, value })),
+    concerns: [
+      ...own.map(({ value }) => ({ id: value.id, code: value.mechanism, severity: value.tier, value })),
+      ...within.map(({ concern: { value }, together }) => ({
+        id: value.id,
+        code: value.mechanism,
+        severity: value.tier,
+        value,
+        together,
+      })),
+    ],
+    ...(unchecked.length === 0 ? {} : { unchecked }),
     dose,
     trace: traceOf(
       proposed,
       guided,
       known,
       knowledge,
-      concerns.flatMap(({ trace }) => trace.facts),
+      [...own, ...within.map(({ concern }) => concern)].flatMap(({ trace }) => trace.facts),
     ),
   };
 }
@@ -88,12 +102,32 @@ function distinct(actions: readonly Action[]): readonly Action[] {
   return [...new Map(actions.map((action) => [JSON.stringify(action), action])).values()];
 }
 
-/** Everything that stands between this drug and this person, were it prescribed today. */
-function concernsWith(drug: string, known: PersonKnown, knowledge: Knowledge, now: string) {
+interface Found {
+  readonly concerns: readonly ConcernFinding[];
+  /** Checks that could not be made. */
+  readonly unchecked: readonly Check[];
+}
+
+const NOTHING: Found = { concerns: [], unchecked: [] };
+
+/** Everything that stands between this drug and this person, were it prescribed today, alone or with another. */
+function concernsWith(
+  drug: string,
+  known: PersonKnown,
+  knowledge: Knowledge,
+  now: string,
+  partner: string | null = null,
+): Found {
   const { record, phenotypes, derived, constitution } = known;
-  const taken = record.medicines.some(({ status, ingredients }) => status !== 'stopped' && ingredients.includes(drug));
-  const { concerns } = safetyOf(knowledge, {
-    record: taken ? record : { ...record, medicines: [...record.medicines, planned(drug, now)] },
+  const added = [drug, ...(partner === null ? [] : [partner])].filter((one) => !isTaken(one, record));
+  const { concerns, matrix } = safetyOf(knowledge, {
+    record: {
+      ...record,
+      medicines: [
+        ...record.medicines,
+        ...added.map((one) => planned(one, one === drug ? 'candidate' : `candidate:${one}`, now)),
+      ],
+    },
     phenotypes,
     now,
     derived,
@@ -103,7 +137,36 @@ function concernsWith(drug: string, known: PersonKnown, knowledge: Knowledge, no
   });
   const isOf = ({ drug: of, with: others }: Concern): boolean => of === drug || others.includes(drug);
   // What its genes say stands with the guidance.
-  return concerns.filter(({ value }) => value.check !== 'gene' && isOf(value));
+  return {
+    concerns: concerns.filter(({ value }) => value.check !== 'gene' && isOf(value)),
+    unchecked: Object.entries(matrix[drug] ?? {}).flatMap(([check, { state }]) =>
+      state === 'not-checked' && check !== 'gene' ? [check as Check] : [],
+    ),
+  };
+}
+
+/** The drugs that a statement gives together, against each other: pair by pair, each with the statements that do. */
+function concernsWithin(
+  drug: string,
+  { partners }: ProposedDrug,
+  own: readonly ConcernFinding[],
+  known: PersonKnown,
+  knowledge: Knowledge,
+  now: string,
+): readonly { readonly concern: ConcernFinding; readonly together: readonly string[] }[] {
+  const told = new Set(own.map(({ value }) => value.id));
+  return partners.flatMap(({ drug: partner, statements: together }) =>
+    // What several medicines do together is told of the one that is new.
+    (isTaken(drug, known.record)
+      ? concernsWith(partner, known, knowledge, now, drug)
+      : concernsWith(drug, known, knowledge, now, partner)
+    ).concerns
+      .filter(
+        ({ value }) =>
+          !told.has(value.id) && [drug, partner].every((one) => one === value.drug || value.with.includes(one)),
+      )
+      .map((concern) => ({ concern, together })),
+  );
 }
 
 /** By the models of its dose, where the record tells enough of the person to begin. */
@@ -114,9 +177,13 @@ function doseOf(drug: string, known: PersonKnown, knowledge: Knowledge, now: str
   return adviseDose(knowledge, person, drug, { now }, { brief: true });
 }
 
-function planned(drug: string, now: string): MedicineUse {
+function isTaken(drug: string, record: PersonKnown['record']): boolean {
+  return record.medicines.some(({ status, ingredients }) => status !== 'stopped' && ingredients.includes(drug));
+}
+
+function planned(drug: string, id: string, now: string): MedicineUse {
   return {
-    id: 'candidate',
+    id,
     written: drug,
     codes: [],
     ingredients: [drug],

@@ -16,6 +16,8 @@ export interface ProposedDrug {
   /** Drug id of the base pack. */
   readonly drug: string | null;
   readonly statements: readonly string[];
+  /** Drugs of the base pack that a statement gives together with it, and the statements that do. */
+  readonly partners: readonly { readonly drug: string; readonly statements: readonly string[] }[];
 }
 
 /** A class with more members than this is no regimen: nothing can be said of "chemotherapy" as such. */
@@ -30,10 +32,13 @@ export function drugsOfStatements(
   knowledge: Pick<Knowledge, 'facts'>,
 ): readonly ProposedDrug[] {
   const known = therapiesByName(knowledge);
+  const sets: { readonly id: string; readonly drugs: readonly string[] }[] = [];
   const found = new Map<string, { therapy: string; record: Fact<TherapyBody> | null; statements: Set<string> }>();
   for (const { id, effect, status, therapies } of statements) {
     if (effect !== 'sensitivity' || (status !== 'offered' && status !== 'conditional')) continue;
-    for (const name of therapies.flatMap((one) => membersOf(one, known))) {
+    const members = therapies.flatMap((one) => membersOf(one, known));
+    sets.push({ id, drugs: members.flatMap((name) => known.get(nameKey(name))?.body.drug ?? []) });
+    for (const name of members) {
       const record = known.get(nameKey(name)) ?? null;
       const key = record?.body.name ?? name;
       const before = found.get(key);
@@ -46,7 +51,20 @@ export function drugsOfStatements(
     record,
     drug: record?.body.drug ?? null,
     statements: [...ids],
+    partners: partnersOf(record?.body.drug ?? null, sets),
   }));
+}
+
+function partnersOf(
+  drug: string | null,
+  sets: readonly { readonly id: string; readonly drugs: readonly string[] }[],
+): ProposedDrug['partners'] {
+  const partners = new Map<string, string[]>();
+  for (const { id, drugs } of sets) {
+    if (drug === null || !drugs.includes(drug)) continue;
+    for (const other of new Set(drugs)) if (other !== drug) partners.set(other, [...(partners.get(other) ?? []), id]);
+  }
+  return [...partners].map(([other, statements]) => ({ drug: other, statements }));
 }
 
 function membersOf(name: string, known: ReadonlyMap<string, Fact<TherapyBody>>): readonly string[] {

@@ -291,6 +291,8 @@ export const TUMOUR_EN = {
   'tumour.drug.gene.open': '{gene} not assessed',
   'tumour.drug.settle': 'Settled by {how}.',
   'tumour.drug.gene.matters': '{gene} not assessed: it matters for {drugs}.',
+  'tumour.drug.together': '{concern} together with {drugs}',
+  'tumour.drug.unchecked': 'Not checked, for want of a record or a value: {checks}.',
   'tumour.drug.no-model': 'no model',
   'tumour.drug.for': 'for {therapies}',
   'tumour.germline.why.stated-germline': 'the file states it as inherited',

@@ -293,6 +293,8 @@ export const TUMOUR_ES = {
   'tumour.drug.gene.open': '{gene}: no evaluado',
   'tumour.drug.settle': 'Lo aclara {how}.',
   'tumour.drug.gene.matters': '{gene}: no evaluado; importa para {drugs}.',
+  'tumour.drug.together': '{concern} junto con {drugs}',
+  'tumour.drug.unchecked': 'No comprobado, por falta de registro o de valor: {checks}.',
   'tumour.drug.no-model': 'sin modelo',
   'tumour.drug.for': 'para {therapies}',
   'tumour.germline.why.stated-germline': 'el archivo la indica como heredada',

@@ -1,10 +1,12 @@
 import type { ActionWord } from '../../core/index.ts';
+import type { DoseAdvice } from '../../dosing/index.ts';
 import type { DrugBeside } from '../../plan/index.ts';
 import { sayDose } from '../dose/say-dose.ts';
 import { sayAction } from '../say-action.ts';
 import { sentence } from '../say-options.ts';
 import { sayPhenotype } from '../say-phenotype.ts';
 import { saySettlingShort } from '../say-settling.ts';
+import type { Words } from '../words.ts';
 import { type TumourSpeaking, capital, sayTherapies, sayTherapy } from './tumour-names.ts';
 
 /** A proposed medicine beside the person's own genes, checks and dose. */
@@ -23,6 +25,9 @@ export interface DrugSaid {
   readonly genes: readonly { readonly text: string; readonly open: boolean }[];
   readonly settles: readonly string[];
   readonly concerns: readonly string[];
+  /** Checks that could not be made; null where all were. */
+  readonly unchecked: string | null;
+  /** What a model says of the dose; where it says none, what it needs. */
   readonly dose: string | null;
   /** `for dabrafenib + trametinib` */
   readonly proposedBy: string;
@@ -69,8 +74,14 @@ export function sayDrugBeside(speaking: TumourSpeaking, one: DrugBeside): DrugSa
           .flatMap(({ settledBy }) => settledBy.map((settling) => saySettlingShort(words, settling))),
       ),
     ],
-    concerns: [...new Set(one.concerns.map(({ code }) => sayConcernCode(speaking, code)))],
-    dose: one.dose === null ? null : sayDose(words, one.dose, { drug: name }).statement,
+    concerns: [...new Set(one.concerns.map((concern) => sayConcernBeside(speaking, one, concern)))],
+    unchecked:
+      one.unchecked === undefined
+        ? null
+        : words.say('tumour.drug.unchecked', {
+            checks: words.list(one.unchecked.map((check) => uncapital(words.say(`check.${check}`)))),
+          }),
+    dose: one.dose === null ? null : sayDoseBeside(words, one.dose, name),
     proposedBy:
       sets.length === 0 || (sets.length === 1 && sets[0]!.toLowerCase() === name.toLowerCase())
         ? ''
@@ -132,6 +143,44 @@ function directionOf({ actions }: DrugBeside): 'up' | 'down' | 'either' {
     }),
   );
   return ways.has('lower') && !ways.has('higher') ? 'down' : ways.has('higher') && !ways.has('lower') ? 'up' : 'either';
+}
+
+/** `QT` stays as it is. */
+function uncapital(name: string): string {
+  return name === name.toUpperCase() ? name : name.toLowerCase();
+}
+
+/** Serious notices say what the model needs before a dose is said. */
+function sayDoseBeside(words: Words, dose: DoseAdvice, drug: string): string {
+  const said = sayDose(words, dose, { drug });
+  const serious = new Set(
+    [...dose.refusals, ...dose.cautions].flatMap(({ code, severity }): string[] =>
+      severity === 'serious' ? [code] : [],
+    ),
+  );
+  const needs = [...said.refusals, ...said.cautions].filter(({ code }) => serious.has(code));
+  return [...new Set([said.statement, ...needs.flatMap(({ what, meaning }) => [what, meaning])])].join(' ');
+}
+
+/** `QT prolongation`; of medicines given together: `QT prolongation together with vorinostat`. */
+function sayConcernBeside(
+  speaking: TumourSpeaking,
+  one: DrugBeside,
+  { code, value, together }: DrugBeside['concerns'][number],
+): string {
+  const { words, plan } = speaking;
+  const concern = sayConcernCode(speaking, code);
+  if (together === undefined || value === undefined) return concern;
+  const others = new Set([value.drug, ...value.with].filter((id) => id !== one.drug));
+  const inSet = new Set(
+    plan.board.statements
+      .filter(({ value: { id } }) => together.includes(id))
+      .flatMap(({ value: { therapies } }) => therapies),
+  );
+  const names = plan.drugs
+    .filter(({ drug, therapy }) => drug !== null && others.has(drug) && inSet.has(therapy))
+    .map(({ therapy }) => sayTherapy(speaking, therapy));
+  return names.length === 0 ? concern : words.say('tumour.drug.together', { concern, drugs: words.list(names) });
 }
 
 /** What another check found, by its mechanism. */

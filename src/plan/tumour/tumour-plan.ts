@@ -1,7 +1,7 @@
 import type { Action, ActionWord, ConfidenceLevel, Settling, SourceFingerprint, Trace } from '../../core/index.ts';
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
-import type { Concern } from '../../medicines/index.ts';
+import type { Check, Concern } from '../../medicines/index.ts';
 import type { TumourBoard } from '../../oncology/index.ts';
 import type { TumourFigures } from './tumour-figures.ts';
 
@@ -52,7 +52,11 @@ export interface DrugBeside {
     readonly severity: string;
     /** The concern whole: partners, reasons, word, actions. */
     readonly value?: Concern;
+    /** With a medicine that these statements give together with it, and not with what the person takes. */
+    readonly together?: readonly string[];
   }[];
+  /** Checks that could not be made, for want of a record or a value: not the same as nothing found. */
+  readonly unchecked?: readonly Check[];
   /** What a model says of its dose; null without one. */
   readonly dose: DoseAdvice | null;
   readonly trace: Trace;

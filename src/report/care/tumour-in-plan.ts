@@ -89,14 +89,16 @@ export function tumourInPlan({ plan, words }: Pick<CareReporter, 'plan' | 'words
   };
 }
 
-function drugInPlan({ name, word, says, direction, todo, genes, concerns, dose }: DrugSaid): DrugInPlan {
+function drugInPlan({ name, word, says, direction, todo, genes, concerns, unchecked, dose }: DrugSaid): DrugInPlan {
   const because = [...genes.map(({ text }) => text), ...concerns].join('; ');
   return {
     name,
     word,
     says,
     direction,
-    text: [because === '' ? '' : `${because}.`, todo, dose ?? ''].filter((part) => part !== '').join(' '),
+    text: [because === '' ? '' : `${because}.`, todo, dose ?? '', word === null ? (unchecked ?? '') : '']
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
