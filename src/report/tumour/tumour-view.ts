@@ -1,5 +1,6 @@
 import type { Locator, RecordRef } from '../../core/index.ts';
 import {
+  THERAPY_GROUPS,
   type TherapyGroup,
   type TherapyGroupSaid,
   type TherapySaid,
@@ -52,9 +53,12 @@ export function traceOf({ plan }: TumourView, id: string): StatementTrace {
 /** Groups that are only named, last of all. */
 export const BY_NAME = ['untested', 'early', 'gene-alone'] as const satisfies readonly TherapyGroup[];
 
-export function isByName(group: TherapyGroup): group is (typeof BY_NAME)[number] {
+function isByName(group: TherapyGroup): group is (typeof BY_NAME)[number] {
   return (BY_NAME as readonly TherapyGroup[]).includes(group);
 }
+
+/** Groups with a row for each statement, in their order. */
+export const IN_ROWS: readonly TherapyGroup[] = THERAPY_GROUPS.filter((group) => !isByName(group));
 
 /** What page one lists: therapies on label; where there is none, those that would be, else the best off label. */
 export function leadGroup({ said }: TumourView): TherapyGroupSaid {

@@ -1,9 +1,9 @@
 import { type MarkShape, mark, markShape } from '../../../charts/index.ts';
-import type { DrugSaid, GapSaid, TherapyGroup } from '../../../explain/index.ts';
+import type { DrugSaid, GapSaid } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import { copiesDrawing, proteinDrawings } from '../tumour-drawings.ts';
-import { BY_NAME, FIRST_LINES, type TumourView, leadGroup } from '../tumour-view.ts';
+import { BY_NAME, FIRST_LINES, IN_ROWS, type TumourView, leadGroup } from '../tumour-view.ts';
 import { therapyHeads, therapyRow } from './therapy-lines.ts';
 
 /** Everything below page one, in the order in which a board asks for it. */
@@ -111,17 +111,6 @@ function isOncogenic(oncogenicity: string | null, { words }: TumourView): boolea
 
 /** Rows that stand open; the others are one press away. */
 const ROWS_OPEN = 8;
-
-const IN_ROWS: readonly TherapyGroup[] = [
-  'label',
-  'label-if',
-  'off',
-  'conditional',
-  'resistance',
-  'withheld',
-  'adverse',
-  'diagnosis',
-];
 
 function groups(view: TumourView): Markup {
   const { said, words } = view;

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { DrugSaid, TherapyGroup, TherapySaid } from '../../../explain/index.ts';
+import type { DrugSaid, TherapySaid } from '../../../explain/index.ts';
 import { rule as headRule, table } from '../../care/pdf/care-document.ts';
 import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
@@ -8,6 +8,7 @@ import { noticeBlocks } from '../../text/notice-blocks.ts';
 import {
   BY_NAME,
   FIRST_LINES,
+  IN_ROWS,
   type TumourView,
   becauseOf,
   besideStatement,
@@ -261,17 +262,6 @@ function alterations({ said, words }: TumourView): Content[] {
   ];
 }
 
-const GROUPS: readonly TherapyGroup[] = [
-  'label',
-  'label-if',
-  'off',
-  'conditional',
-  'resistance',
-  'withheld',
-  'adverse',
-  'diagnosis',
-];
-
 /** On paper the lists are cut where nobody reads on; the page and the table have all. */
 const MOST = 12;
 
@@ -279,7 +269,7 @@ function lists(view: TumourView): Content[] {
   const { said, words } = view;
   const lead = leadGroup(view).group;
   return [
-    ...GROUPS.flatMap((group): Content[] => {
+    ...IN_ROWS.flatMap((group): Content[] => {
       const { title, rows } = said.groups[group];
       const shown = group === lead ? rows.slice(FIRST_LINES) : rows;
       if (shown.length === 0) return [];

@@ -1,13 +1,13 @@
-import { THERAPY_GROUPS, type TherapyGroup, type TherapySaid } from '../../../explain/index.ts';
+import type { TherapyGroup, TherapySaid } from '../../../explain/index.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
 import {
   BY_NAME,
+  IN_ROWS,
   type TumourView,
   becauseOf,
   besideStatement,
   drugsThatSpeak,
-  isByName,
   traceOf,
 } from '../tumour-view.ts';
 
@@ -39,7 +39,7 @@ export function tumourText(view: TumourView, { why = false }: TumourTextOptions 
     ...said.basis.map(note),
     ...(words.mark === null ? [] : [note(words.mark)]),
     { kind: 'columns', head: [], rows: said.head.map(({ term, text }) => [term, text]), figures: [] },
-    ...THERAPY_GROUPS.filter((group) => !isByName(group)).flatMap((group) => groupBlocks(view, group, why)),
+    ...IN_ROWS.flatMap((group) => groupBlocks(view, group, why)),
     ...BY_NAME.flatMap((group) => byName(view, group)),
     ...alterations(view, why),
     ...drugs(view),
