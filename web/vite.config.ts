@@ -23,7 +23,12 @@ export default defineConfig({
     policyPlugin(),
     keeperPlugin(join(root, 'keeper.js')),
   ],
-  worker: { format: 'es', plugins: () => [knowledgePlugin(knowledge)], rolldownOptions: { treeshake } },
+  worker: {
+    format: 'es',
+    plugins: () => [knowledgePlugin(knowledge)],
+    // Parts of the engine are told from those of the page by their names.
+    rolldownOptions: { treeshake, output: { chunkFileNames: 'assets/engine-[name]-[hash].js' } },
+  },
   build: {
     outDir: join(home, 'dist', 'web'),
     emptyOutDir: true,

@@ -14,7 +14,7 @@ describePage('the weight of the page, and its keeper', (site) => {
   it('needs at most 340 kB to the first screen, engine and knowledge apart', async () => {
     const page = await site.open('/');
     await page.waitForSelector('.drop-place .go');
-    const engine = /\/assets\/(?:main|base|libdeflate|decompress)[^/]*$|\.wasm$/;
+    const engine = /\/assets\/(?:engine-|main|base|libdeflate|decompress)[^/]*$|\.wasm$/;
     const own = [
       ...new Set(site.requests().filter((url) => url.startsWith(site.home) && !engine.test(url.split('?')[0]!))),
     ];
