@@ -53,9 +53,9 @@ describe('drugs that a change takes the effect from', () => {
 
   it('those of the next generation stay', async () => {
     expect(of(await board('LUAD', 'CD74::ROS1\nROS1 G2032R')).get('Repotrectinib')?.status).toBe('offered');
-    expect(of(await board('LUAD', 'KRAS G12C\nKRAS H95Q', { prior: ['sotorasib'] })).get('Sotorasib')?.status).toBe(
-      'offered',
-    );
+    const h95 = await board('LUAD', 'KRAS G12C\nKRAS H95Q', { prior: ['docetaxel'] });
+    expect(of(h95).get('Sotorasib')?.status).toBe('offered');
+    expect(of(h95).get('Adagrasib')?.status).toBe('outweighed');
     const exon20 = of(await board('LUAD', 'EGFR D770_N771insSVD'));
     expect(exon20.get('Amivantamab+Carboplatin+Pemetrexed')?.status).toBe('offered');
   });
@@ -76,6 +76,16 @@ describe('what a label asks', () => {
     const statements = of(await board('CUP', 'TPM3::NTRK1'));
     expect([...statements.values()].filter(({ status }) => status === 'offered')).toEqual([]);
     expect([...statements.keys()].some((set) => set.startsWith('Larotrectinib'))).toBe(true);
+  });
+});
+
+describe('what was given before', () => {
+  it('waits for how the tumour answered', async () => {
+    const status = async (prior: readonly string[]): Promise<string | undefined> =>
+      of(await board('LUAD', 'KIF5B::RET', { prior })).get('Selpercatinib')?.status;
+    expect(await status([])).toBe('offered');
+    expect(await status(['carboplatin'])).toBe('offered');
+    expect(await status(['selpercatinib'])).toBe('conditional');
   });
 });
 

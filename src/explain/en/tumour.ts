@@ -216,6 +216,7 @@ export const TUMOUR_EN = {
   'tumour.reason.disease-excluded': 'does not hold in {tumour}',
   'tumour.reason.marker-is-condition': '{what} is a condition here, no sign of an effect',
   'tumour.reason.progressed': 'the tumour grew under {therapies}',
+  'tumour.reason.given-before': '{therapies} given before: how the tumour answered is not known',
   'tumour.reason.not-supported': 'studies do not support it ({records})',
   'tumour.reason.higher-if': 'level {level} if more is confirmed ({records})',
   'tumour.reason.approved-elsewhere': 'approved elsewhere only: {agencies}',

@@ -219,6 +219,7 @@ export const TUMOUR_ES = {
   'tumour.reason.disease-excluded': 'no vale en {tumour}',
   'tumour.reason.marker-is-condition': '{what} es aquí una condición, no una señal de efecto',
   'tumour.reason.progressed': 'el tumor creció con {therapies}',
+  'tumour.reason.given-before': '{therapies} ya administrado: no se sabe cómo respondió el tumor',
   'tumour.reason.not-supported': 'los estudios no lo apoyan ({records})',
   'tumour.reason.higher-if': 'nivel {level} si se confirma más ({records})',
   'tumour.reason.approved-elsewhere': 'aprobado solo en otros lugares: {agencies}',

@@ -11,7 +11,7 @@ import { geneLookup } from './gene-lookup.ts';
 import { itemsOf } from './items-of.ts';
 import { type Item, isCertain, isOwnRule, nearerInTime } from './item.ts';
 import { offLabel } from './labels-of-sets.ts';
-import { isSpent } from './prior-use.ts';
+import { isGivenBefore, isSpent } from './prior-use.ts';
 import { type Opposition, overrideOf } from './resistance-override.ts';
 import { labelOf, statusOf } from './statement-status.ts';
 import { type TherapyGroup, groupItems, levelOf } from './therapy-group.ts';
@@ -81,9 +81,11 @@ function statementOf(
     hoped && at.level === 'A' && !group.support.some((item) => item.approval?.here === true || isOwnRule(item))
       ? offLabel(group.therapies, person.country, disease, knowledge, isOpen)
       : null;
+  const given = group.effect === 'sensitivity' ? isGivenBefore(group.therapies, person, therapyNames(knowledge)) : null;
+  const waits = unlabelled !== null || (given !== null && judged.status === 'offered');
   const status: StatementStatus =
-    spent !== null && judged.status === 'offered' ? 'outweighed' : unlabelled === null ? judged.status : 'conditional';
-  const reasons = [...judged.reasons, ...[spent, unlabelled].filter((one) => one !== null)];
+    spent !== null && judged.status === 'offered' ? 'outweighed' : waits ? 'conditional' : judged.status;
+  const reasons = [...judged.reasons, ...[spent, unlabelled, given].filter((one) => one !== null)];
   const against = [...group.counter, ...opposed.flatMap(({ resistance }) => resistance.support)];
   const approvals = labelOf(group)
     .toSorted(nearerInTime)

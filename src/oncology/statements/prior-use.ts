@@ -20,5 +20,20 @@ export function isSpent(
     : null;
 }
 
+/** All drugs of the set were given before, and nobody said how the tumour answered: not the next thing to try before that is known. */
+export function isGivenBefore(
+  therapies: readonly string[],
+  { priorTherapies }: OncologyPerson,
+  names: TherapyNames,
+): StatusReason | null {
+  if (priorTherapies === null || therapies.length === 0) return null;
+  const unsaid = new Set(
+    priorTherapies.filter(({ response }) => response === null).map(({ name }) => nameKey(names.nameOf(name))),
+  );
+  return therapies.every((name) => unsaid.has(nameKey(name)))
+    ? { code: 'given-before', params: { therapies: therapies.join('+') } }
+    : null;
+}
+
 /** Words of RECIST and of everyday notes for a tumour that grew. */
 const GREW = /progress|\bpd\b|refractory|relapse|fail/i;
