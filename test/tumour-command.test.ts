@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { TumourDocument } from '../src/engine/index.ts';
+import type { CarePlanDocument, TumourDocument } from '../src/engine/index.ts';
 import { runCli } from './support/run-cli.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +66,27 @@ describe('propria tumour', () => {
     expect(setAside.map(({ mutation, why }) => [mutation.gene, why])).toEqual([['KRAS', ['filtered']]]);
     expect(mutations.map(({ gene }) => gene)).not.toContain('KRAS');
     expect(runCli(['tumour', ...example, '--use-filtered', '--format', 'tsv']).out).toContain('KRAS');
+  });
+
+  it('is read back from its JSON, and a version that is not known is refused', () => {
+    const path = file('board.json', made.out);
+    const again = runCli(['tumour', path, '--format', 'json']);
+    expect([again.code, again.out === made.out], again.err).toEqual([0, true]);
+    const newer = file('newer.json', JSON.stringify({ ...board(), schema: 'propria/tumour/2' }));
+    expect(runCli(['tumour', newer]).err).toContain('CORE_UNKNOWN_SCHEMA');
+    const broken = file('broken.json', JSON.stringify({ ...board(), drugs: [{}] }));
+    expect(runCli(['tumour', broken]).err).toContain('CORE_NOT_A_DOCUMENT');
+  });
+
+  it('stands in the one plan of the person', () => {
+    const out = join(folder, 'plan.json');
+    const run = runCli(['plan', `${root}examples/colon-cancer`, '--now', '2026-11-22', '--format', 'json', '-o', out]);
+    expect(run.code, run.err).toBe(0);
+    const { schema: _schema, ...page } = board();
+    expect((JSON.parse(readFileSync(out, 'utf8')) as CarePlanDocument).tumour).toEqual(page);
+    expect(runCli(['tumour', out, '--format', 'json']).out).toBe(made.out);
+    expect(runCli(['plan', out]).out).toContain('BRAF p.V600E');
+    expect(runCli(['plan', out, '--audience', 'patient', '--format', 'html']).out).toContain('id="p-tumour"');
   });
 
   it('makes the same bytes again', () => {
