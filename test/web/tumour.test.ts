@@ -76,6 +76,10 @@ describePage('the tumour board', (site) => {
     await page.locator('.t-line details summary').first().click();
     await page.locator('.t-line .trace').first().waitFor();
     expect(await page.locator('.t-line .trace').first().textContent()).toContain('sha-256');
+    await page.keyboard.press('Escape');
+    await page.locator('.t-line .trace').first().waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    await page.locator('.t-line details summary').first().click();
     expect(await page.locator('.tumour-board svg.chart').count()).toBeGreaterThan(0);
     await site.expectAccessible(page);
     for (const width of [900, 390, 320]) {
@@ -121,6 +125,18 @@ describePage('the tumour board', (site) => {
     // Nothing is known of the person: no plan of theirs is made up.
     await goTo(page, '/summary');
     await statement(page, 'no plan yet');
+  });
+
+  it('opens without a network after the first load, its knowledge too', async () => {
+    const page = await site.open('/', { keeper: true });
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then((one) => one.active?.state === 'activated'));
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.context().setOffline(true);
+    await drop(page, file('offline.maf', MAF));
+    await chooseType(page, 'LUAD');
+    await board(page);
+    await statement(page, /EGFR p\.L858R/);
   });
 
   it('is matched again by what is told on the page', async () => {

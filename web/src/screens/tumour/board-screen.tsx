@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { GoTo } from '../../app/go-to.tsx';
 import { useSession } from '../../app/session.ts';
 import { forgetTumour, tell } from '../../app/tumour.ts';
@@ -92,8 +92,17 @@ function Made({ plan, stale }: { readonly plan: TumourDocument; readonly stale: 
 
 /** Markup of our own report, its texts escaped there. It stays as it is while nothing of it changes, with what was opened in it. */
 const Below = memo(function Below({ drawn }: { readonly drawn: string }) {
-  return <div dangerouslySetInnerHTML={{ __html: drawn }} />;
+  return <div onKeyDown={closeOpened} dangerouslySetInnerHTML={{ __html: drawn }} />;
 });
+
+/** Escape closes what was opened around the focus and puts it back where that was opened from. */
+function closeOpened(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+  const opened = event.target.closest('details[open]');
+  if (opened === null) return;
+  opened.removeAttribute('open');
+  opened.querySelector('summary')?.focus();
+}
 
 const ids = new WeakMap<TumourDocument, number>();
 let last = 0;
