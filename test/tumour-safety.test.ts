@@ -202,3 +202,14 @@ describe('a list that somebody typed', () => {
     expect(profile.notices.map(({ code }) => code)).toEqual(['TUMOUR_TEXT_NOT_UNDERSTOOD']);
   });
 });
+
+describe('a label that asks for a change that matters', () => {
+  it.each([
+    ['EGFR L861Q', 'offered'],
+    ['EGFR G719A\nEGFR S768I', 'offered'],
+    // Nobody has told what this one does.
+    ['EGFR R776H', 'conditional'],
+  ])('LUAD with %j: afatinib is %s', async (text, status) => {
+    expect(of(await board('LUAD', text)).get('Afatinib')?.status).toBe(status);
+  });
+});

@@ -56,7 +56,7 @@ export function statusOf(
     reasons.push({ code: 'higher-if', params: { level: higherIf.level, records: idsOf(higherIf.by) } });
   if (deciding.every(({ gate }) => gate === 'failed'))
     return { status: 'outweighed', reasons: [...reasons, ...reasonsOf(deciding)] };
-  const clear = deciding.filter(({ gate }) => gate === 'clear');
+  const clear = deciding.filter((item) => item.gate === 'clear' || isToldByStudies(item, by));
   if (clear.length === 0) return { status: 'conditional', reasons: [...reasons, ...reasonsOf(deciding)] };
   const here = group.support.some((item) => item.approval?.here === true && item.support.disease !== 'other');
   const elsewhere = clear.flatMap(({ approval, support: { disease } }) =>
@@ -98,6 +98,20 @@ function labelToBe({ support }: TherapyGroup, by: readonly Item[]): readonly Ite
       item.support.on.some((id) => by.some(({ support: { on } }) => on.includes(id))),
   );
   return waiting.length > 0 ? waiting : by;
+}
+
+/** It waits only for the class of a change, and a study of this set names this very change: that it matters has been told. */
+function isToldByStudies({ gate, reasons, support: { on } }: Item, by: readonly Item[]): boolean {
+  if (gate === 'failed' || reasons.length === 0) return false;
+  if (!reasons.every(({ params }) => params['kind'] === 'oncogenicity')) return false;
+  return on.every((id) =>
+    by.some(
+      ({ gate: own, support }) =>
+        own === 'clear' &&
+        (support.specificity === 'exact' || support.specificity === 'equivalent') &&
+        support.on.includes(id),
+    ),
+  );
 }
 
 function isWithdrawn({ approval }: Item): boolean {
