@@ -73,6 +73,8 @@ import type { PublishedAssertionBody } from './schema/oncology/published-asserti
 import type { OncologyTrialBody } from './schema/oncology/trial.ts';
 import type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
 import type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
+import type { PreventionRuleBody } from './schema/risk/prevention-rule.ts';
+import type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
 import type { RiskEquationBody } from './schema/risk/risk-equation.ts';
 import type { RiskTableBody } from './schema/risk/risk-table.ts';
 import type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
@@ -145,6 +147,9 @@ export interface FactKinds {
   readonly 'risk-threshold': RiskThresholdBody;
   readonly 'polygenic-score': PolygenicScoreBody;
   readonly 'score-effect': ScoreEffectBody;
+  readonly 'secondary-finding': SecondaryFindingBody;
+  readonly 'variant-seed': VariantSeedBody;
+  readonly 'prevention-rule': PreventionRuleBody;
   readonly 'ancestry-person': AncestryPersonBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;

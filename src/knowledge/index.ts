@@ -107,6 +107,8 @@ export type { TumourTypeBody } from './schema/oncology/tumour-type.ts';
 export type { RiskColumnBody, RiskEquationBody, RiskInputBody } from './schema/risk/risk-equation.ts';
 export type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
 export type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
+export type { PreventionConditionBody, PreventionRuleBody } from './schema/risk/prevention-rule.ts';
+export type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
 export type { RiskTableBody } from './schema/risk/risk-table.ts';
 export type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 export { type AidTopics, aidsFor } from './people/aids-for.ts';

@@ -22,7 +22,10 @@ export {
   parseReference,
   scoreNormaliser,
 } from './ancestry/index.ts';
+export { type PreventionAnswer, type PreventionFacts, preventionFor } from './prevention/index.ts';
 export {
+  type AlleleFit,
+  type AllelePair,
   type AmbiguousPolicy,
   type CallableStretches,
   type Coverage,
@@ -39,10 +42,12 @@ export {
   type ScoreTable,
   coverageSuffices,
   effectInGroup,
+  fitAlleles,
   packagedScores,
   parseScore,
   placeAmong,
   readPackagedScore,
+  riskByQuantile,
   scoreBed,
   scoreGenome,
   scoreVcf,

@@ -17,4 +17,8 @@ export const RISK_ERRORS = {
     what: '{value} cannot be a value of {name} in the equation {equation}.',
     remedy: 'Give a number, a quantity with its unit, yes or no, or one of the levels of the equation.',
   },
+  RISK_AUC_INVALID: {
+    what: 'An area under the curve of {auc}, a prevalence of {prevalence} and {quantiles} groups give no risks.',
+    remedy: 'Give an area from 0.5 to below 1, a prevalence between 0 and 1 as a share, and 1 to 1000 groups.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,4 +1,6 @@
 export { type CallableStretches } from './absence/left-out-of-variants.ts';
+export { type AlleleFit, type AllelePair, fitAlleles } from './fit-alleles.ts';
+export { riskByQuantile } from './risk-by-quantile.ts';
 export { parseScore } from './file/parse-score.ts';
 export type { AmbiguousPolicy } from './resolve-row.ts';
 export { type ScoreOptions, type ScoreReading, scoreVcf } from './read/score-vcf.ts';

@@ -15,6 +15,10 @@ export const RISK_CODES_ES = {
     '{value} no puede ser un valor de {name} en la ecuación {equation}.',
     'Dé un número, una cantidad con su unidad, sí o no, o uno de los niveles de la ecuación.',
   ],
+  RISK_AUC_INVALID: [
+    'Un área bajo la curva de {auc}, una prevalencia de {prevalence} y {quantiles} grupos no dan riesgos.',
+    'Dé un área desde 0,5 hasta menos de 1, una prevalencia entre 0 y 1 como proporción, y de 1 a 1000 grupos.',
+  ],
   SCORE_NO_COLUMNS: [
     'El archivo de la puntuación no tiene línea con los nombres de las columnas.',
     'Dé un archivo con la forma del PGS Catalog: líneas de comentario, después los nombres de las columnas, después una variante por línea.',

@@ -3,6 +3,8 @@ import { ancestryPersonSchema, ancestryPersonTable } from './ancestry-person.ts'
 import { polygenicScoreSchema, scoreEffectSchema } from './polygenic-score.ts';
 import { riskEquationReferences, riskEquationSchema } from './risk-equation.ts';
 import { riskTableSchema } from './risk-table.ts';
+import { preventionRuleSchema } from './prevention-rule.ts';
+import { secondaryFindingSchema, variantSeedSchema } from './secondary-finding.ts';
 import { riskThresholdReferences, riskThresholdSchema } from './risk-threshold.ts';
 
 /** Kinds of the risk pack. Folders are below `risk/`. */
@@ -22,5 +24,8 @@ export const RISK_KINDS: readonly FactKind[] = [
   },
   { kind: 'polygenic-score', folder: 'scores', schema: polygenicScoreSchema },
   { kind: 'score-effect', folder: 'score-effects', schema: scoreEffectSchema },
+  { kind: 'secondary-finding', folder: 'monogenic', schema: secondaryFindingSchema },
+  { kind: 'variant-seed', folder: 'variant-seed', schema: variantSeedSchema },
+  { kind: 'prevention-rule', folder: 'prevention', schema: preventionRuleSchema },
   { kind: 'ancestry-person', folder: 'ancestry', schema: ancestryPersonSchema, table: ancestryPersonTable },
 ];

@@ -1,0 +1,1 @@
+export { type PreventionAnswer, type PreventionFacts, preventionFor } from './prevention-for.ts';

@@ -1,0 +1,17 @@
+export { type Carried, carriedCopies, type SeenVariant } from './carried-copies.ts';
+export {
+  type KnownVariants,
+  seedVariants,
+  type VariantAssertion,
+  type VariantClass,
+  variantKey,
+} from './known-variants.ts';
+export {
+  type ConfirmReason,
+  type FindingCategory,
+  type FindingsAsked,
+  type FindingState,
+  type KnownCarried,
+  type SecondaryFinding,
+  secondaryFindings,
+} from './secondary-findings.ts';
