@@ -7,6 +7,7 @@ import { readKnowledgeFolder } from '../src/platform/node/read-knowledge-folder.
 import { fitAlleles, preventionFor, type PreventionFacts, riskByQuantile } from '../src/risk/index.ts';
 import {
   type FindingsAsked,
+  readClinvarLines,
   type SecondaryFinding,
   type SeenVariant,
   secondaryFindings,
@@ -118,6 +119,24 @@ describe('secondary findings', () => {
     expect(said('uncertain', 2)).toBe('uncertain');
     expect(said('pathogenic', 0)).toBe('unconfirmed');
     expect(said('pathogenic', 1)).toBe('returned');
+  });
+
+  it('reads a current release, which then stands in place of the seed', () => {
+    const row = (significance: string, review: string): string =>
+      `13\t32316484\t37728\tGC\tG\t.\t.\tALLELEID=1;CLNREVSTAT=${review};CLNSIG=${significance};GENEINFO=BRCA2:675|X:1\n`;
+    const said = (significance: string, review: string): unknown => {
+      const head = ['##fileformat=VCFv4.1', '##fileDate=2026-11-16', '##reference=GRCh38', '#CHROM\tPOS'];
+      const { build, date, known } = readClinvarLines([...head, row(significance, review)], new Set(['BRCA2']));
+      expect([build, date]).toEqual(['GRCh38', '2026-11-16']);
+      return find('BRCA2', [{ ...brca2, genotype: '0/1' }], { imported: known })?.state;
+    };
+    expect(said('Pathogenic|risk_factor', 'reviewed_by_expert_panel')).toBe('returned');
+    expect(said('Likely_pathogenic', 'no_assertion_criteria_provided')).toBe('unconfirmed');
+    expect(said('Conflicting_classifications_of_pathogenicity', 'criteria_provided,_conflicting_classifications')).toBe(
+      'conflicting',
+    );
+    expect(said('Uncertain_significance', 'criteria_provided,_single_submitter')).toBe('uncertain');
+    expect(said('Benign', 'criteria_provided,_single_submitter')).toBe('not-assessed');
   });
 
   it('names an allele the same whatever bases stand around it', () => {

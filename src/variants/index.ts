@@ -1,4 +1,5 @@
 export { type Carried, carriedCopies, type SeenVariant } from './carried-copies.ts';
+export { type ClinvarRead, readClinvarLines } from './clinvar-lines.ts';
 export {
   type KnownVariants,
   seedVariants,
