@@ -229,7 +229,7 @@ describe('the board for the person', () => {
   it('asks at most three things first and sends nobody to stop anything', () => {
     const said = sayTumourPlainly(wordsIn('en'), SAMPLE_TUMOUR);
     expect(said.things.length).toBeLessThanOrEqual(3);
-    expect(said.meansNot.lines.join(' ')).toContain('Do not stop or change any medicine by yourself.');
+    expect(said.meansNot.lines.join(' ')).toContain('Talk to your care team before you stop or change any medicine.');
   });
 
   it('is there in Arabic, from right to left', async () => {

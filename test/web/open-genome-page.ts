@@ -81,7 +81,9 @@ export async function openGenomePage(): Promise<OpenGenomePage> {
     },
     async planDigest(folder, now) {
       const plan = await planOf(
-        readdirSync(folder).map((name) => join(folder, name)),
+        readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => join(folder, name)),
         now,
       );
       return typeof plan === 'string' ? sha256Hex(plan) : plan.code;

@@ -55,7 +55,7 @@ export const TUMOUR_PATIENT_EN = {
   'patient.tumour.not.heading': 'What this does not mean',
   'patient.tumour.not.promise': 'A medicine that fits may still not work for you.',
   'patient.tumour.not.none': 'No match does not mean that nothing can help. Other care does not need a match.',
-  'patient.tumour.not.alone': 'Do not stop or change any medicine by yourself.',
+  'patient.tumour.not.alone': 'Talk to your care team before you stop or change any medicine.',
   'patient.tumour.questions.heading': 'Questions to ask',
   'patient.tumour.question.which': 'Which of these choices is best for me, and why?',
   'patient.tumour.question.harm': 'What side effects can it have?',

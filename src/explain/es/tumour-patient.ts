@@ -56,7 +56,7 @@ export const TUMOUR_PATIENT_ES = {
   'patient.tumour.not.promise': 'Una medicina que encaja quizá no funcione en su caso.',
   'patient.tumour.not.none':
     'Que nada encaje no dice que nada pueda ayudar. Hay otros cuidados que no dependen de esto.',
-  'patient.tumour.not.alone': 'No deje ni cambie ninguna medicina por su cuenta.',
+  'patient.tumour.not.alone': 'Hable con su equipo antes de dejar o cambiar una medicina.',
   'patient.tumour.questions.heading': 'Preguntas que puede hacer',
   'patient.tumour.question.which': '¿Cuál de estas opciones es mejor para mí, y por qué?',
   'patient.tumour.question.harm': '¿Qué efectos malos puede tener?',

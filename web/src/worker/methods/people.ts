@@ -25,4 +25,11 @@ export function peoplePack(): Promise<Knowledge> {
 export const people: Method<{ readonly kind: PeopleKind }, readonly Fact<FactKinds[PeopleKind]>[]> = async (
   _,
   { kind },
-) => [...factsOf(await peoplePack(), kind).values()];
+) =>
+  // A record's reference is reckoned when it is asked for, and would not cross to the page by itself.
+  [...factsOf(await peoplePack(), kind).values()].map(({ ref, id, sources, body }) => ({
+    ref: { id: ref.id, version: ref.version, digest: ref.digest },
+    id,
+    sources,
+    body,
+  }));
