@@ -48,7 +48,9 @@ async function onePerson(genome: string): Promise<Claim['bars'][number]> {
     writeFileSync(weights, `${lines.join('\n')}\n`);
   }
   const out = join(CACHE, 'prs-one');
-  const plink = `plink2 --vcf '${genome}' --set-all-var-ids 'chr@:#:$r:$a' --new-id-max-allele-len 80 --rm-dup force-first --threads 1 --make-pgen --out '${out}' --silent && plink2 --pfile '${out}' --read-freq /dev/null --score '${weights}' 6 3 5 no-mean-imputation cols=+scoresums --threads 1 --out '${out}' --silent`;
+  // plink2 takes no lines before its rows.
+  writeFileSync(`${out}.plink.tsv`, readFileSync(weights, 'utf8').split('\n').slice(2).join('\n'));
+  const plink = `plink2 --vcf '${genome}' --set-all-var-ids 'chr@:#:$r:$a' --new-id-max-allele-len 80 --rm-dup force-first --threads 1 --make-pgen --out '${out}' --silent && plink2 --pfile '${out}' --read-freq /dev/null --score '${out}.plink.tsv' 6 3 5 no-mean-imputation cols=+scoresums --threads 1 --out '${out}' --silent`;
   const runs = await interleave(
     {
       ours: {
