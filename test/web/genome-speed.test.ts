@@ -97,7 +97,7 @@ describe.skipIf(CHROMIUM === undefined)('the four people in the page', () => {
       .map((line) => line.split('  ').toReversed() as [string, string]),
   );
 
-  // The page keeps a tumour's board beside the plan, as a document of its own: test/web/tumour.test.ts holds its bytes.
+  // With a tumour the page puts the board into the plan when it is saved: test/web/tumour.test.ts holds those bytes.
   const withoutTumour = [...digests.keys()].filter((person) => !existsSync(join(ROOT, 'examples', person, 'tumour')));
 
   it.each(withoutTumour)('%s: the bytes of the command line', { timeout: SLOW }, async (person) => {

@@ -91,6 +91,17 @@ describePage('the tumour board', (site) => {
     await site.expectAccessible(page);
   });
 
+  it('saves the same plan as the command line, with the board in it', async () => {
+    const page = await site.open('/me/data', { person: 'colon-cancer' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download', LONG),
+      page.getByRole('button', { name: /JSON/ }).click(),
+    ]);
+    const saved = readFileSync((await download.path())!, 'utf8').trim();
+    const digests = readFileSync(new URL('../fixtures/people.sha256', import.meta.url), 'utf8');
+    expect(digests).toContain(`${sha256Hex(saved)}  colon-cancer`);
+  });
+
   it('makes the same document as the command line, and its files', async () => {
     const page = await site.open('/tumour', { person: 'colon-cancer' });
     await board(page);

@@ -1,6 +1,7 @@
 import { engine } from '../engine/client.ts';
 import type { TumourDocument } from '../../../src/engine/index.ts';
 import type { TumourOptions, TumourReading } from '../../../src/tumour/index.ts';
+import type { HeldTumour } from '../worker/methods/tumour.ts';
 import { planDay } from './make-plan.ts';
 import { type Session, session } from './session.ts';
 import { createStore, useStore } from './store.ts';
@@ -61,6 +62,13 @@ export async function readTumour(files: readonly File[], how: TumourOptions = {}
 /** Whether a type is known, without which nothing can be matched. */
 export function typeKnown({ reading, said }: TumourHeld): boolean {
   return (said.type ?? reading?.stated?.type?.text) !== undefined;
+}
+
+/** The tumour as a file of the plan takes it; null where there is none, or its type is not known. */
+export function tumourOfPlan(): HeldTumour | null {
+  const held = tumour.get();
+  const { reading, trials, said } = held;
+  return reading === null || !typeKnown(held) ? null : { reading, trials, ...said };
 }
 
 /** Makes the board where it is not there or rests on something that has changed. */

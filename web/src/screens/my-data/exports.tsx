@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { planDay } from '../../app/make-plan.ts';
 import { session, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
+import { tumourOfPlan } from '../../app/tumour.ts';
 import { Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
@@ -25,7 +26,8 @@ export function Exports() {
     const { answers, entries } = session.get();
     if (name === 'person.yaml') return engine.call('personFile', { answers, entries, now: planDay() });
     if (plan === null) throw new Error('a file of a plan is offered only with one');
-    return engine.call('view', { view: name, plan, language });
+    const tumour = tumourOfPlan();
+    return engine.call('view', { view: name, plan, language, ...(tumour === null ? {} : { tumour }) });
   };
   const save = async (name: FileName): Promise<void> => {
     setState({ making: name });

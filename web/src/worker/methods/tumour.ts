@@ -1,8 +1,10 @@
 import { canonicalJson } from '../../../../src/core/index.ts';
 import {
+  type CarePlanDocument,
   type Engine,
   type TumourDocument,
   type TumourSaying,
+  careWithTumour,
   createEngine,
   tumourOfParts,
 } from '../../../../src/engine/index.ts';
@@ -65,16 +67,34 @@ export const tumour: Method<TumourArgs, TumourDocument> = async (kit, { reading,
   const { plan, ...rest } = held;
   const parts = await partsOfHeld({ ...rest, saved: said.now }, { knowledge, now: said.now });
   const person = parts.length === 0 && plan !== null ? [{ kind: 'plan' as const, file: '', plan }] : parts;
-  const { readTrials } = await import('../../../../src/oncology/index.ts');
-  const own = trials.flatMap(({ name, text }) => readTrials(text, name));
-  return tumourOfParts(
-    engine,
-    knowledge,
-    kit.host,
-    { tumour: reading, person },
-    { ...said, ...(own.length === 0 ? {} : { trials: own }) },
-  );
+  const own = await ownTrials(trials);
+  return tumourOfParts(engine, knowledge, kit.host, { tumour: reading, person }, { ...said, ...own });
 };
+
+/** A tumour as the page holds it: what its files said, and what was told beside them. */
+export interface HeldTumour extends Omit<TumourSaying, 'trials' | 'now'> {
+  readonly reading: TumourReading;
+  readonly trials: TumourArgs['trials'];
+}
+
+/**
+ * A plan with the tumour board's page in it, as the command line writes it of a person with a tumour.
+ * @throws PropriaError ONCOLOGY_…, TRIAL_DOCUMENT_INVALID
+ */
+export async function planWithTumour(
+  kit: Kit,
+  plan: CarePlanDocument,
+  { reading, trials, ...said }: HeldTumour,
+): Promise<CarePlanDocument> {
+  const { engine } = await oncology(kit);
+  return careWithTumour(engine, plan, reading, { ...said, ...(await ownTrials(trials)) });
+}
+
+async function ownTrials(texts: TumourArgs['trials']): Promise<Pick<TumourSaying, 'trials'>> {
+  if (texts.length === 0) return {};
+  const { readTrials } = await import('../../../../src/oncology/index.ts');
+  return { trials: texts.flatMap(({ name, text }) => readTrials(text, name)) };
+}
 
 /** Codes and names of tumours, to choose from. */
 export const tumourTypes: Method<

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../../src/core/index.ts';
 import type { CarePlanDocument } from '../../../../src/engine/index.ts';
 import { type Words, loadWords } from '../../../../src/explain/index.ts';
 import type { Method } from '../method.ts';
+import { type HeldTumour, planWithTumour } from './tumour.ts';
 
 /** Files that are made of a plan. */
 export const VIEWS = ['plan.json', 'plan.html', 'my-plan.html', 'plan.pdf', 'my-plan.pdf', 'card.pdf'] as const;
@@ -26,9 +27,16 @@ const FOR_CLINICIANS: ReadonlySet<View> = new Set(['plan.html', 'plan.pdf']);
 
 /** A plan as a file: the same bytes as the command line writes. PDF and its fonts are loaded when first asked for. */
 export const view: Method<
-  { readonly view: View; readonly plan: CarePlanDocument; readonly language: string },
+  {
+    readonly view: View;
+    readonly plan: CarePlanDocument;
+    readonly language: string;
+    /** The tumour that the page holds, where its type is known: its board is part of the plan. */
+    readonly tumour?: HeldTumour;
+  },
   string | Uint8Array
-> = async (_kit, { view: name, plan, language }) => {
+> = async (kit, { view: name, plan: care, language, tumour }) => {
+  const plan = tumour === undefined ? care : await planWithTumour(kit, care, tumour);
   if (name === 'plan.json') return `${canonicalJson(plan)}\n`;
   return MAKERS[name](
     await loadReport(),
