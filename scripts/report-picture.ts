@@ -28,11 +28,11 @@ async function section(tab: Page, from: string, to: string, path: string): Promi
   await tab.screenshot({ path, fullPage: true, clip: { x: 0, y: first.y - 16, width: 1280, height } });
 }
 
-/** The board of the example with a tumour, as the command writes it. */
+/** A board of a bundled example, as the command writes it. */
 function board(name: string, ...options: readonly string[]): string {
   const output = join(pages, `${name}.html`);
   const root = fileURLToPath(new URL('../', import.meta.url));
-  const command = ['--import', 'tsx', 'src/cli/main.ts', 'tumour', '--person', 'examples/colon-cancer'];
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'tumour'];
   execFileSync(process.execPath, [...command, '--now', '2026-11-22', '--format', 'html', '-o', output, ...options], {
     cwd: root,
     stdio: 'inherit',
@@ -51,12 +51,15 @@ await section(wide, '.top', '.look.first', `${folder}views-clinician.png`);
 await section(wide, '#checks', '#found', `${folder}views-checks.png`);
 
 await wide.setViewportSize({ width: 1280, height: 1190 });
-await wide.goto(board('tumour'));
+await wide.goto(board('tumour', '--person', 'examples/colon-cancer'));
 await wide.screenshot({ path: `${folder}tumour.png` });
+const lung = ['examples/lung-tumour/tumour.maf', '--type', 'LUAD', '--assay', 'exome', '--country', 'US'];
+await wide.goto(board('tumour-luad', ...lung));
+await wide.screenshot({ path: `${folder}tumour-luad.png` });
 
 const phone = await browser.newPage({ viewport: { width: 390, height: 1180 }, colorScheme: 'light' });
 await phone.goto(patient);
 await phone.screenshot({ path: `${folder}views-patient.png` });
-await phone.goto(board('my-tumour', '--patient'));
+await phone.goto(board('my-tumour', '--person', 'examples/colon-cancer', '--patient'));
 await phone.screenshot({ path: `${folder}tumour-patient.png` });
 await browser.close();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type TherapyStatement } from '../src/oncology/index.ts';
 import { type TumourDocument, createEngine, tumourOfParts } from '../src/engine/index.ts';
@@ -211,5 +212,18 @@ describe('a label that asks for a change that matters', () => {
     ['EGFR R776H', 'conditional'],
   ])('LUAD with %j: afatinib is %s', async (text, status) => {
     expect(of(await board('LUAD', text)).get('Afatinib')?.status).toBe(status);
+  });
+});
+
+describe('a real lung tumour', () => {
+  it('is read from the bundled file: what is on label, and what nobody told', async () => {
+    const maf = readFileSync(new URL('../examples/lung-tumour/tumour.maf', import.meta.url), 'utf8');
+    const plan = await board('LUAD', maf);
+    const statements = of(plan);
+    for (const drug of ['Osimertinib', 'Gefitinib', 'Erlotinib', 'Afatinib', 'Dacomitinib', 'Amivantamab+Lazertinib'])
+      expect([drug, statements.get(drug)?.status]).toEqual([drug, 'offered']);
+    expect(plan.drugs.find(({ drug }) => drug === 'gefitinib')?.word).toBe('not-enough-data');
+    expect(plan.board.gaps.map(({ kind }) => kind)).toContain('prior-therapy-unknown');
+    expect(plan.board.biomarkers.burden.status).toBe('not-assessed');
   });
 });
