@@ -227,3 +227,48 @@ describe('a real lung tumour', () => {
     expect(plan.board.biomarkers.burden.status).toBe('not-assessed');
   });
 });
+
+describe('a gene is not called unchanged where the file shows a change of it', () => {
+  const HEAD = [
+    '##fileformat=VCFv4.2',
+    '##reference=GRCh37',
+    '##INFO=<ID=SOMATIC,Number=0,Type=Flag,Description="somatic">',
+    '##FORMAT=<ID=GT,Number=1,Type=String,Description="genotype">',
+    '##FORMAT=<ID=AD,Number=R,Type=Integer,Description="reads">',
+    '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tTUMOR',
+  ];
+  const vcf = (place: string, filter: string): string =>
+    [
+      ...HEAD,
+      ...[`${place}\t.\t${filter}`, '17\t7577538\t.\tC\tT\t.\tPASS'].map((row) => `${row}\tSOMATIC\tGT:AD\t0/1:60,30`),
+    ]
+      .join('\n')
+      .concat('\n');
+
+  it.each([
+    ['KRAS G12D passed', '12\t25398284\t.\tC\tT', 'PASS', {}, undefined],
+    ['KRAS G12D did not pass its caller', '12\t25398284\t.\tC\tT', 'weak_evidence', {}, 'conditional'],
+    [
+      'KRAS G12D lies below the share asked for',
+      '12\t25398284\t.\tC\tT',
+      'PASS',
+      { profile: { minVaf: 0.5 } },
+      'conditional',
+    ],
+    ['a change of KRAS has no name', '12\t25398284\t.\tG\tT', 'PASS', {}, 'conditional'],
+    ['its caller set the change aside as inherited', '12\t25398284\t.\tC\tT', 'germline', {}, 'offered'],
+    ['a change elsewhere has no name', '12\t1000000\t.\tG\tT', 'PASS', {}, 'offered'],
+  ] as const)('%s', async (_what, place, filter, more, status) => {
+    const file = { name: 'tumour.vcf', source: byteSource('tumour.vcf', vcf(place, filter)) };
+    const plan = await tumourOfParts(
+      engine,
+      testOncology(),
+      nodeHost,
+      { tumour: [file] },
+      { now: '2026-11-22', type: 'COAD', country: 'US', assay: { kind: 'exome' }, ...more },
+    );
+    expect(of(plan).get('Fluorouracil+Oxaliplatin+Panitumumab')?.status).toBe(status);
+    const gaps = plan.board.gaps.filter(({ kind, what }) => kind === 'doubtful' && what === 'KRAS');
+    expect(gaps.length > 0).toBe(status === 'conditional');
+  });
+});

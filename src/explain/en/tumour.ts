@@ -192,6 +192,8 @@ export const TUMOUR_EN = {
   'tumour.condition.pregnancy': '{is, select, met {not pregnant} open {pregnancy not known} other {pregnant}}',
   'tumour.condition.subtype': '{is, select, met {{what}} open {holds in {what}: not confirmed} other {not {what}}}',
 
+  'tumour.condition.doubtful':
+    '{is, select, met {{what}} open {{what}: a change there was set aside or has no name} other {{what}: not so}}',
   'tumour.condition.copies': '{is, select, met {{what}} open {{what}: copies not read} other {{what}: not so}}',
   'tumour.condition.both-copies':
     '{is, select, met {{what}} open {{what}: not known whether both copies are hit} other {{what}: not so}}',
@@ -313,6 +315,7 @@ export const TUMOUR_EN = {
   'tumour.gap.normal-missing': 'No matched normal: inherited changes cannot be told apart.',
   'tumour.gap.fusions-not-tested': 'Fusions were not tested.',
   'tumour.gap.copy-number-not-tested': 'Copy number was not tested.',
+  'tumour.gap.doubtful': 'A change of {what} was set aside or has no name: it is not called unchanged.',
   'tumour.gap.copies': 'Copies of {what} were not read.',
   'tumour.gap.both-copies': 'Whether both copies of {what} are hit is not known.',
   'tumour.gap.second-hit': 'A second hit of {what} is not known.',

@@ -194,6 +194,8 @@ export const TUMOUR_ES = {
   'tumour.condition.pregnancy': '{is, select, met {sin embarazo} open {embarazo desconocido} other {embarazo}}',
   'tumour.condition.subtype': '{is, select, met {{what}} open {vale en {what}: sin confirmar} other {no es {what}}}',
 
+  'tumour.condition.doubtful':
+    '{is, select, met {{what}} open {{what}: ahí hay una alteración apartada o sin nombre} other {{what}: no es así}}',
   'tumour.condition.copies': '{is, select, met {{what}} open {{what}: copias sin leer} other {{what}: no es así}}',
   'tumour.condition.both-copies':
     '{is, select, met {{what}} open {{what}: no se sabe si ambas copias están afectadas} other {{what}: no es así}}',
@@ -316,6 +318,7 @@ export const TUMOUR_ES = {
   'tumour.gap.normal-missing': 'Sin muestra normal: no se distinguen las alteraciones heredadas.',
   'tumour.gap.fusions-not-tested': 'No se analizaron fusiones.',
   'tumour.gap.copy-number-not-tested': 'No se analizó el número de copias.',
+  'tumour.gap.doubtful': 'Una alteración de {what} quedó apartada o sin nombre: no se da por no alterado.',
   'tumour.gap.copies': 'No se leyeron las copias de {what}.',
   'tumour.gap.both-copies': 'No se sabe si ambas copias de {what} están afectadas.',
   'tumour.gap.second-hit': 'No se conoce una segunda alteración de {what}.',

@@ -274,6 +274,7 @@ const LEAVES: ReadonlySet<string> = new Set([
   'marker',
   'test',
   'cover',
+  'doubtful',
   'wild-type',
   'fusions',
   'copies',

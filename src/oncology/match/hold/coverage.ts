@@ -22,7 +22,7 @@ export function coversGene(
   const coding = build === null ? null : knowledge.codingSpans(gene, build);
   // Genes without a bundled transcript are taken to be in what is called an exome.
   if (coding === null) return genes === null && broad;
-  const spans = residues === null ? coding.spans : spansOfResidues(coding, residues);
+  const spans = residues === null ? coding.spans : codonSpans(coding, residues);
   let bases = 0;
   let read = 0;
   for (const [start, end] of spans) {
@@ -33,7 +33,7 @@ export function coversGene(
 }
 
 /** Genomic spans of codons: `spans` are in the order of the transcript. */
-function spansOfResidues(
+export function codonSpans(
   { spans, strand }: CodingSpans,
   [from, to]: readonly [number, number],
 ): readonly (readonly [number, number])[] {

@@ -2,6 +2,7 @@ import { ABSENT, type Held, FALSE, cannotTell } from '../held.ts';
 import type { Leaf, NamedLeaf } from '../leaf.ts';
 import { changesProtein } from './consequence.ts';
 import { coversFusions, coversGene } from './coverage.ts';
+import { hasDoubtful } from './doubtful.ts';
 import type { Holding } from './hold-leaf.ts';
 import { isBenign } from './origin.ts';
 
@@ -16,6 +17,7 @@ export function holdWildType(named: NamedLeaf, { gene }: Extract<Leaf, { of: 'wi
   );
   if (changed || (facts.fusions.get(gene) ?? []).length > 0) return FALSE;
   if (!coversGene(facts, gene, knowledge)) return cannotTell(named.words, `cover:${gene}`);
+  if (hasDoubtful(facts, gene, knowledge)) return cannotTell(named.words, `doubtful:${gene}`);
   if (fusionGenes.has(gene) && !coversFusions(facts, [gene])) return cannotTell(named.words, `fusions:${gene}`);
   return ABSENT;
 }

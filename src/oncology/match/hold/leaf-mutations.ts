@@ -3,6 +3,7 @@ import type { NamedLeaf, OriginAsked } from '../leaf.ts';
 import type { Specificity } from '../../therapy-statement.ts';
 import type { Mutation } from '../../tumour-profile.ts';
 import { coversGene } from './coverage.ts';
+import { hasDoubtful } from './doubtful.ts';
 import type { Holding } from './hold-leaf.ts';
 import { isHarmful, isOfOrigin } from './origin.ts';
 
@@ -64,7 +65,8 @@ export function overMutations(
     );
   }
   if (open !== null) return open;
-  return isSeen(look, wanted, holding) ? FALSE : notSeen(named.words, `cover:${gene}`);
+  if (!isSeen(look, wanted, holding)) return notSeen(named.words, `cover:${gene}`);
+  return hasDoubtful(facts, gene, knowledge, look.residues ?? null) ? notSeen(named.words, `doubtful:${gene}`) : FALSE;
 }
 
 /** Open, and resting on the change where it is the one but for what is needed. */

@@ -1,3 +1,4 @@
+import type { GenomicChange } from '../../../tumour/index.ts';
 import { joined } from './coverage.ts';
 import type { ArmChange, CopyChange, Fusion, MarkerValue, Mutation, TumourProfile } from '../../tumour-profile.ts';
 
@@ -5,6 +6,10 @@ import type { ArmChange, CopyChange, Fusion, MarkerValue, Mutation, TumourProfil
 export interface TumourFacts {
   readonly profile: TumourProfile;
   readonly mutations: ReadonlyMap<string, readonly Mutation[]>;
+  /** Named, and not matched: the file or a limit does not let them pass. */
+  readonly setAside: ReadonlyMap<string, readonly Mutation[]>;
+  /** Places of changes without a name, by chromosome. */
+  readonly unnamed: ReadonlyMap<string, readonly GenomicChange[]>;
   /** By either partner. */
   readonly fusions: ReadonlyMap<string, readonly Fusion[]>;
   readonly copies: ReadonlyMap<string, readonly CopyChange[]>;
@@ -18,6 +23,14 @@ export function tumourFacts(profile: TumourProfile): TumourFacts {
   return {
     profile,
     mutations: grouped(profile.mutations, ({ gene }) => [gene]),
+    setAside: grouped(
+      (profile.setAside ?? []).map(({ mutation }) => mutation),
+      ({ gene }) => [gene],
+    ),
+    unnamed: grouped(
+      profile.unnamed.flatMap(({ change }) => change ?? []),
+      ({ chr }) => [chr],
+    ),
     fusions: grouped(profile.fusions, ({ gene5, gene3 }) => (gene5 === gene3 ? [gene5] : [gene5, gene3])),
     copies: grouped(profile.copyChanges, ({ gene }) => [gene]),
     arms: grouped(profile.arms, ({ arm }) => [arm]),
