@@ -1,9 +1,13 @@
 import type { Mutation } from '../../tumour-profile.ts';
 import type { MatchKnowledge } from '../match-knowledge.ts';
-import { changesProtein } from './consequence.ts';
 import { codonSpans } from './coverage.ts';
-import { isBenign } from './origin.ts';
 import type { TumourFacts } from './tumour-facts.ts';
+
+export interface Doubt {
+  /** Whether a change would be the one, had it not been set aside. */
+  readonly isIt: (mutation: Mutation) => boolean;
+  readonly residues?: readonly [number, number] | null;
+}
 
 /**
  * Whether the file shows something in the gene, or in some of its residues, that was not matched: a change that its own file or a limit set
@@ -13,10 +17,10 @@ export function hasDoubtful(
   facts: TumourFacts,
   gene: string,
   knowledge: MatchKnowledge,
-  residues: readonly [number, number] | null = null,
+  { residues = null, isIt }: Doubt,
 ): boolean {
   const aside = facts.setAside.get(gene) ?? [];
-  if (aside.some((mutation) => mayBeSomatic(mutation) && changesProtein(mutation) && !isBenign(mutation))) return true;
+  if (aside.some((mutation) => mayBeSomatic(mutation) && isIt(mutation))) return true;
   if (facts.unnamed.size === 0) return false;
   const { build } = facts.profile;
   const coding = build === null ? null : knowledge.codingSpans(gene, build);

@@ -1,5 +1,6 @@
 import { ABSENT, type Held, FALSE, cannotTell } from '../held.ts';
 import type { Leaf, NamedLeaf } from '../leaf.ts';
+import type { Mutation } from '../../tumour-profile.ts';
 import { changesProtein } from './consequence.ts';
 import { coversFusions, coversGene } from './coverage.ts';
 import { hasDoubtful } from './doubtful.ts';
@@ -12,12 +13,12 @@ import { isBenign } from './origin.ts';
  */
 export function holdWildType(named: NamedLeaf, { gene }: Extract<Leaf, { of: 'wild-type' }>, holding: Holding): Held {
   const { facts, knowledge, fusionGenes } = holding;
-  const changed = (facts.mutations.get(gene) ?? []).some(
-    (mutation) => mutation.origin !== 'germline' && changesProtein(mutation) && !isBenign(mutation),
-  );
+  const isChange = (mutation: Mutation): boolean =>
+    mutation.origin !== 'germline' && changesProtein(mutation) && !isBenign(mutation);
+  const changed = (facts.mutations.get(gene) ?? []).some(isChange);
   if (changed || (facts.fusions.get(gene) ?? []).length > 0) return FALSE;
   if (!coversGene(facts, gene, knowledge)) return cannotTell(named.words, `cover:${gene}`);
-  if (hasDoubtful(facts, gene, knowledge)) return cannotTell(named.words, `doubtful:${gene}`);
+  if (hasDoubtful(facts, gene, knowledge, { isIt: isChange })) return cannotTell(named.words, `doubtful:${gene}`);
   if (fusionGenes.has(gene) && !coversFusions(facts, [gene])) return cannotTell(named.words, `fusions:${gene}`);
   return ABSENT;
 }

@@ -66,7 +66,12 @@ export function overMutations(
   }
   if (open !== null) return open;
   if (!isSeen(look, wanted, holding)) return notSeen(named.words, `cover:${gene}`);
-  return hasDoubtful(facts, gene, knowledge, look.residues ?? null) ? notSeen(named.words, `doubtful:${gene}`) : FALSE;
+  return hasDoubtful(facts, gene, knowledge, {
+    residues: look.residues ?? null,
+    isIt: (mutation) => judge(mutation) !== null,
+  })
+    ? notSeen(named.words, `doubtful:${gene}`)
+    : FALSE;
 }
 
 /** Open, and resting on the change where it is the one but for what is needed. */
