@@ -35,6 +35,7 @@ export async function pageReading(): Promise<Claim> {
       figures.push([`CPU of the page's process, ${kind}`, seconds(((await page.cpuSeconds()) - before) / 2)]);
     }
     const memory = (await page.peakMemory()) / MB;
+    const { ended } = await page.stop([genomes.gzip], '2026-11-22', 1500);
     return {
       method,
       bars: [
@@ -46,6 +47,7 @@ export async function pageReading(): Promise<Claim> {
           longestMs <= 100,
           `${longestMs.toFixed(0)} ms`,
         ),
+        bar('A reading that is told to stop has ended', '≤ 200 ms', ended <= 200, `${ended.toFixed(0)} ms`),
       ],
       figures,
     };

@@ -1,11 +1,11 @@
-import { markSymbols, mark } from '../../../charts/index.ts';
+import { mark } from '../../../charts/index.ts';
 import { sayCareBasis, sayCareStatement, sayNotChecked, sayUse, type Words } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
+import { documentFrame } from '../../html/document-frame.ts';
 import { genes } from '../../html/genes.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { notices, quality } from '../../html/quality.ts';
 import { foot } from '../../html/sources.ts';
-import { STYLES } from '../../html/styles.ts';
 import { type CareReporter, byDate, besideItems, careReporter, linesByUse, otherUses } from '../care-reporter.ts';
 import { dueStandsUnder } from '../first-look.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
@@ -45,28 +45,12 @@ export function carePage(plan: CarePlan, words?: Words): string {
   );
 }
 
-/** What every page of the whole person stands in; its content security policy forbids every request. */
+/** What every page of the whole person stands in. */
 export function pageFrame(reporter: CareReporter, bodyClass: string, body: Markup): string {
   const { words, plan } = reporter;
   const person = plan.person.name?.value;
   const title = person === undefined ? words.say('care.page.title') : words.say('care.page.title.person', { person });
-  return html`<!doctype html>
-<html lang="${words.locale}"${raw(words.direction === 'rtl' ? ' dir="rtl"' : '')}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${title} · Propria</title>
-<style>${raw(STYLES)}${raw(CARE_STYLES)}</style>
-</head>
-<body${raw(bodyClass === '' ? '' : ` class="${bodyClass}"`)}>
-${raw(markSymbols())}
-<a class="skip" href="#main">${words.say('report.skip')}</a>
-${body}
-</body>
-</html>
-`.html;
+  return documentFrame({ words, title, styles: CARE_STYLES, bodyClass, body });
 }
 
 function head(reporter: CareReporter): Markup {

@@ -1,13 +1,8 @@
 import { mark, markShape } from '../../../charts/index.ts';
-import {
-  type Block,
-  type PatientItemSaid,
-  type Words,
-  sayCareItemPlainly,
-  sayPlanPlainly,
-} from '../../../explain/index.ts';
+import { type PatientItemSaid, type Words, sayCareItemPlainly, sayPlanPlainly } from '../../../explain/index.ts';
 import { type CarePlan, WORD_ORDER } from '../../../plan/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
+import { patientBlock, patientGlossary } from '../../html/patient-blocks.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
 import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { BRAND, pageFrame } from './care-page.ts';
@@ -57,7 +52,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
             ${said.help.signs.map((sign) => html`<li>${sign}</li>`)}
           </ul>
         </section>
-        ${ownTumour === null ? null : block('tumour', ownTumour)}${
+        ${ownTumour === null ? null : patientBlock('tumour', ownTumour)}${
           further.length === 0
             ? null
             : html`<section class="sec" aria-labelledby="p-more">
@@ -67,25 +62,9 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
                 </ul>
               </section>`
         }
-        ${block('day', said.day)}${block('questions', said.questions)}${block('tests', said.tests)}${block('means-not', said.meansNot)}${block('family', said.family)}
-        ${read ? block('card', { heading: say('care.page.card'), lines: [say('care.page.card.patient')] }) : null}
-        ${
-          said.glossary.lines.length === 0
-            ? null
-            : html`<section class="sec" aria-labelledby="p-words">
-                <div class="h"><h2 id="p-words">${said.glossary.heading}</h2></div>
-                <dl class="kv">
-                  ${said.glossary.lines.map(
-                    ({ word, means }) =>
-                      html`<div>
-                        <dt>${word}</dt>
-                        <dd>${means}</dd>
-                      </div>`,
-                  )}
-                </dl>
-              </section>`
-        }
-        ${block('source', said.source)}
+        ${patientBlock('day', said.day)}${patientBlock('questions', said.questions)}${patientBlock('tests', said.tests)}${patientBlock('means-not', said.meansNot)}${patientBlock('family', said.family)}
+        ${read ? patientBlock('card', { heading: say('care.page.card'), lines: [say('care.page.card.patient')] }) : null}
+        ${patientGlossary(said.glossary)} ${patientBlock('source', said.source)}
         <section class="sec" aria-label="${said.help.talk[0] ?? ''}">
           ${said.help.talk.map((text) => html`<p>${text}</p>`)}
         </section>
@@ -119,14 +98,4 @@ function inside(said: PatientItemSaid): Markup {
   return html`<p><b>${said.when}</b> ${[...said.why, ...said.do].join(' ')}</p>
     ${said.until === null ? null : html`<p><b>${said.until}</b></p>`}
     <p class="note">${[...said.sure, said.decides].join(' ')}</p>`;
-}
-
-function block(id: string, { heading, lines }: Block): Markup | null {
-  if (lines.length === 0) return null;
-  return html`<section class="sec" aria-labelledby="p-${id}">
-    <div class="h"><h2 id="p-${id}">${heading}</h2></div>
-    <ul class="plain">
-      ${lines.map((text) => html`<li>${text}</li>`)}
-    </ul>
-  </section>`;
 }

@@ -1,7 +1,8 @@
 import { type Words, createWords, sayTherapies, sayTier, sayTumourType } from '../../../explain/index.ts';
 import { BRAND } from '../../care/html/care-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
-import { tumourFrame } from '../html/tumour-page.ts';
+import { documentFrame } from '../../html/document-frame.ts';
+import { TUMOUR_STYLES } from '../html/tumour-styles.ts';
 import {
   type NamedCount,
   type TumourCohortCounts,
@@ -32,11 +33,11 @@ export function tumourCohortPage(
   for (const row of rows) counter.add(row);
   const counts = counter.counts();
   const { say } = words;
-  return tumourFrame(
-    { words },
-    say('tumour.cohort.title'),
-    '',
-    html`<div class="wrap">
+  return documentFrame({
+    words,
+    title: say('tumour.cohort.title'),
+    styles: TUMOUR_STYLES,
+    body: html`<div class="wrap">
       <header class="top">
         <p class="brand">${raw(BRAND)}Propria</p>
         <p class="label">${say('tumour.cohort.title')}, <time datetime="${made}">${words.date(made)}</time></p>
@@ -59,7 +60,7 @@ export function tumourCohortPage(
       </main>
       <footer class="foot"><p>${say('tumour.decides')}</p></footer>
     </div>`,
-  );
+  });
 }
 
 function section(id: string, title: string, note: string, inner: Markup): Markup {

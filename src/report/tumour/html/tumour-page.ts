@@ -1,7 +1,7 @@
-import { mark, markSymbols } from '../../../charts/index.ts';
+import { mark } from '../../../charts/index.ts';
 import { BRAND } from '../../care/html/care-page.ts';
+import { documentFrame } from '../../html/document-frame.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
-import { STYLES } from '../../html/styles.ts';
 import { FIRST_LINES, type TumourView, leadGroup, ownGenesFirst } from '../tumour-view.ts';
 import { paperTrace } from './paper-trace.ts';
 import { therapyLine } from './therapy-lines.ts';
@@ -11,11 +11,11 @@ import { TUMOUR_STYLES } from './tumour-styles.ts';
 /** One tumour for a board: a self-contained page without script or request, printable; page one alone suffices. */
 export function tumourPage(view: TumourView): string {
   const { words, said, plan } = view;
-  return tumourFrame(
-    view,
-    said.title,
-    '',
-    html`<div class="wrap">
+  return documentFrame({
+    words,
+    title: said.title,
+    styles: TUMOUR_STYLES,
+    body: html`<div class="wrap">
       <header class="top">
         <p class="brand">${raw(BRAND)}Propria</p>
         <p class="label">${said.title}, <time datetime="${plan.made}">${words.date(plan.made)}</time></p>
@@ -23,7 +23,7 @@ export function tumourPage(view: TumourView): string {
       <main id="main">${tumourBody(view)}</main>
       <footer class="foot"><p>${said.decides}</p></footer>
     </div>`,
-  );
+  });
 }
 
 /** Everything inside the page's main part; the page of the program shows the same. */
@@ -49,32 +49,6 @@ export function tumourBody(view: TumourView): Markup {
 /** What stands under the statement, for a page that sets head and statement in its own way. */
 export function tumourBelow(view: TumourView): Markup {
   return html`${firstLook(view)}${tumourSections(view)}`;
-}
-
-/** What every page of a tumour stands in; its content security policy forbids every request. */
-export function tumourFrame(
-  { words }: Pick<TumourView, 'words'>,
-  title: string,
-  bodyClass: string,
-  body: Markup,
-): string {
-  return html`<!doctype html>
-<html lang="${words.locale}"${raw(words.direction === 'rtl' ? ' dir="rtl"' : '')}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${title} · Propria</title>
-<style>${raw(STYLES)}${raw(TUMOUR_STYLES)}</style>
-</head>
-<body${raw(bodyClass === '' ? '' : ` class="${bodyClass}"`)}>
-${raw(markSymbols())}
-<a class="skip" href="#main">${words.say('report.skip')}</a>
-${body}
-</body>
-</html>
-`.html;
 }
 
 const RESISTING = 4;
