@@ -76,6 +76,14 @@ import type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygeni
 import type { PreventionRuleBody } from './schema/risk/prevention-rule.ts';
 import type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
 import type { RiskEquationBody } from './schema/risk/risk-equation.ts';
+import type {
+  CarrierManagementBody,
+  ExposureRiskBody,
+  PhenotypeProfileBody,
+  RiskVariantBody,
+} from './schema/risk/carrier-management.ts';
+import type { DiseaseRiskBody, IncidenceBody, InterventionBody } from './schema/risk/disease-risk.ts';
+import type { FamilyCriterionBody, FamilyRatioBody } from './schema/risk/family-criterion.ts';
 import type { RiskTableBody } from './schema/risk/risk-table.ts';
 import type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 
@@ -150,6 +158,15 @@ export interface FactKinds {
   readonly 'secondary-finding': SecondaryFindingBody;
   readonly 'variant-seed': VariantSeedBody;
   readonly 'prevention-rule': PreventionRuleBody;
+  readonly 'family-criterion': FamilyCriterionBody;
+  readonly 'family-ratio': FamilyRatioBody;
+  readonly incidence: IncidenceBody;
+  readonly 'disease-risk': DiseaseRiskBody;
+  readonly intervention: InterventionBody;
+  readonly 'carrier-management': CarrierManagementBody;
+  readonly 'risk-variant': RiskVariantBody;
+  readonly 'exposure-risk': ExposureRiskBody;
+  readonly 'phenotype-profile': PhenotypeProfileBody;
   readonly 'ancestry-person': AncestryPersonBody;
   readonly lesson: LessonBody;
   readonly 'decision-aid': DecisionAidBody;

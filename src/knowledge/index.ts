@@ -109,6 +109,14 @@ export type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
 export type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
 export type { PreventionConditionBody, PreventionRuleBody } from './schema/risk/prevention-rule.ts';
 export type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
+export type {
+  CarrierManagementBody,
+  ExposureRiskBody,
+  PhenotypeProfileBody,
+  RiskVariantBody,
+} from './schema/risk/carrier-management.ts';
+export type { DiseaseRiskBody, IncidenceBody, InterventionBody } from './schema/risk/disease-risk.ts';
+export type { FamilyConditionBody, FamilyCriterionBody, FamilyRatioBody } from './schema/risk/family-criterion.ts';
 export type { RiskTableBody } from './schema/risk/risk-table.ts';
 export type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 export { type AidTopics, aidsFor } from './people/aids-for.ts';

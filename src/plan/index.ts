@@ -39,3 +39,10 @@ export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';
 export type { DrugBeside, GeneBeside, GermlineFlag, TumourPlan } from './tumour/tumour-plan.ts';
 export { type GenomeCopies, type ProteinFigure, type TumourFigures, tumourFigures } from './tumour/tumour-figures.ts';
+export type {
+  PreventionItem,
+  PreventionKind,
+  PreventionPlan,
+  PreventionSide,
+  PreventionState,
+} from './prevention/prevention-plan.ts';

@@ -183,6 +183,16 @@ export interface Relative {
     readonly ageAtOnset: number | null;
   }[];
   readonly died: boolean | null;
+  /** In whole years, at the last news or at death. */
+  readonly age?: number;
+  readonly yearOfBirth?: number;
+  readonly ageAtDeath?: number;
+  /** Id of the relative through whom this one is kin, where the relation alone leaves it open: the parent of a cousin, of a nephew. */
+  readonly through?: string;
+  readonly twin?: 'identical' | 'fraternal';
+  readonly adopted?: boolean;
+  /** Results of genes that somebody stated of the relative. */
+  readonly tested?: readonly { readonly gene: string; readonly result: 'pathogenic' | 'negative' }[];
   readonly at: Locator;
   readonly date: string | null;
 }
@@ -213,6 +223,8 @@ export interface Wishes {
   readonly wantsPregnancy?: Known<boolean>;
   /** Which finding types the person does not want to know: `secondary-findings`, `carrier` … */
   readonly notToKnow?: readonly Known<string>[];
+  /** Kinds of inherited findings that the person asks for (`cancer`, `cardiovascular`, `carrier`, `polygenic` …); nothing that is not named is looked at. */
+  readonly wantsToKnow?: readonly Known<string>[];
 }
 
 export interface Means {

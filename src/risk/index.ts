@@ -36,6 +36,7 @@ export {
   type PlaceAnswer,
   type RowState,
   type ScoreHead,
+  type ScoreOfPerson,
   type ScoreOptions,
   type ScorePlace,
   type ScoreReading,
@@ -55,3 +56,22 @@ export {
 } from './scores/index.ts';
 export { type RiskAgreement, type RiskForPerson, riskAgreement, riskEquationsFor } from './equations/equations-for.ts';
 export { type RiskPerson } from './equations/inputs-of-record.ts';
+export type {
+  CascadeRelative,
+  CriterionAnswer,
+  FamilyAssessment,
+  FamilyRatio,
+  Pedigree,
+  PedigreeIllness,
+  PedigreePerson,
+} from './family/family-assessment.ts';
+export type {
+  CarrierInput,
+  DiseaseRisk,
+  PolygenicInput,
+  RiskAtAge,
+  RiskPart,
+  RiskPartKind,
+  WantedChange,
+  WhatIf,
+} from './combine/disease-risk.ts';

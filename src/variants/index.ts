@@ -16,3 +16,10 @@ export {
   type SecondaryFinding,
   secondaryFindings,
 } from './secondary-findings.ts';
+export {
+  type CarrierStatus,
+  GENOME_CONSENTS,
+  type GenomeConsent,
+  type GenomeRisk,
+  type SingleVariant,
+} from './genome-risk.ts';

@@ -18,6 +18,7 @@ import type {
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { MedicineUse, PersonRecord } from '../../record/index.ts';
 import type { Plan } from '../plan.ts';
+import type { PreventionPlan } from '../prevention/prevention-plan.ts';
 import type { TumourPlan } from '../tumour/tumour-plan.ts';
 
 export type { AlternativeRow, AlternativeTable, CostAMonth, DaySchedule, ScheduleSlot } from '../../medicines/index.ts';
@@ -72,6 +73,8 @@ export interface CarePlan {
   readonly genome: Plan;
   /** The tumour board's page of this person; left out where no tumour is known. */
   readonly tumour?: TumourPlan;
+  /** What is coming and what to do about it; left out where neither age nor sex is known. */
+  readonly prevention?: PreventionPlan;
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
 }

@@ -16,3 +16,4 @@ export {
 export { type PlinkFiles, scoreBed } from './cohort/score-bed.ts';
 export { type PlaceAnswer, type ScorePlace, placeAmong } from './place-among.ts';
 export { scoreGenome } from './score-genome.ts';
+export type { ScoreOfPerson } from './score-of-person.ts';

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { kebab } from '../action.ts';
+
+const sex = z.enum(['female', 'male']);
+
+/** What is known and done for carriers of one gene or group of genes. */
+export const carrierManagementSchema = z.strictObject({
+  title: z.string(),
+  genes: z.array(z.string()).min(1).readonly(),
+  /** Of the tier-1 conditions of the CDC: those that populations are screened for. */
+  tier1: z.boolean(),
+  /** Who reviewed the actions, and when; null: nobody, so the clinician alone sees them. */
+  reviewed: z.strictObject({ by: z.string(), on: z.string() }).nullable(),
+  penetrance: z
+    .array(
+      z.strictObject({
+        /** As the person of the gene: absent: of all genes of the group. */
+        gene: z.string().optional(),
+        outcome: kebab,
+        byAge: z.number(),
+        /** Share. */
+        cumulative: z.number(),
+        interval: z.tuple([z.number(), z.number()]).optional(),
+        sex: sex.optional(),
+        citation: z.string(),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly(),
+  actions: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['screen', 'surgery', 'medicine', 'avoid', 'lifestyle', 'refer', 'cascade', 'test']),
+        /** Token of what is done: `breast-mri`, `mammography`, `colonoscopy` … the same as in prevention rules where it is the same. */
+        action: kebab,
+        genes: z.array(z.string()).readonly().optional(),
+        startAge: z.number().optional(),
+        stopAge: z.number().optional(),
+        everyMonths: z.tuple([z.number(), z.number()]).optional(),
+        sex: sex.optional(),
+        evidence: z.string().optional(),
+        citation: z.string(),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly(),
+  citation: z.string(),
+});
+
+export type CarrierManagementBody = z.output<typeof carrierManagementSchema>;
+
+/** One variant of common interest, and what its copies mean. */
+export const riskVariantSchema = z.strictObject({
+  gene: z.string(),
+  rsid: z.string(),
+  chrom: z.string(),
+  pos37: z.number(),
+  pos38: z.number(),
+  ref: z.string(),
+  alt: z.string(),
+  /** Where GRCh37 has the risk allele as its reference: a file without the site says nothing. */
+  ref37: z.string().optional(),
+  name: z.string(),
+  /** Category of consent: `risk-variant`, or one of its own (`apoe`). */
+  consent: kebab,
+  reports: z.enum(['any-copy', 'two-copies', 'with-others', 'never-alone']),
+  /** With which others it makes a state: `apoe`, `serpina1`, `hfe`. */
+  set: kebab.optional(),
+  outcomes: z
+    .array(
+      z.strictObject({
+        outcome: kebab,
+        copies: z.union([z.literal(1), z.literal(2)]),
+        ratio: z.tuple([z.number(), z.number()]).optional(),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly(),
+  hardRegion: z.boolean().optional(),
+  adultOnset: z.boolean().optional(),
+  /** Exposures that it makes worse: tokens. */
+  worsens: z.array(kebab).readonly().optional(),
+  citation: z.string(),
+  confirmed: z.boolean(),
+});
+
+export type RiskVariantBody = z.output<typeof riskVariantSchema>;
+
+/** Something around the person: from what bound on it is acted on, and what it does. */
+export const exposureSchema = z.strictObject({
+  title: z.string(),
+  /** Analyte id of a measurement, or token of an exposure that a person states. */
+  measure: kebab.optional(),
+  stated: z.array(kebab).readonly().optional(),
+  unit: z.string().optional(),
+  bounds: z
+    .array(z.strictObject({ from: z.number(), action: kebab, citation: z.string(), confirmed: z.boolean() }))
+    .readonly(),
+  outcomes: z
+    .array(
+      z.strictObject({
+        outcome: kebab,
+        ratio: z.number().optional(),
+        per: z.number().optional(),
+        interval: z.tuple([z.number(), z.number()]).optional(),
+        /** Lifetime risk a thousand at levels of the measure, of never-smokers and smokers. */
+        perThousand: z
+          .array(z.strictObject({ at: z.number(), neverSmoker: z.number(), smoker: z.number() }))
+          .readonly()
+          .optional(),
+        citation: z.string(),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly(),
+  /** Genes whose carriers are harmed more. */
+  worseWith: z.array(z.string()).readonly().optional(),
+  citation: z.string(),
+  confirmed: z.boolean(),
+});
+
+export type ExposureRiskBody = z.output<typeof exposureSchema>;
+
+/** How often features are seen in people with one disease: from published cases, an aid to think of it. */
+export const phenotypeProfileSchema = z.strictObject({
+  /** `OMIM:154700` */
+  disease: z.string(),
+  name: z.string(),
+  genes: z.array(z.string()).readonly(),
+  cases: z.int().positive(),
+  /** `HP:0001519 5 1`: term, in how many cases seen, in how many excluded; one a line. */
+  table: z.string(),
+  citation: z.string(),
+});
+
+export type PhenotypeProfileBody = z.output<typeof phenotypeProfileSchema>;

@@ -1,0 +1,66 @@
+import type { Build, Locator, Notice, RecordRef } from '../core/index.ts';
+import type { KnownCarried, SecondaryFinding } from './secondary-findings.ts';
+
+/** What a person asked to know of the genome. Nothing else is looked at: the right not to know. */
+export const GENOME_CONSENTS = [
+  'cancer',
+  'cardiovascular',
+  'metabolic',
+  'other',
+  'carrier',
+  'risk-variant',
+  'apoe',
+  'polygenic',
+] as const;
+export type GenomeConsent = (typeof GENOME_CONSENTS)[number];
+
+/** One copy of a recessive illness: nothing for the person, something for children. */
+export interface CarrierStatus {
+  readonly gene: string;
+  readonly condition: string;
+  readonly record: RecordRef;
+  readonly state: 'carrier' | 'none-known' | 'not-assessed' | 'unconfirmed';
+  readonly inheritance: 'AR' | 'XL';
+  readonly variants: readonly KnownCarried[];
+  readonly confirmFirst: readonly string[];
+  readonly settle: string | null;
+}
+
+/** A variant of common interest, or a state that several make (APOE e3/e4). */
+export interface SingleVariant {
+  /** `hfe-c282y`, `apoe` */
+  readonly id: string;
+  readonly gene: string;
+  readonly records: readonly RecordRef[];
+  readonly consent: GenomeConsent;
+  /** `kept-for-adulthood`, `not-asked` as of secondary findings. */
+  readonly state: 'present' | 'absent' | 'not-assessed' | 'not-asked' | 'kept-for-adulthood';
+  /** `one-copy`, `two-copies`, `e3/e4` …; null where not assessed. */
+  readonly result: string | null;
+  readonly copies: 0 | 1 | 2 | null;
+  readonly outcomes: readonly {
+    readonly outcome: string;
+    readonly ratio: readonly [number, number] | null;
+    readonly confirmed: boolean;
+  }[];
+  readonly confirmFirst: readonly string[];
+  readonly worsens: readonly string[];
+  readonly citation: string;
+  readonly confirmed: boolean;
+  readonly facts: readonly Locator[];
+}
+
+/** What the genome says of inherited risks, as far as the person asked. */
+export interface GenomeRisk {
+  readonly file: string;
+  readonly build: Build;
+  readonly from: 'sequencing' | 'array';
+  readonly content: 'variants-only' | 'all-sites' | 'gvcf' | 'array';
+  readonly asked: readonly GenomeConsent[];
+  /** Which list of known variants it was held against: the seed of the pack, or an import. */
+  readonly known: { readonly source: 'seed' | 'import'; readonly date: string | null; readonly old: boolean };
+  readonly findings: readonly SecondaryFinding[];
+  readonly carriers: readonly CarrierStatus[];
+  readonly singles: readonly SingleVariant[];
+  readonly notices: readonly Notice[];
+}
