@@ -8,6 +8,7 @@ export {
   concentrationCurve,
 } from './concentration-curve.ts';
 export { type CopiesChart, type CopiesWidth, genomeCopies } from './genome-copies.ts';
+export { type DriverBar, type DriverBars, type DriverBarsWidth, driverBars } from './driver-bars.ts';
 export { SCALE_STOPS, enzymeScale, scalePresent, scaleStop } from './enzyme-scale.ts';
 export { evidenceSquares } from './evidence-squares.ts';
 export { type IconCount, iconArray, iconCount, iconKey } from './icon-array.ts';
@@ -15,3 +16,4 @@ export { type Lollipop, type LollipopChange, type LollipopWidth, lollipop } from
 export { type MarkShape, mark, markShape, markSymbols } from './mark.ts';
 export { qrCode, qrModules } from './qr-code.ts';
 export { type PositionMark, positionStrip } from './position-strip.ts';
+export { type RiskAgePoint, type RiskByAge, type RiskChartWidth, riskByAge } from './risk-by-age.ts';
