@@ -73,15 +73,14 @@ import type { PublishedAssertionBody } from './schema/oncology/published-asserti
 import type { OncologyTrialBody } from './schema/oncology/trial.ts';
 import type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
 import type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
+import type { PreventionActionBody } from './schema/risk/prevention-action.ts';
+import type { PreventionFactBody } from './schema/risk/prevention-fact.ts';
 import type { PreventionRuleBody } from './schema/risk/prevention-rule.ts';
 import type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
 import type { RiskEquationBody } from './schema/risk/risk-equation.ts';
-import type {
-  CarrierManagementBody,
-  ExposureRiskBody,
-  PhenotypeProfileBody,
-  RiskVariantBody,
-} from './schema/risk/carrier-management.ts';
+import type { CarrierManagementBody, RiskVariantBody } from './schema/risk/carrier-management.ts';
+import type { ExposureRiskBody } from './schema/risk/exposure-risk.ts';
+import type { PhenotypeProfileBody } from './schema/risk/phenotype-profile.ts';
 import type { DiseaseRiskBody, IncidenceBody, InterventionBody } from './schema/risk/disease-risk.ts';
 import type { FamilyCriterionBody, FamilyRatioBody } from './schema/risk/family-criterion.ts';
 import type { RiskTableBody } from './schema/risk/risk-table.ts';
@@ -158,6 +157,8 @@ export interface FactKinds {
   readonly 'secondary-finding': SecondaryFindingBody;
   readonly 'variant-seed': VariantSeedBody;
   readonly 'prevention-rule': PreventionRuleBody;
+  readonly 'prevention-fact': PreventionFactBody;
+  readonly 'prevention-action': PreventionActionBody;
   readonly 'family-criterion': FamilyCriterionBody;
   readonly 'family-ratio': FamilyRatioBody;
   readonly incidence: IncidenceBody;

@@ -107,16 +107,22 @@ export type { TumourTypeBody } from './schema/oncology/tumour-type.ts';
 export type { RiskColumnBody, RiskEquationBody, RiskInputBody } from './schema/risk/risk-equation.ts';
 export type { AncestryPersonBody } from './schema/risk/ancestry-person.ts';
 export type { PolygenicScoreBody, ScoreEffectBody } from './schema/risk/polygenic-score.ts';
+export type { PreventionActionBody, ShownBody } from './schema/risk/prevention-action.ts';
+export type { PreventionFactBody } from './schema/risk/prevention-fact.ts';
 export type { PreventionConditionBody, PreventionRuleBody } from './schema/risk/prevention-rule.ts';
 export type { SecondaryFindingBody, VariantSeedBody } from './schema/risk/secondary-finding.ts';
+export type { CarrierManagementBody, RiskVariantBody } from './schema/risk/carrier-management.ts';
+export type { ExposureRiskBody } from './schema/risk/exposure-risk.ts';
+export type { PhenotypeProfileBody } from './schema/risk/phenotype-profile.ts';
+export type { DiseaseRiskBody, IncidenceBody, InterventionBody, ScoreEffectsBody } from './schema/risk/disease-risk.ts';
 export type {
-  CarrierManagementBody,
-  ExposureRiskBody,
-  PhenotypeProfileBody,
-  RiskVariantBody,
-} from './schema/risk/carrier-management.ts';
-export type { DiseaseRiskBody, IncidenceBody, InterventionBody } from './schema/risk/disease-risk.ts';
-export type { FamilyConditionBody, FamilyCriterionBody, FamilyRatioBody } from './schema/risk/family-criterion.ts';
+  FamilyConditionBody,
+  FamilyCriterionBody,
+  FamilyQuestionBody,
+  FamilyRatioBody,
+  FamilyRelativesBody,
+  FamilyValueBody,
+} from './schema/risk/family-criterion.ts';
 export type { RiskTableBody } from './schema/risk/risk-table.ts';
 export type { RiskThresholdBody } from './schema/risk/risk-threshold.ts';
 export { type AidTopics, aidsFor } from './people/aids-for.ts';

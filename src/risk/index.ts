@@ -22,7 +22,15 @@ export {
   parseReference,
   scoreNormaliser,
 } from './ancestry/index.ts';
-export { type PreventionAnswer, type PreventionFacts, preventionFor } from './prevention/index.ts';
+export {
+  type FactParts,
+  type FoundFact,
+  type PreventionAnswer,
+  type PreventionFacts,
+  factValues,
+  preventionFacts,
+  preventionFor,
+} from './prevention/index.ts';
 export {
   type AlleleFit,
   type AllelePair,
@@ -65,13 +73,24 @@ export type {
   PedigreeIllness,
   PedigreePerson,
 } from './family/family-assessment.ts';
+export { RISK_LEFT_OUT } from './combine/disease-risk.ts';
 export type {
   CarrierInput,
   DiseaseRisk,
   PolygenicInput,
   RiskAtAge,
   RiskPart,
+  RiskLeftOut,
   RiskPartKind,
   WantedChange,
   WhatIf,
 } from './combine/disease-risk.ts';
+export {
+  type ExposureAnswer,
+  type ExposureGene,
+  type ExposureLevel,
+  type ExposureOutcome,
+  type LifetimePerThousand,
+  exposuresFor,
+  unknownExposures,
+} from './exposures/index.ts';

@@ -30,6 +30,8 @@ const ATOMS: Readonly<Record<string, { factor: number; dimension: Dimension; met
   '[iU]': { factor: 1, dimension: of({ iu: 1 }), metric: true },
   Pa: { factor: 1, dimension: of({ kg: 1, m: -1, s: -2 }), metric: true },
   'm[Hg]': { factor: 133_322, dimension: of({ kg: 1, m: -1, s: -2 }), metric: true },
+  Bq: { factor: 1, dimension: of({ s: -1 }), metric: true },
+  Ci: { factor: 3.7e10, dimension: of({ s: -1 }), metric: true },
   J: { factor: 1, dimension: of({ kg: 1, m: 2, s: -2 }), metric: true },
   cal: { factor: 4.184, dimension: of({ kg: 1, m: 2, s: -2 }), metric: true },
   min: { factor: 60, dimension: of({ s: 1 }) },

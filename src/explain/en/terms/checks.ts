@@ -205,6 +205,11 @@ export const CHECK_TERMS_EN = {
   'free-t4': 'free T4',
   'vitamin-b12': 'vitamin B12',
   'vitamin-d': 'vitamin D',
+  'indoor-radon': 'radon at home',
+  'fine-particles': 'fine particles in the air (PM2.5)',
+  'blood-lead': 'lead in blood',
+  'water-arsenic': 'arsenic in drinking water',
+  'road-noise': 'road noise at home (Lden)',
   karnofsky: 'Karnofsky index',
 
   adhd: 'ADHD',
