@@ -193,6 +193,8 @@ export interface Relative {
   readonly adopted?: boolean;
   /** Results of genes that somebody stated of the relative. */
   readonly tested?: readonly { readonly gene: string; readonly result: 'pathogenic' | 'negative' }[];
+  /** Condition ids that somebody said the relative does not have; `*`: said to be well. Of all others, silence says nothing. */
+  readonly free?: readonly string[];
   readonly at: Locator;
   readonly date: string | null;
 }

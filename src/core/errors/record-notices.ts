@@ -266,6 +266,14 @@ export const RECORD_NOTICES = {
     what: '"{written}" is no relation that is known here (mother, sister, maternal-grandfather …).',
     meaning: 'It is kept; nothing is reckoned from it.',
   },
+  RECORD_THROUGH_NOT_KNOWN: {
+    what: 'There is no one relative "{written}" through whom this one could be kin.',
+    meaning: 'Whose child it is stays open; give that relative an id, and name it in through.',
+  },
+  RECORD_CONSENT_NOT_KNOWN: {
+    what: '"{written}" is no kind of finding that can be asked for (near it: {meant}).',
+    meaning: 'Nothing is looked at for it.',
+  },
   RECORD_ANALYTE_NOT_KNOWN: {
     what: '"{analyte}" is nothing measured that is known here.',
     meaning: 'The value is kept as written; nothing is built on it.',

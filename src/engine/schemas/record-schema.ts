@@ -106,6 +106,14 @@ const relative = z.strictObject({
   sex: z.enum(['female', 'male']).nullable(),
   conditions: list(z.strictObject({ written: text, conditions: list(text), ageAtOnset: number.nullable() })),
   died: z.boolean().nullable(),
+  age: optional(number),
+  yearOfBirth: optional(number),
+  ageAtDeath: optional(number),
+  through: optional(text),
+  twin: optional(z.enum(['identical', 'fraternal'])),
+  adopted: optional(z.boolean()),
+  tested: optional(list(z.strictObject({ gene: text, result: z.enum(['pathogenic', 'negative']) }))),
+  free: optional(list(text)),
   at: locator,
   date: text.nullable(),
 });
@@ -153,6 +161,7 @@ export const recordFields = {
     goals: optional(list(known(text))),
     wantsPregnancy: optional(known(z.boolean())),
     notToKnow: optional(list(known(text))),
+    wantsToKnow: optional(list(known(text))),
   }),
   means: z.strictObject({
     country: optional(known(text)),

@@ -27,8 +27,12 @@ export function readFamily(resource: Resource, reader: Reader): Outcome {
   const when = dateAt(resource, ['date'], reader);
   notices.push(...when.notices);
   const sex = statusAt(resource, 'sex') ?? statusAt(resource, 'gender');
+  const age = ageAt(resource, 'age', reader, notices);
+  const ageAtDeath = ageAt(resource, 'deceased', reader, notices);
+  const yearOfBirth = bornIn(resource, reader, notices);
+  const relation = reader.codes.values('relation', concept)[0] ?? (slugOf(concept.written ?? '') || 'relative');
   const relative: Omit<Relative, 'id'> = {
-    relation: reader.codes.values('relation', concept)[0] ?? (slugOf(concept.written ?? '') || 'relative'),
+    relation,
     sex: sex === 'female' || sex === 'male' ? sex : null,
     conditions: children(resource, 'condition').flatMap((at) => {
       const code = conceptAt(at, 'code');
@@ -41,6 +45,10 @@ export function readFamily(resource: Resource, reader: Reader): Outcome {
       };
     }),
     died: diedOf(resource),
+    ...(age === null ? {} : { age: Math.floor(age) }),
+    ...(yearOfBirth === null ? {} : { yearOfBirth }),
+    ...(ageAtDeath === null ? {} : { ageAtDeath: Math.floor(ageAtDeath) }),
+    ...(relation.startsWith('identical-twin-') ? { twin: 'identical' as const } : {}),
     at: locatorAt(reader, resource.path),
     date: when.date === null ? null : dayOf(when.date),
   };
@@ -52,7 +60,10 @@ function onsetAge(condition: Place, reader: Reader, notices: Notice[]): number |
   // Of a range the earlier end: the younger a relative fell ill, the more it means.
   const age =
     child(condition, 'onsetAge') ?? child(condition, 'onsetQuantity') ?? (range === null ? null : child(range, 'low'));
-  if (age === null) return null;
+  return age === null ? null : yearsOf(age, reader, notices);
+}
+
+function yearsOf(age: Place, reader: Reader, notices: Notice[]): number | null {
   const value = numberOf(age, 'value');
   const unit = textOf(age, 'code') ?? textOf(age, 'unit') ?? 'a';
   if (value === null) return null;
@@ -60,6 +71,20 @@ function onsetAge(condition: Place, reader: Reader, notices: Notice[]): number |
   if (years !== undefined && value >= 0 && value * years <= 125) return Math.round(value * years * 10) / 10;
   notices.push(noticeAt(reader, 'FHIR_AGE', 'caution', age.path, { written: `${value} ${unit}` }));
   return null;
+}
+
+/** Of `ageAge` or `deceasedAge`; of a range the earlier end. */
+function ageAt(resource: Resource, name: 'age' | 'deceased', reader: Reader, notices: Notice[]): number | null {
+  const range = child(resource, `${name}Range`);
+  const age = child(resource, `${name}Age`) ?? (range === null ? null : child(range, 'low'));
+  return age === null ? null : yearsOf(age, reader, notices);
+}
+
+/** Year of `bornDate`, or of the start of `bornPeriod`. */
+function bornIn(resource: Resource, reader: Reader, notices: Notice[]): number | null {
+  const born = dateAt(resource, ['bornDate', 'bornPeriod'], reader);
+  notices.push(...born.notices);
+  return born.date === null ? null : Number(born.date.slice(0, 4));
 }
 
 function diedOf(resource: Resource): boolean | null {

@@ -20,13 +20,7 @@ export function joinLists(parts: readonly Partial<PersonRecord>[], notices: Noti
     conditions: numbered('condition', once(all('conditions') as ConditionFact[], conditionKey)),
     allergies: numbered('allergy', once(all('allergies') as AllergyFact[], allergyKey)),
     measurements: once(all('measurements') as Measurement[], measurementKey),
-    family: numbered(
-      'relative',
-      acrossInputs(
-        parts.map(({ family }) => family ?? []),
-        relativeKey,
-      ),
-    ),
+    family: joinRelatives(parts.map(({ family }) => family ?? [])),
     procedures: once(all('procedures') as CodedEvent[], eventKey),
     immunizations: once(all('immunizations') as CodedEvent[], eventKey),
     genomics: once(all('genomics') as PersonRecord['genomics'][number][], ({ value }) => JSON.stringify(value)),
@@ -48,19 +42,31 @@ function once<Item extends Dated>(items: readonly Item[], keyOf: (item: Item) =>
   return [...held.values()];
 }
 
-/** What one input lists twice stays twice: two sisters may have one illness. What a further input repeats is not added. */
-function acrossInputs<Item>(inputs: readonly (readonly Item[])[], keyOf: (item: Item) => string): readonly Item[] {
-  let joined: Item[] = [];
-  for (const input of inputs) {
-    const left = joined.map(keyOf);
-    const fresh = input.filter((item) => {
-      const at = left.indexOf(keyOf(item));
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-    joined = [...joined, ...fresh];
-  }
-  return joined;
+/**
+ * What one input lists twice stays twice: two sisters may have one illness. What a further input repeats is not added. `through`
+ * goes on to name the same relative.
+ */
+function joinRelatives(inputs: readonly (readonly Relative[])[]): Relative[] {
+  const joined: { readonly relative: Relative; readonly input: number }[] = [];
+  /** By input and old id: place in the joined list. */
+  const places = new Map<string, number>();
+  inputs.forEach((input, i) => {
+    const left = joined.map(({ relative }) => relativeKey(relative));
+    for (const relative of input) {
+      const at = left.indexOf(relativeKey(relative));
+      if (at >= 0) left[at] = '';
+      else joined.push({ relative, input: i });
+      places.set(`${i}|${relative.id}`, at >= 0 ? at : joined.length - 1);
+    }
+  });
+  return joined.map(({ relative: { through, ...relative }, input }, i) => {
+    const place = through === undefined ? undefined : places.get(`${input}|${through}`);
+    return {
+      ...relative,
+      id: `relative:${i + 1}`,
+      ...(place === undefined ? {} : { through: `relative:${place + 1}` }),
+    };
+  });
 }
 
 const namesOf = (ids: readonly string[], written: string): string =>

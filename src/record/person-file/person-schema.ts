@@ -58,13 +58,32 @@ const values = z
 
 const event = z.union([word, z.strictObject({ name: word, date: z.optional(date), code: z.optional(codes) })]);
 
+const years = z.number().min(0).max(120);
 const relative = z.strictObject({
   relation: z.string().meta({ description: 'mother, sister, maternal-grandfather …' }),
+  id: z.optional(z.string().min(1).max(100).meta({ description: 'A name of your own, for `through` of another' })),
   conditions: z.optional(
-    list(z.union([word, z.strictObject({ name: word, age: z.optional(z.number().min(0).max(120)) })])),
+    list(z.union([word, z.strictObject({ name: word, age: z.optional(years) })])).meta({
+      description: 'breast cancer at 45; none for a relative who is well',
+    }),
   ),
   died: z.optional(yesNo),
   sex: z.optional(z.enum(['female', 'male'])),
+  age: z.optional(years.meta({ description: 'In whole years, now or at death' })),
+  born: z.optional(z.number().int().min(1800).max(2200).meta({ description: 'Year of birth' })),
+  'age-at-death': z.optional(years),
+  through: z.optional(
+    z
+      .string()
+      .meta({ description: 'Whose child a cousin, niece or grandchild is: id of that relative, or the relation' }),
+  ),
+  twin: z.optional(z.enum(['identical', 'fraternal']).meta({ description: 'Twin of you' })),
+  adopted: z.optional(yesNo),
+  tested: z.optional(
+    z
+      .record(z.string(), z.enum(['pathogenic', 'negative']))
+      .meta({ description: 'BRCA1: pathogenic (a changed gene was found), or negative' }),
+  ),
 });
 
 const none = z.literal('none').meta({ description: 'Said: there are none. An empty list says nothing.' });
@@ -148,6 +167,11 @@ export const personFileSchema = z.strictObject({
       goals: z.optional(list(z.string())),
       'wants-pregnancy': z.optional(yesNo),
       'not-to-know': z.optional(list(z.string())),
+      'wants-to-know': z.optional(
+        list(z.string()).meta({
+          description: 'cancer, cardiovascular, metabolic, other, carrier, risk-variant, apoe, polygenic',
+        }),
+      ),
     }),
   ),
   means: z.optional(

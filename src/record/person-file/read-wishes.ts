@@ -4,6 +4,18 @@ import { didYouMean } from './did-you-mean.ts';
 import { type FileReader, isYes, listOf, slug } from './file-reader.ts';
 import type { PersonFile } from './person-schema.ts';
 
+/** Kinds of inherited findings that a person can ask for. */
+const CONSENTS: readonly string[] = [
+  'cancer',
+  'cardiovascular',
+  'metabolic',
+  'other',
+  'carrier',
+  'risk-variant',
+  'apoe',
+  'polygenic',
+];
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** What matters, in the order written; what is refused; goals. A wish that no rule knows is kept and told. */
@@ -25,6 +37,18 @@ export function readWishes({ wishes }: PersonFile, reader: FileReader): Wishes {
   if (wishes.matters !== undefined) read.matters = words('matters');
   if (wishes.refuses !== undefined) read.refuses = words('refuses');
   if (wishes['not-to-know'] !== undefined) read.notToKnow = words('not-to-know');
+  if (wishes['wants-to-know'] !== undefined) {
+    const asked = listOf(wishes['wants-to-know']).map(slug);
+    const path = (i: number): string =>
+      Array.isArray(wishes['wants-to-know']) ? `wishes.wants-to-know[${i}]` : 'wishes.wants-to-know';
+    asked.forEach((written, i) => {
+      if (CONSENTS.includes(written)) return;
+      const meant = didYouMean(written, CONSENTS) ?? CONSENTS.join(', ');
+      reader.say('RECORD_CONSENT_NOT_KNOWN', 'caution', path(i), { written, meant });
+    });
+    read.wantsToKnow = asked.flatMap((one, i) => (CONSENTS.includes(one) ? [reader.known(one, path(i))] : []));
+    asked.forEach((one) => reader.count('wishes', CONSENTS.includes(one), 'not-understood'));
+  }
   if (wishes.goals !== undefined) {
     read.goals = listOf(wishes.goals).map((text) => reader.known(text.trim(), 'wishes.goals'));
     reader.count('wishes', true);
