@@ -24,6 +24,36 @@ export interface CarrierInput {
 
 export type RiskPartKind = 'clinical' | 'average' | 'polygenic' | 'carrier' | 'family' | 'lifestyle';
 
+/** Why a part did not enter. */
+export const RISK_LEFT_OUT = [
+  /** Of an equation: inputs are not known, lie outside its range, it is not for this person, or a better one entered. */
+  'inputs-missing',
+  'out-of-range',
+  'not-for-person',
+  'other-base-entered',
+  /** The average of all people says nothing of this one. */
+  'average-not-for-person',
+  /** Of a score: no effect per SD is known at all, or none in the person's group; the group is not known; measured without the clinical factors of the base. */
+  'effect-per-sd-not-known',
+  'effect-not-known-for-group',
+  'group-not-known',
+  'effect-not-adjusted',
+  'other-score-entered',
+  /** Score and family tell partly of the same, and how much is not known: the one that gives more entered. */
+  'explained-by-other',
+  'already-in-equation',
+  /** Of a family: another answer of it gives more. */
+  'other-family-entered',
+  /** Penetrance took the place of the average, and of what was measured on it. */
+  'carrier-in-its-place',
+  /** Of a finding: not confirmed yet; no penetrance by age and sex is known; none above that of others; another one gives more. */
+  'confirm-first',
+  'penetrance-not-known',
+  'no-excess',
+  'other-carrier-entered',
+] as const;
+export type RiskLeftOut = (typeof RISK_LEFT_OUT)[number];
+
 /** One part that makes up a risk, or that was left out, and why. */
 export interface RiskPart {
   readonly kind: RiskPartKind;
@@ -34,8 +64,9 @@ export interface RiskPart {
   readonly ratio: number | null;
   readonly interval: readonly [number, number] | null;
   readonly entered: boolean;
-  /** Why it did not: `already-in-equation`, `effect-not-known-for-group`, `group-not-known`, `other-score-entered`, `carrier-in-its-place`, `confirm-first`, `explained-by-other`, `coverage` … */
-  readonly leftOut: string | null;
+  readonly leftOut: RiskLeftOut | null;
+  /** Measures that would let it enter: inputs of an equation that nobody told. */
+  readonly missing: readonly string[];
   /** Share of the effect taken off because another part explains it. */
   readonly reducedBy: number | null;
   readonly citation: string;
@@ -95,8 +126,10 @@ export interface WhatIf {
   readonly change: string;
   readonly outcome: string;
   readonly state: 'assessed' | 'does-not-apply' | 'not-assessed';
-  /** `smokes-not`, `no-baseline`, `below-target`, an input … */
+  /** `sex`, `age`; a fact that stands against it (`takes-statins`) or that it needs (`smokes-not`; not known: `smokes`); `no-baseline`, `below-target`, `below-threshold`, `more-than-there-is`. */
   readonly because: string | null;
+  /** Measures without which there is no baseline. */
+  readonly missing: readonly string[];
   /** How much is changed: `{ value: 1, unit: mmol/L }`; null: all or nothing. */
   readonly by: { readonly value: number; readonly unit: string } | null;
   readonly horizonYears: number | null;

@@ -20,6 +20,25 @@ export const incidenceSchema = z.strictObject({
 
 export type IncidenceBody = z.output<typeof incidenceSchema>;
 
+/** Effects of one score per SD, by ancestry group. An empty table: none is known, so it is never combined. */
+const scoreEffectsSchema = z.strictObject({
+  score: z.string(),
+  effects: z.record(
+    z.string(),
+    z.strictObject({
+      /** Per SD; no logarithm. */
+      ratio: z.number().positive(),
+      interval: z.tuple([z.number(), z.number()]).optional(),
+      /** Measured beside clinical factors. */
+      adjusted: z.boolean(),
+      citation: z.string(),
+      confirmed: z.boolean(),
+    }),
+  ),
+});
+
+export type ScoreEffectsBody = z.output<typeof scoreEffectsSchema>;
+
 /** How the risk of one disease is put together for one person. */
 export const diseaseRiskSchema = z.strictObject({
   title: z.string(),
@@ -36,30 +55,38 @@ export const diseaseRiskSchema = z.strictObject({
         outcome: z.string(),
         horizonYears: z.number().optional(),
         holds: z.array(z.enum(['family', 'polygenic', 'carrier', 'lifestyle'])).readonly(),
+        /** Input that takes the age at the horizon: the equation then gives every age, not some horizons alone. */
+        ageAtHorizon: z.string().optional(),
+        /** Whether it takes off those who die of something else first. */
+        mortality: z.enum(['in-model', 'none']),
+        /** Whether the incidence counts the same events: only then does the average stand beside it. */
+        average: z.boolean(),
+        /** `adjusted`: only effects that were measured beside clinical factors may enter. */
+        takesScores: z.enum(['adjusted', 'as-measured']),
       }),
     )
     .readonly(),
-  /** Scores that may enter: an effect per SD holds for its own score alone. `adjusted`: measured beside clinical factors. */
-  scores: z
+  /** Scores that may enter, best first: an effect per SD holds for its own score alone. */
+  scores: z.array(scoreEffectsSchema).readonly(),
+  /** Ids of carrier management whose penetrance takes the place of the average risk, and by what name it has the outcome there. */
+  carriers: z
     .array(
       z.strictObject({
-        score: z.string(),
-        /** Per SD, natural logarithm not taken. By ancestry group. */
-        effects: z.record(
-          z.string(),
-          z.strictObject({
-            ratio: z.number().positive(),
-            interval: z.tuple([z.number(), z.number()]).optional(),
-            adjusted: z.boolean(),
-            citation: z.string(),
-            confirmed: z.boolean(),
-          }),
-        ),
+        group: kebab,
+        outcome: kebab,
+        /** Age before which carriers have no risk to speak of: from there the penetrance runs up. */
+        fromAge: z.number().nonnegative(),
+        /** What a score does in carriers of this group: less than in others. Absent: it does not enter. */
+        scores: z.array(scoreEffectsSchema).readonly().optional(),
       }),
     )
     .readonly(),
-  /** Ids of carrier management whose penetrance takes the place of the average risk, and by what name it has the outcome there. */
-  carriers: z.array(z.strictObject({ group: kebab, outcome: kebab })).readonly(),
+  /** Incidence records of what competes, by sex; absent: nobody is taken to die of anything else. */
+  competing: z.partialRecord(z.enum(['female', 'male']), kebab).optional(),
+  /** Facts of a person for whom the average says nothing, as in `needs` of interventions; `anyone`: an equation or nothing. */
+  averageNotFor: z.array(kebab).readonly(),
+  /** Years over which the value is told, unless the equation has its own. */
+  horizonYears: z.number().positive(),
   /** Share of the family's effect that the score explains: taken off where both enter. Null: not known, then only one enters. */
   familyExplainedByScore: z.number().min(0).max(1).nullable(),
   /** Does a guideline act on the combined number? `research`: none does. */
@@ -71,6 +98,12 @@ export const diseaseRiskSchema = z.strictObject({
 
 export type DiseaseRiskBody = z.output<typeof diseaseRiskSchema>;
 
+export const diseaseRiskReferences = ({ conditions, equations, competing }: DiseaseRiskBody): readonly string[] => [
+  ...conditions.map((id) => `condition/${id}`),
+  ...equations.map(({ equation }) => `risk-equation/${equation}`),
+  ...Object.values(competing ?? {}).map((id) => `incidence/${id}`),
+];
+
 /** What a change does to a risk. */
 export const interventionSchema = z.strictObject({
   /** Disease or outcome ids that it changes: `ascvd`, `coronary-artery-disease`, `type-2-diabetes`, `death` … */
@@ -78,7 +111,14 @@ export const interventionSchema = z.strictObject({
   /** `stop-smoking`, `lower-ldl`, `lower-blood-pressure`, `lose-weight`, `move-more`, or a token of its own. */
   change: kebab,
   /** Effect for that amount: `{ value: 1, unit: mmol/L }`; absent: all or nothing. */
-  per: z.strictObject({ value: z.number(), unit: z.string() }).optional(),
+  per: z
+    .strictObject({
+      value: z.number().positive(),
+      unit: z.string(),
+      /** Larger amounts were not tried. */
+      most: z.number().positive(),
+    })
+    .optional(),
   /** Input of an equation that the change moves: then the equation is reckoned anew beside the trials. */
   moves: z.strictObject({ measure: z.string(), to: z.union([z.number(), z.string()]).optional() }).optional(),
   ratio: z.number().positive(),
@@ -87,9 +127,21 @@ export const interventionSchema = z.strictObject({
   comparator: z.string(),
   /** Years over which the trials saw it. */
   years: z.number().optional(),
-  /** For whom: conditions of the person, facts as in prevention rules. */
+  /**
+   * For whom: facts that must hold, or must not. Condition ids; `takes-CLASS` (of a drug class or a drug); `smokes`, `smoked`,
+   * `never-smoked`, `anyone`.
+   */
   needs: z.array(kebab).readonly(),
   without: z.array(kebab).readonly(),
+  /** One of these groups of carrier management must be found. */
+  carriers: z.array(kebab).readonly().optional(),
+  /** Measured values that the person must have: analytes, or body-mass index. */
+  values: z
+    .array(z.strictObject({ of: kebab, unit: z.string(), atLeast: z.number() }))
+    .readonly()
+    .optional(),
+  /** The risk that people of the trials had at least: below it, it is not for the person. */
+  baselineAtLeast: z.strictObject({ share: z.number(), years: z.number() }).optional(),
   onlySex: z.enum(['female', 'male']).optional(),
   ages: z.tuple([z.number(), z.number()]).optional(),
   harms: z
