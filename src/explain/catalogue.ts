@@ -12,6 +12,7 @@ import { ORDER_EN } from './en/order.ts';
 import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
+import { PREVENTION_EN } from './en/prevention.ts';
 import { REPORT_EN } from './en/report.ts';
 import { TERMS_EN } from './en/terms/index.ts';
 import { TUMOUR_EN } from './en/tumour.ts';
@@ -35,6 +36,7 @@ const EN = {
   ...PATIENT_ACTIONS_EN,
   ...PHENOTYPES_EN,
   ...PLAN_EN,
+  ...PREVENTION_EN,
   ...REPORT_EN,
   ...TUMOUR_EN,
   ...TUMOUR_PATIENT_EN,

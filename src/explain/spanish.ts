@@ -14,6 +14,7 @@ import { ORDER_ES } from './es/order.ts';
 import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
 import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';
+import { PREVENTION_ES } from './es/prevention.ts';
 import { REPORT_ES } from './es/report.ts';
 import { TERMS_ES } from './es/terms/index.ts';
 import { TUMOUR_ES } from './es/tumour.ts';
@@ -37,6 +38,7 @@ export const SPANISH: Catalogue = {
     ...PATIENT_ACTIONS_ES,
     ...PHENOTYPES_ES,
     ...PLAN_ES,
+    ...PREVENTION_ES,
     ...REPORT_ES,
     ...TUMOUR_ES,
     ...TUMOUR_PATIENT_ES,

@@ -1,0 +1,16 @@
+export {
+  type PreventionField,
+  type PreventionSpeaking,
+  knowsToken,
+  sayDisease,
+  sayEquation,
+  sayOf100,
+  sayToken,
+} from './prevention-names.ts';
+export { type CascadeSaid, type CriterionSaid, type FamilySaid, sayPerson } from './say-family.ts';
+export { type FindingSaid, type InheritedGroup, type InheritedSaid, sayConsent } from './say-inherited.ts';
+export { type PreventionItemSaid, type SideOfPreventionSaid, sayEvery, sayTopic } from './say-item.ts';
+export { type EquationSaid, type PreventionSaid, sayPrevention } from './say-prevention.ts';
+export { type DriverSaid, type RiskSaid, clinicalOf, sayRisk } from './say-risk.ts';
+export { type ScoreSaid } from './say-score.ts';
+export { type WhatIfSaid, sayChange, sayWhatIf } from './say-what-if.ts';
