@@ -3,7 +3,13 @@ export { type AlleleFit, type AllelePair, fitAlleles } from './fit-alleles.ts';
 export { riskByQuantile } from './risk-by-quantile.ts';
 export { parseScore } from './file/parse-score.ts';
 export type { AmbiguousPolicy } from './resolve-row.ts';
-export { type ScoreOptions, type ScoreReading, scoreVcf } from './read/score-vcf.ts';
+export {
+  type ScoreOptions,
+  type ScoreReading,
+  type ScoresReading,
+  scoreVcf,
+  scoreVcfTables,
+} from './read/score-vcf.ts';
 export type { ScoreHead, ScoreTable } from './score-table.ts';
 export { type Coverage, type PersonScore, type RowState, LEAST_COVERAGE, coverageSuffices } from './score-tally.ts';
 export {
@@ -16,4 +22,10 @@ export {
 export { type PlinkFiles, scoreBed } from './cohort/score-bed.ts';
 export { type PlaceAnswer, type ScorePlace, placeAmong } from './place-among.ts';
 export { scoreGenome } from './score-genome.ts';
-export type { ScoreOfPerson } from './score-of-person.ts';
+export {
+  type PersonScoring,
+  type PlaceInGroup,
+  type ScoreOfPerson,
+  placeInGroup,
+  scoresOfPerson,
+} from './score-of-person.ts';

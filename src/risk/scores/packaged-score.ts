@@ -15,7 +15,8 @@ export function packagedScores(risk: Pick<Knowledge, 'facts'>): ReadonlyMap<stri
 }
 
 /**
- * One of them as a table on a build.
+ * One of them as a table on a build. Frequencies of another group than the one named are left out: they would put the
+ * person among strangers.
  * @param group ancestry group whose frequencies are taken, where the score has them: `EUR`, `AFR`, `EAS`, `AMR`
  */
 export async function readPackagedScore(
@@ -25,8 +26,16 @@ export async function readPackagedScore(
   group: string | null = null,
 ): Promise<ScoreTable> {
   const table = await parseScore(textSource(body.pgs, body.table), host, { build, group });
+  const frequenciesOf = table.frequenciesOf ?? body.frequenciesOf ?? null;
+  const others = group !== null && frequenciesOf !== null && frequenciesOf !== group;
+  const seen = (body.scale ?? []).find(
+    ({ status, population }) => status === 'seen' && population.split(' ')[0] === frequenciesOf,
+  );
   return {
     ...table,
+    frequency: others ? new Float64Array(table.size).fill(Number.NaN) : table.frequency,
+    frequenciesOf: others ? null : frequenciesOf,
+    spread: others || seen === undefined ? null : seen.sd,
     id: body.pgs,
     name: body.name,
     trait: body.trait,
@@ -53,7 +62,11 @@ export interface EffectInGroup {
 
 /** @param group ancestry label of the person; null where it is not known: then no effect holds for the person */
 export function effectInGroup(risk: Pick<Knowledge, 'facts'>, pgs: string, group: string | null): EffectInGroup {
-  const own = [...factsOf(risk, 'score-effect').values()].filter(({ body }) => isOf(body.score, pgs));
+  const trait = packagedScores(risk).get(pgs)?.body.trait;
+  const own = [...factsOf(risk, 'score-effect').values()].filter(
+    // A score's effect on another outcome (a second tumour, say) is no effect on its own.
+    ({ body }) => isOf(body.score, pgs) && (trait === undefined || body.trait === trait),
+  );
   const here = own.filter(({ body }) => group !== null && body.ancestry.split(/,\s*/).includes(group));
   if (here.length > 0) return { standing: 'known', effects: here };
   return { standing: own.length > 0 ? 'elsewhere' : 'none', effects: own };

@@ -20,7 +20,8 @@ export type PlaceAnswer =
 const Z_95 = 1.959963984540054;
 
 /**
- * The place by frequencies, of independent variants: mean 2·Σp·w, variance 2·Σp(1−p)·w². None below either limit of
+ * The place by frequencies: mean 2·Σp·w; the SD as it was measured in the group, else of independent variants, variance
+ * 2·Σp(1−p)·w². None below either limit of
  * coverage, and none where a row has no frequency.
  */
 export function placeAmong(table: ScoreTable, person: PersonScore): PlaceAnswer {
@@ -38,7 +39,7 @@ export function placeAmong(table: ScoreTable, person: PersonScore): PlaceAnswer 
   if (!(variance > 0) || byVariance === null || person.withoutFrequency > person.counts.ambiguous)
     return { status: 'not-assessed', reason: 'no-frequencies' };
   const sum = person.sum + person.imputedMissing + person.imputedAbsent + person.ambiguousExpected;
-  const z = (sum - mean) / Math.sqrt(variance);
+  const z = (sum - mean) / (table.spread ?? Math.sqrt(variance));
   const half = Z_95 * Math.sqrt(1 - byVariance);
   const percent = (at: number): number => 100 * normalCdf(at);
   const interval = [z - half, z + half] as const;

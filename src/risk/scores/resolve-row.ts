@@ -5,8 +5,34 @@ import type { SiteRecord } from './read/site-record.ts';
 import { type AlleleNumbers, type ScoreTable, weightOf } from './score-table.ts';
 import type { Tally } from './score-tally.ts';
 
-/** Rows of A/T and C/G: `exclude` them, `keep` them as written, or let frequencies decide where they can. */
-export type AmbiguousPolicy = 'exclude' | 'keep' | 'frequency';
+/**
+ * Rows of A/T and C/G: `exclude` them, `keep` them as written, let frequencies decide where they can, or take them as written
+ * where no other row of the score is on the other strand (`rows`).
+ */
+export type AmbiguousPolicy = 'exclude' | 'keep' | 'frequency' | 'rows';
+
+/** Rows on the genome's strand, and none on the other, from which on a score is taken to be written on it throughout. */
+export const ROWS_SETTLE_FROM = 50;
+
+/** What the rows of a score tell of its strand, and the rows that wait for it. */
+export interface StrandOfRows {
+  /** Unambiguous rows that fit as written, and on the other strand. */
+  same: number;
+  flipped: number;
+  /** Ambiguous rows with each person's copies. */
+  readonly waiting: { readonly row: number; readonly dosages: Float64Array }[];
+}
+
+/** The rows that waited: read where the others agree on the genome's strand, else left out. */
+export function settleStrand(table: ScoreTable, strand: StrandOfRows, tally: Tally): void {
+  const settled = strand.flipped === 0 && strand.same >= ROWS_SETTLE_FROM;
+  for (const { row, dosages } of strand.waiting)
+    if (!settled) tally.all(row, 'ambiguous', null);
+    else
+      for (const [i, dosage] of dosages.entries())
+        if (Number.isNaN(dosage)) tally.one(i, row, 'genotype-missing', genotypeMissing(table, row, null));
+        else tally.one(i, row, 'strand-by-rows', weightOf(table, row, dosage));
+}
 
 /** Room for one row's dosages, used again for every row. */
 export interface RowRoom {
@@ -26,6 +52,7 @@ export function resolveRow(
   people: number,
   room: RowRoom,
   tally: Tally,
+  strand: StrandOfRows,
 ): Match | null {
   const [effect, other] = [table.effect[row]!, table.other[row]!];
   let best: Match | null = null;
@@ -38,7 +65,16 @@ export function resolveRow(
   const { dosages } = room;
   dosagesOf(records, from, best.index, people, dosages);
   const own = people < OWN_FREQUENCY_FROM ? null : meanOf(dosages, people);
-  if (isAmbiguous(effect, other, numbers.flipped) && policy !== 'keep') {
+  // A row that says which of its alleles is the genome's reference is on the genome's strand.
+  const ambiguous =
+    isAmbiguous(effect, other, numbers.flipped) &&
+    !(from.ref === table.reference[row] && (effect === from.ref || other === from.ref));
+  if (ambiguous && policy === 'rows') {
+    strand.waiting.push({ row, dosages: dosages.slice() });
+    return best;
+  }
+  if (other > 0 && !ambiguous) strand[best.flipped ? 'flipped' : 'same']++;
+  if (ambiguous && policy !== 'keep') {
     const same = policy === 'exclude' || own === null ? null : sameStrand(table.frequency[row]!, own);
     if (same === null) {
       tally.all(row, 'ambiguous', null);
@@ -46,7 +82,7 @@ export function resolveRow(
     }
     if (!same) for (let i = 0; i < people; i++) dosages[i] = 2 - dosages[i]!;
   }
-  const frequency = own === null ? null : isAmbiguous(effect, other, numbers.flipped) ? meanOf(dosages, people) : own;
+  const frequency = own === null ? null : ambiguous ? meanOf(dosages, people) : own;
   for (let i = 0; i < people; i++) {
     const dosage = dosages[i]!;
     if (Number.isNaN(dosage)) tally.one(i, row, 'genotype-missing', genotypeMissing(table, row, frequency));

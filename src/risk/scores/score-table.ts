@@ -33,6 +33,10 @@ export interface ScoreTable extends ScoreHead {
   readonly weights: Float64Array;
   /** Frequency of the effect allele; NaN where not given. */
   readonly frequency: Float64Array;
+  /** Ancestry group that the frequencies are of; null where the file does not say, or has none. */
+  readonly frequenciesOf: string | null;
+  /** SD of the score in people of that group as measured; null: from the frequencies, variants taken as independent. */
+  readonly spread: number | null;
   readonly alleles: readonly string[];
   /** Row of the file, 1 for the first behind the columns' names. */
   readonly row: Uint32Array;

@@ -5,6 +5,7 @@ export type RowState =
   | 'read'
   | 'reference-block'
   | 'assumed-reference'
+  | 'strand-by-rows'
   | 'genotype-missing'
   | 'not-covered'
   | 'left-out'
@@ -54,6 +55,7 @@ const STATES: readonly RowState[] = [
   'read',
   'reference-block',
   'assumed-reference',
+  'strand-by-rows',
   'genotype-missing',
   'not-covered',
   'left-out',
@@ -64,7 +66,7 @@ const STATES: readonly RowState[] = [
   'duplicate',
 ];
 /** States in which the copies are known. */
-const KNOWN: ReadonlySet<RowState> = new Set(['read', 'reference-block', 'assumed-reference']);
+const KNOWN: ReadonlySet<RowState> = new Set(['read', 'reference-block', 'assumed-reference', 'strand-by-rows']);
 
 /** Running sums of all people of a file. */
 export interface Tally {

@@ -11,6 +11,12 @@ export const polygenicScoreSchema = z.strictObject({
   /** Ancestry of the people that it was made on, as its source says. */
   ancestry: z.string(),
   terms: z.string(),
+  /** The score is of an outcome of one sex. */
+  onlySex: z.enum(['female', 'male']).optional(),
+  /** Ancestry group of a frequency column that names none. */
+  frequenciesOf: z.string().optional(),
+  /** Where the frequencies are from, if not from the score's own paper. */
+  frequencies: z.string().optional(),
   /** SD in a population, where a source gives it. */
   scale: z
     .array(

@@ -9,6 +9,8 @@ export interface ScoreColumns {
   readonly inferredOther: number;
   readonly weight: number;
   readonly frequency: number;
+  /** Group that the column of frequencies names. */
+  readonly frequenciesOf: string | null;
   readonly dosages: readonly [number, number, number];
   readonly dominant: number;
   readonly recessive: number;
@@ -60,6 +62,13 @@ export function columnsOf(
     if (find('rsid', 'hm_rsid', 'snp') >= 0) throw new PropriaError('SCORE_ONLY_RSIDS', { place: { source, line } });
     fail(chrom < 0 ? 'chr_name' : 'chr_position');
   }
+  const frequency = find(
+    ...(group === null ? [] : [`eaf_${group.toLowerCase()}`]),
+    'allelefrequency_effect',
+    'eaf',
+    'effect_allele_frequency',
+    ...(group === null ? ['eaf_eur'] : []),
+  );
   return {
     chrom,
     pos,
@@ -67,13 +76,8 @@ export function columnsOf(
     other: find('other_allele', 'reference_allele'),
     inferredOther: find('hm_inferotherallele'),
     weight,
-    frequency: find(
-      ...(group === null ? [] : [`eaf_${group.toLowerCase()}`]),
-      'allelefrequency_effect',
-      'eaf',
-      'effect_allele_frequency',
-      ...(group === null ? ['eaf_eur'] : []),
-    ),
+    frequency,
+    frequenciesOf: /^eaf_(.+)$/.exec(lower[frequency] ?? '')?.[1]?.toUpperCase() ?? null,
     dosages,
     dominant: find('is_dominant'),
     recessive: find('is_recessive'),

@@ -1,6 +1,6 @@
 import { type Build, type ByteSource, type Host, PropriaError } from '../../../core/index.ts';
 import { chromNumber, contigName, lineScanner, openText } from '../../../genome/index.ts';
-import type { ScoreTable } from '../score-table.ts';
+import type { ScoreHead, ScoreTable } from '../score-table.ts';
 import { asciiOf, countOf } from './ascii-of.ts';
 import { type ScoreColumns, buildOf, columnsOf } from './columns.ts';
 import { numberOfBytes } from './number-of-bytes.ts';
@@ -112,7 +112,7 @@ export async function parseScore(source: ByteSource, host: Host, options: ParseO
   for await (const block of text.stream()) scanner.feed(block);
   scanner.finish();
   if (columns === null) throw new PropriaError('SCORE_NO_COLUMNS', { place: { source: source.name, line } });
-  const table = builder.table({
+  const said: ScoreHead = {
     id: head.get('pgs_id') ?? source.name.replace(/^.*[/\\]/, '').replace(/\.(?:txt|tsv)(?:\.gz)?$/, ''),
     name: head.get('pgs_name') ?? null,
     trait: head.get('trait_reported') ?? null,
@@ -120,7 +120,8 @@ export async function parseScore(source: ByteSource, host: Host, options: ParseO
     weightType: head.get('weight_type') ?? null,
     citation: head.get('citation') ?? null,
     licence: head.get('license') ?? null,
-  });
+  };
+  const table = builder.table(said, (columns as ScoreColumns).frequenciesOf);
   if (table.size === 0) throw new PropriaError('SCORE_NO_ROWS', { place: { source: source.name, line } });
   return table;
 }

@@ -18,7 +18,7 @@ export interface ScoreBuilder {
   readonly numbers: AlleleNumbers;
   add(row: ScoreRow, fileRow: number): void;
   leave(why: Unplaced): void;
-  table(head: ScoreHead): ScoreTable;
+  table(head: ScoreHead, frequenciesOf: string | null): ScoreTable;
 }
 
 export function scoreBuilder(): ScoreBuilder {
@@ -60,7 +60,7 @@ export function scoreBuilder(): ScoreBuilder {
         sorted = false;
       size++;
     },
-    table(head) {
+    table(head, frequenciesOf) {
       const order = sorted ? null : orderOf(chrom, pos1, size);
       const take = <T extends Uint8Array | Uint32Array | Float64Array>(from: T, into: T): T => {
         if (order === null) into.set(from.subarray(0, size));
@@ -84,6 +84,8 @@ export function scoreBuilder(): ScoreBuilder {
         reference: take(reference, new Uint32Array(size)),
         weights: all,
         frequency: take(frequency, new Float64Array(size)),
+        frequenciesOf,
+        spread: null,
         alleles: numbers.list,
         row: take(rows, new Uint32Array(size)),
         unplaced,

@@ -14,10 +14,11 @@ import { genotypeMissing } from '../absence/genotype-missing.ts';
 import { alleleReader } from '../file/parse-score.ts';
 import { asciiOf, countOf } from '../file/ascii-of.ts';
 import { matchAlleles } from '../match-alleles.ts';
-import { type AmbiguousPolicy, resolveInBlock, resolveRow } from '../resolve-row.ts';
-import { type ScoreTable, alleleNumbers, chromStarts, weightOf } from '../score-table.ts';
+import { type AmbiguousPolicy, type StrandOfRows, resolveInBlock, resolveRow, settleStrand } from '../resolve-row.ts';
+import { type ScoreTable, weightOf } from '../score-table.ts';
 import { type PersonScore, scoreTally } from '../score-tally.ts';
 import { type SiteRecord, formatReader, readCopies } from './site-record.ts';
+import { wantedPlaces } from './wanted-places.ts';
 
 export interface ScoreOptions {
   /** Whom to score; all without. */
@@ -43,6 +44,16 @@ export interface ScoreReading {
 const TAB = 9;
 const HASH = 35;
 
+/** What scoring one file by several tables gave. */
+export interface ScoresReading extends Omit<ScoreReading, 'people'> {
+  /** Of each table, in their order. */
+  readonly tables: readonly {
+    readonly people: readonly PersonScore[];
+    /** Rows that met a line of the file; 0: nothing of the score is in it. */
+    readonly matched: number;
+  }[];
+}
+
 /**
  * Scores the people of a VCF or gVCF in one pass over its lines; memory does not grow with the file.
  * @throws PropriaError `SCORE_OTHER_BUILD`, `SCORE_NOT_SORTED`, `SCORE_SAMPLE`, `SCORE_NO_MATCH`, `VCF_…`, `BGZF_…`, `GZIP_…`
@@ -53,23 +64,41 @@ export async function scoreVcf(
   options: ScoreOptions,
   host: Host,
 ): Promise<ScoreReading> {
+  const { tables, ...reading } = await scoreVcfTables(source, [table], options, host);
+  const { people, matched } = tables[0]!;
+  if (matched === 0)
+    throw new PropriaError('SCORE_NO_MATCH', { place: { source: source.name }, params: { count: table.size } });
+  return { ...reading, people };
+}
+
+/**
+ * As `scoreVcf`, by several tables in the same pass: each has its own sums, and rows of one never stand in the way of
+ * another's. A table of which nothing is found is no error here.
+ * @throws PropriaError `SCORE_OTHER_BUILD`, `SCORE_NOT_SORTED`, `SCORE_SAMPLE`, `VCF_…`, `BGZF_…`, `GZIP_…`
+ */
+export async function scoreVcfTables(
+  source: ByteSource,
+  given: readonly ScoreTable[],
+  options: ScoreOptions,
+  host: Host,
+): Promise<ScoresReading> {
   const text = await openText(source, host);
   const { header, dataAddress, dataOffset } = await readVcfHeader(text, source.name);
   const build = options.build ?? buildOfHeader(headerEvidence(header, source.name), source.name);
-  checkBuild(table, build, source.name);
+  for (const table of given) checkBuild(table, build, source.name);
   const columns = columnsOf(header.samples, options.samples, source.name);
   const people = columns.length;
   const policy = options.ambiguous ?? (people >= 50 ? 'frequency' : 'exclude');
-  const tally = scoreTally(table, people);
-  const numbers = alleleNumbers(table.alleles);
+  const { tables, numbers, starts, pos1: places, owner, row: rowAt } = wantedPlaces(given);
+  const tallies = tables.map((table) => scoreTally(table, people));
+  const used = tables.map(() => 0);
+  const strands = tables.map((): StrandOfRows => ({ same: 0, flipped: 0, waiting: [] }));
   const alleles = alleleReader(numbers.number);
   const formats = formatReader();
-  const starts = chromStarts(table);
   const room = { dosages: new Float64Array(people) };
-  const { pos1: places } = table;
 
+  // Of the places wanted, those that no line spoke of.
   const left: number[] = [];
-  let used = 0;
   let blocks = 0;
   let plain = 0;
   let variants = 0;
@@ -99,22 +128,43 @@ export async function scoreVcf(
   };
 
   const settlePlace = (first: number, stop: number, own: readonly SiteRecord[], covered: SiteRecord | null): void => {
-    const lost = stop - first > 1 && own.length > 0 ? worse(first, stop, own) : null;
+    for (let from = first; from < stop;) {
+      const which = owner === null ? 0 : owner[from]!;
+      let to = from + 1;
+      while (to < stop && (owner === null || owner[to] === which)) to++;
+      settleRows(which, from, to, own, covered);
+      from = to;
+    }
+  };
+
+  /** Rows of one table at one place; they follow each other in the table too. */
+  const settleRows = (
+    which: number,
+    from: number,
+    to: number,
+    own: readonly SiteRecord[],
+    covered: SiteRecord | null,
+  ): void => {
+    const table = tables[which]!;
+    const tally = tallies[which]!;
+    const first = rowAt === null ? from : rowAt[from]!;
+    const stop = first + to - from;
+    const lost = stop - first > 1 && own.length > 0 ? worse(table, first, stop, own) : null;
     for (let row = first; row < stop; row++) {
       if (lost?.has(row)) tally.all(row, 'duplicate', null);
       else if (own.length > 0) {
-        const match = resolveRow(table, row, own, numbers, policy, people, room, tally);
+        const match = resolveRow(table, row, own, numbers, policy, people, room, tally, strands[which]!);
         if (match === null) tally.all(row, 'alleles-differ', genotypeMissing(table, row, null));
-        else used++;
+        else used[which] = used[which]! + 1;
       } else if (covered !== null) {
         resolveInBlock(table, row, covered, people, tally);
-        used++;
-      } else left.push(row);
+        used[which] = used[which]! + 1;
+      } else left.push(from + row - first);
     }
   };
 
   /** Of rows that fit the same two alleles of one place only the best is counted. */
-  const worse = (first: number, stop: number, own: readonly SiteRecord[]): ReadonlySet<number> => {
+  const worse = (table: ScoreTable, first: number, stop: number, own: readonly SiteRecord[]): ReadonlySet<number> => {
     const best = new Map<string, { readonly row: number; readonly rank: number }>();
     const lost = new Set<number>();
     for (let row = first; row < stop; row++) {
@@ -252,16 +302,24 @@ export async function scoreVcf(
     scanner.finish();
   }
   if (chrom >= 0) settle(Infinity);
-  for (let c = 0; c < 25; c++) if (!seen.has(c)) for (let row = starts[c]!; row < starts[c + 1]!; row++) left.push(row);
+  for (let c = 0; c < 25; c++) if (!seen.has(c)) for (let at = starts[c]!; at < starts[c + 1]!; at++) left.push(at);
   const content = blocks > 0 ? 'gvcf' : plain > variants ? 'all-sites' : 'variants-only';
-  for (const row of left) leave(row, content);
-  if (used === 0)
-    throw new PropriaError('SCORE_NO_MATCH', { place: { source: source.name }, params: { count: table.size } });
+  for (const place of left) leave(place, content);
+  for (const [which, strand] of strands.entries()) settleStrand(tables[which]!, strand, tallies[which]!);
   const notices = await checkEnd(source, text, host.inflater, 9 + header.samples.length);
-  return { build, content, people: tally.finish(columns.map((column) => header.samples[column]!)), notices };
+  const samples = columns.map((column) => header.samples[column]!);
+  return {
+    build,
+    content,
+    tables: tallies.map((tally, which) => ({ people: tally.finish(samples), matched: used[which]! })),
+    notices,
+  };
 
   /** Rows without a line: what that means goes by the kind of file. */
-  function leave(row: number, kind: typeof content): void {
+  function leave(place: number, kind: typeof content): void {
+    const which = owner === null ? 0 : owner[place]!;
+    const row = rowAt === null ? place : rowAt[place]!;
+    const [table, tally] = [tables[which]!, tallies[which]!];
     if (kind !== 'variants-only') return tally.all(row, 'not-covered', genotypeMissing(table, row, null));
     const copies = leftOutOfVariants(
       options.callable?.get(chromOf(table.chrom[row]!)),
