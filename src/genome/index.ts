@@ -3,7 +3,10 @@ export { type ArrayGenotypes, readArrayGenotypes } from './array/array-genotypes
 export { detectFormat } from './detect-format.ts';
 export { readGenome } from './read-genome.ts';
 export { type RecordsRead, readRecords } from './vcf/read-records.ts';
-export type { VcfRecord } from './vcf/vcf-record.ts';
+export { type VcfRecord, isUnspecific } from './vcf/vcf-record.ts';
+export { type RecordVisitor, type RecordsVisited, type VisitPlace, visitRecords } from './vcf/visit-records.ts';
+export { type QualityLimits, qualityLimits, unreadBecause } from './loci/quality.ts';
+export { locatorOf } from './loci/locator-of.ts';
 export type { CodeColumn, CohortOptions, CohortReading, LocusColumn } from './cohort/cohort-reading.ts';
 export { type CountedColumn, type JoinedColumns, joinColumns } from './cohort/code-column.ts';
 export { readCohort, readSamples } from './cohort/read-cohort.ts';

@@ -1,3 +1,5 @@
+import type { Locator } from '../core/index.ts';
+
 /** A variant as a genome shows it. */
 export interface SeenVariant {
   readonly chrom: string;
@@ -8,6 +10,7 @@ export interface SeenVariant {
   readonly genotype: string;
   /** Phase sets hold within themselves; absent: one phase through the whole file. */
   readonly phaseSet?: string;
+  readonly at?: Locator;
 }
 
 /** How a person carries one allele. */

@@ -70,13 +70,18 @@ function genesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('|').map((one) => one.split(':')[0] ?? '');
 }
 
-/** What stands behind a bar or a comma (`|risk_factor`) does not change the class. */
-function classOf(text: string): VariantClass | null {
+/** What stands behind a bar or a comma (`|risk_factor`, `,_low_penetrance`) does not change the class. */
+export function classOf(text: string): VariantClass | null {
   const first = text.split(/[|,]/)[0]?.toLowerCase() ?? '';
   if (first.startsWith('conflicting')) return 'conflicting';
-  if (first === 'pathogenic') return 'pathogenic';
-  if (first === 'likely_pathogenic') return 'likely-pathogenic';
-  if (first === 'pathogenic/likely_pathogenic') return 'either';
-  if (first === 'uncertain_significance') return 'uncertain';
-  return /^(likely_)?benign(\/likely_benign)?$/.test(first) ? 'benign' : null;
+  const parts = new Set(first.split('/'));
+  const [is, isLikely] = [parts.has('pathogenic'), parts.has('likely_pathogenic')];
+  if (is || isLikely) return is && isLikely ? 'either' : is ? 'pathogenic' : 'likely-pathogenic';
+  if (parts.has('uncertain_significance')) return 'uncertain';
+  return parts.has('benign') || parts.has('likely_benign') ? 'benign' : null;
+}
+
+/** Review stars; 0 for what is no criteria of anybody's. */
+export function starsOf(review: string): number {
+  return STARS[review] ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Build, Locator, Notice, RecordRef } from '../core/index.ts';
-import type { KnownCarried, SecondaryFinding } from './secondary-findings.ts';
+import type { KnownCarried, PlaceCount, SecondaryFinding } from './secondary-findings.ts';
 
 /** What a person asked to know of the genome. Nothing else is looked at: the right not to know. */
 export const GENOME_CONSENTS = [
@@ -19,11 +19,24 @@ export interface CarrierStatus {
   readonly gene: string;
   readonly condition: string;
   readonly record: RecordRef;
-  readonly state: 'carrier' | 'none-known' | 'not-assessed' | 'unconfirmed';
+  readonly state:
+    | 'carrier'
+    /** Two copies, or the only one: no carrier, somebody who may be ill. */
+    | 'more-than-carrier'
+    /** Two variants whose strands are not known: a carrier, or more. */
+    | 'phase-unknown'
+    | 'none-known'
+    | 'not-assessed'
+    /** No review star: no more than a hint. */
+    | 'unconfirmed'
+    /** A child decides it later. */
+    | 'kept-for-adulthood'
+    | 'not-asked';
   readonly inheritance: 'AR' | 'XL';
   readonly variants: readonly KnownCarried[];
   readonly confirmFirst: readonly string[];
   readonly settle: string | null;
+  readonly places?: PlaceCount;
 }
 
 /** A variant of common interest, or a state that several make (APOE e3/e4). */
@@ -38,6 +51,7 @@ export interface SingleVariant {
   /** `one-copy`, `two-copies`, `e3/e4` …; null where not assessed. */
   readonly result: string | null;
   readonly copies: 0 | 1 | 2 | null;
+  /** What is told of this state; of others nothing is shown. */
   readonly outcomes: readonly {
     readonly outcome: string;
     readonly ratio: readonly [number, number] | null;
@@ -56,6 +70,8 @@ export interface GenomeRisk {
   readonly build: Build;
   readonly from: 'sequencing' | 'array';
   readonly content: 'variants-only' | 'all-sites' | 'gvcf' | 'array';
+  /** Null of an array. */
+  readonly sample: string | null;
   readonly asked: readonly GenomeConsent[];
   /** Which list of known variants it was held against: the seed of the pack, or an import. */
   readonly known: { readonly source: 'seed' | 'import'; readonly date: string | null; readonly old: boolean };

@@ -13,6 +13,7 @@ export {
   type FindingsAsked,
   type FindingState,
   type KnownCarried,
+  type PlaceCount,
   type SecondaryFinding,
   secondaryFindings,
 } from './secondary-findings.ts';
@@ -23,3 +24,8 @@ export {
   type GenomeRisk,
   type SingleVariant,
 } from './genome-risk.ts';
+export { type GenomeRiskAsked, genomeRisk } from './assess-genome.ts';
+export { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
+export { type ImportHead } from './clinvar/import-rows.ts';
+export { type ClinvarMade, makeClinvarImport, openClinvarImport } from './clinvar/open-clinvar.ts';
+export { type ScanOptions } from './clinvar/scan-clinvar.ts';

@@ -14,6 +14,8 @@ export interface VariantAssertion {
   readonly variation: string | null;
   /** One-letter change of the protein, where known: `p.R142H`. */
   readonly protein: string | null;
+  /** Whether the protein ends early, where the release says what the change does. */
+  readonly endsEarly?: boolean;
   /** Latest release that holds it, `2021-08`; null: the list of secondary findings itself names the variant. */
   readonly release: string | null;
   /** Place and alleles on GRCh38, `13:32316484:GC:G`; null in an import of another build. */

@@ -63,6 +63,7 @@ function twoCopies(variants: readonly KnownCarried[], twice: readonly KnownCarri
 
 /** Whether the protein ends early. Null where neither the alleles nor the record tell. */
 function truncates({ seen, assertion }: KnownCarried): boolean | null {
+  if (assertion.endsEarly !== undefined) return assertion.endsEarly;
   if (/\*|Ter|X\d*$|fs/.test(assertion.protein ?? '')) return true;
   if ((seen.alt.length - seen.ref.length) % 3 !== 0) return true;
   return assertion.protein === null ? null : false;

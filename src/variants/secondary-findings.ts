@@ -1,4 +1,4 @@
-import type { Build, RecordRef } from '../core/index.ts';
+import type { Build, Locator, RecordRef } from '../core/index.ts';
 import { type Fact, type Knowledge, type SecondaryFindingBody, factsOf } from '../knowledge/index.ts';
 import { type Carried, carriedCopies, type SeenVariant } from './carried-copies.ts';
 import { type KnownVariants, seedVariants, type VariantAssertion, variantKey } from './known-variants.ts';
@@ -19,12 +19,22 @@ export interface FindingsAsked {
   readonly categories?: readonly FindingCategory[];
   /** Of an import: where it names an allele, it stands in place of the seed. */
   readonly imported?: KnownVariants;
+  /** Of each gene, how many places are known as pathogenic and how many of them were read. */
+  readonly places?: ReadonlyMap<string, PlaceCount>;
+}
+
+/** What "none known" rests on: none of so many known places. */
+export interface PlaceCount {
+  readonly known: number;
+  readonly read: number;
 }
 
 export interface KnownCarried {
   readonly seen: SeenVariant;
   readonly assertion: VariantAssertion;
   readonly carried: Carried;
+  /** Where the genome says so. */
+  readonly at?: Locator;
 }
 
 /** Why a finding must be seen by another method before anything rests on it. */
@@ -47,6 +57,8 @@ export type FindingState =
   | 'kind-unknown'
   /** Every position of the gene was read and none is known as pathogenic. */
   | 'none-known'
+  /** Every position was read and nothing is returned; whether one copy is carried was not asked, and is not said. */
+  | 'none-returned'
   | 'not-assessed'
   /** Of adult years, and the person is a child. */
   | 'kept-for-adulthood'
@@ -68,16 +80,18 @@ export interface SecondaryFinding {
   readonly settle: 'read-gene' | 'read-genotype' | 'phase' | 'sex' | 'review' | 'transcript-effect' | null;
   readonly citation: string;
   readonly confirmed: boolean;
+  /** Absent where nobody counted, and where it was not looked at. */
+  readonly places?: PlaceCount;
 }
 
-const ADULT = 18;
+export const ADULT = 18;
 
 /** Every row of the list of secondary findings, in the order of its ids. Nothing is left out in silence. */
 export function secondaryFindings(
   knowledge: Pick<Knowledge, 'facts'>,
   asked: FindingsAsked,
 ): readonly SecondaryFinding[] {
-  const { known, unread } = knownOf(knowledge, asked);
+  const { known, unread } = carriedOfKnown(knowledge, asked);
   return [...factsOf(knowledge, 'secondary-finding').values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((fact) => findingOf(fact, known.get(fact.body.gene) ?? [], unread.has(fact.body.gene), asked));
@@ -89,6 +103,7 @@ function findingOf(
   unread: boolean,
   asked: FindingsAsked,
 ): SecondaryFinding {
+  const places = asked.places?.get(body.gene);
   const answer = (
     state: FindingState,
     settle: SecondaryFinding['settle'] = null,
@@ -105,6 +120,7 @@ function findingOf(
     settle,
     citation: body.citation,
     confirmed: body.confirmed,
+    ...(places === undefined || state === 'not-asked' || state === 'kept-for-adulthood' ? {} : { places }),
   });
   if (asked.categories !== undefined && !asked.categories.includes(body.category)) return answer('not-asked');
   if (body.adultOnset === true && typeof asked.age === 'number' && asked.age < ADULT)
@@ -127,8 +143,8 @@ function findingOf(
     : answer('not-assessed', 'read-gene');
 }
 
-function reasonsOf(
-  body: SecondaryFindingBody,
+export function reasonsOf(
+  body: Pick<SecondaryFindingBody, 'hardRegion'>,
   variants: readonly KnownCarried[],
   from: FindingsAsked['from'],
 ): readonly ConfirmReason[] {
@@ -141,9 +157,9 @@ function reasonsOf(
 }
 
 /** What the person carries of what is known, by gene; and genes of which a known place was not read. */
-function knownOf(
+export function carriedOfKnown(
   knowledge: Pick<Knowledge, 'facts'>,
-  asked: FindingsAsked,
+  asked: Pick<FindingsAsked, 'build' | 'sex' | 'variants' | 'imported'>,
 ): { readonly known: ReadonlyMap<string, readonly KnownCarried[]>; readonly unread: ReadonlySet<string> } {
   const seed = seedVariants(knowledge, asked.build);
   const known = new Map<string, KnownCarried[]>();
@@ -156,7 +172,7 @@ function knownOf(
       if (carried === 'unread' || carried === null) continue;
       const list = known.get(assertion.gene) ?? [];
       known.set(assertion.gene, list);
-      list.push({ seen, assertion, carried });
+      list.push({ seen, assertion, carried, ...(seen.at === undefined ? {} : { at: seen.at }) });
     }
   }
   return { known, unread };

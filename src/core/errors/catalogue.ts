@@ -8,6 +8,7 @@ import { HOST_ERRORS } from './host-errors.ts';
 import { INPUT_ERRORS } from './input-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { ONCOLOGY_ERRORS } from './oncology-errors.ts';
+import { PEDIGREE_ERRORS } from './pedigree-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
 import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
@@ -17,6 +18,7 @@ import { RISK_ERRORS } from './risk-errors.ts';
 import { RISK_SCORE_ERRORS } from './risk-score-errors.ts';
 import { TRIAL_ERRORS } from './trial-errors.ts';
 import { TUMOUR_ERRORS } from './tumour-errors.ts';
+import { VARIANT_ERRORS } from './variant-errors.ts';
 import { VAULT_ERRORS } from './vault-errors.ts';
 
 /** One entry of the catalogue. `{name}` is filled from the error's parameters. */
@@ -36,6 +38,7 @@ export const ERRORS = {
   ...HOST_ERRORS,
   ...INPUT_ERRORS,
   ...KNOWLEDGE_ERRORS,
+  ...PEDIGREE_ERRORS,
   ...PGX_ERRORS,
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
@@ -47,6 +50,7 @@ export const ERRORS = {
   ...RISK_SCORE_ERRORS,
   ...TRIAL_ERRORS,
   ...TUMOUR_ERRORS,
+  ...VARIANT_ERRORS,
   ...VAULT_ERRORS,
   ...CLI_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

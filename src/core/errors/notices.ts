@@ -5,11 +5,13 @@ import { ONCOLOGY_NOTICES } from './oncology-notices.ts';
 import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { DOSING_POPULATION_NOTICES } from './dosing-population-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
+import { FAMILY_NOTICES } from './pedigree-errors.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
 import { SIGNATURE_NOTICES } from './trial-errors.ts';
 import { TUMOUR_NOTICES } from './tumour-notices.ts';
+import { VARIANT_NOTICES } from './variant-errors.ts';
 
 /** One entry: what is said and what it means for the result. `{name}` is filled from the notice's parameters. */
 export interface NoticeEntry {
@@ -24,6 +26,7 @@ export const NOTICES = {
   ...GENOME_NOTICES,
   ...DOSING_POPULATION_NOTICES,
   ...PRICE_NOTICES,
+  ...FAMILY_NOTICES,
   ...PLAN_NOTICES,
   ...RECORD_NOTICES,
   ...DOSING_ADVICE_NOTICES,
@@ -31,6 +34,7 @@ export const NOTICES = {
   ...ONCOLOGY_NOTICES,
   ...SIGNATURE_NOTICES,
   ...TUMOUR_NOTICES,
+  ...VARIANT_NOTICES,
   VCF_REF_MISMATCH: {
     what: 'The record gives REF {found} where the definition has {expected}.',
     meaning: 'The record was not used; the position counts as not read.',

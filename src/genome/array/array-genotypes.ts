@@ -6,7 +6,7 @@ import { type ArrayRow, scanRows } from './scan-rows.ts';
 /** What an array file has at wanted places, as its rows say it. */
 export interface ArrayGenotypes {
   readonly build: Build;
-  readonly rows: readonly Pick<ArrayRow, 'chrom' | 'pos1' | 'genotype' | 'line'>[];
+  readonly rows: readonly Pick<ArrayRow, 'chrom' | 'pos1' | 'genotype' | 'line' | 'offset' | 'text'>[];
 }
 
 /**

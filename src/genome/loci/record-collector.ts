@@ -37,6 +37,8 @@ export function recordCollector(
   sampleColumn: number,
   source: string,
   onChrom?: (chrom: string) => void,
+  /** Told every record over a span before it is held; false: it need not be. */
+  keep?: (chrom: string, record: VcfRecord) => boolean,
 ): RecordCollector {
   const first: VcfRecord[] = [];
   const records = new Map<string, VcfRecord[]>();
@@ -106,6 +108,7 @@ export function recordCollector(
         return place;
       }
       if (!spans.overlaps(chrom, record.pos1, record.end1)) return place;
+      if (keep?.(chrom, record) === false) return place;
       const list = records.get(chrom) ?? [];
       if (list.length === 0) records.set(chrom, list);
       samePosition = pos1 === lastPosition ? samePosition + 1 : 0;

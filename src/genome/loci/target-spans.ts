@@ -33,16 +33,25 @@ export interface TargetSpans {
 }
 
 export function targetSpans(windows: readonly LocusWindow[]): TargetSpans {
+  return placeSpans(
+    windows.map(({ target: { chrom }, pos1, stretch }) => ({
+      chrom,
+      first1: pos1,
+      last1: pos1 + stretch.length - 1,
+    })),
+  );
+}
+
+/** The same of stretches in the file's own build. */
+export function placeSpans(places: readonly (Span & { readonly chrom: string })[]): TargetSpans {
   const byChrom = new Map<string, Span[]>();
-  const sorted = windows.toSorted((a, b) => a.pos1 - b.pos1);
-  for (const { target, pos1, stretch } of sorted) {
-    const spans = byChrom.get(target.chrom) ?? [];
-    if (spans.length === 0) byChrom.set(target.chrom, spans);
+  for (const { chrom, first1, last1 } of places.toSorted((a, b) => a.first1 - b.first1)) {
+    const spans = byChrom.get(chrom) ?? [];
+    if (spans.length === 0) byChrom.set(chrom, spans);
     const last = spans.at(-1);
-    const last1 = pos1 + stretch.length - 1;
-    if (last !== undefined && pos1 <= last.last1 + 1)
+    if (last !== undefined && first1 <= last.last1 + 1)
       spans[spans.length - 1] = { first1: last.first1, last1: Math.max(last.last1, last1) };
-    else spans.push({ first1: pos1, last1 });
+    else spans.push({ first1, last1 });
   }
   const overlaps = (chrom: string, first1: number, last1: number): boolean => {
     const spans = byChrom.get(chrom) ?? [];

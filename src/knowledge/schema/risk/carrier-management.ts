@@ -66,11 +66,17 @@ export const riskVariantSchema = z.strictObject({
   reports: z.enum(['any-copy', 'two-copies', 'with-others', 'never-alone']),
   /** With which others it makes a state: `apoe`, `serpina1`, `hfe`. */
   set: kebab.optional(),
+  /** Of a set: how a strand is called that has this allele alone (`e4`), and one that has none or all (`e3`, `e1`). */
+  allele: z.string().optional(),
+  setNames: z.strictObject({ none: z.string(), all: z.string() }).optional(),
   outcomes: z
     .array(
       z.strictObject({
         outcome: kebab,
         copies: z.union([z.literal(1), z.literal(2)]),
+        /** Holds for this state of the set alone, both strands in the order of their names: `e3/e4`. */
+        result: z.string().optional(),
+        /** Lowest and highest of what is told, against nobody's copies. */
         ratio: z.tuple([z.number(), z.number()]).optional(),
         confirmed: z.boolean(),
       }),
