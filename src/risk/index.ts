@@ -70,15 +70,22 @@ export {
 } from './scores/index.ts';
 export { type RiskAgreement, type RiskForPerson, riskAgreement, riskEquationsFor } from './equations/equations-for.ts';
 export { type RiskPerson } from './equations/inputs-of-record.ts';
-export type {
-  CascadeRelative,
-  CriterionAnswer,
-  FamilyAssessment,
-  FamilyRatio,
-  Pedigree,
-  PedigreeIllness,
-  PedigreePerson,
-} from './family/family-assessment.ts';
+export {
+  type CanRiskOptions,
+  type CascadeFinding,
+  type CascadeRelative,
+  type CriterionAnswer,
+  type FamilyAssessment,
+  type FamilyRatio,
+  type OwnGeneResult,
+  type Pedigree,
+  type PedigreeIllness,
+  type PedigreePerson,
+  assessFamily,
+  canRiskPedigree,
+  cascadeOf,
+  pedigreeOf,
+} from './family/index.ts';
 export { RISK_LEFT_OUT } from './combine/disease-risk.ts';
 export type {
   CarrierInput,

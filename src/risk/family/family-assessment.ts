@@ -30,6 +30,8 @@ export interface PedigreePerson {
   readonly tested: readonly { readonly gene: string; readonly result: 'pathogenic' | 'negative' }[];
   readonly twin?: { readonly id: string; readonly kind: 'identical' | 'fraternal' | null };
   readonly adopted?: boolean;
+  /** Condition ids that somebody said this one does not have; `*`: said to be well. */
+  readonly free?: readonly string[];
   readonly at: Locator | null;
 }
 
@@ -89,6 +91,8 @@ export interface CascadeRelative {
   readonly degree: number;
   /** Chance of carrying the finding, as the degree gives it; 1 for an identical twin, and of an obligate carrier. */
   readonly chance: number;
+  /** Of a recessive finding of two copies: chance that both are there. */
+  readonly chanceOfBoth?: number;
   /** Id of the finding (`carrier/BRCA1`, `criterion/…`) */
   readonly finding: string;
   readonly state: 'to-tell' | 'tested' | 'died' | 'child';
