@@ -87,6 +87,7 @@ export {
   pedigreeOf,
 } from './family/index.ts';
 export { RISK_LEFT_OUT } from './combine/disease-risk.ts';
+export { type DiseaseRiskParts, diseaseRisks } from './combine/disease-risks.ts';
 export type {
   CarrierInput,
   DiseaseRisk,

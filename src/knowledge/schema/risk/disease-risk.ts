@@ -55,6 +55,8 @@ export const diseaseRiskSchema = z.strictObject({
         outcome: z.string(),
         horizonYears: z.number().optional(),
         holds: z.array(z.enum(['family', 'polygenic', 'carrier', 'lifestyle'])).readonly(),
+        /** Input that tells of the family: the family is inside only where that is more than 0. Absent: always. */
+        familyInput: z.string().optional(),
         /** Input that takes the age at the horizon: the equation then gives every age, not some horizons alone. */
         ageAtHorizon: z.string().optional(),
         /** Whether it takes off those who die of something else first. */
@@ -73,6 +75,8 @@ export const diseaseRiskSchema = z.strictObject({
     .array(
       z.strictObject({
         group: kebab,
+        /** Of a group of genes: those that raise this disease. Absent: all. */
+        genes: z.array(z.string()).readonly().optional(),
         outcome: kebab,
         /** Age before which carriers have no risk to speak of: from there the penetrance runs up. */
         fromAge: z.number().nonnegative(),
@@ -98,9 +102,9 @@ export const diseaseRiskSchema = z.strictObject({
 
 export type DiseaseRiskBody = z.output<typeof diseaseRiskSchema>;
 
-export const diseaseRiskReferences = ({ conditions, equations, competing }: DiseaseRiskBody): readonly string[] => [
+/** Equations may be left out of an installation (those of ClinRisk), so none must be there. */
+export const diseaseRiskReferences = ({ conditions, competing }: DiseaseRiskBody): readonly string[] => [
   ...conditions.map((id) => `condition/${id}`),
-  ...equations.map(({ equation }) => `risk-equation/${equation}`),
   ...Object.values(competing ?? {}).map((id) => `incidence/${id}`),
 ];
 
