@@ -83,3 +83,16 @@ export {
   tumourTsv,
   tumourView,
 } from './tumour/index.ts';
+export {
+  PREVENTION_STYLES,
+  type PreventionTrace,
+  type PreventionView,
+  curveDrawing,
+  driversDrawing,
+  preventionBody,
+  preventionPage,
+  preventionTrace,
+  preventionView,
+  traceOfItem,
+  traceOfRisk,
+} from './prevention/index.ts';

@@ -6,7 +6,8 @@ import type { Words } from '../words.ts';
 export interface PreventionItemSaid {
   readonly id: string;
   readonly state: PreventionItem['state'];
-  readonly urgent: boolean;
+  /** Set where it does not wait. */
+  readonly urgent: string | null;
   readonly kind: string;
   readonly says: string;
   /** `Colonoscopy, every 10 years` */
@@ -44,7 +45,7 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
   return {
     id: item.id,
     state: item.state,
-    urgent: item.urgent,
+    urgent: item.urgent ? words.say('prevention.item.urgent') : null,
     kind: words.say(`prevention.kind.${item.kind}`),
     says: words.say(`prevention.item.state.${item.state}`),
     what:

@@ -1,0 +1,132 @@
+import { BRAND } from '../../care/html/care-page.ts';
+import { documentFrame } from '../../html/document-frame.ts';
+import { type Markup, html, raw } from '../../html/markup.ts';
+import { PREVENTION_FIRST, type PreventionView } from '../prevention-view.ts';
+import { itemLine } from './prevention-lines.ts';
+import { findingLine, missingList, preventionSections } from './prevention-sections.ts';
+import { PREVENTION_STYLES } from './prevention-styles.ts';
+
+/** Risk and prevention of one person: a self-contained page without script or request, printable; page one alone suffices. */
+export function preventionPage(view: PreventionView): string {
+  const { words, said, plan } = view;
+  return documentFrame({
+    words,
+    title: said.title,
+    styles: PREVENTION_STYLES,
+    body: html`<div class="wrap">
+      <header class="top">
+        <p class="brand">${raw(BRAND)}Propria</p>
+        <p class="label">${said.title}, <time datetime="${plan.made}">${words.date(plan.made)}</time></p>
+      </header>
+      <main id="main">${preventionBody(view)}</main>
+      <footer class="foot"><p>${said.decides}</p></footer>
+    </div>`,
+  });
+}
+
+/** Everything inside the page's main part. */
+export function preventionBody(view: PreventionView): Markup {
+  const { words, said } = view;
+  return html`<dl class="strip">
+      ${said.head.map(
+        ({ term, text }) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="head">
+      <h1 class="statement">${said.statement}</h1>
+      ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
+      ${said.unconfirmed === null ? null : html`<p class="label">${said.unconfirmed}</p>`}
+      ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
+    </div>
+    ${firstLook(view)}${preventionSections(view)}`;
+}
+
+const RISKS = 6;
+
+/** Page one under the statement: what to do; risks with their intervals, what to act on, what would settle most. */
+function firstLook(view: PreventionView): Markup {
+  const { said, words } = view;
+  const now = said.items.now.slice(0, PREVENTION_FIRST);
+  const missing = said.missing.slice(0, PREVENTION_FIRST);
+  const assessed = said.risks.filter(({ value }) => value !== null);
+  const acting = (said.inherited?.groups ?? []).filter(({ id }) => id === 'returned' || id === 'confirm');
+  return html`<div class="look v-first">
+    <section class="sec" aria-labelledby="h-now">
+      ${head('now', words.say('prevention.section.plan'), count(view, said.items.now.length, PREVENTION_FIRST))}
+      ${
+        now.length === 0
+          ? html`<p class="why">${words.say('prevention.statement.none')}</p>`
+          : html`<ul class="rows">
+              ${now.map((item) => itemLine(view, item))}
+            </ul>`
+      }
+    </section>
+    <div>
+      ${
+        acting.length === 0
+          ? null
+          : html`<section class="sec" aria-labelledby="h-act">
+              ${head('act', words.say('prevention.section.inherited'), said.inherited?.list ?? '')}
+              ${acting.map(
+                ({ title, rows }) =>
+                  html`<h3 class="label">${title}</h3>
+                    <ul class="rows v-gapped">
+                      ${rows.map((row) => findingLine(view, row))}
+                    </ul>`,
+              )}
+            </section>`
+      }
+      <section class="sec" aria-labelledby="h-brief">
+        ${head('brief', words.say('prevention.section.risks'), count(view, assessed.length, RISKS))}
+        ${
+          assessed.length === 0
+            ? html`<p class="why">${words.say('prevention.risks.none')}</p>`
+            : html`<ul class="rows small">
+                ${assessed.slice(0, RISKS).map(
+                  (risk) =>
+                    html`<li>
+                      <div class="top-l"><b>${risk.name}</b><b class="nb">${risk.value}</b></div>
+                      <span class="why"
+                        >${[
+                          risk.years,
+                          risk.interval,
+                          risk.average,
+                          risk.upper ?? '',
+                          risk.standing[0] ?? '',
+                          risk.unconfirmed ?? '',
+                        ]
+                          .filter((text) => text !== '')
+                          .map((text) => text.replace(/\.$/, ''))
+                          .join('. ')}.</span
+                      >
+                    </li>`,
+                )}
+              </ul>`
+        }
+      </section>
+      <section class="sec" aria-labelledby="h-settle">
+        ${head('settle', words.say('prevention.section.missing'), count(view, said.missing.length, PREVENTION_FIRST))}
+        ${
+          missing.length === 0
+            ? html`<p class="why">${words.say('prevention.missing.none')}</p>`
+            : missingList(view, missing)
+        }
+      </section>
+    </div>
+  </div>`;
+}
+
+function head(id: string, title: string, note: string): Markup {
+  return html`<div class="h">
+    <h2 id="h-${id}">${title}</h2>
+    <span class="label">${note}</span>
+  </div>`;
+}
+
+function count({ words }: PreventionView, n: number, most: number): string {
+  return n === 0 ? '' : n > most ? words.say('prevention.first-of', { shown: most, n }) : String(n);
+}

@@ -1,0 +1,12 @@
+export {
+  type PreventionTrace,
+  type PreventionView,
+  curveDrawing,
+  driversDrawing,
+  preventionTrace,
+  preventionView,
+  traceOfItem,
+  traceOfRisk,
+} from './prevention-view.ts';
+export { preventionBody, preventionPage } from './html/prevention-page.ts';
+export { PREVENTION_STYLES } from './html/prevention-styles.ts';
