@@ -1,5 +1,7 @@
 /** `condition id=Arabic name`, set apart by semicolons and line ends: the conditions that people write down most. */
 const CONDITIONS = `
+bilateral-breast-cancer=سرطان الثديين; triple-negative-breast-cancer=سرطان الثدي الثلاثي السلبي; metastatic-prostate-cancer=سرطان البروستاتا المنتشر
+small-bowel-cancer=سرطان الأمعاء الدقيقة; sarcoma=ساركوما; sudden-cardiac-death=موت قلبي مفاجئ; dilated-cardiomyopathy=توسّع عضلة القلب
 acne=حبّ الشباب; acute-kidney-injury=قصور كلوي حاد; acute-myocardial-infarction=نوبة قلبية حادة; acute-pain=ألم حاد; alcohol-use-disorder=إدمان الكحول
 allergic-rhinitis=حساسية الأنف; alzheimer-disease=مرض الزهايمر; anaemia=فقر الدم; anaphylaxis=حساسية مفرطة; angina=ذبحة صدرية; anxiety=القلق
 asthma=الربو; atrial-fibrillation=الرجفان الأذيني; attention-deficit-hyperactivity-disorder=فرط الحركة وتشتت الانتباه; adhd=فرط الحركة وتشتت الانتباه

@@ -1,5 +1,17 @@
 /** `condition id=Spanish name`, set apart by semicolons and line ends. */
 const CONDITIONS = `
+adrenocortical-carcinoma=carcinoma suprarrenal; anaplastic-embryonal-rhabdomyosarcoma=rabdomiosarcoma embrionario anaplásico
+arrhythmogenic-cardiomyopathy=miocardiopatía arritmogénica; ashkenazi-ancestry=ascendencia judía asquenazí
+biliary-tract-cancer=cáncer de vías biliares; bilateral-breast-cancer=cáncer de ambas mamas; choroid-plexus-carcinoma=carcinoma de plexos coroideos
+cleft-lip-or-palate=labio o paladar hendido; corneal-arcus=arco corneal; diffuse-gastric-cancer=cáncer gástrico difuso
+dilated-cardiomyopathy=miocardiopatía dilatada; fallopian-tube-cancer=cáncer de trompa de Falopio
+familial-adenomatous-polyposis=poliposis adenomatosa familiar; high-grade-prostate-cancer=cáncer de próstata de alto grado
+lobular-breast-cancer=cáncer lobulillar de mama; metastatic-prostate-cancer=cáncer de próstata con metástasis
+msi-high-colorectal-cancer=cáncer colorrectal con inestabilidad de microsatélites; multiple-colorectal-cancers=varios cánceres colorrectales
+multiple-primary-melanoma=varios melanomas primarios; osteosarcoma=osteosarcoma; peritoneal-cancer=cáncer de peritoneo; sarcoma=sarcoma
+sebaceous-tumour=tumor sebáceo; small-bowel-cancer=cáncer de intestino delgado; soft-tissue-sarcoma=sarcoma de partes blandas
+sudden-cardiac-death=muerte súbita; tendon-xanthoma=xantoma tendinoso; triple-negative-breast-cancer=cáncer de mama triple negativo
+upper-urinary-tract-cancer=cáncer de uréter o de pelvis renal
 achalasia=acalasia; acne=acné; active-bleeding=hemorragia activa; acute-bronchitis=bronquitis aguda; acute-kidney-injury=fracaso renal agudo
 acute-liver-failure=insuficiencia hepática aguda; acute-lymphoblastic-leukaemia=leucemia linfoblástica aguda
 acute-myeloid-leukaemia=leucemia mieloide aguda; acute-myocardial-infarction=infarto agudo de miocardio; acute-pain=dolor agudo

@@ -89,6 +89,8 @@ export const familyCriterionSchema = z.strictObject({
     .array(z.strictObject({ name: kebab, from: z.number(), met: z.boolean() }))
     .readonly()
     .optional(),
+  /** Illnesses of the person or of relatives that rule it out: the family has something else. */
+  without: z.array(kebab).readonly().optional(),
   /** Token of what is advised where it is met: `genetic-counselling`, `test-tumour-msi` … */
   advice: z.array(kebab).readonly(),
   /** Id of the carrier management it leads to. */

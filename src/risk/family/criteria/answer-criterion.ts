@@ -9,6 +9,7 @@ import type { PersonRecord } from '../../../record/index.ts';
 import type { CriterionAnswer, Pedigree } from '../family-assessment.ts';
 import { type Answer, FAILED, type Held, MET, OPEN, allOf, anyOf } from './answer.ts';
 import { type OwnGeneResult, askGenes, askOwn, askValue } from './ask-person.ts';
+import { illnessOf } from './illness-of.ts';
 import { askRelatives, isToldEnough } from './ask-relatives.ts';
 
 /** What a criterion is answered from. */
@@ -28,7 +29,8 @@ export function answerCriterion(
 ): CriterionAnswer {
   const conditions = body.conditions.map((condition) => ({ condition, answer: answerCondition(condition, facts) }));
   const points = body.by === 'points' ? pointsOf(body, conditions) : null;
-  const held: Held = points?.is ?? (body.by === 'all' ? allOf : anyOf)(conditions.map(({ answer }) => answer)).is;
+  const said: Held = points?.is ?? (body.by === 'all' ? allOf : anyOf)(conditions.map(({ answer }) => answer)).is;
+  const held: Held = isRuledOut(body, facts) ? 'failed' : said;
   const people = new Set(conditions.filter(({ answer }) => answer.is === 'met').flatMap(({ answer }) => answer.by));
   return {
     criterion: id,
@@ -46,6 +48,14 @@ export function answerCriterion(
     confirmed: body.confirmed,
     facts: facts.pedigree.people.flatMap(({ id: one, at }) => (people.has(one) && at !== null ? [at] : [])),
   };
+}
+
+/** Somebody of the family has, for certain, what the family's illnesses come of instead. */
+function isRuledOut({ without = [] }: FamilyCriterionBody, { knowledge, pedigree }: FamilyFacts): boolean {
+  return (
+    without.length > 0 &&
+    pedigree.people.some((one) => one.degree !== null && illnessOf(knowledge, one, without).has === 'yes')
+  );
 }
 
 function answerCondition(condition: FamilyConditionBody, facts: FamilyFacts): Answer {
