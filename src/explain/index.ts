@@ -171,6 +171,7 @@ export {
   sayConsent,
   sayDisease,
   sayEquation,
+  sayMeasure,
   sayOf100,
   sayPerson,
   sayPrevention,

@@ -89,6 +89,7 @@ export {
   type PreventionView,
   curveDrawing,
   driversDrawing,
+  preventionBelow,
   preventionBody,
   preventionPage,
   preventionTrace,

@@ -4,6 +4,7 @@ export {
   knowsToken,
   sayDisease,
   sayEquation,
+  sayMeasure,
   sayOf100,
   sayToken,
 } from './prevention-names.ts';

@@ -8,5 +8,5 @@ export {
   traceOfItem,
   traceOfRisk,
 } from './prevention-view.ts';
-export { preventionBody, preventionPage } from './html/prevention-page.ts';
+export { preventionBelow, preventionBody, preventionPage } from './html/prevention-page.ts';
 export { PREVENTION_STYLES } from './html/prevention-styles.ts';

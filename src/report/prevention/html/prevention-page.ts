@@ -3,7 +3,7 @@ import { documentFrame } from '../../html/document-frame.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { PREVENTION_FIRST, type PreventionView } from '../prevention-view.ts';
 import { itemLine } from './prevention-lines.ts';
-import { findingLine, missingList, preventionSections } from './prevention-sections.ts';
+import { findingLine, missingList, preventionSections, preventionSectionsApart } from './prevention-sections.ts';
 import { PREVENTION_STYLES } from './prevention-styles.ts';
 
 /** Risk and prevention of one person: a self-contained page without script or request, printable; page one alone suffices. */
@@ -43,6 +43,12 @@ export function preventionBody(view: PreventionView): Markup {
       ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
     </div>
     ${firstLook(view)}${preventionSections(view)}`;
+}
+
+/** What the page of the program shows under its own first sentence: the first look, the risks, and below what can be changed the rest. */
+export function preventionBelow(view: PreventionView): { readonly first: Markup; readonly rest: Markup } {
+  const { risks, rest } = preventionSectionsApart(view);
+  return { first: html`${firstLook(view)}${risks}`, rest };
 }
 
 const RISKS = 6;

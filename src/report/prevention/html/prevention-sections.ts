@@ -10,6 +10,14 @@ export function preventionSections(view: PreventionView): Markup {
   return html`${risks(view)}${plan(view)}${whatIf(view)}${inherited(view)}${scores(view)}${family(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`;
 }
 
+/** The same for the page of the program, where changes are set by hand between the risks and the rest. */
+export function preventionSectionsApart(view: PreventionView): { readonly risks: Markup; readonly rest: Markup } {
+  return {
+    risks: risks(view),
+    rest: html`${plan(view)}${inherited(view)}${scores(view)}${family(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`,
+  };
+}
+
 export function section(id: string, title: string, note: string, body: Markup): Markup {
   return html`<section class="sec gap" id="${id}" aria-labelledby="h-${id}">
     <div class="h">
