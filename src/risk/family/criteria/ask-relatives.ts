@@ -40,11 +40,12 @@ export function askRelatives(knowledge: Asking, pedigree: Pedigree, body: Family
 }
 
 function isAsked(
-  { degree, relation }: PedigreePerson,
+  { id, degree, relation }: PedigreePerson,
   { self = 'not', degrees, relations }: FamilyRelativesBody,
 ): boolean {
   if (degree === 0) return self !== 'not';
-  if (self === 'only' || degree === null) return false;
+  // Who is only filled in is no witness: whether enough was told of the family is asked apart.
+  if (self === 'only' || degree === null || id.startsWith('unknown:')) return false;
   if (relations !== undefined && (relation === null || !relations.includes(relation))) return false;
   return degrees === undefined || degrees.includes(degree);
 }
