@@ -18,6 +18,8 @@ const TITLES = {
   care: "One person's whole plan: every conflict resolved to one line with its reasons (propria plan FOLDER --format json)",
   tumour:
     "The tumour board's page of one tumour, and the person's genes beside each drug (propria tumour FILE --format json)",
+  prevention:
+    'What is coming for one person, and what to do about it, by date (propria risk FOLDER --format json)',
   held: 'What a person holds in one sealed file: facts, answers, decisions and plan (propria open FILE -o person.json)',
 } as const;
 
@@ -26,7 +28,7 @@ export async function schemaFiles(): Promise<Map<string, string>> {
   const stageSchemas = await loadDocumentSchemas();
   const { heldSchema } = await loadHeldSchema();
   const schemas = { ...stageSchemas, held: heldSchema(stageSchemas) };
-  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'tumour', 'held'] as const;
+  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'tumour', 'prevention', 'held'] as const;
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });

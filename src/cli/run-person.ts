@@ -63,7 +63,8 @@ async function gather(
     else if (
       document.schema === 'propria/record/1' ||
       document.schema === 'propria/care/1' ||
-      document.schema === 'propria/tumour/1'
+      document.schema === 'propria/tumour/1' ||
+      document.schema === 'propria/prevention/1'
     )
       throw notOfGenome(path, document.schema);
     else return alone(document, path, inputs, options);

@@ -7,12 +7,14 @@ import { type CheckRequest, type DrugCheck, checkDrug } from './care/check-drug.
 import { type CareRequest, planCare } from './care/plan-care.ts';
 import type { AdviseOptions, DoseAdvice } from '../dosing/index.ts';
 import { type DoseAsked, doseOfPerson } from './dosing/dose-of-person.ts';
+import type { PreventionRequest } from './prevention/prevention-request.ts';
 import type { TumourRequest } from './tumour/tumour-request.ts';
 import {
   type CarePlanDocument,
   type FindingsDocument,
   type KnowledgeMark,
   type PlanDocument,
+  type PreventionDocument,
   type ReadingDocument,
   SCHEMAS,
   type TumourDocument,
@@ -43,6 +45,8 @@ export interface Engine {
   dose(request: DoseAsked, options?: Pick<AdviseOptions, 'estimates' | 'brief'>): DoseAdvice;
   /** One tumour's therapies, with the person's genes, organs and medicines beside each drug. Needs the oncology pack beside the base. */
   tumour(request: TumourRequest): Promise<TumourDocument>;
+  /** What is coming for one person, and what to do about it, by date. Needs the risk pack beside the base. */
+  prevention(request: PreventionRequest): Promise<PreventionDocument>;
 }
 
 export function createEngine(parts: { readonly knowledge: Knowledge; readonly host: Host }): Engine {
@@ -61,6 +65,11 @@ export function createEngine(parts: { readonly knowledge: Knowledge; readonly ho
     tumour: async (request) => {
       const { planTumour } = await import('./tumour/plan-tumour.ts');
       return { schema: SCHEMAS.tumour, ...planTumour(knowledge, mark, request) };
+    },
+    // Equations, criteria and rules are loaded only where they are asked for.
+    prevention: async (request) => {
+      const { planPrevention } = await import('./prevention/plan-prevention.ts');
+      return { schema: SCHEMAS.prevention, ...planPrevention(knowledge, request) };
     },
     plan: (findings, request) => {
       sameKnowledge(findings.knowledge, mark);

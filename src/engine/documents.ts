@@ -1,7 +1,15 @@
 import { type LocusReading, type Notice, PropriaError } from '../core/index.ts';
 import type { GenomeReading } from '../genome/index.ts';
 import type { Group } from '../knowledge/index.ts';
-import type { CarePlan, GeneFinding, InputQuality, MedicineFinding, Plan, TumourPlan } from '../plan/index.ts';
+import type {
+  CarePlan,
+  GeneFinding,
+  InputQuality,
+  MedicineFinding,
+  Plan,
+  PreventionPlan,
+  TumourPlan,
+} from '../plan/index.ts';
 import type { PersonRecord } from '../record/index.ts';
 import type { SourceFingerprint } from '../core/index.ts';
 
@@ -13,6 +21,7 @@ export const SCHEMAS = {
   record: 'propria/record/1',
   care: 'propria/care/1',
   tumour: 'propria/tumour/1',
+  prevention: 'propria/prevention/1',
 } as const;
 
 /** Which knowledge a document was made with. */
@@ -64,13 +73,19 @@ export interface TumourDocument extends TumourPlan {
   readonly schema: typeof SCHEMAS.tumour;
 }
 
+/** What is coming for one person, and what to do about it. */
+export interface PreventionDocument extends PreventionPlan {
+  readonly schema: typeof SCHEMAS.prevention;
+}
+
 export type StageDocument =
   | ReadingDocument
   | FindingsDocument
   | PlanDocument
   | RecordDocument
   | CarePlanDocument
-  | TumourDocument;
+  | TumourDocument
+  | PreventionDocument;
 
 /** Which stage a parsed JSON value belongs to; throws CORE_NOT_A_DOCUMENT or CORE_UNKNOWN_SCHEMA. */
 export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
@@ -78,7 +93,7 @@ export function stageOf(value: unknown, source: string): keyof typeof SCHEMAS {
   if (typeof value !== 'object' || value === null || !('schema' in value) || typeof value.schema !== 'string') {
     throw new PropriaError('CORE_NOT_A_DOCUMENT', { place, params: { detail: 'it has no "schema"' } });
   }
-  for (const stage of ['reading', 'findings', 'plan', 'record', 'care', 'tumour'] as const)
+  for (const stage of ['reading', 'findings', 'plan', 'record', 'care', 'tumour', 'prevention'] as const)
     if (SCHEMAS[stage] === value.schema) return stage;
   throw new PropriaError('CORE_UNKNOWN_SCHEMA', { place, params: { found: value.schema } });
 }

@@ -1,6 +1,10 @@
 export { loadDocumentSchemas, openDocument } from './open-document.ts';
 export type { AssessOptions, OutsideText } from './assess-person.ts';
 export type { CheckRequest, DrugCheck } from './care/check-drug.ts';
+export { askedOf } from './prevention/asked-of.ts';
+export { ancestryOfGroup } from './prevention/ancestry-of-group.ts';
+export { careWithPrevention } from './prevention/care-with-prevention.ts';
+export type { PreventionRequest } from './prevention/prevention-request.ts';
 export { careWithTumour } from './tumour/care-with-tumour.ts';
 export { type TumourParts, type TumourSaying, tumourOfParts } from './tumour/tumour-of-parts.ts';
 export type { TumourRequest } from './tumour/tumour-request.ts';
@@ -12,6 +16,7 @@ export {
   type FindingsDocument,
   type KnowledgeMark,
   type PlanDocument,
+  type PreventionDocument,
   type ReadingDocument,
   type RecordDocument,
   SCHEMAS,

@@ -39,10 +39,19 @@ export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';
 export type { DrugBeside, GeneBeside, GermlineFlag, TumourPlan } from './tumour/tumour-plan.ts';
 export { type GenomeCopies, type ProteinFigure, type TumourFigures, tumourFigures } from './tumour/tumour-figures.ts';
-export type {
-  PreventionItem,
-  PreventionKind,
-  PreventionPlan,
-  PreventionSide,
-  PreventionState,
+export {
+  type PreventionOptions,
+  type PreventionParts,
+  makePreventionPlan,
+} from './prevention/make-prevention-plan.ts';
+export {
+  NOT_NEEDED,
+  type NotNeeded,
+  PREVENTION_QUESTIONS,
+  type PreventionItem,
+  type PreventionKind,
+  type PreventionPlan,
+  type PreventionQuestion,
+  type PreventionSide,
+  type PreventionState,
 } from './prevention/prevention-plan.ts';

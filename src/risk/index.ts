@@ -88,6 +88,7 @@ export {
 } from './family/index.ts';
 export { RISK_LEFT_OUT } from './combine/disease-risk.ts';
 export { type DiseaseRiskParts, diseaseRisks } from './combine/disease-risks.ts';
+export { type WhatIfParts, whatIf } from './combine/what-if.ts';
 export type {
   CarrierInput,
   DiseaseRisk,

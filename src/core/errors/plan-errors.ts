@@ -19,6 +19,10 @@ export const PLAN_ERRORS = {
     remedy:
       'Do not share this plan with an employer or an insurer. Report this, without the plan: it is a fault of the program.',
   },
+  PREVENTION_NO_PACK: {
+    what: 'The knowledge holds no rules of prevention; no plan of what is coming can be made.',
+    remedy: 'Load the risk pack beside the base. In a browser, check that the page may fetch it.',
+  },
   PLAN_OTHER_PERSON: {
     what: 'The two plans are of different people ({first}, {second}).',
     remedy: 'Give two plans of one person; nothing was compared.',

@@ -103,6 +103,7 @@ async function readDocument(file: ByteSource, host: Host): Promise<InputPart> {
     case 'propria/findings/1':
     case 'propria/plan/1':
     case 'propria/tumour/1':
+    case 'propria/prevention/1':
       throw new PropriaError('INPUT_NOT_BESIDE', { place: { source: name }, params: { schema: document.schema } });
   }
 }

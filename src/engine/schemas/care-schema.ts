@@ -31,15 +31,22 @@ const resolution = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), waitsFor: list(text) }),
 ]);
 
-/** `propria/care/1`. `release`, `sources` and `genome` are those of the genome's plan, `tumour` is that of the tumour board. */
+/** `propria/care/1`. `release`, `sources` and `genome` are those of the genome's plan, `tumour` is that of the tumour board, `prevention` what is coming. */
 export function careSchema<
   Release extends z.ZodType,
   Sources extends z.ZodType,
   Genome extends z.ZodType,
   Tumour extends z.ZodType,
+  Prevention extends z.ZodType,
 >(
   advice: AdviceSchemas,
-  parts: { readonly release: Release; readonly sources: Sources; readonly genome: Genome; readonly tumour: Tumour },
+  parts: {
+    readonly release: Release;
+    readonly sources: Sources;
+    readonly genome: Genome;
+    readonly tumour: Tumour;
+    readonly prevention: Prevention;
+  },
 ) {
   const { actionSchema } = advice;
   const side = z.strictObject({
@@ -147,6 +154,7 @@ export function careSchema<
     questions: list(z.strictObject({ code: text, drug: text.nullable(), params: z.record(text, text).readonly() })),
     genome: parts.genome,
     tumour: z.exactOptional(parts.tumour),
+    prevention: z.exactOptional(parts.prevention),
     documents: list(fingerprint),
     notices: list(notice),
   });

@@ -21,6 +21,7 @@ import {
 } from './core-schemas.ts';
 import { geneFinding, geneResult, openAllele, outcome } from './gene-schema.ts';
 import { medicineSchemas } from './medicine-schema.ts';
+import { preventionFields } from './prevention-schema.ts';
 import { fileFacts, readingSchema } from './reading-schema.ts';
 import { recordSchema } from './record-schema.ts';
 import { tumourFields } from './tumour-schema.ts';
@@ -165,11 +166,14 @@ export function documentSchemas(advice: AdviceSchemas) {
   const plan = z.strictObject({ schema: z.literal('propria/plan/1'), ...planFields });
   const board = tumourFields(advice, { release, sources });
   const tumour = z.strictObject({ schema: z.literal('propria/tumour/1'), ...board });
+  const coming = preventionFields({ release, sources });
+  const prevention = z.strictObject({ schema: z.literal('propria/prevention/1'), ...coming });
   const care = careSchema(advice, {
     release,
     sources,
     genome: z.strictObject(planFields),
     tumour: z.strictObject(board),
+    prevention: z.strictObject(coming),
   });
-  return { reading: readingSchema, findings, plan, record: recordSchema, care, tumour };
+  return { reading: readingSchema, findings, plan, record: recordSchema, care, tumour, prevention };
 }

@@ -4,6 +4,7 @@ import type {
   CarePlanDocument,
   FindingsDocument,
   PlanDocument,
+  PreventionDocument,
   ReadingDocument,
   RecordDocument,
   TumourDocument,
@@ -22,4 +23,5 @@ test('schemas and types of the stage documents say the same', () => {
   expectTypeOf<Same<Inferred<'record'>, RecordDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'care'>, CarePlanDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Inferred<'tumour'>, TumourDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Inferred<'prevention'>, PreventionDocument>>().toEqualTypeOf<true>();
 });

@@ -3,6 +3,7 @@ import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type {
   CascadeRelative,
   DiseaseRisk,
+  ExposureAnswer,
   FamilyAssessment,
   RiskAgreement,
   RiskForPerson,
@@ -43,7 +44,12 @@ export interface PreventionPlan {
   readonly items: readonly PreventionItem[];
   /** Facts that would settle the most, most first: `ldl-cholesterol`, `family:age-at-onset` … */
   readonly missing: readonly { readonly fact: string; readonly settles: readonly string[] }[];
-  readonly questions: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
+  readonly questions: readonly {
+    readonly code: PreventionQuestion;
+    readonly params: Readonly<Record<string, string>>;
+  }[];
+  /** What is around the person: levels measured and exposures stated. */
+  readonly exposures: readonly ExposureAnswer[];
   readonly documents: readonly SourceFingerprint[];
   readonly notices: readonly Notice[];
 }
@@ -76,6 +82,34 @@ export type PreventionState =
   /** Evidence does not suffice (grade I). */
   | 'no-evidence';
 
+/**
+ * `already-known`: the answer is in the record (a diagnosis, a gene that was read). `already-done`: once is enough, and it was done.
+ * `removed`: the organ is not there any more. `advised-against`: a task force says that harm outweighs benefit. `followed-up-instead`: an
+ * illness is there, and its own follow-up takes the place.
+ */
+export const NOT_NEEDED = [
+  'already-known',
+  'already-done',
+  'removed',
+  'advised-against',
+  'followed-up-instead',
+] as const;
+export type NotNeeded = (typeof NOT_NEEDED)[number];
+
+/** Params: `item` an item's id and `topic`, `fact` a missing fact, `finding` an id, `disease`. */
+export const PREVENTION_QUESTIONS = [
+  'is-it-time',
+  'when-was-last',
+  'is-it-for-me',
+  'which-way',
+  'should-i-see-genetics',
+  'whom-to-tell',
+  'can-we-find-out',
+  'what-if-i-change',
+  'confirm-finding',
+] as const;
+export type PreventionQuestion = (typeof PREVENTION_QUESTIONS)[number];
+
 /** One line of the dated plan: all sources that speak of one thing, brought to one. */
 export interface PreventionItem {
   /** `screen/colorectal-cancer`, `refer/genetics`, `medicine/statin` … */
@@ -105,8 +139,8 @@ export interface PreventionItem {
   readonly conflict: boolean;
   /** `clinician`: rests on management that no named clinician has reviewed, so the person sees the finding and the way to genetics only. */
   readonly audience: 'both' | 'clinician';
-  /** Why it is not needed: `already-known`, `advised-against`, `not-of-sex`, `removed`, `recent` … */
-  readonly notNeeded: string | null;
+  /** Why it is not needed; null of all other states. */
+  readonly notNeeded: NotNeeded | null;
   readonly missing: readonly string[];
   readonly decides: 'person' | 'prescriber-with-person' | 'specialist' | 'genetics';
   /** Risks (`disease`) and findings that it answers to. */

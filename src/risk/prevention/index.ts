@@ -1,1 +1,2 @@
+export { type FactParts, type FoundFact, factValues, preventionFacts } from './facts-of-person.ts';
 export { type PreventionAnswer, type PreventionFacts, preventionFor } from './prevention-for.ts';

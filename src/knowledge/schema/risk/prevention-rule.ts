@@ -14,6 +14,8 @@ export type PreventionConditionBody = z.output<typeof conditionSchema>;
 /** A recommendation of a task force: for whom, how strong, what, how often. */
 export const preventionRuleSchema = z.strictObject({
   topic: z.string().min(1),
+  /** Line of the plan that it speaks of, where it names no option: `aortic-aneurysm`. */
+  line: z.string().optional(),
   grade: z.enum(['A', 'B', 'C', 'D', 'I']),
   published: z.string(),
   sex: z.enum(['female', 'male']).optional(),

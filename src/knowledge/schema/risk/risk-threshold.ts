@@ -4,6 +4,8 @@ import { kebab } from '../action.ts';
 /** What a guideline of its day calls a risk, and what it says to do from a bound on. Bounds as a share, 0.075 for 7.5 %. */
 export const riskThresholdSchema = z.strictObject({
   title: z.string().min(1),
+  /** Who says so: `ACC/AHA`. */
+  body: z.optional(z.string()),
   equations: z.array(kebab).min(1).readonly(),
   outcome: z.optional(z.string()),
   horizonYears: z.optional(z.number().positive()),

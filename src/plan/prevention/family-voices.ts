@@ -1,0 +1,68 @@
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
+import type { CriterionAnswer, FamilyAssessment } from '../../risk/index.ts';
+import type { PersonRecord } from '../../record/index.ts';
+import type { ActionBook } from './action-book.ts';
+import type { PreventionVoice } from './voice.ts';
+
+/** Criteria on the family that are met, and those that something told already speaks for and more would settle. */
+export function familyVoices(
+  knowledge: Knowledge,
+  book: ActionBook,
+  family: FamilyAssessment,
+  record: PersonRecord,
+): readonly PreventionVoice[] {
+  const criteria = factsOf(knowledge, 'family-criterion');
+  return family.criteria.flatMap((answer): readonly PreventionVoice[] => {
+    const begun = answer.conditions.some(({ is, by }) => is === 'met' || (is === 'open' && by.length > 0));
+    if (answer.state === 'not-met' || (answer.state === 'open' && !begun)) return [];
+    const sources = criteria.get(answer.criterion)?.sources ?? [];
+    const known = answer.genes.length > 0 && answer.genes.every((gene) => isKnown(record, gene));
+    return answer.advice.map((advice) => voiceOf(answer, advice, known, book, sources));
+  });
+}
+
+/** A gene whose result stands in the record is not tested again. */
+function isKnown({ genomics }: PersonRecord, gene: string): boolean {
+  return genomics.some(({ value }) => value.gene === gene);
+}
+
+function voiceOf(
+  answer: CriterionAnswer,
+  advice: string,
+  known: boolean,
+  book: ActionBook,
+  sources: readonly string[],
+): PreventionVoice {
+  const action = book.action(advice);
+  const met = answer.state === 'met';
+  const missing = answer.conditions.flatMap((one) => (one.is === 'open' ? one.missing : []));
+  return {
+    kind: action.kind,
+    line: action.line,
+    topic: action.topic,
+    when: met ? 'now' : 'open',
+    options: [{ action: advice, everyMonths: null, once: true }],
+    side: {
+      from: 'family',
+      record: answer.record.id,
+      body: answer.citation.length <= 40 ? answer.citation : book.bodyOf(sources),
+      grade: null,
+      published: answer.published,
+      says: met ? action.says : 'open',
+      startAge: null,
+      stopAge: null,
+      everyMonths: null,
+      because: [`criterion=${answer.criterion}`, ...(known ? ['genes-known'] : [])],
+      confirmed: answer.confirmed,
+      citation: answer.citation,
+    },
+    missing: met ? [] : [...new Set(missing.map((one) => `family:${one}`))],
+    answers: [answer.syndrome, action.topic, ...(action.answers ?? [])],
+    urgent: action.urgent ?? false,
+    decides: action.decides,
+    audience: 'both',
+    facts: answer.facts,
+    record: answer.record,
+    from: [`criterion/${answer.criterion}`],
+  };
+}

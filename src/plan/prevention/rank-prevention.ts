@@ -1,0 +1,46 @@
+import { precedenceOf } from './item-of-line.ts';
+import type { PreventionItem, PreventionKind, PreventionState } from './prevention-plan.ts';
+
+const STATES: readonly PreventionState[] = [
+  'overdue',
+  'due',
+  'last-not-known',
+  'weigh',
+  'open',
+  'later',
+  'up-to-date',
+  'no-evidence',
+  'not-needed',
+];
+
+const KINDS: readonly PreventionKind[] = [
+  'refer',
+  'test',
+  'screen',
+  'medicine',
+  'surgery',
+  'lifestyle',
+  'counsel',
+  'exposure',
+  'avoid',
+  'vaccine',
+];
+
+/** Urgent, then by state, then by who says so and how strongly, what comes first in time, kind, id. */
+export function rankPrevention(items: readonly PreventionItem[]): readonly PreventionItem[] {
+  const keys = (item: PreventionItem): readonly (number | string)[] => [
+    Number(!item.urgent),
+    STATES.indexOf(item.state),
+    item.state === 'later' ? (item.dates.from ?? '') : '',
+    Math.min(...item.sides.filter(({ won }) => won).map((side) => precedenceOf({ side }))),
+    KINDS.indexOf(item.kind),
+    item.id,
+  ];
+  return items
+    .map((item) => ({ item, key: keys(item) }))
+    .toSorted((a, b) => {
+      const at = a.key.findIndex((one, i) => one !== b.key[i]);
+      return at === -1 ? 0 : a.key[at]! < b.key[at]! ? -1 : 1;
+    })
+    .map(({ item }) => item);
+}
