@@ -21,4 +21,12 @@ export const RISK_ERRORS = {
     what: 'An area under the curve of {auc}, a prevalence of {prevalence} and {quantiles} groups give no risks.',
     remedy: 'Give an area from 0.5 to below 1, a prevalence between 0 and 1 as a share, and 1 to 1000 groups.',
   },
+  RISK_CHANGE_UNKNOWN: {
+    what: 'No effect of the change "{change}" is known.',
+    remedy: 'Name one of these: {known}.',
+  },
+  RISK_CHANGE_INVALID: {
+    what: '{by} is no amount of the change "{change}".',
+    remedy: 'Give a number above 0 and at most {most}; a change that is all or nothing takes none.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

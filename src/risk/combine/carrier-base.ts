@@ -23,6 +23,9 @@ export interface CarrierAnswer {
   readonly input: CarrierInput;
 }
 
+export const isOfEntry = ({ group, genes }: Entry, input: CarrierInput): boolean =>
+  group === input.group && (genes === undefined || genes.includes(input.gene));
+
 /** Every finding of the person that the disease names, the greatest risk first. */
 export function carriersOf(
   knowledge: Knowledge,
@@ -31,9 +34,7 @@ export function carriersOf(
   carriers: readonly CarrierInput[],
 ): readonly CarrierAnswer[] {
   const found = carriers.flatMap((input): readonly CarrierAnswer[] => {
-    const entry = body.carriers.find(
-      ({ group, genes }) => group === input.group && (genes === undefined || genes.includes(input.gene)),
-    );
+    const entry = body.carriers.find((one) => isOfEntry(one, input));
     const fact = factsOf(knowledge, 'carrier-management').get(input.group);
     if (entry === undefined || fact === undefined) return [];
     return [answerOf(fact, entry, input, body, person)];

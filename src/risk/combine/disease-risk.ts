@@ -133,10 +133,10 @@ export interface WhatIf {
   /** How much is changed: `{ value: 1, unit: mmol/L }`; null: all or nothing. */
   readonly by: { readonly value: number; readonly unit: string } | null;
   readonly horizonYears: number | null;
-  /** Equation or disease risk that the baseline is of. */
+  /** Equation or disease that the baseline is of; `comparator-of-trial`: people like those of the trial, not this person. */
   readonly baselineFrom: string | null;
   readonly baseline: number | null;
-  /** Baseline times the trials' ratio. */
+  /** Baseline times the trials' ratio; of hazards and odds what they make of it. */
   readonly withChange: number | null;
   readonly benefit: number | null;
   readonly benefitInterval: readonly [number, number] | null;

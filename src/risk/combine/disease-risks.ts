@@ -4,6 +4,7 @@ import type { RiskForPerson } from '../equations/equations-for.ts';
 import type { RiskPerson } from '../equations/inputs-of-record.ts';
 import type { FamilyAssessment } from '../family/family-assessment.ts';
 import { populationOf } from './average-base.ts';
+import { isOfEntry } from './carrier-base.ts';
 import { type Chosen, chooseBase } from './choose-base.ts';
 import type { CarrierInput, DiseaseRisk, PolygenicInput } from './disease-risk.ts';
 import { numbersOf } from './numbers.ts';
@@ -29,7 +30,17 @@ export function diseaseRisks(
 ): readonly DiseaseRisk[] {
   return [...factsOf(knowledge, 'disease-risk').values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .filter((fact) => isTold(knowledge, fact, parts.carriers))
     .map((fact) => diseaseRisk(knowledge, person, parts, fact));
+}
+
+/** A disease of which nothing but the risk of carriers is known is told to carriers alone. */
+function isTold(knowledge: Knowledge, { id, body }: Fact<DiseaseRiskBody>, carriers: readonly CarrierInput[]): boolean {
+  return (
+    body.equations.length > 0 ||
+    [...factsOf(knowledge, 'incidence').values()].some((one) => one.body.disease === id) ||
+    carriers.some((input) => body.carriers.some((entry) => isOfEntry(entry, input)))
+  );
 }
 
 function diseaseRisk(

@@ -1,6 +1,6 @@
 import type { Locator } from '../../core/index.ts';
 import { type Knowledge, classMembers, factsOf, isConditionOf } from '../../knowledge/index.ts';
-import type { RiskPerson } from '../equations/inputs-of-record.ts';
+import { type RiskPerson, measuredOf } from '../equations/inputs-of-record.ts';
 
 /** What a fact token is answered by. `holds` null: nobody said. */
 export interface FactAnswer {
@@ -21,7 +21,7 @@ export function factOfPerson(token: string, person: RiskPerson, knowledge: Knowl
   }
   if (token === 'obesity') {
     const had = hasCondition(token, person, knowledge);
-    return had.holds === true ? had : bodyMassFrom(30, person, had);
+    return had.holds === true ? had : bodyMassFrom(30, person, knowledge, had);
   }
   return hasCondition(token, person, knowledge);
 }
@@ -37,7 +37,9 @@ export function hasCondition(id: string, { record }: RiskPerson, knowledge: Know
   const said = record.conditions.filter(({ conditions }) =>
     conditions.some((one) => isConditionOf(knowledge, one, id)),
   );
-  const had = said.find(({ status }) => status === 'active' || status === 'past');
+  const had =
+    said.find(({ status }) => status === 'active' || status === 'past') ??
+    record.procedures.find(({ means }) => means.some((one) => isConditionOf(knowledge, one, id)));
   if (had !== undefined) return { holds: true, facts: [had.at] };
   const absent = said.find(({ status, conditions }) => status === 'absent' && conditions.includes(id));
   if (absent !== undefined) return { holds: false, facts: [absent.at] };
@@ -59,10 +61,7 @@ function takes(id: string, { record }: RiskPerson, knowledge: Knowledge): FactAn
     : OPEN;
 }
 
-function bodyMassFrom(bound: number, { values, record }: RiskPerson, otherwise: FactAnswer): FactAnswer {
-  const derived = values.find(({ id }) => id === 'bmi');
-  if (derived !== undefined) return { holds: derived.value.value >= bound, facts: derived.facts };
-  const measured = record.measurements.find(({ analyte, value }) => analyte === 'bmi' && value !== null);
-  if (measured === undefined || measured.value === null) return otherwise;
-  return { holds: measured.value.value >= bound, facts: [measured.at] };
+function bodyMassFrom(bound: number, person: RiskPerson, knowledge: Knowledge, otherwise: FactAnswer): FactAnswer {
+  const found = measuredOf('bmi', 'kg/m2', person, knowledge);
+  return found === null ? otherwise : { holds: found.value >= bound, facts: found.facts };
 }

@@ -53,6 +53,17 @@ export function inputsOfRecord(
   return found;
 }
 
+/** The newest measured or derived value of one kind in the unit asked for, as inputs of equations take it. */
+export function measuredOf(
+  id: string,
+  unit: string,
+  person: RiskPerson,
+  knowledge: Knowledge,
+): { readonly value: number; readonly facts: readonly Locator[] } | null {
+  const found = fromDerived(id, { unit }, person) ?? fromLaboratory(id, { unit }, person, knowledge);
+  return found === null || typeof found.value !== 'number' ? null : { value: found.value, facts: found.facts };
+}
+
 const fresh = (value: FoundInput['value'], ...facts: readonly Locator[]): FoundInput => ({
   value,
   facts,
@@ -62,7 +73,7 @@ const BAD: readonly string[] = ['future', 'contradictory', 'implausible'];
 
 function fromLaboratory(
   id: string,
-  { unit }: RiskInputBody,
+  { unit }: Pick<RiskInputBody, 'unit'>,
   { record }: RiskPerson,
   knowledge: Knowledge,
 ): FoundInput | null {
@@ -104,7 +115,7 @@ function sameDimension(value: number, from: string, to: string): number | null {
   }
 }
 
-function fromDerived(id: string, { unit }: RiskInputBody, { values }: RiskPerson): FoundInput | null {
+function fromDerived(id: string, { unit }: Pick<RiskInputBody, 'unit'>, { values }: RiskPerson): FoundInput | null {
   const one = values.find((each) => each.id === id);
   if (one === undefined || one.flags.some((flag) => flag !== 'stale')) return null;
   const value = sameDimension(one.value.value, one.value.unit, unit);

@@ -144,6 +144,8 @@ export const interventionSchema = z.strictObject({
     .array(z.strictObject({ of: kebab, unit: z.string(), atLeast: z.number() }))
     .readonly()
     .optional(),
+  /** Events a person-year without the change in the trial: the baseline of people like those, where the person has none of their own. */
+  comparatorRate: z.number().positive().optional(),
   /** The risk that people of the trials had at least: below it, it is not for the person. */
   baselineAtLeast: z.strictObject({ share: z.number(), years: z.number() }).optional(),
   onlySex: z.enum(['female', 'male']).optional(),
