@@ -6,7 +6,7 @@ import { carrierStatuses } from './carrier-status.ts';
 import { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
 import type { GenomeConsent, GenomeRisk } from './genome-risk.ts';
 import { type KnownVariants, seedVariants } from './known-variants.ts';
-import { type KnownPlaces, placesOf } from './places/known-places.ts';
+import { type KnownPlaces, chromOf, placesOf, placesOver } from './places/known-places.ts';
 import type { PlacesRead, ReadOptions } from './places/places-read.ts';
 import { readArrayPlaces } from './places/read-array-places.ts';
 import { readVcfPlaces } from './places/read-vcf-places.ts';
@@ -48,7 +48,9 @@ export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, hos
       build,
     );
   const { kind } = await detectFormat(source, host);
-  const read = await (kind === 'array' ? readArrayPlaces : readVcfPlaces)(source, placesIn, asked, host);
+  const found = await (kind === 'array' ? readArrayPlaces : readVcfPlaces)(source, placesIn, asked, host);
+  const misfit = misfits(found);
+  const read = misfit === null ? found : nothingRead(found);
   const used = imported?.build === read.build;
   const places = countPlaces(read);
   const findings: FindingsAsked = {
@@ -61,7 +63,7 @@ export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, hos
       ...read.seen,
       ...read.open.map(({ chrom, first1, ref, alt }) => ({ chrom, pos1: first1, ref, alt, genotype: './.' })),
     ],
-    genesRead: new Set([...places].filter(([, { known, read: done }]) => known === done).map(([gene]) => gene)),
+    genesRead: genesWhollyRead(knowledge, places),
     categories: rows.categories,
     places,
     ...(used ? { imported: imported.variants(rows.genes, seedVariants(knowledge, read.build)) } : {}),
@@ -85,8 +87,57 @@ export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, hos
       consents.includes('carrier') ? 'kept-for-adulthood' : 'not-asked',
     ),
     singles: singleVariants(knowledge, rows.singles, consents, read, sex),
-    notices: [...read.notices, ...listNotices(asked, read.build, seedDate(knowledge))],
+    notices: [
+      ...read.notices,
+      ...(misfit === null ? [] : [misfit]),
+      ...listNotices(asked, read.build, seedDate(knowledge)),
+    ],
   };
+}
+
+/** Short reads of a gene with a twin say nothing by showing the reference. */
+function genesWhollyRead(
+  knowledge: Pick<Knowledge, 'facts'>,
+  places: ReadonlyMap<string, PlaceCount>,
+): ReadonlySet<string> {
+  const hard = new Set(
+    [...factsOf(knowledge, 'secondary-finding').values()].flatMap(({ body }) =>
+      body.hardRegion === true ? [body.gene] : [],
+    ),
+  );
+  return new Set(
+    [...places].filter(([gene, { known, read }]) => known === read && !hard.has(gene)).map(([gene]) => gene),
+  );
+}
+
+/** Chance agrees at one base in four; a genome of another build, or none, differs at most. */
+const LEAST_MISFITS = 5;
+
+function misfits({ known, seen, build }: PlacesRead): Notice | null {
+  let differ = 0;
+  let agree = 0;
+  const done = new Set<string>();
+  for (const { chrom, pos1, ref } of seen) {
+    const places = known.byChrom.get(chromOf(chrom));
+    const key = `${chrom}:${pos1}:${ref}`;
+    if (places === undefined || done.has(key)) continue;
+    done.add(key);
+    const [at] = [...placesOver(places, pos1, pos1)].map((i) => places.list[i]!).filter((one) => one.first1 === pos1);
+    if (at === undefined) continue;
+    if (at.ref[0] === ref[0]) agree += 1;
+    else differ += 1;
+  }
+  return differ >= LEAST_MISFITS && differ > agree
+    ? {
+        code: 'VARIANTS_PLACES_OF_OTHER_BUILD',
+        severity: 'serious',
+        params: { differ, count: differ + agree, build },
+      }
+    : null;
+}
+
+function nothingRead(read: PlacesRead): PlacesRead {
+  return { ...read, seen: [], open: [], isRead: () => false };
 }
 
 /** Of each gene: places known as pathogenic, and how many of them were read. */

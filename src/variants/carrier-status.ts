@@ -32,7 +32,10 @@ function statusOf(
 ): CarrierStatus {
   const { body } = row;
   const called = known.filter(({ assertion }) => /pathogenic|either/.test(assertion.class));
-  const starred = called.filter(({ assertion }) => (assertion.stars ?? 0) > 0);
+  // What the list itself names needs no star.
+  const named = ({ assertion: { key38 } }: KnownCarried): boolean =>
+    key38 !== null && body.variants?.includes(key38) === true;
+  const starred = called.filter((one) => (one.assertion.stars ?? 0) > 0 || named(one));
   const rule = body.inheritance === 'XL' ? 'hemizygous-or-two-copies' : 'two-copies';
   const ruled = returnRule({ rule }, starred, asked.sex);
   if (ruled !== null) {

@@ -194,7 +194,7 @@ function answerOf(
     confirmFirst: shown
       ? [
           ...(from === 'array' ? ['consumer-array'] : []),
-          ...(state === 'present' && members.some(({ body }) => body.hardRegion === true) ? ['hard-region'] : []),
+          ...(members.some(({ body }) => body.hardRegion === true) ? ['hard-region'] : []),
           ...(found?.assumed === true ? ['phase-assumed'] : []),
         ]
       : [],

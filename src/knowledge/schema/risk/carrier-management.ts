@@ -27,6 +27,25 @@ export const carrierManagementSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** What became of carriers who were followed, where no age is told: over so many years, after a first illness. */
+  followed: z
+    .array(
+      z.strictObject({
+        outcome: kebab,
+        /** Of those who had this illness before. */
+        after: kebab.optional(),
+        overYears: z.number().positive().optional(),
+        cumulative: z.number(),
+        interval: z.tuple([z.number(), z.number()]).optional(),
+        sex: sex.optional(),
+        citation: z.string(),
+        confirmed: z.boolean(),
+      }),
+    )
+    .readonly()
+    .optional(),
+  /** What to mind before anything rests on it: `pseudogene`, `clonal-haematopoiesis`, `risk-equations-understate`. */
+  cautions: z.array(kebab).readonly().optional(),
   actions: z
     .array(
       z.strictObject({
