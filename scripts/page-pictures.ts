@@ -19,6 +19,7 @@ const SCREENS = [
   '/medicines',
   '/check/tramadol',
   '/tumour',
+  '/prevention',
   '/day',
   '/review',
   '/quality',
@@ -27,6 +28,9 @@ const SCREENS = [
   '/me',
   '/me/medicines',
   '/me/tumour',
+  '/me/health',
+  '/me/wants',
+  '/me/relatives',
   '/me/results',
   '/me/choices',
   '/me/questions',
@@ -82,6 +86,9 @@ if (values.all === undefined) {
   await show(wide, '/tumour', 'colon-cancer');
   await wide.waitForSelector('.t-first');
   await wide.screenshot({ path: join(folder, 'page-tumour.png') });
+  await show(wide, '/prevention', 'after-stent');
+  await wide.waitForSelector('.prevention-page .what-if');
+  await wide.screenshot({ path: join(folder, 'page-prevention.png') });
   const phones: Buffer[] = [];
   for (const language of ['en', 'es', 'ar']) {
     const phone = await tab(390, { language, height: 844 });

@@ -3,20 +3,27 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DOSE_STYLES } from '../src/report/dose/html/dose-styles.ts';
+import { PREVENTION_STYLES } from '../src/report/prevention/html/prevention-styles.ts';
 import { TUMOUR_STYLES } from '../src/report/tumour/html/tumour-styles.ts';
 import { COMPONENTS } from '../src/report/html/styles-components.ts';
 import { TOKENS } from '../src/report/html/styles-tokens.ts';
 import { POLICY } from '../src/cli/page/page-policy.ts';
 
-/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`; curves of a dose: `virtual:dose.css`; a tumour: `virtual:tumour.css`. */
+/** The language of form that page, HTML report and PDF share: `import 'virtual:design.css'`; curves of a dose: `virtual:dose.css`; a tumour: `virtual:tumour.css`, what is coming: `virtual:prevention.css`. */
 export function designPlugin(): Plugin {
   const sheets: Readonly<Record<string, string>> = {
     'virtual:design.css': `${TOKENS}\n${COMPONENTS}`,
     'virtual:dose.css': DOSE_STYLES,
     // Drawings of other screens have classes of the same names.
-    'virtual:tumour.css': `.tumour-board {${TUMOUR_STYLES.replace(/^:root \{/m, '& {').replace(/:root, :root\[data-theme\]/g, '&')}}`,
+    'virtual:tumour.css': within('.tumour-board', TUMOUR_STYLES),
+    'virtual:prevention.css': within('.prevention-page', PREVENTION_STYLES),
   };
   return virtual('propria-design', (id) => sheets[id] ?? null);
+}
+
+/** Styles of a report for one part of the page alone. */
+function within(part: string, styles: string): string {
+  return `${part} {${styles.replace(/^:root \{/m, '& {').replace(/:root, :root\[data-theme\]/g, '&')}}`;
 }
 
 /** Knowledge packs as modules: `virtual:knowledge/base` exports the text of its bundle. */

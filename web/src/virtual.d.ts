@@ -1,11 +1,16 @@
 declare module 'virtual:design.css';
 declare module 'virtual:dose.css';
 declare module 'virtual:tumour.css';
+declare module 'virtual:prevention.css';
 declare module 'virtual:knowledge/base' {
   const text: string;
   export default text;
 }
 declare module 'virtual:knowledge/people' {
+  const text: string;
+  export default text;
+}
+declare module 'virtual:knowledge/risk' {
   const text: string;
   export default text;
 }

@@ -29,11 +29,31 @@ export function correctionEntry(correction: Correction): string | null {
     allergies: { allergies: [says] },
     measurements: { labs: { [name]: { value: says, ...(date === null ? {} : { date }) } } },
     lifestyle: { lifestyle: { [key]: plain } },
-    family: { family: [{ relation: name, conditions: [says] }] },
+    family: { family: [relativeOf(name, says)] },
     procedures: { procedures: [says] },
     immunizations: { immunizations: [says] },
     genomics: { genotypes: { [name]: says } },
   };
   // JSON is YAML.
   return `${JSON.stringify({ date: on, ...entries[section] }, null, 2)}\n`;
+}
+
+/** `breast cancer at 45, stroke at 70; female; died at 75`: illnesses, then what else is known, each after a semicolon. */
+function relativeOf(relation: string, says: string): Tree {
+  const [illnesses = '', ...more] = says.split(';').map((one) => one.trim());
+  const rest = more.filter((one) => one !== '');
+  const conditions = illnesses.split(',').map((one) => one.trim());
+  const known = rest.map((one): Tree | null => {
+    if (one === 'female' || one === 'male') return { sex: one };
+    const state = /^(alive|died|aged)(?: (?:at )?(\d{1,3}))?$/.exec(one);
+    if (state === null) return null;
+    const died = state[1] === 'died';
+    return {
+      ...(state[1] === 'aged' ? {} : { died: died ? 'yes' : 'no' }),
+      ...(state[2] === undefined ? {} : { [died ? 'age-at-death' : 'age']: Number(state[2]) }),
+    };
+  });
+  // Whatever is put in another way is an illness in the person's words.
+  if (known.includes(null)) return { relation, conditions: [says] };
+  return Object.assign({ relation, conditions: conditions.filter((one) => one !== '') }, ...known) as Tree;
 }

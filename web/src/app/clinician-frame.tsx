@@ -11,12 +11,13 @@ import { useSession } from './session.ts';
 import { SpokenHere, useSpoken } from './words.ts';
 import { SkipLink } from './skip-link.tsx';
 
-/** Screens of the bar, in their order. A later screen (prevention) is a line here and one in `routes.ts`. */
+/** Screens of the bar, in their order. A later screen is a line here and one in `routes.ts`. */
 const VIEWS: readonly (readonly [path: string, name: FrameKey])[] = [
   ['/summary', 'nav.summary'],
   ['/medicines', 'nav.medicines'],
   ['/dosing', 'nav.dosing'],
   ['/tumour', 'nav.tumour'],
+  ['/prevention', 'nav.prevention'],
   ['/day', 'nav.day'],
   ['/review', 'nav.review'],
   ['/quality', 'nav.quality'],

@@ -1,6 +1,7 @@
 import { engine, longEngine } from '../engine/client.ts';
 import { forgetSession } from './draft.ts';
 import { stopOpening } from './opening.ts';
+import { forgetPrevention } from './prevention.ts';
 import { forgetTumour } from './tumour.ts';
 
 /** At once and wholly: the page's memory, its draft, and the workers with all that they read. */
@@ -9,6 +10,7 @@ export function forgetAll(): void {
   stopOpening();
   forgetSession();
   forgetTumour();
+  forgetPrevention();
   engine.restart();
   longEngine.stop();
 }

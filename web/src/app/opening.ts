@@ -6,6 +6,7 @@ import { makePlan, planDay } from './make-plan.ts';
 import { EXAMPLE_DAY, exampleFiles, exampleSession } from './open-example.ts';
 import { session } from './session.ts';
 import { createStore, useStore } from './store.ts';
+import { forgetPrevention, holdGenomes } from './prevention.ts';
 import { forgetTumour, readTumour, tumour } from './tumour.ts';
 import type { ReadProgress } from '../worker/methods/read.ts';
 
@@ -93,6 +94,7 @@ async function open(
     const trials = await Promise.all(of('trials').map(async (file) => ({ name: file.name, text: await file.text() })));
     const heldBefore = tumour.get();
     if (anew) forgetTumour();
+    if (anew) forgetPrevention();
     try {
       if (of('tumour').length > 0) await readTumour(of('tumour'), how);
       if (trials.length > 0) tumour.set((was) => ({ ...was, trials }));
@@ -121,8 +123,18 @@ async function open(
     if (finished?.kind === 'plan' && read.length === 1) {
       // A finished plan may be another person's: a tumour that did not come with it is left.
       if (!withTumour) forgetTumour();
+      forgetPrevention();
       session.set((was) => ({ ...was, ...next, plan: finished.plan, before: was.plan }));
-    } else await makePlan({ ...next, parts: joined(held, read) });
+    } else {
+      await makePlan({ ...next, parts: joined(held, read) });
+      // The bytes are at hand for what the person may ask of them later.
+      holdGenomes(
+        read.flatMap((part) => {
+          const file = part.kind === 'reading' ? own.find(({ name }) => name === part.file) : undefined;
+          return part.kind === 'reading' && file !== undefined ? [{ file, sample: part.reading.sample }] : [];
+        }),
+      );
+    }
   }
 }
 

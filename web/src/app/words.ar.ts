@@ -7,6 +7,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   'nav.medicines': 'الأدوية',
   'nav.dosing': 'الجرعات',
   'nav.tumour': 'الورم',
+  'nav.prevention': 'الوقاية',
   'nav.day': 'اليوم',
   'nav.review': 'التوقيع',
   'nav.quality': 'الجودة',

@@ -5,6 +5,7 @@ const words = {
   'nav.medicines': 'Medicines',
   'nav.dosing': 'Dosing',
   'nav.tumour': 'Tumour',
+  'nav.prevention': 'Prevention',
   'nav.day': 'Day',
   'nav.review': 'Sign-off',
   'nav.quality': 'Quality',

@@ -7,6 +7,7 @@ const words: Readonly<Record<FrameKey, string>> = {
   'nav.medicines': 'Medicinas',
   'nav.dosing': 'Dosis',
   'nav.tumour': 'Tumor',
+  'nav.prevention': 'Prevención',
   'nav.day': 'Día',
   'nav.review': 'Firma',
   'nav.quality': 'Calidad',

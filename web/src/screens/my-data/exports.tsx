@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { planDay } from '../../app/make-plan.ts';
+import { inheritedNow } from '../../app/prevention.ts';
 import { session, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
 import { tumourOfPlan } from '../../app/tumour.ts';
@@ -27,7 +28,13 @@ export function Exports() {
     if (name === 'person.yaml') return engine.call('personFile', { answers, entries, now: planDay() });
     if (plan === null) throw new Error('a file of a plan is offered only with one');
     const tumour = tumourOfPlan();
-    return engine.call('view', { view: name, plan, language, ...(tumour === null ? {} : { tumour }) });
+    return engine.call('view', {
+      view: name,
+      plan,
+      language,
+      ...(tumour === null ? {} : { tumour }),
+      inherited: inheritedNow(),
+    });
   };
   const save = async (name: FileName): Promise<void> => {
     setState({ making: name });

@@ -1,5 +1,6 @@
 import type { HeldPerson } from '../../../../src/vault/index.ts';
 import type { Session } from '../../app/session.ts';
+import { keptPrevention, openKeptPrevention } from '../../app/prevention.ts';
 import { keptTumour, openKeptTumour, tumour } from '../../app/tumour.ts';
 
 /** All of the session that a sealed file keeps. `made`: what the document's own fields say. */
@@ -23,6 +24,7 @@ export function heldOfSession(
     choices: {
       ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
       ...keptTumour(),
+      ...keptPrevention(),
     },
     notes,
   };
@@ -31,7 +33,7 @@ export function heldOfSession(
 /** What the person on screen becomes when a file is opened; the tumour is taken up beside. */
 export function sessionOfHeld(held: HeldPerson): Omit<HeldPerson, 'schema' | 'engine' | 'knowledge' | 'saved'> {
   const { schema: _schema, engine: _engine, knowledge: _knowledge, saved: _saved, ...rest } = held;
-  return { ...rest, choices: openKeptTumour(rest.choices) };
+  return { ...rest, choices: openKeptPrevention(openKeptTumour(rest.choices)) };
 }
 
 /** `propria-2026-11-22.propria`: no name of a person in a file's name. */

@@ -3,9 +3,11 @@ export const PLACES = [
   {
     group: 'decide',
     places: [
+      { path: '/me/health', name: 'health' },
       { path: '/me/doses', name: 'doses' },
       { path: '/me/tumour', name: 'tumour' },
       { path: '/me/choices', name: 'choices' },
+      { path: '/me/wants', name: 'wants' },
       { path: '/me/tests', name: 'tests' },
       { path: '/me/talk', name: 'talk' },
     ],
@@ -23,6 +25,7 @@ export const PLACES = [
     places: [
       { path: '/me/diary', name: 'diary' },
       { path: '/me/correct', name: 'correct' },
+      { path: '/me/relatives', name: 'relatives' },
       { path: '/interview', name: 'interview' },
       { path: '/entry', name: 'entry' },
     ],

@@ -6,12 +6,15 @@ import { doseDrugs } from './dose-drugs.ts';
 import { enzymeUses } from './enzyme-uses.ts';
 import { record } from './find-record.ts';
 import { analytes, checkEntry, personFile } from './entries.ts';
+import { familyForCanRisk, familyTree } from './family.ts';
 import { genePlaces } from './gene-places.ts';
 import { checkAnswer, interviewQuestions } from './interview.ts';
 import { knowledgeMark } from './knowledge-mark.ts';
 import { people } from './people.ts';
 import { openPerson } from './open-person.ts';
 import { plan } from './plan.ts';
+import { myHealth } from './my-health.ts';
+import { prevention, preventionFile, preventionScreen, readInherited } from './prevention.ts';
 import { sources } from './sources.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
 import { sealPerson } from './seal-person.ts';
@@ -19,6 +22,7 @@ import { read } from './read.ts';
 import { sortFiles } from './sort-files.ts';
 import { myTumour, readTumourFiles, tumour, tumourFile, tumourScreen, tumourTypes } from './tumour.ts';
 import { view } from './view.ts';
+import { whatIf, whatIfControls } from './what-if.ts';
 import { directory, law, shareSheet, support } from './whom-to-ask.ts';
 
 /** All methods by name: what `engine.call(name, args)` of the page reaches. */
@@ -56,6 +60,15 @@ export const METHODS = {
   tumourFile,
   tumourScreen,
   myTumour,
+  familyTree,
+  familyForCanRisk,
+  readInherited,
+  prevention,
+  preventionScreen,
+  preventionFile,
+  myHealth,
+  whatIf,
+  whatIfControls,
 };
 
 export type Methods = typeof METHODS;

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../../../src/core/index.ts';
 import type { CarePlanDocument } from '../../../../src/engine/index.ts';
 import { type Words, loadWords } from '../../../../src/explain/index.ts';
-import type { Method } from '../method.ts';
+import type { Kit, Method } from '../method.ts';
+import { type Inherited, planWithPrevention } from './prevention.ts';
 import { type HeldTumour, planWithTumour } from './tumour.ts';
 
 /** Files that are made of a plan. */
@@ -33,10 +34,13 @@ export const view: Method<
     readonly language: string;
     /** The tumour that the page holds, where its type is known: its board is part of the plan. */
     readonly tumour?: HeldTumour;
+    /** What the genome said of what the person asked. */
+    readonly inherited?: Inherited | null;
   },
   string | Uint8Array
-> = async (kit, { view: name, plan: care, language, tumour }) => {
-  const plan = tumour === undefined ? care : await planWithTumour(kit, care, tumour);
+> = async (kit, { view: name, plan: care, language, tumour, inherited = null }) => {
+  // A card for the wallet shows nothing of what is coming, and loads nothing of it.
+  const plan = name === 'card.pdf' ? care : await wholePlan(kit, care, tumour, inherited);
   if (name === 'plan.json') return `${canonicalJson(plan)}\n`;
   return MAKERS[name](
     await loadReport(),
@@ -44,3 +48,14 @@ export const view: Method<
     await loadWords(language, FOR_CLINICIANS.has(name) ? 'clinician' : 'person'),
   );
 };
+
+/** The one plan: what the summary shows, the tumour's board and what is coming. */
+async function wholePlan(
+  kit: Kit,
+  care: CarePlanDocument,
+  tumour: HeldTumour | undefined,
+  inherited: Inherited | null,
+): Promise<CarePlanDocument> {
+  const plan = tumour === undefined ? care : await planWithTumour(kit, care, tumour);
+  return planWithPrevention(kit, plan, inherited);
+}

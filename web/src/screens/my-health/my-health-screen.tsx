@@ -1,0 +1,155 @@
+import '../../design/patient.css';
+import '../doing/doing.css';
+import '../my-choices/my-choices.css';
+import '../my-relatives/relatives.css';
+import '../prevention/prevention.css';
+import './health.css';
+import { useState } from 'react';
+import type { PreventionDocument } from '../../../../src/engine/index.ts';
+import { asksOf } from '../../app/asked-of.ts';
+import { GoTo } from '../../app/go-to.tsx';
+import { inheritedNow, useGenomes } from '../../app/prevention.ts';
+import { usePlan } from '../../app/session.ts';
+import { useSpoken, useWords } from '../../app/words.ts';
+import { Press } from '../../design/button.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
+import { Failure } from '../../design/state.tsx';
+import { engine } from '../../engine/client.ts';
+import { download } from '../doing/download.ts';
+import { useLoad } from '../doing/use-load.ts';
+import { PlanVoice } from '../my-plan/plan-voice.tsx';
+import { usePrevention } from '../prevention/use-prevention.ts';
+import { useWhatIf } from '../prevention/use-what-if.ts';
+import { Changes } from './changes.tsx';
+import { Told } from './told.tsx';
+import { useHealthWords } from './use-words.ts';
+
+/** What may come and what the person can do about it, in plain words. What only a clinician may weigh is not here. */
+export default function MyHealthScreen() {
+  const prevention = usePrevention();
+  if (prevention.phase === 'failed') return <Failure error={prevention.error} />;
+  const made = prevention.phase === 'ready' ? prevention : prevention.phase === 'making' ? prevention.before : null;
+  return made === null ? <Working /> : <Made {...made} stale={prevention.phase === 'making'} />;
+}
+
+function Working() {
+  const say = useHealthWords();
+  return (
+    <p className="label opening" role="status">
+      {say('working')}
+    </p>
+  );
+}
+
+function Made({
+  plan,
+  id,
+  stale,
+}: {
+  readonly plan: PreventionDocument;
+  readonly id: number;
+  readonly stale: boolean;
+}) {
+  const say = useHealthWords();
+  const words = useWords();
+  const language = useSpoken();
+  const whatIf = useWhatIf(id, language, 'person');
+  const loaded = useLoad(() => engine.call('myHealth', { plan, language }), `${id} ${language}`);
+  if (loaded.state === 'failed') return <Failure error={loaded.error} />;
+  if (loaded.state === 'loading') return <Working />;
+  const said = loaded.value;
+  return (
+    <div aria-busy={stale}>
+      <PlanVoice words={words}>
+        <header className="phead">
+          <FirstSentence>{said.statement}</FirstSentence>
+          {said.basis.map((line) => (
+            <p key={line} className="note">
+              {line}
+            </p>
+          ))}
+        </header>
+        <p className="vh" role="status">
+          {stale ? say('again') : ''}
+        </p>
+        <Told said={said} part="first" />
+      </PlanVoice>
+      <Changes state={whatIf} />
+      <PlanVoice words={words}>
+        <Told said={said} part="then" />
+      </PlanVoice>
+      <Family />
+      <Asked />
+      <PlanVoice words={words}>
+        <Told said={said} part="last" />
+      </PlanVoice>
+      <Save plan={plan} />
+    </div>
+  );
+}
+
+function Family() {
+  const say = useHealthWords();
+  const { person } = usePlan();
+  const n = person.family.length;
+  return (
+    <Section title={say('family')}>
+      <p>{n === 0 ? say('family.none') : say('family.n', { n })}</p>
+      <p className="row">
+        <GoTo to="/me/relatives" className="tb">
+          {say('family.go')}
+        </GoTo>
+        {n === 0 ? null : (
+          <GoTo to="/me/family" className="tb">
+            {say('family.letter')}
+          </GoTo>
+        )}
+      </p>
+    </Section>
+  );
+}
+
+/** What was asked of the genome: not asked, asked and not looked at, and looked at are three things. */
+function Asked() {
+  const say = useHealthWords();
+  const asked = asksOf(usePlan());
+  useGenomes((one) => one.inherited);
+  const state = asked.length === 0 ? 'asked.none' : inheritedNow() === null ? 'asked.open' : 'asked.done';
+  return (
+    <Section title={say('asked')}>
+      <p>{say(state)}</p>
+      <p>
+        <GoTo to="/me/wants" className="tb">
+          {say('asked.go')}
+        </GoTo>
+      </p>
+    </Section>
+  );
+}
+
+function Save({ plan }: { readonly plan: PreventionDocument }) {
+  const say = useHealthWords();
+  const language = useSpoken();
+  const [saved, setSaved] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const save = async (): Promise<void> => {
+    try {
+      download('my-health.pdf', await engine.call('preventionFile', { view: 'prevention.html', plan, language }));
+      setSaved(true);
+    } catch (failed) {
+      setError(failed);
+    }
+  };
+  return (
+    <div className="gap3">
+      <p className="row">
+        <Press onClick={() => void save()}>{say('save')}</Press>
+        <GoTo to="/prevention" className="tb">
+          {say('clinician')}
+        </GoTo>
+        <span role="status">{saved ? say('saved') : ''}</span>
+      </p>
+      {error === null ? null : <Failure error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { HealthKey } from './words.en.ts';
+
+const words: Readonly<Record<HealthKey, string>> = {
+  working: 'Mirando lo que puede venir',
+  again: 'Mirando otra vez',
+  change: 'Lo que puedo cambiar',
+  'change.why':
+    'Mueva una barra o marque una casilla. Cada cambio se muestra solo. Hable con su médico antes de cambiar una medicina.',
+  'change.none': 'sin cambio',
+  'change.not-made': 'Póngalo para ver qué puede aportar.',
+  'change.now': 'Como está ahora',
+  'change.with': 'Con este cambio',
+  'change.of': '{what}, en {years} años',
+  'change.of.open': '{what}',
+  'change.fewer':
+    '{n, plural, =0 {Se libra menos de 1 persona de cada 100.} one {Se libra cerca de # persona de cada 100.} other {Se libran cerca de # personas de cada 100.}}',
+  'change.unsure': 'No es seguro que esto ayude.',
+  'change.unconfirmed': 'Esta cifra todavía no está comprobada.',
+  'change.certainty.high': 'Buenos estudios lo muestran.',
+  'change.certainty.moderate': 'Los estudios lo muestran bastante bien.',
+  'change.certainty.low': 'Hay estudios, pero no lo muestran bien.',
+  'change.harm': 'Puede hacer daño: {what}.',
+  'change.no-figure': 'No hay cifra para usted: falta saber algo.',
+  count: '{n} de cada 100 personas como usted. {not} de cada 100 se libran.',
+  'key.i-will': 'Ocurre',
+  'key.i-may': 'Puede ocurrir',
+  'key.i-not': 'No ocurre',
+  family: 'Mi familia',
+  'family.n': '{n, plural, one {Ha contado de # familiar.} other {Ha contado de # familiares.}}',
+  'family.none': 'Todavía no se cuenta de nadie de su familia. Sus males pueden cambiar qué pruebas le convienen.',
+  'family.go': 'Enfermedades de mi familia',
+  'family.letter': 'Escribir a mi familia',
+  asked: 'Lo que quiero saber de mis genes',
+  'asked.none': 'No ha pedido nada. Por eso no se buscó nada. No significa que no haya nada.',
+  'asked.open': 'Lo pidió y todavía no se miró.',
+  'asked.done': 'Se miraron sus genes para lo que pidió y para nada más.',
+  'asked.go': 'Elegir lo que quiero saber',
+  questions: 'Guardar mis preguntas',
+  save: 'Guardar estas páginas',
+  saved: 'El archivo está hecho.',
+  clinician: 'La página para médicos',
+};
+
+export default words;

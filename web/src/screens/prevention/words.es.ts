@@ -1,0 +1,36 @@
+import type { PreventionKey } from './words.en.ts';
+
+const words: Readonly<Record<PreventionKey, string>> = {
+  making: 'Haciendo el plan de prevención.',
+  again: 'Haciéndolo de nuevo',
+  'what-if': 'Qué pasaría si',
+  'what-if.aside': 'Cada cambio por sí solo: sus efectos no se suman',
+  'what-if.none': 'sin hacer',
+  'what-if.not-made': 'Ponga una cantidad para ver qué aporta.',
+  'what-if.benefit': 'Evitado',
+  'what-if.number': 'Número necesario',
+  'what-if.harms': 'Daño',
+  'what-if.equation': 'Al lado',
+  'what-if.source': 'Fuente',
+  asked: 'Para qué se mira el genoma',
+  'asked.none': 'Para nada: la persona no lo ha pedido. No es lo mismo que «no se halló nada».',
+  'asked.some': 'Se miró {file} para {what}.',
+  'asked.open': 'Pedido y todavía sin mirar: {what}.',
+  'asked.go': 'Lo que la persona quiere saber',
+  family: 'Familia',
+  'family.go': 'Contar de los familiares',
+  'family.letter': 'Una carta a los familiares',
+  mine: 'En palabras sencillas, para la persona',
+  save: 'Guardar como archivo',
+  'save.prevention.html': 'Página para clínicos (HTML)',
+  'save.prevention.pdf': 'Página para clínicos (PDF)',
+  'save.my-health.html': 'Para la persona, en palabras sencillas (HTML)',
+  'save.my-health.pdf': 'Para la persona, en palabras sencillas (PDF)',
+  'save.prevention.tsv': 'Tabla de lo que hay que hacer (TSV)',
+  'save.prevention.json': 'Todo, para programas (JSON)',
+  'save.family.canrisk': 'Genealogía para CanRisk (texto)',
+  'save.making': 'Haciendo el archivo.',
+  'save.made': '{name} está hecho.',
+};
+
+export default words;
