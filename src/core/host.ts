@@ -6,6 +6,8 @@ export interface ByteSource {
   readonly size: number;
   /** Bytes `[offset, offset + length)`, fewer only at the end of the source. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** As `read`, into bytes that the caller holds, as many as they are; how many came. A source may do without. */
+  readInto?(offset: number, bytes: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
 

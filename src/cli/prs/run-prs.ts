@@ -7,7 +7,7 @@ import {
   parseBed,
   readVcfHeader,
 } from '../../genome/index.ts';
-import { loadPack, nodeHost, openFile } from '../../platform/node/index.ts';
+import { loadPack, nodeHost, nodeHostAhead, openFile } from '../../platform/node/index.ts';
 import {
   type AmbiguousPolicy,
   type CallableStretches,
@@ -116,7 +116,7 @@ async function scoreFile(
       openFile(`${prefix}.fam`),
     ]);
     try {
-      return { table, reading: await scoreBed({ bed: plinkBed, bim, fam }, table, own, nodeHost) };
+      return { table, reading: await scoreBed({ bed: plinkBed, bim, fam }, table, own, nodeHostAhead) };
     } finally {
       await Promise.all([plinkBed.close(), bim.close(), fam.close()]);
     }
@@ -132,7 +132,7 @@ async function scoreFile(
     const table = await openScore(risk, score, build, scoreBuild, group);
     if (table.build === null && build !== null && scoreBuild === undefined)
       throw new PropriaError('SCORE_BUILD_UNKNOWN', { place: { source: score } });
-    return { table, reading: await scoreGenome(source, table, own, nodeHost) };
+    return { table, reading: await scoreGenome(source, table, own, nodeHostAhead) };
   } finally {
     await source.close();
   }

@@ -25,6 +25,11 @@ export async function openFile(path: string): Promise<ByteSource> {
     name: path,
     size,
     read: async (offset, length) => readAt(file, path, offset, Math.max(0, Math.min(length, size - offset))),
+    readInto: async (offset, bytes) => {
+      const length = Math.max(0, Math.min(bytes.length, size - offset));
+      fillAt(file, path, offset, bytes.subarray(0, length));
+      return length;
+    },
     close: () => closeFile(file),
   };
 }
@@ -32,6 +37,12 @@ export async function openFile(path: string): Promise<ByteSource> {
 // Looking up positions takes hundreds of small reads: blocking ones cost 20 µs each, those of node:fs/promises ten times that.
 function readAt(file: number, path: string, offset: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(length);
+  fillAt(file, path, offset, bytes);
+  return bytes;
+}
+
+function fillAt(file: number, path: string, offset: number, bytes: Uint8Array): void {
+  const { length } = bytes;
   let have = 0;
   try {
     while (have < length) {
@@ -42,7 +53,6 @@ function readAt(file: number, path: string, offset: number, length: number): Uin
   } catch (error) {
     throw asHostError(error, path);
   }
-  return bytes;
 }
 
 function asHostError(error: unknown, path: string): PropriaError {

@@ -88,6 +88,7 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
   const unknown = new Uint32Array(people);
   const variance = new Float64Array(people);
   const counts = STATES.map(() => new Int32Array(people));
+  const known = STATES.map((state) => KNOWN.has(state));
   const place = Object.fromEntries(STATES.map((state, i) => [state, i])) as Record<RowState, number>;
   const [shared, sharedCounts] = [
     { sum: 0, absent: 0, missing: 0, unknown: 0, variance: 0, ambiguous: 0 },
@@ -97,7 +98,7 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
     all(row, state, weight) {
       const at = place[state];
       sharedCounts[at] = sharedCounts[at]! + 1;
-      if (KNOWN.has(state)) {
+      if (known[at] === true) {
         shared.sum += weight ?? 0;
         shared.variance += varianceAt(table, row);
       } else if (weight === null) {
@@ -108,9 +109,10 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
       else shared.absent += weight;
     },
     one(person, row, state, weight) {
-      const count = counts[place[state]]!;
+      const at = place[state];
+      const count = counts[at]!;
       count[person] = count[person]! + 1;
-      if (KNOWN.has(state)) {
+      if (known[at] === true) {
         sums[person] = sums[person]! + (weight ?? 0);
         variance[person] = variance[person]! + varianceAt(table, row);
       } else if (weight === null) unknown[person] = unknown[person]! + 1;
@@ -137,7 +139,7 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
       const tells = withFrequency >= LEAST_WITH_FREQUENCY * table.size && whole > 0;
       return samples.map((sample, i) => {
         const all = STATES.map((_, at) => counts[at]![i]! + sharedCounts[at]!);
-        const known = STATES.reduce((sum, state, at) => (KNOWN.has(state) ? sum + all[at]! : sum), 0);
+        const read = STATES.reduce((sum, _, at) => (known[at] === true ? sum + all[at]! : sum), 0);
         return {
           sample,
           sum: sums[i]! + shared.sum,
@@ -147,7 +149,7 @@ export function scoreTally(table: ScoreTable, people: number): Tally {
           withoutFrequency: unknown[i]! + shared.unknown,
           counts: Object.fromEntries(STATES.map((state, at) => [state, all[at]!])) as Record<RowState, number>,
           coverage: {
-            byCount: known / rows,
+            byCount: read / rows,
             byVariance: tells ? Math.min(1, (variance[i]! + shared.variance) / whole) : null,
           },
         };

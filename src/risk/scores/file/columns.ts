@@ -12,6 +12,8 @@ export interface ScoreColumns {
   /** Group that the column of frequencies names. */
   readonly frequenciesOf: string | null;
   readonly dosages: readonly [number, number, number];
+  /** All three of them are there. */
+  readonly perDosage: boolean;
   readonly dominant: number;
   readonly recessive: number;
   readonly effectType: number;
@@ -79,6 +81,7 @@ export function columnsOf(
     frequency,
     frequenciesOf: /^eaf_(.+)$/.exec(lower[frequency] ?? '')?.[1]?.toUpperCase() ?? null,
     dosages,
+    perDosage: dosages.every((at) => at >= 0),
     dominant: find('is_dominant'),
     recessive: find('is_recessive'),
     effectType: find('effect_type'),

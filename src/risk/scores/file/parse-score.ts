@@ -13,6 +13,8 @@ export interface ParseOptions {
   readonly group?: string | null;
 }
 
+/** Rows for which room is made at once: a large file may hold long comments. */
+const MOST_EXPECTED = 1 << 22;
 /** More columns than any scoring file has. */
 const MOST_COLUMNS = 256;
 
@@ -24,7 +26,9 @@ export async function parseScore(source: ByteSource, host: Host, options: ParseO
   const wanted = options.build ?? null;
   const text = await openText(source, host);
   const head = new Map<string, string>();
-  const builder = scoreBuilder();
+  // A row has some thirty bytes, a third of that packed.
+  const packed = /\.b?gz$/i.test(source.name);
+  const builder = scoreBuilder(Math.min(MOST_EXPECTED, Math.ceil(source.size / (packed ? 8 : 24))));
   const starts = new Int32Array(MOST_COLUMNS);
   const ends = new Int32Array(MOST_COLUMNS);
   let columns: ScoreColumns | null = null;
@@ -37,16 +41,20 @@ export async function parseScore(source: ByteSource, host: Host, options: ParseO
   const chroms = chromCache();
   const alleles = alleleReader(builder.numbers.number);
 
+  const flag = (bytes: Uint8Array, column: number): boolean =>
+    column >= 0 && ends[column]! > starts[column]! && (bytes[starts[column]!]! | 32) === 116;
+  const number = (bytes: Uint8Array, column: number): number => numberOfBytes(bytes, starts[column]!, ends[column]!);
+  // One row, written over and over: a million of them are no work for the collector.
+  const entry = { chrom: 0, pos1: 0, effect: 0, other: 0, reference: 0, w0: 0, w1: 0, w2: 0, frequency: Number.NaN };
+
   const readRow = (bytes: Uint8Array, start: number, end: number, at: ScoreColumns): void => {
     const count = cut(bytes, start, end, starts, ends);
     row++;
     if (count < at.effect + 1 || count < Math.min(at.count, 3)) bad(`it has ${count} columns of ${at.count}`);
     for (let i = count; i < Math.min(at.count, MOST_COLUMNS); i++) starts[i] = ends[i] = 0;
-    const flag = (column: number): boolean =>
-      column >= 0 && ends[column]! > starts[column]! && (bytes[starts[column]!]! | 32) === 116;
-    if (flag(at.haplotype)) return builder.leave('haplotype');
-    if (flag(at.diplotype)) return builder.leave('diplotype');
-    if (flag(at.interaction)) return builder.leave('interaction');
+    if (flag(bytes, at.haplotype)) return builder.leave('haplotype');
+    if (flag(bytes, at.diplotype)) return builder.leave('diplotype');
+    if (flag(bytes, at.interaction)) return builder.leave('interaction');
     const chrom = chroms(bytes, starts[at.chrom]!, ends[at.chrom]!);
     const pos1 = countOf(bytes, starts[at.pos]!, ends[at.pos]!);
     if (chrom < 0 || pos1 < 1) {
@@ -57,41 +65,39 @@ export async function parseScore(source: ByteSource, host: Host, options: ParseO
     if (effect <= 0) return builder.leave('not-bases');
     let other = at.other < 0 ? 0 : alleles(bytes, starts[at.other]!, ends[at.other]!);
     if (other <= 0 && at.inferredOther >= 0) other = alleles(bytes, starts[at.inferredOther]!, ends[at.inferredOther]!);
-    const number = (column: number): number => numberOfBytes(bytes, starts[column]!, ends[column]!);
-    let [w0, w1, w2] = [0, 0, 0];
-    if (at.dosages.every((column) => column >= 0) && ends[at.dosages[1]]! > starts[at.dosages[1]]!) {
-      [w0, w1, w2] = [number(at.dosages[0]), number(at.dosages[1]), number(at.dosages[2])];
+    let w0 = 0;
+    let w1: number;
+    let w2: number;
+    if (at.perDosage && ends[at.dosages[1]]! > starts[at.dosages[1]]!) {
+      w0 = number(bytes, at.dosages[0]);
+      w1 = number(bytes, at.dosages[1]);
+      w2 = number(bytes, at.dosages[2]);
     } else {
-      const weight = at.weight < 0 ? Number.NaN : number(at.weight);
+      const weight = at.weight < 0 ? Number.NaN : number(bytes, at.weight);
       const kind = at.effectType < 0 ? '' : asciiOf(bytes, starts[at.effectType]!, ends[at.effectType]!).toLowerCase();
-      const [dominant, recessive] = [
-        kind === 'dominant' || flag(at.dominant),
-        kind === 'recessive' || flag(at.recessive),
-      ];
+      const dominant = kind === 'dominant' || flag(bytes, at.dominant);
+      const recessive = kind === 'recessive' || flag(bytes, at.recessive);
       if (dominant && recessive) bad('it is dominant and recessive at once');
-      [w1, w2] = [recessive ? 0 : weight, dominant || recessive ? weight : 2 * weight];
+      w1 = recessive ? 0 : weight;
+      w2 = dominant || recessive ? weight : 2 * weight;
     }
     if (!Number.isFinite(w0 + w1 + w2)) bad('its weight is no number');
-    const frequency = at.frequency < 0 ? Number.NaN : number(at.frequency);
+    const frequency = at.frequency < 0 ? Number.NaN : number(bytes, at.frequency);
     let reference = 0;
     if (at.change >= 0) {
       const gt = bytes.indexOf(62, starts[at.change]);
       if (gt > 0 && gt < ends[at.change]!) reference = Math.max(0, alleles(bytes, starts[at.change]!, gt));
     }
-    builder.add(
-      {
-        chrom,
-        pos1,
-        effect,
-        other: Math.max(0, other),
-        reference,
-        w0,
-        w1,
-        w2,
-        frequency: frequency >= 0 && frequency <= 1 ? frequency : Number.NaN,
-      },
-      row,
-    );
+    entry.chrom = chrom;
+    entry.pos1 = pos1;
+    entry.effect = effect;
+    entry.other = Math.max(0, other);
+    entry.reference = reference;
+    entry.w0 = w0;
+    entry.w1 = w1;
+    entry.w2 = w2;
+    entry.frequency = frequency >= 0 && frequency <= 1 ? frequency : Number.NaN;
+    builder.add(entry, row);
   };
 
   const scanner = lineScanner((bytes, start, end) => {
@@ -144,21 +150,18 @@ function isEmpty(bytes: Uint8Array, start: number, end: number): boolean {
   return end <= start || /^(?:na|nan|\.|0)$/i.test(asciiOf(bytes, start, end));
 }
 
-/** Number of a chromosome's name; names repeat, so each is looked at once. */
+/** Number of a chromosome's name, which is mostly that of the row before. */
 function chromCache(): (bytes: Uint8Array, start: number, end: number) => number {
-  const known = new Map<number, number>();
+  let name = '';
+  let number = -1;
   return (bytes, start, end) => {
     if (end <= start || end - start > 16) return -1;
-    let key = end - start;
-    for (let at = start; at < end; at++) key = (Math.imul(key, 131) + bytes[at]!) | 0;
-    // Names that are met are few and short; a key of four bytes at most is the name itself.
-    if (end - start <= 2) {
-      const found = known.get(key);
-      if (found !== undefined) return found;
-    }
-    const name = contigName(asciiOf(bytes, start, end));
-    const number = name === null ? -1 : chromNumber(name.chrom);
-    if (end - start <= 2) known.set(key, number);
+    let same = name.length === end - start;
+    for (let i = 0; same && i < name.length; i++) same = name.charCodeAt(i) === bytes[start + i];
+    if (same) return number;
+    name = asciiOf(bytes, start, end);
+    const known = contigName(name);
+    number = known === null ? -1 : chromNumber(known.chrom);
     return number;
   };
 }

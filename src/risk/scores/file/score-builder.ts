@@ -21,10 +21,11 @@ export interface ScoreBuilder {
   table(head: ScoreHead, frequenciesOf: string | null): ScoreTable;
 }
 
-export function scoreBuilder(): ScoreBuilder {
+/** @param expected rows that are likely to come; more make the columns grow */
+export function scoreBuilder(expected = 0): ScoreBuilder {
   const numbers = alleleNumbers();
   const unplaced = { haplotype: 0, diplotype: 0, interaction: 0, 'no-position': 0, 'not-bases': 0 };
-  let room = 1024;
+  let room = Math.max(1024, expected);
   let size = 0;
   let [chrom, pos1, effect] = [new Uint8Array(room), new Uint32Array(room), new Uint32Array(room)];
   let [other, reference, rows] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
@@ -62,32 +63,34 @@ export function scoreBuilder(): ScoreBuilder {
     },
     table(head, frequenciesOf) {
       const order = sorted ? null : orderOf(chrom, pos1, size);
-      const take = <T extends Uint8Array | Uint32Array | Float64Array>(from: T, into: T): T => {
-        if (order === null) into.set(from.subarray(0, size));
-        else for (let i = 0; i < size; i++) into[i] = from[order[i]!]!;
+      const take = <T extends Uint8Array | Uint32Array | Float64Array>(from: T, Kind: new (size: number) => T): T => {
+        if (order === null) return from.subarray(0, size) as T;
+        const into = new Kind(size);
+        for (let i = 0; i < size; i++) into[i] = from[order[i]!]!;
         return into;
       };
-      const all = new Float64Array(3 * size);
-      for (let i = 0; i < size; i++) {
-        const at = 3 * (order === null ? i : order[i]!);
-        all[3 * i] = weights[at]!;
-        all[3 * i + 1] = weights[at + 1]!;
-        all[3 * i + 2] = weights[at + 2]!;
-      }
+      const all = order === null ? weights.subarray(0, 3 * size) : new Float64Array(3 * size);
+      if (order !== null)
+        for (let i = 0; i < size; i++) {
+          const at = 3 * order[i]!;
+          all[3 * i] = weights[at]!;
+          all[3 * i + 1] = weights[at + 1]!;
+          all[3 * i + 2] = weights[at + 2]!;
+        }
       return {
         ...head,
         size,
-        chrom: take(chrom, new Uint8Array(size)),
-        pos1: take(pos1, new Uint32Array(size)),
-        effect: take(effect, new Uint32Array(size)),
-        other: take(other, new Uint32Array(size)),
-        reference: take(reference, new Uint32Array(size)),
+        chrom: take(chrom, Uint8Array),
+        pos1: take(pos1, Uint32Array),
+        effect: take(effect, Uint32Array),
+        other: take(other, Uint32Array),
+        reference: take(reference, Uint32Array),
         weights: all,
-        frequency: take(frequency, new Float64Array(size)),
+        frequency: take(frequency, Float64Array),
         frequenciesOf,
         spread: null,
         alleles: numbers.list,
-        row: take(rows, new Uint32Array(size)),
+        row: take(rows, Uint32Array),
         unplaced,
       };
     },

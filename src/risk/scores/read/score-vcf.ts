@@ -111,6 +111,8 @@ export async function scoreVcfTables(
   let last = 0;
   const seen = new Set<number>();
   let records: SiteRecord[] = [];
+  // Room for copies of the records of one place, used again at the next.
+  const rooms: Int16Array[] = [];
   let block: SiteRecord | null = null;
 
   /** All rows of the chromosome before `pos`: they can meet no further line. */
@@ -277,7 +279,7 @@ export async function scoreVcfTables(
         from = to + 1;
       }
     const places = formats(bytes, infoEnd + 1, formatEnd);
-    const copies = new Int16Array(2 * people);
+    const copies = isBlock ? new Int16Array(2 * people) : (rooms[records.length] ??= new Int16Array(2 * people));
     const dosages =
       (places.ds < 0 && (places.gp < 0 || alts.length !== 1)) || alts.length === 0
         ? null
