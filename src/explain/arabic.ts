@@ -6,6 +6,7 @@ import { MEDICINES_AR } from './ar/medicines/index.ts';
 import { PAGES_AR } from './ar/pages.ts';
 import { PATIENT_ACTIONS_AR } from './ar/patient-actions.ts';
 import { PHENOTYPES_AR } from './ar/phenotypes.ts';
+import { PREVENTION_AR } from './ar/prevention.ts';
 import { TERMS_AR } from './ar/terms/index.ts';
 import { TUMOUR_AR } from './ar/tumour.ts';
 import { UNITS_AR } from './ar/units.ts';
@@ -38,6 +39,7 @@ const FOR_THE_PERSON: Readonly<Record<PersonKey, string>> = {
   ...PAGES_AR,
   ...PATIENT_ACTIONS_AR,
   ...PHENOTYPES_AR,
+  ...PREVENTION_AR,
   ...TUMOUR_AR,
   ...UNITS_AR,
 };

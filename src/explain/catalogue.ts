@@ -13,6 +13,7 @@ import { PATIENT_ACTIONS_EN } from './en/patient-actions.ts';
 import { PHENOTYPES_EN } from './en/phenotypes.ts';
 import { PLAN_EN } from './en/plan.ts';
 import { PREVENTION_EN } from './en/prevention.ts';
+import { PREVENTION_PATIENT_EN } from './en/prevention-patient.ts';
 import { REPORT_EN } from './en/report.ts';
 import { TERMS_EN } from './en/terms/index.ts';
 import { TUMOUR_EN } from './en/tumour.ts';
@@ -37,6 +38,7 @@ const EN = {
   ...PHENOTYPES_EN,
   ...PLAN_EN,
   ...PREVENTION_EN,
+  ...PREVENTION_PATIENT_EN,
   ...REPORT_EN,
   ...TUMOUR_EN,
   ...TUMOUR_PATIENT_EN,

@@ -15,6 +15,7 @@ import { PATIENT_ACTIONS_ES } from './es/patient-actions.ts';
 import { PHENOTYPES_ES } from './es/phenotypes.ts';
 import { PLAN_ES } from './es/plan.ts';
 import { PREVENTION_ES } from './es/prevention.ts';
+import { PREVENTION_PATIENT_ES } from './es/prevention-patient.ts';
 import { REPORT_ES } from './es/report.ts';
 import { TERMS_ES } from './es/terms/index.ts';
 import { TUMOUR_ES } from './es/tumour.ts';
@@ -39,6 +40,7 @@ export const SPANISH: Catalogue = {
     ...PHENOTYPES_ES,
     ...PLAN_ES,
     ...PREVENTION_ES,
+    ...PREVENTION_PATIENT_ES,
     ...REPORT_ES,
     ...TUMOUR_ES,
     ...TUMOUR_PATIENT_ES,

@@ -92,6 +92,8 @@ export {
   preventionBelow,
   preventionBody,
   preventionPage,
+  preventionPatientBody,
+  preventionPatientPage,
   preventionTrace,
   preventionView,
   traceOfItem,

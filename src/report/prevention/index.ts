@@ -10,3 +10,4 @@ export {
 } from './prevention-view.ts';
 export { preventionBelow, preventionBody, preventionPage } from './html/prevention-page.ts';
 export { PREVENTION_STYLES } from './html/prevention-styles.ts';
+export { preventionPatientBody, preventionPatientPage } from './html/prevention-patient-page.ts';

@@ -2,6 +2,7 @@ import type { CodeWords } from '../../code-words.ts';
 import { DOSING_CODES_ES } from './dosing.ts';
 import { GENOME_CODES_ES } from './genome.ts';
 import { PGX_CODES_ES } from './pgx.ts';
+import { PHENOTYPE_CODES_ES } from './phenotype.ts';
 import { PROGRAM_CODES_ES } from './program.ts';
 import { RECORD_CODES_ES } from './record.ts';
 import { RISK_CODES_ES } from './risk.ts';
@@ -12,6 +13,7 @@ export const CODES_ES: CodeWords = {
   ...DOSING_CODES_ES,
   ...GENOME_CODES_ES,
   ...PGX_CODES_ES,
+  ...PHENOTYPE_CODES_ES,
   ...PROGRAM_CODES_ES,
   ...RECORD_CODES_ES,
   ...RISK_CODES_ES,
