@@ -5,15 +5,18 @@ import { checkCommand } from './commands/check.ts';
 import { cohortCommand } from './commands/cohort.ts';
 import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
+import { importCommand } from './commands/import.ts';
 import { interviewCommand } from './commands/interview.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { pageCommand } from './commands/page.ts';
 import { pgxCommand } from './commands/pgx.ts';
 import { openCommand } from './commands/open.ts';
+import { phenotypeCommand } from './commands/phenotype.ts';
 import { planCommand } from './commands/plan.ts';
 import { prsCommand } from './commands/prs.ts';
 import { qcCommand } from './commands/qc.ts';
 import { recordCommand } from './commands/record.ts';
+import { riskCommand } from './commands/risk.ts';
 import { sealCommand } from './commands/seal.ts';
 import { doseCommand } from './commands/dose.ts';
 import { trialCommand } from './commands/trial.ts';
@@ -51,8 +54,11 @@ for (const command of [
   doseCommand,
   trialCommand,
   tumourCommand,
+  riskCommand,
   prsCommand,
+  phenotypeCommand,
   cohortCommand,
+  importCommand,
   demoCommand,
   pageCommand,
   knowledgeCommand,

@@ -29,3 +29,23 @@ export { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
 export { type ImportHead } from './clinvar/import-rows.ts';
 export { type ClinvarMade, makeClinvarImport, openClinvarImport } from './clinvar/open-clinvar.ts';
 export { type ScanOptions } from './clinvar/scan-clinvar.ts';
+export {
+  type GeneOfDisease,
+  type GeneSeen,
+  type GenesOfGenome,
+  type Phenopacket,
+  type PhenotypeProfile,
+  type PhenotypeRanking,
+  type PhenotypicFeature,
+  type ProfileSet,
+  type RankedDisease,
+  type RankOptions,
+  type TermCount,
+  type TermWeight,
+  genesOfGenome,
+  phenotypeProfiles,
+  profileSet,
+  rankDiseases,
+  readPhenopacket,
+} from './phenotype/index.ts';
+export { findingGenes } from './finding-genes.ts';

@@ -9,6 +9,7 @@ import { INPUT_ERRORS } from './input-errors.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge-errors.ts';
 import { ONCOLOGY_ERRORS } from './oncology-errors.ts';
 import { PEDIGREE_ERRORS } from './pedigree-errors.ts';
+import { PHENOTYPE_ERRORS } from './phenotype-errors.ts';
 import { PGX_ERRORS } from './pgx-errors.ts';
 import { PRICE_ERRORS } from './price-errors.ts';
 import { PLAN_ERRORS } from './plan-errors.ts';
@@ -40,6 +41,7 @@ export const ERRORS = {
   ...KNOWLEDGE_ERRORS,
   ...PEDIGREE_ERRORS,
   ...PGX_ERRORS,
+  ...PHENOTYPE_ERRORS,
   ...PRICE_ERRORS,
   ...PLAN_ERRORS,
   ...DOSING_ERRORS,

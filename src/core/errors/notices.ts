@@ -6,6 +6,7 @@ import { OUTSIDE_NOTICES } from './outside-notices.ts';
 import { DOSING_POPULATION_NOTICES } from './dosing-population-notices.ts';
 import { GENOME_NOTICES } from './genome-notices.ts';
 import { FAMILY_NOTICES } from './pedigree-errors.ts';
+import { PHENOTYPE_NOTICES } from './phenotype-errors.ts';
 import { PLAN_NOTICES } from './plan-notices.ts';
 import { PRICE_NOTICES } from './price-notices.ts';
 import { RECORD_NOTICES } from './record-notices.ts';
@@ -27,6 +28,7 @@ export const NOTICES = {
   ...DOSING_POPULATION_NOTICES,
   ...PRICE_NOTICES,
   ...FAMILY_NOTICES,
+  ...PHENOTYPE_NOTICES,
   ...PLAN_NOTICES,
   ...RECORD_NOTICES,
   ...DOSING_ADVICE_NOTICES,

@@ -14,6 +14,7 @@ export const licenceSchema = z.enum([
   'ODbL-1.0',
   'LicenseRef-EMBL-EBI',
   'LicenseRef-PGS-Catalog',
+  'BSD-3-Clause',
   'public-domain',
 ]);
 
