@@ -4,6 +4,8 @@ export type { CheckRequest, DrugCheck } from './care/check-drug.ts';
 export { askedOf } from './prevention/asked-of.ts';
 export { ancestryOfGroup } from './prevention/ancestry-of-group.ts';
 export { careWithPrevention } from './prevention/care-with-prevention.ts';
+export { type GenomeLooking, genomeParts } from './prevention/genome-parts.ts';
+export { type PreventionSaying, type PreventionSources, preventionOfParts } from './prevention/prevention-of-parts.ts';
 export type { PreventionRequest } from './prevention/prevention-request.ts';
 export { careWithTumour } from './tumour/care-with-tumour.ts';
 export { type TumourParts, type TumourSaying, tumourOfParts } from './tumour/tumour-of-parts.ts';
