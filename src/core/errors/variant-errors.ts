@@ -27,6 +27,10 @@ export const VARIANT_ERRORS = {
     what: 'The import of ClinVar is of a form that this version does not read ({found}).',
     remedy: 'Make it again with propria import clinvar of this version.',
   },
+  SCORE_ROWS_MISSING: {
+    what: 'The scoring file names {wanted} variants in its header and has {found} rows.',
+    remedy: 'The copy or download was cut short: get the file again.',
+  },
   VARIANTS_NOT_SORTED: {
     what: '{chrom}:{pos1} comes behind a later place.',
     remedy: 'Sort the file (bcftools sort) and try again.',

@@ -10,6 +10,8 @@ export interface ClinvarMade {
   readonly head: ImportHead;
   /** Records of the file that it was made of. */
   readonly records: number;
+  /** Alleles kept, by class. */
+  readonly classes: Readonly<Record<string, number>>;
   readonly notices: readonly Notice[];
 }
 
@@ -24,7 +26,9 @@ export async function makeClinvarImport(source: ByteSource, options: ScanOptions
     genes: options.genes === null ? null : [...options.genes].toSorted(),
   });
   const head = JSON.parse(text.slice(0, text.indexOf('\n'))) as ImportHead;
-  return { text, head, records: scan.records, notices: scan.notices };
+  const classes: Record<string, number> = {};
+  for (const row of scan.rows) classes[row.class] = (classes[row.class] ?? 0) + 1;
+  return { text, head, records: scan.records, classes, notices: scan.notices };
 }
 
 /**

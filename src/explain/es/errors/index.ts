@@ -7,6 +7,7 @@ import { PROGRAM_CODES_ES } from './program.ts';
 import { RECORD_CODES_ES } from './record.ts';
 import { RISK_CODES_ES } from './risk.ts';
 import { TUMOUR_CODES_ES } from './tumour.ts';
+import { VARIANT_CODES_ES } from './variants.ts';
 
 /** Every error and notice in Spanish; a test names those that are missing. */
 export const CODES_ES: CodeWords = {
@@ -18,4 +19,5 @@ export const CODES_ES: CodeWords = {
   ...RECORD_CODES_ES,
   ...RISK_CODES_ES,
   ...TUMOUR_CODES_ES,
+  ...VARIANT_CODES_ES,
 };
