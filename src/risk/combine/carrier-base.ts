@@ -79,6 +79,9 @@ function answerOf(
   const hazards = penetranceHazards(rows, entry.fromAge, population?.incidence ?? null);
   if (population !== null && !exceeds(last, population.incidence)) return no('no-excess');
   const upTo = Math.min(body.lifetimeTo, last.byAge);
+  const horizonYears = Math.min(body.horizonYears, upTo - age);
+  // Before `fromAge` nothing is printed of carriers: with no table of other people beside it, that is not a risk of 0.
+  if (population === null && age + horizonYears <= entry.fromAge) return no('penetrance-not-known');
   return {
     entry,
     input,
@@ -87,7 +90,7 @@ function answerOf(
       kind: 'carrier',
       part,
       spread: spreadOf(last),
-      horizonYears: Math.min(body.horizonYears, upTo - age),
+      horizonYears,
       mortality: (population?.competing ?? null) === null ? 'none' : 'table',
       averageBeside: true,
       guideline: false,

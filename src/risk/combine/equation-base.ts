@@ -141,7 +141,7 @@ function betweenHorizons(
           horizonYears !== undefined && horizonYears === years && result.outside.some(({ name }) => name === of),
       );
       const value = state === 'assessed' && !doubted ? valueOf(result) : null;
-      return years === null || value === null ? [] : [{ years, sum: -log(1 - value) }];
+      return years === null || value === null ? [] : [{ years, value, sum: -log(1 - value) }];
     })
     .toSorted((a, b) => a.years - b.years);
   const values: number[] = [];
@@ -158,6 +158,8 @@ function betweenHorizons(
       part += step;
       values.push(1 - exp(-(before.sum + ((sum - before.sum) * part) / all)));
     }
+    // At the horizon itself to the last digit, unless it lies below the one before.
+    if (sum === knot.sum) values[knot.years - 1] = knot.value;
     before = { years: knot.years, sum };
   }
   return values.slice(0, most);

@@ -40,65 +40,67 @@ const scoreEffectsSchema = z.strictObject({
 export type ScoreEffectsBody = z.output<typeof scoreEffectsSchema>;
 
 /** How the risk of one disease is put together for one person. */
-export const diseaseRiskSchema = z.strictObject({
-  title: z.string(),
-  /** `coronary-artery-disease`, `breast-cancer` … is the record's id. Conditions that mean it is there already. */
-  conditions: z.array(kebab).readonly(),
-  onlySex: z.enum(['female', 'male']).optional(),
-  /** Ages for which it is reckoned, both ends in. */
-  ages: z.tuple([z.number(), z.number()]),
-  /** Equations that give it, best first; `holds`: what each has inside already and is not to be counted twice. */
-  equations: z
-    .array(
-      z.strictObject({
-        equation: kebab,
-        outcome: z.string(),
-        horizonYears: z.number().optional(),
-        holds: z.array(z.enum(['family', 'polygenic', 'carrier', 'lifestyle'])).readonly(),
-        /** Input that tells of the family: the family is inside only where that is more than 0. Absent: always. */
-        familyInput: z.string().optional(),
-        /** Input that takes the age at the horizon: the equation then gives every age, not some horizons alone. */
-        ageAtHorizon: z.string().optional(),
-        /** Whether it takes off those who die of something else first. */
-        mortality: z.enum(['in-model', 'none']),
-        /** Whether the incidence counts the same events: only then does the average stand beside it. */
-        average: z.boolean(),
-        /** `adjusted`: only effects that were measured beside clinical factors may enter. */
-        takesScores: z.enum(['adjusted', 'as-measured']),
-      }),
-    )
-    .readonly(),
-  /** Scores that may enter, best first: an effect per SD holds for its own score alone. */
-  scores: z.array(scoreEffectsSchema).readonly(),
-  /** Ids of carrier management whose penetrance takes the place of the average risk, and by what name it has the outcome there. */
-  carriers: z
-    .array(
-      z.strictObject({
-        group: kebab,
-        /** Of a group of genes: those that raise this disease. Absent: all. */
-        genes: z.array(z.string()).readonly().optional(),
-        outcome: kebab,
-        /** Age before which carriers have no risk to speak of: from there the penetrance runs up. */
-        fromAge: z.number().nonnegative(),
-        /** What a score does in carriers of this group: less than in others. Absent: it does not enter. */
-        scores: z.array(scoreEffectsSchema).readonly().optional(),
-      }),
-    )
-    .readonly(),
-  /** Incidence records of what competes, by sex; absent: nobody is taken to die of anything else. */
-  competing: z.partialRecord(z.enum(['female', 'male']), kebab).optional(),
-  /** Facts of a person for whom the average says nothing, as in `needs` of interventions; `anyone`: an equation or nothing. */
-  averageNotFor: z.array(kebab).readonly(),
-  /** Years over which the value is told, unless the equation has its own. */
-  horizonYears: z.number().positive(),
-  /** Share of the family's effect that the score explains: taken off where both enter. Null: not known, then only one enters. */
-  familyExplainedByScore: z.number().min(0).max(1).nullable(),
-  /** Does a guideline act on the combined number? `research`: none does. */
-  standing: z.enum(['guideline', 'research']),
-  lifetimeTo: z.number(),
-  citation: z.string(),
-  confirmed: z.boolean(),
-});
+export const diseaseRiskSchema = z
+  .strictObject({
+    title: z.string(),
+    /** `coronary-artery-disease`, `breast-cancer` … is the record's id. Conditions that mean it is there already. */
+    conditions: z.array(kebab).readonly(),
+    onlySex: z.enum(['female', 'male']).optional(),
+    /** Ages for which it is reckoned, both ends in. */
+    ages: z.tuple([z.number(), z.number()]),
+    /** Equations that give it, best first; `holds`: what each has inside already and is not to be counted twice. */
+    equations: z
+      .array(
+        z.strictObject({
+          equation: kebab,
+          outcome: z.string(),
+          horizonYears: z.number().optional(),
+          holds: z.array(z.enum(['family', 'polygenic', 'carrier', 'lifestyle'])).readonly(),
+          /** Input that tells of the family: the family is inside only where that is more than 0. Absent: always. */
+          familyInput: z.string().optional(),
+          /** Input that takes the age at the horizon: the equation then gives every age, not some horizons alone. */
+          ageAtHorizon: z.string().optional(),
+          /** Whether it takes off those who die of something else first. */
+          mortality: z.enum(['in-model', 'none']),
+          /** Whether the incidence counts the same events: only then does the average stand beside it. */
+          average: z.boolean(),
+          /** `adjusted`: only effects that were measured beside clinical factors may enter. */
+          takesScores: z.enum(['adjusted', 'as-measured']),
+        }),
+      )
+      .readonly(),
+    /** Scores that may enter, best first: an effect per SD holds for its own score alone. */
+    scores: z.array(scoreEffectsSchema).readonly(),
+    /** Ids of carrier management whose penetrance takes the place of the average risk, and by what name it has the outcome there. */
+    carriers: z
+      .array(
+        z.strictObject({
+          group: kebab,
+          /** Of a group of genes: those that raise this disease. Absent: all. */
+          genes: z.array(z.string()).readonly().optional(),
+          outcome: kebab,
+          /** Age before which carriers have no risk to speak of: from there the penetrance runs up. */
+          fromAge: z.number().nonnegative(),
+          /** What a score does in carriers of this group: less than in others. Absent: it does not enter. */
+          scores: z.array(scoreEffectsSchema).readonly().optional(),
+        }),
+      )
+      .readonly(),
+    /** Incidence records of what competes, by sex; absent: nobody is taken to die of anything else. */
+    competing: z.partialRecord(z.enum(['female', 'male']), kebab).optional(),
+    /** Facts of a person for whom the average says nothing, as in `needs` of interventions; `anyone`: an equation or nothing. */
+    averageNotFor: z.array(kebab).readonly(),
+    /** Years over which the value is told, unless the equation has its own. */
+    horizonYears: z.number().positive(),
+    /** Share of the family's effect that the score explains: taken off where both enter. Null: not known, then only one enters. */
+    familyExplainedByScore: z.number().min(0).max(1).nullable(),
+    /** Does a guideline act on the combined number? `research`: none does. */
+    standing: z.enum(['guideline', 'research']),
+    lifetimeTo: z.number(),
+    citation: z.string(),
+    confirmed: z.boolean(),
+  })
+  .refine(({ ages, lifetimeTo }) => ages[1] < lifetimeTo, { message: 'ages reach beyond lifetimeTo' });
 
 export type DiseaseRiskBody = z.output<typeof diseaseRiskSchema>;
 
