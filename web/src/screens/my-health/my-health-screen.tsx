@@ -4,15 +4,16 @@ import '../my-choices/my-choices.css';
 import '../my-relatives/relatives.css';
 import '../prevention/prevention.css';
 import './health.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PreventionDocument } from '../../../../src/engine/index.ts';
+import type { PatientPreventionSaid } from '../../../../src/explain/index.ts';
 import { asksOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { inheritedNow, useGenomes } from '../../app/prevention.ts';
 import { usePlan } from '../../app/session.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
-import { FirstSentence, Section } from '../../design/section.tsx';
+import { FirstSentence, Pairs, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { download } from '../doing/download.ts';
@@ -21,7 +22,7 @@ import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { usePrevention } from '../prevention/use-prevention.ts';
 import { useWhatIf } from '../prevention/use-what-if.ts';
 import { Changes } from './changes.tsx';
-import { Told } from './told.tsx';
+import { Lines, Risks, Things } from './told.tsx';
 import { useHealthWords } from './use-words.ts';
 
 /** What may come and what the person can do about it, in plain words. What only a clinician may weigh is not here. */
@@ -63,30 +64,50 @@ function Made({
       <PlanVoice words={words}>
         <header className="phead">
           <FirstSentence>{said.statement}</FirstSentence>
-          {said.basis.map((line) => (
-            <p key={line} className="note">
-              {line}
-            </p>
-          ))}
+          <p className="note">{said.basis}</p>
+          {said.mark === null ? null : <p className="note">{said.mark}</p>}
+          <p>{said.what}</p>
         </header>
         <p className="vh" role="status">
           {stale ? say('again') : ''}
         </p>
-        <Told said={said} part="first" />
+        <Things said={said} />
+        <Lines {...said.more} />
+        <Risks said={said} />
       </PlanVoice>
       <Changes state={whatIf} />
       <PlanVoice words={words}>
-        <Told said={said} part="then" />
+        <Lines {...said.later} />
+        <Lines {...said.genes} />
       </PlanVoice>
-      <Family />
       <Asked />
       <PlanVoice words={words}>
-        <Told said={said} part="last" />
+        <Lines {...said.family} />
+      </PlanVoice>
+      <Family />
+      <PlanVoice words={words}>
+        {LAST.map((name) => (
+          <Lines key={name} {...said[name]} />
+        ))}
+        {said.glossary.lines.length === 0 ? null : (
+          <Section title={said.glossary.heading}>
+            <Pairs rows={said.glossary.lines.map(({ word, means }): [string, ReactNode] => [word, means])} />
+          </Section>
+        )}
+        <Lines {...said.source} />
       </PlanVoice>
       <Save plan={plan} />
     </div>
   );
 }
+
+const LAST = [
+  'missing',
+  'notNeeded',
+  'meansNot',
+  'questions',
+  'help',
+] as const satisfies readonly (keyof PatientPreventionSaid)[];
 
 function Family() {
   const say = useHealthWords();
@@ -134,7 +155,7 @@ function Save({ plan }: { readonly plan: PreventionDocument }) {
   const [error, setError] = useState<unknown>(null);
   const save = async (): Promise<void> => {
     try {
-      download('my-health.pdf', await engine.call('preventionFile', { view: 'prevention.html', plan, language }));
+      download('my-health.html', await engine.call('preventionFile', { view: 'my-health.html', plan, language }));
       setSaved(true);
     } catch (failed) {
       setError(failed);

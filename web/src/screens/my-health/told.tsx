@@ -1,66 +1,78 @@
-import { iconArray } from '../../../../src/charts/index.ts';
+import { iconArray, iconKey } from '../../../../src/charts/index.ts';
+import type { PatientPreventionSaid } from '../../../../src/explain/index.ts';
 import { Svg } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
-import type { MyHealthSaid } from '../../worker/methods/my-health.ts';
 
-/** The parts of what is told, in their order around what can be changed. */
-export function Told({ said, part }: { readonly said: MyHealthSaid; readonly part: 'first' | 'then' | 'last' }) {
-  if (part !== 'first') return <Blocks blocks={said[part]} />;
+/** Things to do first, each with when and whom to ask. */
+export function Things({ said }: { readonly said: PatientPreventionSaid }) {
+  return said.things.length === 0 ? null : (
+    <ol className="steps">
+      {said.things.map(({ id, heading, why, decides }) => (
+        <li key={id}>
+          <div>
+            <h2 className="lead">{heading}</h2>
+            <p>{why.join(' ')}</p>
+            <p className="note">{decides}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same 100 people twice: like this person, and all of the same age and sex. */
+export function Risks({ said: { risks } }: { readonly said: PatientPreventionSaid }) {
   return (
-    <>
-      {said.things.length === 0 ? null : (
-        <ol className="steps">
-          {said.things.map(({ heading, lines }) => (
-            <li key={heading}>
-              <div>
-                <h2 className="lead">{heading}</h2>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </div>
-            </li>
-          ))}
-        </ol>
+    <Section title={risks.heading}>
+      {risks.rows.length === 0 ? null : (
+        <>
+          <p>{risks.how}</p>
+          <ul className="keys note">
+            {(['will', 'may', 'not'] as const).map((name) => (
+              <li key={name}>
+                <Svg drawn={iconKey(`i-${name}`)} />
+                {risks.key[name]}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {said.risks.map((risk) => (
-        <Section key={risk.id} title={risk.heading} className="my-risk">
-          {risk.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {risk.pictures.length === 0 ? null : (
-            <div className="pairs">
-              {risk.pictures.map(({ name, count, says }) => (
-                <figure key={name}>
-                  <figcaption>
-                    <b>{name}</b>
-                  </figcaption>
-                  <Svg drawn={iconArray(count, `${name}. ${says}`)} />
-                  <p>{says}</p>
-                </figure>
-              ))}
-            </div>
-          )}
-          {risk.notes.map((line) => (
+      {risks.rows.map((row) => (
+        <div key={row.id} className="my-risk">
+          <h3 className="lead">{row.heading}</h3>
+          <div className="pairs">
+            {row.arrays.map(({ of, caption, text, will, may, drawing }) => (
+              <figure key={of}>
+                <figcaption>
+                  <b>{caption}</b>
+                </figcaption>
+                <Svg drawn={iconArray({ will, may }, `${caption}: ${drawing}`)} />
+                <p>{text}</p>
+              </figure>
+            ))}
+          </div>
+          {row.notes.map((line) => (
             <p key={line} className="note">
               {line}
             </p>
           ))}
-        </Section>
+        </div>
       ))}
-    </>
+      {risks.notes.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Section>
   );
 }
 
-function Blocks({ blocks }: { readonly blocks: MyHealthSaid['last'] }) {
-  return blocks
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) => (
-      <Section key={heading} title={heading}>
-        <ul className="plain">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Section>
-    ));
+export function Lines({ heading, lines }: PatientPreventionSaid['more']) {
+  return lines.length === 0 ? null : (
+    <Section title={heading}>
+      <ul className="plain">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

@@ -8,7 +8,7 @@ import type { PreventionDocument } from '../../../../src/engine/index.ts';
 import { download } from '../doing/download.ts';
 import { usePreventionWords } from './use-words.ts';
 
-const FILES = ['prevention.html', 'prevention.json', 'family.canrisk'] as const;
+const FILES = ['prevention.html', 'my-health.html', 'prevention.json', 'family.canrisk'] as const;
 type FileName = (typeof FILES)[number];
 
 /** The plan as files, the same as the command line writes; the family as CanRisk takes it, without names. */

@@ -25,6 +25,8 @@ export function useWhatIf(id: number, language: string, voice: 'clinician' | 'pe
   const [error, setError] = useState<unknown>(null);
   const wanted = useRef<Readonly<Record<string, number>> | null>(null);
   const busy = useRef(false);
+  /** Changes that have an amount; of others, all is made or nothing. */
+  const bySteps = useRef<ReadonlySet<string>>(new Set());
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -34,6 +36,7 @@ export function useWhatIf(id: number, language: string, voice: 'clinician' | 'pe
       // The worker was ended and knows the plan no more: it is made again.
       if (found === null) return void ensurePrevention(true);
       const start = Object.fromEntries(found.map(({ change, start: amount }) => [change, amount]));
+      bySteps.current = new Set(found.flatMap(({ change, slider }) => (slider === null ? [] : [change])));
       setControls(found);
       setAmounts((was) => ({ ...start, ...was }));
       wanted.current = start;
@@ -55,7 +58,7 @@ export function useWhatIf(id: number, language: string, voice: 'clinician' | 'pe
         wanted.current = null;
         const changes: WantedChange[] = Object.entries(now)
           .filter(([, amount]) => amount > 0)
-          .map(([change, by]) => ({ change, by }));
+          .map(([change, by]) => (bySteps.current.has(change) ? { change, by } : { change }));
         const found = await engine.call('whatIf', { id, changes, language, voice });
         if (found === null) return void ensurePrevention(true);
         if (alive.current) setRows(found);

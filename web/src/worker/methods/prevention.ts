@@ -191,7 +191,7 @@ export const preventionScreen: Method<
 };
 
 /** Files that are made of a prevention plan. */
-export const PREVENTION_VIEWS = ['prevention.html', 'prevention.json'] as const;
+export const PREVENTION_VIEWS = ['prevention.html', 'my-health.html', 'prevention.json'] as const;
 export type PreventionViewName = (typeof PREVENTION_VIEWS)[number];
 
 /** A prevention plan as a file: the same bytes as the command line writes. */
@@ -201,6 +201,7 @@ export const preventionFile: Method<
 > = async (_kit, { view, plan, language }) => {
   if (view === 'prevention.json') return `${canonicalJson(plan)}\n`;
   const report = await import('../../../../src/report/index.ts');
-  const words = await loadWords(language, 'clinician');
+  const words = await loadWords(language, view.startsWith('my-') ? 'person' : 'clinician');
+  if (view === 'my-health.html') return report.preventionPatientPage(plan, words);
   return report.preventionPage(report.preventionView(plan, words));
 };

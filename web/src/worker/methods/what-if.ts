@@ -55,16 +55,24 @@ export const whatIfControls: Method<Asked, readonly ChangeControl[] | null> = as
   const fits = made.plan.whatIf.filter(({ state }) => state === 'assessed');
   const changes = [...new Set(fits.map(({ change }) => change))];
   return changes
-    .map((change) => controlOf(knowledge, words, change, fits))
+    .filter((change) => voice === 'clinician' || words.phrase('plain-change', change) !== null)
+    .map((change) => controlOf(knowledge, words, voice, change, fits))
     .toSorted((a, b) => Number(a.slider === null) - Number(b.slider === null));
 };
 
 /** Halves of the amount that was tried: finer would pretend to know more. */
-function controlOf(knowledge: Knowledge, words: Words, change: string, fits: readonly WhatIf[]): ChangeControl {
+function controlOf(
+  knowledge: Knowledge,
+  words: Words,
+  voice: Asked['voice'],
+  change: string,
+  fits: readonly WhatIf[],
+): ChangeControl {
   const bodies = [...factsOf(knowledge, 'intervention').values()]
     .map(({ body }) => body)
     .filter((body) => body.change === change);
-  const name = sayChange(words, { change, by: null });
+  const plain = words.phrase('plain-change', change);
+  const name = voice === 'person' && plain !== null ? capital(plain) : sayChange(words, { change, by: null });
   const per = bodies
     .map((body) => body.per)
     .find((one): one is NonNullable<InterventionBody['per']> => one !== undefined);
@@ -107,7 +115,13 @@ export const whatIf: Method<
       numberNeeded: one.numberNeeded,
       certainty: one.certainty,
       confirmed: one.confirmed,
-      disease: sayDisease(words, one.outcome),
+      disease: capital(
+        (voice === 'person' ? words.phrase('plain-disease', one.outcome) : null) ?? sayDisease(words, one.outcome),
+      ),
       harms: one.harms.map(({ harm }) => sayToken(words, 'outcome-harm', harm)),
     }));
 };
+
+function capital(text: string): string {
+  return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
+}
