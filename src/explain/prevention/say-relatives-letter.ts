@@ -6,6 +6,8 @@ import { sayName } from './prevention-names.ts';
 export interface RelativesLetter {
   /** Finding or criterion that it tells of. */
   readonly finding: string;
+  /** Gene and condition, or the syndrome. */
+  readonly result: string;
   readonly title: string;
   /** To the person who sends it. */
   readonly note: string;
@@ -46,6 +48,7 @@ export function sayRelativesLetter(
       : [];
   return {
     finding,
+    result,
     title: words.say('patient.relatives.title'),
     note: words.say('patient.relatives.note'),
     parts: [

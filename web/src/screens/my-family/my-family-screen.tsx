@@ -16,6 +16,7 @@ import { Field } from '../doing/field.tsx';
 import { useLoad } from '../doing/use-load.ts';
 import { type FamilyResult, familyResults, isLeftOut, printOf100 } from './family-results.ts';
 import { letterLanguage, letterText } from './letter-text.ts';
+import { FamilyHistory } from './history-letter.tsx';
 import { useMyFamilyWords } from './use-words.ts';
 
 /** A letter to relatives about a result that they may share: the chances first, then a text that is the person's to change. */
@@ -52,6 +53,7 @@ export default function MyFamilyScreen() {
           onGene={setGene}
         />
       )}
+      <FamilyHistory />
     </>
   );
 }

@@ -26,6 +26,12 @@ const words = {
   none: 'There is no letter yet',
   'unread.why': 'Your genes were not read. That is no result: your relatives may still share something that matters.',
   'none.why': 'No gene result that was read asks for anything now. What was not read stays unknown.',
+  history: 'What may run in the family',
+  'history.none':
+    'Nothing that you told of your family, and nothing that was found, calls for a letter. What was not told or looked for stays unknown.',
+  'history.go': 'Tell of my family',
+  'history.ask': 'ask for a talk about it',
+  'history.child': 'A child: wait until they are grown and can choose.',
   talk: 'Find somebody to talk to',
   'copies.open': 'The file does not show how many changed copies you have. The letter then tells of one.',
 } as const;

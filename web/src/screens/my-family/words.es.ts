@@ -28,6 +28,12 @@ const words: Readonly<Record<MyFamilyKey, string>> = {
   none: 'Todavía no hay carta',
   'unread.why': 'No se leyeron sus genes. Eso no es un resultado: su familia puede compartir algo que importa.',
   'none.why': 'Ningún resultado de genes leído pide algo ahora. Lo que no se leyó no se sabe.',
+  history: 'Lo que puede venir de familia',
+  'history.none':
+    'Nada de lo que contó de su familia ni de lo hallado pide una carta. Lo que no se contó o no se buscó no se sabe.',
+  'history.go': 'Contar de mi familia',
+  'history.ask': 'pedir una charla sobre ello',
+  'history.child': 'Un menor: espere a que sea mayor y pueda elegir.',
   talk: 'Buscar con quién hablar',
   'copies.open': 'El archivo no muestra cuántas copias cambiadas tiene. La carta habla entonces de una.',
 };

@@ -17,6 +17,7 @@ import { myHealth } from './my-health.ts';
 import { prevention, preventionFile, preventionScreen, readInherited } from './prevention.ts';
 import { sources } from './sources.ts';
 import { suggestMedicines } from './suggest-medicines.ts';
+import { relativesLetters } from './relatives-letters.ts';
 import { sealPerson } from './seal-person.ts';
 import { read } from './read.ts';
 import { sortFiles } from './sort-files.ts';
@@ -69,6 +70,7 @@ export const METHODS = {
   myHealth,
   whatIf,
   whatIfControls,
+  relativesLetters,
 };
 
 export type Methods = typeof METHODS;
