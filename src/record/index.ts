@@ -44,6 +44,7 @@ export type {
   StatedGenotype,
   Wishes,
 } from './person-record.ts';
+export { type PedigreeFileOptions, type PedigreeReading, isCanRisk, readPedigreeFile } from './pedigree-file/index.ts';
 export { type FileOptions, loadPersonFileSchema, readPersonFile } from './person-file/index.ts';
 export type { MedicineResolution } from './resolve/resolve-medicine.ts';
 export { createResolver, type Named, type Resolver } from './resolve/resolver.ts';

@@ -1,4 +1,5 @@
 import { type ByteSource, type Host, baseName } from '../../core/index.ts';
+import { isCanRisk } from '../../record/index.ts';
 
 /** What a file of a person is, told by its content; the name decides only where content cannot. */
 export type InputShape =
@@ -8,6 +9,8 @@ export type InputShape =
   | 'genome'
   | 'outside-calls'
   | 'price-list'
+  /** A family: CanRisk, BOADICEA or PED. */
+  | 'pedigree'
   /** Belongs to another file, or is written for people: `x.vcf.gz.tbi`, `README.md`. */
   | 'beside'
   | 'unknown';
@@ -32,6 +35,7 @@ export async function shapeOf(source: ByteSource, host: Host): Promise<InputShap
   if (/^\s*[[{<]/.test(head) || /\.(json|ndjson|xml)$/.test(name)) return jsonShape(head, source, host);
   if (/\.ya?ml$/.test(name)) return 'person-file';
   if (/^##fileformat=VCF/i.test(head) || /\.(g?vcf|bcf)$/.test(name)) return 'genome';
+  if (isCanRisk(head) || /\.ped$/.test(name)) return 'pedigree';
   return tableShape(head, name.endsWith('.tsv'));
 }
 

@@ -1,7 +1,7 @@
 import { type ByteSource, type Host, type Notice, PropriaError, baseName } from '../../core/index.ts';
 import type { ReadingOptions } from '../../genome/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type Resolver, createResolver, readFhir, readPersonFile } from '../../record/index.ts';
+import { type Resolver, createResolver, readFhir, readPedigreeFile, readPersonFile } from '../../record/index.ts';
 import type { Engine } from '../create-engine.ts';
 import { openDocument } from '../open-document.ts';
 import type { InputFile, InputPart } from './input-file.ts';
@@ -27,7 +27,7 @@ export interface ReadInputOptions {
 /**
  * Reads one file of a person by its shape: FHIR JSON (also NDJSON, also gzipped), person file, genome, stage document, outside
  * calls, price list.
- * @throws PropriaError INPUT_UNKNOWN for a named file of no known shape, INPUT_TOO_LARGE, GZIP_DAMAGED, FHIR_…, RECORD_…, CORE_…,
+ * @throws PropriaError INPUT_UNKNOWN for a named file of no known shape, INPUT_TOO_LARGE, GZIP_DAMAGED, FHIR_…, RECORD_…, PEDIGREE_…, CORE_…,
  * and those of `readGenome`
  */
 export async function readInput(file: InputFile, options: ReadInputOptions): Promise<InputPart> {
@@ -49,6 +49,11 @@ export async function readInput(file: InputFile, options: ReadInputOptions): Pro
     case 'person-file': {
       const { text, source: fingerprint } = await readWhole(source, RECORD_LIMIT, 'person file', host);
       const reading = await readPersonFile(text, fingerprint, { now, knowledge, resolver });
+      return { kind: 'record', file: name, record: { ...reading, sources: [fingerprint] } };
+    }
+    case 'pedigree': {
+      const { text, source: fingerprint } = await readWhole(source, LIST_LIMIT, 'pedigree', host);
+      const reading = readPedigreeFile(text, fingerprint, { resolver });
       return { kind: 'record', file: name, record: { ...reading, sources: [fingerprint] } };
     }
     case 'stage-document':

@@ -58,6 +58,8 @@ const WORDS: Readonly<Record<string, Row>> = {
   'great-grandparent': ['great-grandparent', 3, 3, null],
   'great-aunt': ['great-pibling', 3, 2, F],
   'great-uncle': ['great-pibling', 3, 2, M],
+  'half-aunt': ['other', 3, 1, F],
+  'half-uncle': ['other', 3, 1, M],
   wife: ['spouse', null, 0, F],
   husband: ['spouse', null, 0, M],
   spouse: ['spouse', null, 0, null],

@@ -286,7 +286,7 @@ function createBuild(record: FamilyRecord, now: string | undefined): Build {
       // A couple is whole: the person always has two parents, and whoever has one has the other.
       mother();
       father();
-      for (const person of [...people.values()]) {
+      for (const person of people.values()) {
         if (person.mother !== null && person.father === null) fatherOf(person, secondOf(person));
         if (person.father !== null && person.mother === null) motherOf(person, secondOf(person));
       }

@@ -20,9 +20,10 @@ export function illnessesOfSelf({ birthDate, conditions }: Person): readonly Ped
     }));
 }
 
-/** In completed years; of dates without a day the earlier end, as the younger somebody fell ill, the more it means. */
+/** In completed years; of two years alone their difference, else the earlier end: the younger somebody fell ill, the more it means. */
 export function ageAtIllness(birth: string | null, onset: string | null): number | null {
   if (birth === null || onset === null || parseDate(onset) === null) return null;
   const age = yearsAt(birth, onset);
-  return age === null ? null : age.least;
+  if (age === null) return null;
+  return birth.length === 4 && onset.length === 4 ? age.most : age.least;
 }

@@ -72,12 +72,12 @@ function answerQuestion(part: FamilyQuestionBody, facts: FamilyFacts): readonly 
     ...(part.value === undefined ? [] : [askValue(knowledge, record, part.value)]),
     ...(part.own === undefined ? [] : [askOwn(knowledge, record, part.own)]),
     ...(part.carries === undefined ? [] : [askGenes(part.carries, genes)]),
-    ...(part.carrierInFamily === undefined ? [] : [askFamilyGenes(part.carrierInFamily, pedigree)]),
+    ...(part.carrierInFamily === undefined ? [] : [askFamilyGenes(knowledge, part.carrierInFamily, pedigree)]),
     ...(part.all ?? []).flatMap((one) => answerQuestion(one, facts)),
   ];
 }
 
-function askFamilyGenes(genes: readonly string[], pedigree: Pedigree): Answer {
+function askFamilyGenes(knowledge: Knowledge, genes: readonly string[], pedigree: Pedigree): Answer {
   const carriers = pedigree.people.filter(
     ({ degree, tested }) =>
       degree !== null &&
@@ -85,7 +85,8 @@ function askFamilyGenes(genes: readonly string[], pedigree: Pedigree): Answer {
       tested.some(({ gene, result }) => result === 'pathogenic' && genes.includes(gene)),
   );
   if (carriers.length > 0) return MET(carriers.map(({ id }) => id));
-  return isToldEnough(pedigree, { illness: [], atLeast: 1 }) ? FAILED : OPEN('gene-test');
+  // What is asked is a change that the family knows of, not what a test would find.
+  return isToldEnough(knowledge, pedigree, { illness: [] }) ? FAILED : OPEN('relatives');
 }
 
 /** The sum of what is certain, and of what may be: the state holds only where both lie on one side of the bound. */

@@ -29,8 +29,8 @@ export function askRelatives(knowledge: Asking, pedigree: Pedigree, body: Family
   if (sure !== null) return MET(sure.map(({ id }) => id));
   const missing = new Set(candidates.flatMap((one) => one.missing));
   const possible = found(candidates, pedigree, body, 'maybe') !== null;
-  if (!possible && isToldEnough(pedigree, body)) return FAILED;
-  if (!isToldEnough(pedigree, body)) missing.add('relatives');
+  if (!possible && isToldEnough(knowledge, pedigree, body)) return FAILED;
+  if (!isToldEnough(knowledge, pedigree, body)) missing.add('relatives');
   if (body.sameSide === true && candidates.some(({ person }) => person.side === null)) missing.add('side');
   return {
     is: 'open',
@@ -152,14 +152,19 @@ function isFirstDegree(a: PedigreePerson, b: PedigreePerson, from: 'yes' | 'mayb
 }
 
 /** A "no" needs that both parents were told of and, where further kin count, somebody beyond them on each side. */
-export function isToldEnough({ people }: Pedigree, { self, degrees, relations }: FamilyRelativesBody): boolean {
-  if (self === 'only') return people.some((one) => one.degree === 0 && isToldOf(one));
+export function isToldEnough(
+  knowledge: Asking,
+  { people }: Pedigree,
+  { illness, self, degrees, relations }: Pick<FamilyRelativesBody, 'illness' | 'self' | 'degrees' | 'relations'>,
+): boolean {
+  const told = (one: PedigreePerson): boolean => isToldOf(knowledge, one, illness);
+  if (self === 'only') return people.some((one) => one.degree === 0 && told(one));
   if (relations !== undefined)
-    return relations.every((relation) => people.some((one) => one.relation === relation && isToldOf(one)));
+    return relations.every((relation) => people.some((one) => one.relation === relation && told(one)));
   const parents = people.filter(({ relation }) => relation === 'mother' || relation === 'father');
-  if (parents.length < 2 || !parents.every(isToldOf)) return false;
+  if (parents.length < 2 || !parents.every(told)) return false;
   if (degrees !== undefined && !degrees.includes(2)) return true;
   return (['maternal', 'paternal'] as const).every((side) =>
-    people.some((one) => one.degree === 2 && one.side === side && isToldOf(one)),
+    people.some((one) => one.degree === 2 && one.side === side && told(one)),
   );
 }

@@ -44,7 +44,7 @@ export function illnessOf(
     if (is.length > 0 || may.length > 0) illnesses.push({ illness, sure: is.length > 0 });
   }
   const open = [...maybe].filter((id) => !sure.has(id) && !isFree(knowledge, person, id));
-  const told = isToldOf(person) || wanted.every((id) => isFree(knowledge, person, id));
+  const told = isToldOf(knowledge, person, wanted);
   const missing = [
     ...(open.length > 0 || unknown ? ['pathology'] : []),
     ...(sure.size === 0 && !told ? ['illnesses'] : []),
@@ -60,9 +60,19 @@ export function illnessOf(
   };
 }
 
-/** Whether somebody said anything of the health of this one. */
-export const isToldOf = ({ illnesses, free = [] }: PedigreePerson): boolean =>
-  illnesses.length > 0 || free.includes('*');
+/** Whether somebody said of this one what is asked: of whom some illnesses alone were asked, those alone are told. */
+export function isToldOf(
+  knowledge: Pick<Knowledge, 'facts'>,
+  person: PedigreePerson,
+  wanted: readonly string[],
+): boolean {
+  if (person.free === undefined || wanted.length === 0) return person.illnesses.length > 0 || person.free !== undefined;
+  return wanted.every((id) => isFree(knowledge, person, id) || isNamed(knowledge, person, id));
+}
+
+function isNamed(knowledge: Pick<Knowledge, 'facts'>, { illnesses }: PedigreePerson, id: string): boolean {
+  return illnesses.some(({ conditions }) => conditions.some((one) => isConditionOf(knowledge, one, id)));
+}
 
 function isFree(knowledge: Pick<Knowledge, 'facts'>, { free = [] }: PedigreePerson, id: string): boolean {
   return free.some((one) => one === '*' || isConditionOf(knowledge, id, one));
