@@ -17,3 +17,6 @@ export { type MarkShape, mark, markShape, markSymbols } from './mark.ts';
 export { qrCode, qrModules } from './qr-code.ts';
 export { type PositionMark, positionStrip } from './position-strip.ts';
 export { type RiskAgePoint, type RiskByAge, type RiskChartWidth, riskByAge } from './risk-by-age.ts';
+export { type PedigreeDrawingOptions, pedigreeDrawing } from './pedigree-drawing.ts';
+export { type PedigreeLayout, type PlacedPerson, pedigreeLayout } from './pedigree-layout.ts';
+export { type DrawnFamily, type DrawnPerson } from './pedigree-order.ts';

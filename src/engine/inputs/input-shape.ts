@@ -35,7 +35,7 @@ export async function shapeOf(source: ByteSource, host: Host): Promise<InputShap
   if (/^\s*[[{<]/.test(head) || /\.(json|ndjson|xml)$/.test(name)) return jsonShape(head, source, host);
   if (/\.ya?ml$/.test(name)) return 'person-file';
   if (/^##fileformat=VCF/i.test(head) || /\.(g?vcf|bcf)$/.test(name)) return 'genome';
-  if (isCanRisk(head) || /\.ped$/.test(name)) return 'pedigree';
+  if (isCanRisk(head) || name.endsWith('.ped')) return 'pedigree';
   return tableShape(head, name.endsWith('.tsv'));
 }
 
