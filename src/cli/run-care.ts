@@ -53,6 +53,7 @@ export async function carePlanOf(
   inputs: readonly string[],
   options: Values,
   say: (text: string) => void,
+  whole: { readonly withoutPrevention?: true } = {},
 ): Promise<CarePlanDocument> {
   const [only] = inputs;
   const sealed = sealedFiles(options);
@@ -80,12 +81,26 @@ export async function carePlanOf(
     outside: await readOutsideTexts((options['outside'] as readonly string[] | undefined) ?? []),
     ...(group === undefined ? {} : { group }),
   });
+  const finishedOne = parts.some(({ kind }) => kind === 'plan');
+  const ahead =
+    whole.withoutPrevention === true || finishedOne ? plan : await lookAhead(plan, inputs, knowledge, options, say);
   const tumour = await tumourOfPerson(inputs);
-  if (tumour.length === 0) return plan;
+  if (tumour.length === 0) return ahead;
   // Only a person with a tumour waits for the oncology pack.
   say('Matching therapies');
   const { planWithTumour } = await import('./tumour/tumour-of-plan.ts');
-  return planWithTumour(plan, tumour, knowledge, overlay(options));
+  return planWithTumour(ahead, tumour, knowledge, overlay(options));
+}
+
+async function lookAhead(
+  plan: CarePlanDocument,
+  inputs: readonly string[],
+  knowledge: Knowledge,
+  options: Values,
+  say: (text: string) => void,
+): Promise<CarePlanDocument> {
+  const { planWithPrevention } = await import('./risk/prevention-of-plan.ts');
+  return planWithPrevention(plan, inputs, knowledge, overlay(options), say);
 }
 
 /** A plan of the whole person as a file, or in a sealed one, else null. */

@@ -13,7 +13,10 @@ export async function runCheck(drug: string, options: Values): Promise<void> {
   try {
     const knowledge = await loadKnowledge(overlay(options));
     const engine = createEngine({ knowledge, host: nodeHost });
-    const plan = await carePlanOf(engine, knowledge, [textOption(options, 'plan') ?? ''], options, progress.say);
+    // One medicine asks for nothing that is years ahead.
+    const plan = await carePlanOf(engine, knowledge, [textOption(options, 'plan') ?? ''], options, progress.say, {
+      withoutPrevention: true,
+    });
     progress.done();
     const now = textOption(options, 'now') ?? new Date().toISOString().slice(0, 10);
     const check = engine.check({ drug, plan, now });

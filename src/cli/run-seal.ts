@@ -69,7 +69,10 @@ async function gather(
   });
   say('Making the plan');
   const care = careFromParts(engine, knowledge, [...before, ...read], { now, from: others.join(', ') });
-  const plan = await withTumour(care, from?.held.plan?.tumour, others, knowledge, options);
+  const { planWithPrevention } = await import('./risk/prevention-of-plan.ts');
+  const earlier = from?.held.plan ?? undefined;
+  const ahead = await planWithPrevention(care, others, knowledge, overlay(options), say, earlier?.prevention);
+  const plan = await withTumour(ahead, earlier?.tumour, others, knowledge, options);
   const mark = { id: plan.knowledge.id, digest: plan.knowledge.digest };
   const held = from?.held ?? emptyHeld({ knowledge: mark, saved });
   return {

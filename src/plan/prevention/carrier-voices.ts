@@ -101,7 +101,10 @@ function actionVoices(
     ...(years === null && act.startAge !== undefined ? ['birth-date'] : []),
   ];
   const known = book.action(act.action);
-  const action = known.line === act.action && known.topic === act.action ? { ...known, kind: act.kind } : known;
+  const action =
+    known.line === act.action && known.topic === act.action
+      ? { ...known, kind: act.kind, topic: 'inherited-risk' }
+      : known;
   const later = years !== null && act.startAge !== undefined && years.least < act.startAge;
   return [
     {

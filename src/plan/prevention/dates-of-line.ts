@@ -10,6 +10,8 @@ const SOON_DAYS = 60;
 export interface LineDates {
   readonly dates: PreventionItem['dates'];
   readonly standing: 'overdue' | 'due' | 'last-not-known' | 'up-to-date' | 'done-once';
+  /** A medicine that is taken now. */
+  readonly goesOn: boolean;
   readonly facts: readonly Locator[];
 }
 
@@ -38,7 +40,12 @@ export function datesOf(
   const until = birthday(stop === null ? null : stop + 1);
   const done = latest(options, book);
   const dates = { from, until, last: done?.last ?? null, next: nextOf(done, lead!, from, now) };
-  return { dates, standing: standingOf(done, options, lead!, now), facts: done === null ? [] : [done.at] };
+  return {
+    dates,
+    standing: standingOf(done, options, lead!, now),
+    goesOn: done?.goesOn ?? false,
+    facts: done === null ? [] : [done.at],
+  };
 }
 
 interface Done {
@@ -82,19 +89,21 @@ function standingOf(
   lead: PreventionVoice,
   now: string,
 ): LineDates['standing'] {
-  if (done === null)
-    return lead.options.some(({ action, everyMonths, once }) => everyMonths !== null || (once && shows(action, lead)))
-      ? 'last-not-known'
-      : 'due';
+  if (done === null) return leavesDate(lead) ? 'last-not-known' : 'due';
   if (done.goesOn) return 'up-to-date';
   if (done.last === null) return 'last-not-known';
   if (done.once) return 'done-once';
-  if (done.again === null) return options.some(({ everyMonths }) => everyMonths !== null) ? 'last-not-known' : 'due';
+  if (done.again === null) {
+    if (options.some(({ everyMonths }) => everyMonths !== null)) return 'last-not-known';
+    // No interval is stated: what was done within a year is not asked for again.
+    const year = monthsAfter(done.last.on, 12);
+    return year !== null && !isBefore(year, now) ? 'up-to-date' : 'due';
+  }
   if (isBefore(done.again.late, now)) return 'overdue';
   return isBefore(done.again.from, daysAfter(now, SOON_DAYS)) ? 'due' : 'up-to-date';
 }
 
-/** A referral or an exposure that is ended leaves no date to ask for. */
-function shows(_action: string, { kind }: PreventionVoice): boolean {
+/** What is done on a day can have been done before; a referral, a habit or a medicine leaves no such date to ask for. */
+function leavesDate({ kind }: PreventionVoice): boolean {
   return kind === 'screen' || kind === 'test' || kind === 'vaccine';
 }

@@ -8,7 +8,7 @@ export function exposureVoices(book: ActionBook, exposures: readonly ExposureAns
     if (answer.action === null || (answer.state !== 'above-bound' && answer.state !== 'stated')) return [];
     const known = book.action(answer.action);
     const action =
-      known.line === answer.action ? { ...known, kind: 'exposure' as const, topic: answer.exposure } : known;
+      known.line === answer.action ? { ...known, kind: 'exposure' as const, topic: 'surroundings' } : known;
     const stated = answer.state === 'stated';
     const level = answer.level === null ? [] : [`level=${answer.level.value} ${answer.level.unit}`];
     return [

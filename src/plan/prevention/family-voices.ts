@@ -33,7 +33,11 @@ function voiceOf(
   book: ActionBook,
   sources: readonly string[],
 ): PreventionVoice {
-  const action = book.action(advice);
+  const found = book.action(advice);
+  const action =
+    found.line === advice && found.topic === advice
+      ? { ...found, kind: 'refer' as const, topic: 'inherited-risk' }
+      : found;
   const met = answer.state === 'met';
   const missing = answer.conditions.flatMap((one) => (one.is === 'open' ? one.missing : []));
   return {

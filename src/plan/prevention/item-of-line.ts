@@ -119,7 +119,8 @@ function stateOf(
   if (closed !== null) return { state: 'not-needed', notNeeded: closed.why };
   if (known) return { state: 'not-needed', notNeeded: 'already-known' };
   if (lead.when === 'later') return { state: 'later', notNeeded: null };
-  if (lead.when === 'open') return { state: 'open', notNeeded: null };
+  // A medicine that is taken is not to be settled.
+  if (lead.when === 'open') return { state: dates.goesOn ? 'up-to-date' : 'open', notNeeded: null };
   switch (lead.side.says) {
     case 'against':
       return { state: 'not-needed', notNeeded: 'advised-against' };
@@ -156,8 +157,10 @@ function resolutionOf(
 
 /** Sources that speak today and say different things, or ask for the same at different intervals. */
 function inConflict(now: readonly PreventionVoice[]): boolean {
+  // What is around a person is weighed; that is no other opinion on what a task force says.
+  const heard = now.filter(({ side }) => side.from !== 'exposure');
   const says = new Set(
-    now.map(({ side }) => (side.says === 'against' || side.says === 'no-evidence' ? 'no' : side.says)),
+    heard.map(({ side }) => (side.says === 'against' || side.says === 'no-evidence' ? 'no' : side.says)),
   );
   if (says.size > 1) return true;
   const every = new Map<string, number>();

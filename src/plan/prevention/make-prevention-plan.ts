@@ -9,6 +9,7 @@ import { familyVoices } from './family-voices.ts';
 import { itemOfLine } from './item-of-line.ts';
 import { preventionQuestions } from './prevention-questions.ts';
 import type { PreventionItem, PreventionPlan } from './prevention-plan.ts';
+import { factBehind } from './fact-behind.ts';
 import { rankPrevention } from './rank-prevention.ts';
 import { ruleVoices } from './rule-voices.ts';
 import { thresholdVoices } from './threshold-voices.ts';
@@ -49,6 +50,12 @@ export function makePreventionPlan(
   const found = preventionFacts(knowledge, person, {
     equations: parts.equations,
     criteria: parts.family.criteria,
+    findings: (parts.genome?.findings ?? [])
+      .filter(({ state }) => state === 'returned')
+      .map(({ category, variants }) => ({
+        category,
+        facts: variants.flatMap(({ seen }) => (seen.at === undefined ? [] : [seen.at])),
+      })),
     ...(options.facts === undefined ? {} : { stated: options.facts }),
   });
   const book = actionBook(knowledge, record, now);
@@ -56,7 +63,7 @@ export function makePreventionPlan(
   const sex = record.sex?.value ?? null;
   const voices = [
     ...carrierVoices(knowledge, book, parts.genome, { sex, birthDate, now }),
-    ...ruleVoices(knowledge, book, found, { birthDate, now }),
+    ...ruleVoices(knowledge, book, found, factBehind(knowledge, parts.equations), { birthDate, now }),
     ...thresholdVoices(knowledge, book, found, parts.equations),
     ...familyVoices(knowledge, book, parts.family, record),
     ...exposureVoices(book, parts.exposures),

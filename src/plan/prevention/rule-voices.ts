@@ -23,11 +23,15 @@ const SAYS: Readonly<Record<PreventionRuleBody['grade'], PreventionSide['says']>
   I: 'no-evidence',
 };
 
-/** What recommendations say of a person today, what begins later, and what hangs on facts that nobody said. */
+/**
+ * What recommendations say of a person today, what begins later, and what hangs on facts that nobody said.
+ * @param behind what would answer a fact that is missing: itself, or the inputs of an equation
+ */
 export function ruleVoices(
   knowledge: Knowledge,
   book: ActionBook,
   found: ReadonlyMap<string, FoundFact>,
+  behind: (fact: string) => readonly string[],
   person: { readonly birthDate: string | null; readonly now: string },
 ): readonly PreventionVoice[] {
   const values = factValues(found);
@@ -37,37 +41,38 @@ export function ruleVoices(
   const later = years === null ? null : answersAhead(knowledge, values, years.least);
   return now.flatMap((answer): readonly PreventionVoice[] => {
     const rule = rules.get(answer.rule)!;
+    const says = SAYS[answer.grade];
     if (answer.standing === 'applies') return [voiceOf(rule, answer, 'now', book, found)];
     if (answer.standing === 'not-assessed') {
       // Without age or sex nearly everything is open: the plan says that once.
       const silent = answer.missing.includes('age') || answer.missing.includes('sex');
-      return silent || SAYS[answer.grade] === 'no-evidence' ? [] : [voiceOf(rule, answer, 'open', book, found)];
+      return silent || says === 'no-evidence' || says === 'against'
+        ? []
+        : [{ ...voiceOf(rule, answer, 'open', book, found), missing: [...new Set(answer.missing.flatMap(behind))] }];
     }
-    const outside = bySexAndAge(rule.body, values) ? closed(rule, answer, book, found) : [];
-    if (outside.length > 0) return outside;
+    if (isClosed(knowledge, rule, values, book)) return [voiceOf(rule, answer, 'now', book, found)];
     const ahead = later?.get(answer.rule);
-    if (ahead?.standing !== 'applies' || (SAYS[answer.grade] !== 'do' && SAYS[answer.grade] !== 'weigh')) return [];
+    if (ahead?.standing !== 'applies' || (says !== 'do' && says !== 'weigh')) return [];
     return [voiceOf(rule, ahead, 'later', book, found)];
   });
 }
 
-/** A rule that the person is out of because the organ is gone or the answer is known: said, so that nobody misses it. */
-function closed(
-  rule: Fact<PreventionRuleBody>,
-  answer: PreventionAnswer,
+/**
+ * Whether a person is out of a rule only because an organ is gone or an answer is known: said, so that nobody misses the line. The facts
+ * that close are taken as the rule wants them; all else must hold.
+ */
+function isClosed(
+  knowledge: Knowledge,
+  { id, body }: Fact<PreventionRuleBody>,
+  values: PreventionFacts,
   book: ActionBook,
-  found: ReadonlyMap<string, FoundFact>,
-): readonly PreventionVoice[] {
-  const shut = rule.body.options.some(({ action }) => book.closedBy(action) !== null);
-  return shut && SAYS[answer.grade] === 'do' ? [voiceOf(rule, answer, 'now', book, found)] : [];
-}
-
-function bySexAndAge({ sex, ages }: PreventionRuleBody, values: PreventionFacts): boolean {
-  const age = values['age'];
-  return (
-    (sex === undefined || values['sex'] === sex) &&
-    (ages === undefined || (typeof age === 'number' && age >= ages[0] && age < ages[1] + 1))
-  );
+): boolean {
+  if (SAYS[body.grade] !== 'do' || !body.options.some(({ action }) => book.closedBy(action) !== null)) return false;
+  const facts = factsOf(knowledge, 'prevention-fact');
+  const open: Record<string, PreventionFacts[string]> = { ...values };
+  for (const { fact, is } of body.when.flat())
+    if (facts.get(fact)?.body.closes === true && is !== undefined) open[fact] = is;
+  return preventionFor(knowledge, open, [id])[0]?.standing === 'applies';
 }
 
 /** What each rule would say at the age at which it begins; nothing of rules that have begun or are far ahead. */
@@ -124,7 +129,7 @@ function voiceOf(
         const one = found.get(fact);
         return one === undefined
           ? []
-          : [`${one.how === 'taken' ? 'taken:' : ''}${tokenOf(fact)}=${tokenOf(String(one.value))}`];
+          : [`${one.how === 'taken' ? 'taken:' : ''}${tokenOf(fact)}=${printed(one.value)}`];
       }),
       confirmed: body.confirmed,
       citation: body.citation,
@@ -139,6 +144,9 @@ function voiceOf(
     from: [],
   };
 }
+
+const printed = (value: FoundFact['value']): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : tokenOf(String(value));
 
 /** From that age on a bound means "without end". */
 const OPEN_END = 100;

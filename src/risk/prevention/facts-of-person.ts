@@ -22,6 +22,8 @@ export interface FoundFact {
 export interface FactParts {
   readonly equations: readonly RiskForPerson[];
   readonly criteria: readonly CriterionAnswer[];
+  /** Inherited findings that are returned, by category. */
+  readonly findings: readonly { readonly category: string; readonly facts: readonly Locator[] }[];
   /** Said by the caller; goes before the record. */
   readonly stated?: PreventionFacts;
 }
@@ -117,8 +119,12 @@ const PLACES: Readonly<Record<string, Place>> = {
   family: (id, around) => ofFamily(id, around, FIRST_DEGREE),
   relative: (id, around) => ofFamily(id, around, null),
   criterion: (id, { criteria }) => {
-    const met = criteria.filter(({ syndrome, state }) => syndrome === id && state === 'met');
+    const met = criteria.filter(({ syndrome, state }) => id.split('|').includes(syndrome) && state === 'met');
     return met.length === 0 ? null : { value: true, facts: met.flatMap(({ facts }) => facts) };
+  },
+  finding: (id, { findings }) => {
+    const own = findings.filter(({ category }) => category === id);
+    return own.length === 0 ? null : { value: true, facts: own.flatMap(({ facts }) => facts) };
   },
   risk: ofRisk,
   fact: (id, { other }) => other(id),

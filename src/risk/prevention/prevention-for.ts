@@ -25,12 +25,14 @@ export interface PreventionAnswer {
   readonly confirmed: boolean;
 }
 
-/** Every rule of the knowledge, answered for one person, in the order of the rules' ids. */
+/** Every rule of the knowledge, or those named, answered for one person, in the order of the rules' ids. */
 export function preventionFor(
   knowledge: Pick<Knowledge, 'facts'>,
   person: PreventionFacts,
+  only?: readonly string[],
 ): readonly PreventionAnswer[] {
   return [...factsOf(knowledge, 'prevention-rule')]
+    .filter(([rule]) => only?.includes(rule) ?? true)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, { ref, body }]) => ({
       rule,

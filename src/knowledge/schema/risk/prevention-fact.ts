@@ -4,11 +4,11 @@ import { z } from 'zod';
  * Where in a person a fact of the rules is found: `condition:a|b` (had, ruled out, or nothing), `event:a|b` (a procedure that was
  * done), `pregnancy:pregnant|planning`, `wish:pregnancy`, `lifestyle:smoker|ever-smoker|never-smoker|quit-years|per-day|heavy-alcohol`,
  * `person:age`, `person:sex`, `age:12-55` (both ends in), `sex:male`, `derived:bmi`, `analyte:hba1c` (in the unit), `medicine:~statins|drug`, `family:a|b` and `family:a<60`
- * (a first-degree relative), `relative:a` (any relative), `criterion:syndrome` (met), `risk:equation@outcome@10` (in percent; with `>=3` or `<2` a yes or no; `-` for no horizon),
+ * (a first-degree relative), `relative:a` (any relative), `criterion:a|b` (syndromes, met), `finding:cancer` (inherited, returned), `risk:equation@outcome@10` (in percent; with `>=3` or `<2` a yes or no; `-` for no horizon),
  * `fact:name`.
  */
 const WHERE =
-  /^(condition|event|pregnancy|wish|lifestyle|person|age|sex|derived|analyte|medicine|family|relative|criterion|risk|fact):[A-Za-z0-9~|@<>=_.-]+$/;
+  /^(condition|event|pregnancy|wish|lifestyle|person|age|sex|derived|analyte|medicine|family|relative|criterion|finding|risk|fact):[A-Za-z0-9~|@<>=_.-]+$/;
 
 /** A fact that rules ask for, and where a record answers it. What no place answers is not known. */
 export const preventionFactSchema = z.strictObject({
@@ -26,6 +26,8 @@ export const preventionFactSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** Says that an organ is gone or an answer known: who is out of a rule by it alone sees the line, as not needed. */
+  closes: z.literal(true).optional(),
   /** Taken where nobody said, and shown as taken: an organ that people are born with; an illness that is not known of. */
   taken: z.boolean().optional(),
 });
