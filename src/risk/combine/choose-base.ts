@@ -57,17 +57,12 @@ export function chooseBase(
   // A finding that raises the risk by nobody knows how much: neither the average nor an equation holds for the carrier.
   const unknown = carried.find(({ part }) => part.leftOut === 'penetrance-not-known');
   if (unknown !== undefined)
-    return {
-      ...none,
-      base: null,
-      because: ['penetrance-not-known'],
-      facts: unknown.input.facts,
-      parts: [
-        ...carrierParts,
-        ...asked.map(({ part, base }) => (base === null ? part : left(part, 'not-for-person'))),
-        ...(population === null ? [] : [left(population.part, 'average-not-for-person')]),
-      ],
-    };
+    return { ...none, ...nothing(['penetrance-not-known'], unknown.input.facts, carrierParts, asked, population) };
+  const beyond = (body.nothingFor ?? [])
+    .map((token) => ({ token, ...factOfPerson(token, person, knowledge) }))
+    .find(({ holds }) => holds === true);
+  if (beyond !== undefined)
+    return { ...none, ...nothing([beyond.token], beyond.facts, carrierParts, asked, population) };
   const equation = asked.find(({ base }) => base !== null) ?? null;
   if (equation !== null)
     return {
@@ -84,6 +79,26 @@ export function chooseBase(
     };
   const found = average(knowledge, person, asked, { body, age, sex, population });
   return { ...found, parts: [...found.parts, ...carrierParts] };
+}
+
+/** Neither an equation nor the average is of such a person. */
+function nothing(
+  because: readonly string[],
+  facts: readonly Locator[],
+  carried: readonly RiskPart[],
+  asked: readonly EquationAnswer[],
+  population: Population | null,
+): Pick<Chosen, 'base' | 'because' | 'facts' | 'parts'> {
+  return {
+    base: null,
+    because,
+    facts,
+    parts: [
+      ...carried,
+      ...asked.map(({ part, base }) => (base === null ? part : left(part, 'not-for-person'))),
+      ...(population === null ? [] : [left(population.part, 'average-not-for-person')]),
+    ],
+  };
 }
 
 function average(

@@ -45,8 +45,14 @@ export function equationAnswer(
   });
   if (first.because !== null) return no('not-for-person');
   const reasons = reasonsOf(first.result).filter(({ name }) => name !== entry.ageAtHorizon);
-  if (reasons.some(({ missing }) => !missing)) return no('out-of-range');
+  if (reasons.some(({ missing }) => !missing) || isDoubted(equation.body, first.result)) return no('out-of-range');
   if (reasons.length > 0) return no('inputs-missing', [...new Set(reasons.map(({ measure }) => measure))]);
+  const wanted = (entry.wants ?? []).filter((slot) => !first.result.inputs.some(({ name }) => name === slot));
+  if (wanted.length > 0)
+    return no(
+      'inputs-missing',
+      wanted.map((slot) => equation.body.inputs.find(({ name }) => name === slot)?.measure ?? slot),
+    );
   const values = valuesByYear(knowledge, entry, equation.body, body, age, own, incidence);
   const horizonYears = entry.horizonYears ?? Math.min(body.horizonYears, values.length);
   const atHorizon = values[horizonYears - 1];
@@ -68,6 +74,11 @@ export function equationAnswer(
       facts: first.facts,
     },
   };
+}
+
+/** The equation gives a value there and marks it: no number to build on. */
+function isDoubted({ inputs }: RiskEquationBody, { outside }: RiskResult): boolean {
+  return outside.some(({ name }) => inputs.find((input) => input.name === name)?.outside === 'flag');
 }
 
 function holdsFamily({ holds, familyInput }: Entry, { inputs }: RiskResult): boolean {

@@ -48,6 +48,7 @@ export function riskEquationsFor(
   });
   const rank = ({ state, result }: RiskForPerson): readonly number[] => [
     ['assessed', 'open', 'does-not-apply'].indexOf(state),
+    Number(lacksItsOwn(factsOf(knowledge, 'risk-equation').get(result.equation)!.body, result)),
     Number(result.supersededBy !== null),
     Number(result.usesRace),
     factsOf(knowledge, 'risk-equation').get(result.equation)!.body.order,
@@ -78,6 +79,12 @@ export function riskAgreement(found: readonly RiskForPerson[]): readonly RiskAgr
       return { outcome, horizonYears, values, lowest: Math.min(...all), highest: Math.max(...all) };
     });
 }
+
+/** A sister with more inputs of which none is given stands behind the plain one: its terms for "not known" are for some of several. */
+const lacksItsOwn = ({ inputs }: RiskEquationBody, result: RiskResult): boolean => {
+  const optional = inputs.filter(({ maybeMissing }) => maybeMissing === true);
+  return optional.length > 0 && !optional.some(({ name }) => result.inputs.some((used) => used.name === name));
+};
 
 function askedOf({ columns, link }: RiskEquationBody): readonly { outcome: string; horizonYears?: number }[] {
   const seen = new Map<string, { outcome: string; horizonYears?: number }>();

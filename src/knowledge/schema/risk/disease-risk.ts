@@ -55,6 +55,8 @@ export const diseaseRiskSchema = z
           equation: kebab,
           outcome: z.string(),
           horizonYears: z.number().optional(),
+          /** Inputs that may be missing there and must be given here: without them a plainer sister is the better. */
+          wants: z.array(z.string()).readonly().optional(),
           holds: z.array(z.enum(['family', 'polygenic', 'carrier', 'lifestyle'])).readonly(),
           /** Input that tells of the family: the family is inside only where that is more than 0. Absent: always. */
           familyInput: z.string().optional(),
@@ -88,6 +90,8 @@ export const diseaseRiskSchema = z
       .readonly(),
     /** Incidence records of what competes, by sex; absent: nobody is taken to die of anything else. */
     competing: z.partialRecord(z.enum(['female', 'male']), kebab).optional(),
+    /** Facts of a person for whom neither an equation nor the average holds; the penetrance of a carrier may. */
+    nothingFor: z.array(kebab).readonly().optional(),
     /** Facts of a person for whom the average says nothing, as in `needs` of interventions; `anyone`: an equation or nothing. */
     averageNotFor: z.array(kebab).readonly(),
     /** Years over which the value is told, unless the equation has its own. */
