@@ -22,7 +22,7 @@ import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { usePrevention } from '../prevention/use-prevention.ts';
 import { useWhatIf } from '../prevention/use-what-if.ts';
 import { Changes } from './changes.tsx';
-import { Lines, Risks, Things } from './told.tsx';
+import { Lines, Plain, Risks, Things } from './told.tsx';
 import { useHealthWords } from './use-words.ts';
 
 /** What may come and what the person can do about it, in plain words. What only a clinician may weigh is not here. */
@@ -78,13 +78,9 @@ function Made({
       <Changes state={whatIf} />
       <PlanVoice words={words}>
         <Lines {...said.later} />
-        <Lines {...said.genes} />
       </PlanVoice>
-      <Asked />
-      <PlanVoice words={words}>
-        <Lines {...said.family} />
-      </PlanVoice>
-      <Family />
+      <Asked said={said.genes} />
+      <Family said={said.family} />
       <PlanVoice words={words}>
         {LAST.map((name) => (
           <Lines key={name} {...said[name]} />
@@ -109,12 +105,13 @@ const LAST = [
   'help',
 ] as const satisfies readonly (keyof PatientPreventionSaid)[];
 
-function Family() {
+function Family({ said }: { readonly said: PatientPreventionSaid['family'] }) {
   const say = useHealthWords();
   const { person } = usePlan();
   const n = person.family.length;
   return (
-    <Section title={say('family')}>
+    <Section title={said.heading}>
+      <Plain lines={said.lines} />
       <p>{n === 0 ? say('family.none') : say('family.n', { n })}</p>
       <p className="row">
         <GoTo to="/me/relatives" className="tb">
@@ -131,13 +128,14 @@ function Family() {
 }
 
 /** What was asked of the genome: not asked, asked and not looked at, and looked at are three things. */
-function Asked() {
+function Asked({ said }: { readonly said: PatientPreventionSaid['genes'] }) {
   const say = useHealthWords();
   const asked = asksOf(usePlan());
   useGenomes((one) => one.inherited);
   const state = asked.length === 0 ? 'asked.none' : inheritedNow() === null ? 'asked.open' : 'asked.done';
   return (
-    <Section title={say('asked')}>
+    <Section title={said.heading}>
+      <Plain lines={said.lines} />
       <p>{say(state)}</p>
       <p>
         <GoTo to="/me/wants" className="tb">

@@ -68,11 +68,17 @@ export function Risks({ said: { risks } }: { readonly said: PatientPreventionSai
 export function Lines({ heading, lines }: PatientPreventionSaid['more']) {
   return lines.length === 0 ? null : (
     <Section title={heading}>
-      <ul className="plain">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Plain lines={lines} />
     </Section>
+  );
+}
+
+export function Plain({ lines }: { readonly lines: readonly string[] }) {
+  return lines.length === 0 ? null : (
+    <ul className="plain">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,28 +1,45 @@
 import type { PersonRecord } from '../../../../src/record/index.ts';
-import { useSpoken } from '../../app/words.ts';
+import { planDay } from '../../app/make-plan.ts';
+import { type Say, useSpoken } from '../../app/words.ts';
 import { Svg } from '../../design/mark.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
+import type { TreeWords } from '../../worker/methods/family.ts';
 import { useLoad } from '../doing/use-load.ts';
+import { ILLNESSES, RELATIONS } from './relatives.ts';
+import { useRelativesWords } from './use-words.ts';
+import type { RelativesKey } from './words.en.ts';
 
 /** The family as it is drawn everywhere; a wide one scrolls in its own frame. */
-export function FamilyTree({
-  record,
-  voice,
-}: {
-  readonly record: PersonRecord;
-  readonly voice: 'clinician' | 'person';
-}) {
+export function FamilyTree({ record }: { readonly record: PersonRecord }) {
+  const say = useRelativesWords();
   const language = useSpoken();
   const drawn = useLoad(
-    () => engine.call('familyTree', { record, language, voice }),
-    `${language} ${JSON.stringify(record.family)}`,
+    () => engine.call('familyTree', { record, now: planDay(), words: treeWords(say) }),
+    `${language} ${JSON.stringify([record.family, record.conditions])}`,
   );
   if (drawn.state === 'failed') return <Failure error={drawn.error} />;
   if (drawn.state === 'loading' || drawn.value === null) return null;
   return (
-    <div className="family-tree" tabIndex={0} role="group" aria-label={drawn.value.title}>
-      <Svg drawn={drawn.value.drawing} className="pedigree" />
+    <div className="family-tree" tabIndex={0} role="group" aria-label={say('tree')} dir="ltr">
+      <Svg drawn={drawn.value} />
     </div>
   );
+}
+
+function treeWords(say: Say<RelativesKey>): TreeWords {
+  const named = [
+    ...RELATIONS.map((one) => [one, say(`r.${one}`)] as const),
+    ...ILLNESSES.map((one) => [one, say(`i.${one}`)] as const),
+  ];
+  return {
+    named: Object.fromEntries(named),
+    title: say('tree'),
+    self: say('tree.self'),
+    old: say('tree.old', { age: '{age}' }),
+    died: say('state.died'),
+    diedAt: say('state.died.age', { age: '{age}' }),
+    at: say('tree.at', { illness: '{illness}', age: '{age}' }),
+    tested: { pathogenic: say('tree.found'), negative: say('tree.not-found') },
+  };
 }

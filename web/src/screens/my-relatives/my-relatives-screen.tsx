@@ -71,7 +71,7 @@ export default function MyRelativesScreen() {
         />
       )}
       <Section title={say('tree')}>
-        {person.family.length === 0 ? <p>{say('tree.none')}</p> : <FamilyTree record={person} voice="person" />}
+        {person.family.length === 0 ? <p>{say('tree.none')}</p> : <FamilyTree record={person} />}
       </Section>
       {GROUPS.map((group) => {
         const of = person.family.filter(({ relation }) => groupOf(relation) === group);

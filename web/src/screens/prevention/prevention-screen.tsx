@@ -87,7 +87,7 @@ function Made({
       <WhatIfPart state={whatIf} />
       {person.family.length === 0 ? null : (
         <Section title={say('family')} className="gap">
-          <FamilyTree record={person} voice="clinician" />
+          <FamilyTree record={person} />
         </Section>
       )}
       <Asked plan={plan} />

@@ -1,18 +1,102 @@
-import { loadWords } from '../../../../src/explain/index.ts';
+import type { DrawnFamily, DrawnPerson } from '../../../../src/charts/index.ts';
 import type { PersonRecord } from '../../../../src/record/index.ts';
+import type { Pedigree, PedigreePerson } from '../../../../src/risk/index.ts';
 import type { Method } from '../method.ts';
 
-/** A family drawn: `drawing` is markup of our own, every text in it escaped. Null where nobody is told of. */
+/** Words of the drawing by what they name: `mother`, `breast-cancer`, and those below. */
+export interface TreeWords {
+  readonly named: Readonly<Record<string, string>>;
+  /** Of the drawing as a whole, for readers of the text. */
+  readonly title: string;
+  readonly self: string;
+  /** With `{age}`. */
+  readonly old: string;
+  readonly diedAt: string;
+  readonly died: string;
+  /** With `{illness}` and `{age}`. */
+  readonly at: string;
+  readonly tested: Readonly<Record<'pathogenic' | 'negative', string>>;
+}
+
+/** A family drawn; markup of our own, every text in it escaped. Null where nobody is told of. */
 export const familyTree: Method<
-  { readonly record: PersonRecord; readonly language: string; readonly voice: 'clinician' | 'person' },
-  { readonly title: string; readonly drawing: string } | null
-> = async (_kit, { record, language, voice }) => {
-  const { pedigreeOf } = await import('../../../../src/risk/index.ts');
-  const pedigree = pedigreeOf(record);
-  if (pedigree === null) return null;
-  await loadWords(language, voice);
-  return { title: '', drawing: '' };
+  { readonly record: PersonRecord; readonly now: string; readonly words: TreeWords },
+  string | null
+> = async (_kit, { record, now, words }) => {
+  const [{ pedigreeOf }, { pedigreeDrawing }] = await Promise.all([
+    import('../../../../src/risk/index.ts'),
+    import('../../../../src/charts/index.ts'),
+  ]);
+  const pedigree = pedigreeOf(record, now);
+  return pedigree === null ? null : pedigreeDrawing(drawnOf(pedigree, words), { prefix: 'family' });
 };
+
+function drawnOf({ people, proband }: Pedigree, words: TreeWords): DrawnFamily {
+  const legend = new Map<string, string>();
+  for (const { illnesses } of people)
+    for (const { conditions, written } of illnesses) {
+      const key = conditions[0] ?? written;
+      legend.set(key, nameOf(words, conditions, written));
+    }
+  return {
+    people: people.map((one) => personOf(one, one.id === proband, words)),
+    proband,
+    legend: [...legend].map(([key, label]) => ({ key, label })),
+    title: [
+      words.title,
+      ...people
+        .filter(({ relation }) => relation !== null)
+        .map((one) => linesOf(one, one.id === proband, words).join(', ')),
+    ].join('. '),
+  };
+}
+
+function personOf(one: PedigreePerson, isSelf: boolean, words: TreeWords): DrawnPerson {
+  const { id, mother, father, generation, sex, died, illnesses, twin, adopted } = one;
+  return {
+    id,
+    mother,
+    father,
+    generation,
+    sex,
+    died: died === true,
+    lines: linesOf(one, isSelf, words),
+    illnesses: [...new Set(illnesses.map(({ conditions, written }) => conditions[0] ?? written))],
+    ...(twin === undefined ? {} : { twin }),
+    ...(adopted === undefined ? {} : { adopted }),
+  };
+}
+
+/** Who it is, how old, each illness with its age, what a test found. */
+function linesOf(one: PedigreePerson, isSelf: boolean, words: TreeWords): readonly string[] {
+  const { relation, age, died, ageAtDeath, illnesses, tested } = one;
+  if (relation === null && !isSelf) return [];
+  const years = died === true ? (ageAtDeath ?? age) : age;
+  const state =
+    died === true
+      ? years === null
+        ? [words.died]
+        : [fill(words.diedAt, { age: years })]
+      : years === null
+        ? []
+        : [fill(words.old, { age: years })];
+  return [
+    isSelf ? words.self : (words.named[relation!] ?? relation!.replaceAll('-', ' ')),
+    ...state,
+    ...illnesses.map(({ conditions, written, ageAtOnset }) => {
+      const illness = nameOf(words, conditions, written);
+      return ageAtOnset === null ? illness : fill(words.at, { illness, age: ageAtOnset });
+    }),
+    ...tested.map(({ gene, result }) => `${gene} ${words.tested[result]}`),
+  ];
+}
+
+function nameOf(words: TreeWords, conditions: readonly string[], written: string): string {
+  return conditions.map((id) => words.named[id]).find((name) => name !== undefined) ?? written;
+}
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 
 /** The family as CanRisk takes it; no names in it. */
 export const familyForCanRisk: Method<{ readonly record: PersonRecord; readonly now: string }, string> = async (
@@ -20,6 +104,6 @@ export const familyForCanRisk: Method<{ readonly record: PersonRecord; readonly 
   { record, now },
 ) => {
   const { canRiskPedigree, pedigreeOf } = await import('../../../../src/risk/index.ts');
-  const pedigree = pedigreeOf(record);
+  const pedigree = pedigreeOf(record, now);
   return pedigree === null ? '' : canRiskPedigree(pedigree, { now });
 };
