@@ -71,8 +71,9 @@ function symbolOf(
     `${SHAPES[shape]} fill="none" ${INK}${told ? '' : ' stroke-dasharray="3 3" opacity="0.6"'}/>`,
     person.died ? `<path class="died" d="M-19 19L19 -19" ${INK}/>` : '',
     person.adopted === true ? `<path class="adopted" d="M-15 -18h-4v36h4M15 -18h4v36h-4" fill="none" ${INK}/>` : '',
+    // A twin's own line comes from the left.
     isProband
-      ? `<path class="arrow" d="M-30 -28L-17 -16M-17 -16l-1.5 -6.5M-17 -16l-6.5 -1" fill="none" ${INK} stroke-width="2"/>`
+      ? `<path class="arrow"${person.twin === undefined ? '' : ' transform="scale(-1 1)"'} d="M-30 -28L-17 -16M-17 -16l-1.5 -6.5M-17 -16l-6.5 -1" fill="none" ${INK} stroke-width="2"/>`
       : '',
     ...lines.map(
       (line, i) =>

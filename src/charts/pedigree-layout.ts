@@ -62,7 +62,7 @@ export function pedigreeLayout(family: DrawnFamily): PedigreeLayout {
   let y = TOP;
   rows.forEach((row, r) => {
     const below = couples.filter(({ children }) => row.some((one) => children.includes(one)));
-    const spans = below.map((couple) => ({ couple, ...spanOf(couple, rows, xs, left) }));
+    const spans = below.map((couple) => ({ couple, ...spanOf(couple, rows, xs, widths, left) }));
     const lanes = lanesOf(spans);
     if (r > 0) y += 20 + Math.max(0, ...lanes) * LANE;
     for (const person of row)
@@ -182,6 +182,7 @@ function spanOf(
   { mother, father, children }: Couple,
   rows: readonly (readonly DrawnPerson[])[],
   xs: ReadonlyMap<string, number>,
+  widths: ReadonlyMap<string, number>,
   left: number,
 ): { readonly from: number; readonly over: boolean; readonly low: number; readonly high: number } {
   const row = rows.find((one) => one.some(({ id }) => id === (mother ?? father))) ?? [];
@@ -191,7 +192,10 @@ function spanOf(
   const x = (i: number): number => xs.get(row[i]!.id)! - left;
   const [a = 0, b = a] = at;
   const over = b - a > 1;
-  const from = a === b ? x(a) : over ? (x(b) + x(b - 1)) / 2 : (x(a) + x(b)) / 2;
+  // Between the words of the two that stand beside one another, whoever has more of them.
+  const half = (i: number): number => widths.get(row[i]!.id)! / 2;
+  const between = (i: number): number => (x(i - 1) + half(i - 1) + x(i) - half(i)) / 2;
+  const from = a === b ? x(a) : between(b);
   const all = [from, ...children.map(({ id }) => xs.get(id)! - left)];
   return { from, over, low: Math.min(...all), high: Math.max(...all) };
 }

@@ -120,7 +120,10 @@ function cellsOf(person: PedigreePerson, { pedigree, self, year, format }: Aroun
 /** Identical twins must agree in sex and, where both are told, in the year of birth; else the mark would refuse the file. */
 function isTwinOf(a: PedigreePerson, b: PedigreePerson): boolean {
   if (a.twin?.id !== b.id || a.twin.kind !== 'identical' || a.sex !== b.sex) return false;
-  return (a.died === true) === (b.died === true) && (a.yearOfBirth === null || b.yearOfBirth === null || a.yearOfBirth === b.yearOfBirth);
+  return (
+    (a.died === true) === (b.died === true) &&
+    (a.yearOfBirth === null || b.yearOfBirth === null || a.yearOfBirth === b.yearOfBirth)
+  );
 }
 
 const has = ({ illnesses }: PedigreePerson, ids: readonly string[]): boolean =>

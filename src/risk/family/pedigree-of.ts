@@ -9,6 +9,9 @@ type Side = 'maternal' | 'paternal';
 
 const SELF = 'self';
 
+/** Of these, adopted means as a child themselves: they are kin, and their own parents are not told. Others came into the family so. */
+const FOREBEARS: readonly Kin['kind'][] = ['parent', 'grandparent', 'great-grandparent'];
+
 /** What building needs of a record. */
 export type FamilyRecord = Pick<PersonRecord, 'family' | 'conditions' | 'birthDate' | 'sex' | 'died' | 'stated'>;
 
@@ -117,14 +120,15 @@ function createBuild(record: FamilyRecord, now: string | undefined): Build {
 
   const place = (relative: Relative, kin: Kin): void => {
     const sex = relative.sex ?? kin.sex;
+    const isNoKin = relative.adopted === true && !FOREBEARS.includes(kin.kind);
     const made: Draft = {
       ...BLANK,
       id: relative.id,
       relation: relative.relation,
       sex,
       generation: kin.generation,
-      degree: relative.adopted === true ? null : kin.degree,
-      side: relative.adopted === true ? null : kin.side,
+      degree: isNoKin ? null : kin.degree,
+      side: isNoKin ? null : kin.side,
       age: relative.age ?? null,
       yearOfBirth: relative.yearOfBirth ?? null,
       died: relative.died,
@@ -140,6 +144,7 @@ function createBuild(record: FamilyRecord, now: string | undefined): Build {
       at: relative.at,
     };
     add(made);
+    if (isNoKin) return;
     const side = kin.side === 'maternal' || kin.side === 'paternal' ? kin.side : null;
     switch (kin.kind) {
       case 'parent': {
@@ -156,7 +161,6 @@ function createBuild(record: FamilyRecord, now: string | undefined): Build {
         return;
       }
       case 'sibling': {
-        if (made.adopted === true) return;
         made.mother = mother().id;
         made.father = father().id;
         const kind = relative.twin ?? (relative.relation.includes('identical-twin') ? 'identical' : null);
@@ -197,14 +201,13 @@ function createBuild(record: FamilyRecord, now: string | undefined): Build {
 
   const join = (relative: Relative, kin: Kin): void => {
     const made = people.get(relative.id)!;
-    if (made.degree === null && kin.kind !== 'child') return;
+    if (made.degree === null) return;
     const through = relative.through === undefined ? undefined : people.get(relative.through);
     const side = kin.side === 'maternal' || kin.side === 'paternal' ? kin.side : null;
     const throughOf = (kind: Kin['kind']): Draft | undefined =>
       through !== undefined && through.relation !== null && kinOf(through.relation).kind === kind ? through : undefined;
     switch (kin.kind) {
       case 'child': {
-        if (made.adopted === true) return;
         const spouse = throughOf('spouse');
         if (spouse === undefined) bornTo(made, self);
         else spouseBeside(made, spouse);
