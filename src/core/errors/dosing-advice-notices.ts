@@ -44,6 +44,18 @@ export const DOSING_ADVICE_NOTICES = {
     what: 'Which doses of {drug} were given, and when, is not known.',
     meaning: 'Levels cannot be used; state the doses with their times.',
   },
+  DOSING_NO_LATER_DOSE: {
+    what: 'The last dose of {drug} that is known was {last}, {hours} h before; none is taken to have been given since.',
+    meaning: 'If more were given, levels are higher than shown and the next dose may be too much: state them.',
+  },
+  DOSING_ABOVE_MOST_AT_ONCE: {
+    what: '{amount} {unit} at once is more than the products allow: {most} {unit}.',
+    meaning: 'It is shown because it is taken or was asked for, and is no proposal.',
+  },
+  DOSING_ABOVE_MOST_A_DAY: {
+    what: '{amount} {unit} every {hours} h is more than the products allow: {most} {unit} a day.',
+    meaning: 'It is shown because it is taken or was asked for, and is no proposal.',
+  },
   DOSING_DOSES_ASSUMED_TAKEN: {
     what: 'The doses are those that the record of medicines says: {count} of {drug} since {since}.',
     meaning: 'Each is taken as given in full and at its hour; a missed or a late dose changes what the levels mean.',

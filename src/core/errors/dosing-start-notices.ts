@@ -8,6 +8,10 @@ export const DOSING_START_NOTICES = {
     what: 'What was found of {genes} has no place in {rule}.',
     meaning: 'No starting dose is said by it; ask the laboratory or a specialist what this finding means for the dose.',
   },
+  DOSING_START_GENE_NOT_COUNTED: {
+    what: 'This dose does not count {gene} {found}, which was found and has no place in any rule for this medicine.',
+    meaning: 'It may be far too high or too low for this person; ask what the finding means before it is used.',
+  },
   DOSING_START_ONLY_WITH: {
     what: 'This starting dose is for people with {condition}.',
     meaning: 'Without it another one holds: see the next.',

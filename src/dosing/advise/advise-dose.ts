@@ -2,7 +2,7 @@ import { type Notice, PropriaError } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { averageModels } from '../fit/average-models.ts';
 import type { DosingPerson } from '../person/dosing-person.ts';
-import { HOURS } from '../person/person-history.ts';
+import { HOURS } from '../person/model-units.ts';
 import { wallText } from '../person/clock.ts';
 import { subsetOf } from '../search/individual.ts';
 import type { Arm } from '../search/search-posterior.ts';

@@ -2,7 +2,7 @@ import { type MapFit, fitMap } from '../fit/fit-map.ts';
 import { type Posterior, samplePosterior } from '../fit/sample-posterior.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { covariateCourse } from '../person/person-covariates.ts';
-import { HOURS } from '../person/person-history.ts';
+import { HOURS } from '../person/model-units.ts';
 import { intervalOf } from '../search/draws.ts';
 import type { Draws } from '../search/individual.ts';
 import type { ConsideredModel } from './consider-models.ts';

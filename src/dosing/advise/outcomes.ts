@@ -1,5 +1,5 @@
 import type { DoseModelBody } from '../person/dose-model-body.ts';
-import { HOURS } from '../person/person-history.ts';
+import { HOURS } from '../person/model-units.ts';
 import type { Regimen } from '../search/regimen.ts';
 import type { RankedRegimen } from '../search/search-posterior.ts';
 import type { Interval, RegimenOutcome } from './dose-advice.ts';

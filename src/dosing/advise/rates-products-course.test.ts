@@ -137,3 +137,87 @@ describe('a course of which a part was given', () => {
     expect(codes(advice)).not.toContain('DOSING_NO_REGIMEN');
   });
 });
+
+describe('a largest dose of the products', () => {
+  const products = [
+    {
+      id: 'v',
+      drug: 'vancomycin',
+      name: 'vancomycin 500 mg vial',
+      strength: { value: 500, unit: 'mg' },
+      form: 'vial',
+      divisible: 2,
+      route: 'intravenous',
+      maxSingle: { value: 1500, unit: 'mg' },
+      maxDaily: { value: 3, unit: 'g' },
+      source: 'x',
+    },
+  ] as const;
+  const compare = (amount: number, everyHours: number, more: Partial<DoseRequest> = {}) =>
+    advise('vancomycin', LARGE, {
+      model: 'vancomycin-buelga-2005',
+      confirmTarget: true,
+      products,
+      regimens: [{ amount: { value: amount, unit: 'mg' }, everyHours, infusionHours: 2 }],
+      ...more,
+    }).cautions.filter(({ code }) => code.startsWith('DOSING_ABOVE_MOST'));
+
+  it.each([{}, { only: 'compared' }] as const)('is held against what was asked for, in a slider too (%j)', (more) => {
+    expect(compare(1500, 12, more)).toEqual([]);
+    expect(compare(1500, 8, more)).toMatchObject([
+      { code: 'DOSING_ABOVE_MOST_A_DAY', severity: 'serious', params: { amount: 1500, hours: 8, most: 3000 } },
+    ]);
+    expect(compare(2000, 24, more)).toMatchObject([
+      { code: 'DOSING_ABOVE_MOST_AT_ONCE', params: { amount: 2000, most: 1500 } },
+    ]);
+    expect(compare(4000, 24, more)).toHaveLength(2);
+  });
+
+  it('is held against what is taken now', () => {
+    const given = { at: 0, amount: { value: 2000, unit: 'mg' }, infusionHours: 2, everyHours: 24, more: 3 };
+    const { cautions } = advise('vancomycin', LARGE, {
+      model: 'vancomycin-buelga-2005',
+      confirmTarget: true,
+      products,
+      input: { doses: [given] },
+    });
+    expect(cautions.map(({ code }) => code)).toContain('DOSING_ABOVE_MOST_AT_ONCE');
+  });
+});
+
+describe('doses that end before now', () => {
+  const last = (day: string, more: Partial<DoseRequest> = {}) =>
+    advise('vancomycin', LARGE, {
+      model: 'vancomycin-buelga-2005',
+      input: {
+        doses: [
+          {
+            at: `2026-11-${day}T08:00`,
+            amount: { value: 1000, unit: 'mg' },
+            infusionHours: 1,
+            everyHours: 12,
+            more: 1,
+          },
+        ],
+      },
+      ...more,
+    }).cautions.filter(({ code }) => code === 'DOSING_NO_LATER_DOSE');
+
+  it('are told: none is taken to have followed', () => {
+    expect(last('21')).toEqual([]);
+    expect(last('18')).toMatchObject([{ severity: 'caution', params: { last: '2026-11-18T20:00', hours: 84 } }]);
+  });
+
+  it('in hours too, where a level was drawn long after', () => {
+    const at = (hours: number) =>
+      advise('vancomycin', LARGE, {
+        model: 'vancomycin-buelga-2005',
+        input: {
+          doses: [{ at: 0, amount: { value: 1000, unit: 'mg' }, infusionHours: 1, everyHours: 12, more: 1 }],
+          levels: [{ at: hours, value: 5, unit: 'mg/L' }],
+        },
+      }).cautions.filter(({ code }) => code === 'DOSING_NO_LATER_DOSE');
+    expect(at(23)).toEqual([]);
+    expect(at(60)).toMatchObject([{ params: { last: '12 h', hours: 48 } }]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { DoseModelBody } from '../person/dose-model-body.ts';
-import { HOURS, amountIn } from '../person/person-history.ts';
-import type { PresentRegimen } from '../person/person-history.ts';
+import { HOURS, amountIn } from '../person/model-units.ts';
+import type { PresentRegimen } from '../person/present-regimen.ts';
 import type { SearchSpace } from '../search/search-regimens.ts';
 import type { DoseProduct } from './dose-request.ts';
 
@@ -11,6 +11,8 @@ export interface Amounts {
   /** What makes up an amount: `2 × tacrolimus 1 mg capsule`; null where amounts are continuous. */
   product(amount: number): string | null;
   readonly maxDaily: number | null;
+  /** At once. */
+  readonly maxSingle: number | null;
 }
 
 /** More multiples of a small strength than this are thinned out. */
@@ -35,6 +37,7 @@ export function amountsOf(model: DoseModelBody, products: readonly DoseProduct[]
       amounts: roundAmounts(low, high),
       product: () => null,
       maxDaily: null,
+      maxSingle: null,
     };
   const singles = pieces.flatMap(({ most }) => most ?? []);
   const dailies = pieces.flatMap(({ daily }) => daily ?? []);
@@ -52,6 +55,7 @@ export function amountsOf(model: DoseModelBody, products: readonly DoseProduct[]
     amounts,
     product: (amount) => madeUp(amount, pieces),
     maxDaily: dailies.length === 0 ? null : Math.min(...dailies),
+    maxSingle: singles.length === 0 ? null : Math.min(...singles),
   };
 }
 

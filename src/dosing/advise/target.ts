@@ -1,7 +1,7 @@
 import { type Notice, PropriaError } from '../../core/index.ts';
 import type { DoseModelBody, DoseTargetBody } from '../person/dose-model-body.ts';
 import { inMolarOrMass } from '../person/level-unit.ts';
-import { HOURS } from '../person/person-history.ts';
+import { HOURS } from '../person/model-units.ts';
 import type { Metric } from '../search/metric.ts';
 import type { DoseTarget } from '../search/search-posterior.ts';
 import type { TargetUsed } from './dose-advice.ts';

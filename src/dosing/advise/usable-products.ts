@@ -1,7 +1,7 @@
 import type { Notice, RecordRef } from '../../core/index.ts';
 import { type Fact, type FactKinds, type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { DoseModelBody } from '../person/dose-model-body.ts';
-import { amountIn } from '../person/person-history.ts';
+import { amountIn } from '../person/model-units.ts';
 import type { DoseProduct } from './dose-request.ts';
 
 /** Parts that somebody divides a product into, at most. */

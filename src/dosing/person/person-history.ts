@@ -1,17 +1,19 @@
 import { type Notice, PropriaError } from '../../core/index.ts';
-import { type Knowledge, factsOf } from '../../knowledge/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import type { LevelUsed } from '../advise/dose-advice.ts';
 import type { DoseRecord, Observation } from '../model/history.ts';
+import { doseProblem, levelProblem, zonesOf } from './check-given.ts';
 import { wallHours, wallText } from './clock.ts';
-import type { DoseModelBody } from './dose-model-body.ts';
 import type { RegimenFacts } from './covariate-sources.ts';
+import type { DoseModelBody } from './dose-model-body.ts';
 import { type DoseRow, dosesOfRecord } from './doses-of-record.ts';
 import type { DosingInput, DosingMoment, GivenDose, GivenLevel } from './dosing-input.ts';
 import type { DosingPerson } from './dosing-person.ts';
-import { doseProblem, levelProblem, zonesOf } from './check-given.ts';
-import { changedBy } from './exposure-phase.ts';
-import { inMolarOrMass } from './level-unit.ts';
 import { type LevelRow, levelsOfRecord } from './levels-of-record.ts';
+import { HOURS, amountIn, unitOfOutput } from './model-units.ts';
+import { noLaterDose } from './no-later-dose.ts';
+import { FIRST_OUTPUT, placeLevels } from './place-levels.ts';
+import { type PresentRegimen, presentRegimen } from './present-regimen.ts';
 
 /** What was given and measured, in the model's time and units. */
 export interface PersonHistory {
@@ -29,17 +31,6 @@ export interface PersonHistory {
   readonly notices: readonly Notice[];
 }
 
-export interface PresentRegimen {
-  readonly amount: number;
-  /** Model time. */
-  readonly interval: number;
-  readonly infusion: number | null;
-  /** Hours of the day. */
-  readonly hours: readonly number[];
-  /** Times within the interval at which it is given. */
-  readonly offsets: readonly number[];
-}
-
 export interface HistoryAsked {
   readonly knowledge: Pick<Knowledge, 'facts'>;
   readonly person: DosingPerson;
@@ -50,8 +41,6 @@ export interface HistoryAsked {
   /** Whether a formula uses the time since the first dose: then no steady state may be assumed. */
   readonly usesTime: boolean;
 }
-
-export const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24 };
 
 /**
  * Doses and levels of one drug under one model: those given, else those of the record.
@@ -103,6 +92,7 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
   notices.push(...placed.notices);
   if (sorted.length === 0 && levels.length > 0)
     notices.push({ code: 'DOSING_DOSES_UNKNOWN', severity: 'serious', params: { drug } });
+  notices.push(...noLaterDose(sorted, relative ? Math.max(...levels.map(({ hours }) => hours ?? 0)) : nowHours, asked));
   return {
     doses,
     observations: placed.observations,
@@ -206,10 +196,9 @@ function outputOf(unit: string, model: DoseModelBody, knowledge: Pick<Knowledge,
   return fits?.output ?? model.levels[0]?.output ?? FIRST_OUTPUT;
 }
 
-const FIRST_OUTPUT = 'concentration';
-
 /** Longer than this before the first level (or now), doses are taken as at steady state. */
 const LONG_DAYS = 60;
+
 const LEAD_DAYS = 4;
 
 /** The record's doses; a long row of them begins at its steady state some days before the first level. */
@@ -290,226 +279,4 @@ function compartmentOf(
         : 'central';
   if (route === 'intravenous' || (infusionHours ?? 0) > 0) return 'central';
   return oral || giving.route !== 'infusion' ? 'depot' : 'central';
-}
-
-/** An amount in the model's unit: of the same kind, or by one of the model's other ways to write it; null where neither. */
-export function amountIn(
-  value: number,
-  unit: string,
-  { units, amounts }: Pick<DoseModelBody, 'units' | 'amounts'>,
-): number | null {
-  const own = inMolarOrMass(value, unit, units.amount, undefined);
-  if (own !== null) return own;
-  for (const way of amounts) {
-    const as = inMolarOrMass(value, unit, way.unit, undefined);
-    if (as !== null) return as * way.times;
-  }
-  return null;
-}
-
-interface Placing {
-  readonly asked: HistoryAsked;
-  readonly zero: number;
-  readonly nowHours: number;
-  readonly known: boolean;
-  /** Nothing of the drug was there before the first dose. */
-  readonly fresh: boolean;
-  readonly relative: boolean;
-}
-
-function placeLevels(
-  rows: readonly LevelRow[],
-  { asked, zero, nowHours, known, fresh, relative }: Placing,
-): Pick<PersonHistory, 'observations' | 'levels' | 'notices'> {
-  const { model, person, drug } = asked;
-  const unit = HOURS[model.units.time] ?? 1;
-  const observations: Observation[] = [];
-  const notices: Notice[] = [];
-  const outputs: readonly string[] =
-    model.structure.type === 'linear' ? [FIRST_OUTPUT] : model.structure.outputs.map(({ name }) => name);
-  const levels = rows
-    .toSorted((a, b) => (a.hours ?? -Infinity) - (b.hours ?? -Infinity))
-    .map((row): LevelUsed & { readonly observation: number | null } => {
-      const said = {
-        date: row.date ?? (relative ? `${row.hours} h` : ''),
-        value: row.value,
-        unit: row.unit,
-      };
-      const place = row.facts[0] === undefined ? {} : { place: row.facts[0] };
-      const wanted = unitOfOutput(row.output, model, asked.knowledge);
-      const value = levelIn(row, wanted, model);
-      const time = row.hours === null ? 0 : (row.hours - zero) / unit;
-      const level: Omit<LevelUsed, 'flag'> = {
-        time,
-        value: value ?? row.value,
-        unit: value === null ? row.unit : wanted,
-        output: row.output,
-        blq: row.blq,
-        predicted: null,
-        population: null,
-        weighted: null,
-        date: row.date,
-        facts: row.facts,
-      };
-      const leftOut = (
-        flag: LevelUsed['flag'],
-        code: Notice['code'],
-        params: Notice['params'] = {},
-      ): LevelUsed & { readonly observation: null } => {
-        notices.push({ code, severity: 'serious', ...place, params: { ...said, ...params } });
-        return { ...level, flag, observation: null };
-      };
-      if (row.hours === null) return leftOut('no-time', 'DOSING_LEVEL_NO_TIME');
-      if (value === null) {
-        if (row.facts.length === 0)
-          throw new PropriaError('DOSING_UNIT', {
-            params: { value: row.value, unit: row.unit, wanted, model: model.id },
-          });
-        return leftOut('unit', 'DOSING_LEVEL_UNIT', { wanted });
-      }
-      if (!outputs.includes(row.output))
-        return leftOut('unit', 'DOSING_LEVEL_OUTPUT', { model: model.id, output: row.output });
-      if (row.hours > nowHours) return leftOut('future', 'DOSING_LEVEL_FUTURE');
-      if (!known) return { ...level, flag: 'before-first-dose', observation: null };
-      // At the very hour of a first dose there is nothing yet that a model could explain.
-      if (row.hours < zero || (fresh && row.hours === zero)) return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
-      if (row.value === 0) return leftOut('unit', 'DOSING_LEVEL_ZERO');
-      const phase = relative ? null : changedBy(person.exposures, drug, row.hours, nowHours);
-      if (phase?.phase === 'differs')
-        return leftOut('under-interaction', 'DOSING_LEVEL_UNDER_INTERACTION', { with: phase.with });
-      if (phase?.phase === 'wearing-off')
-        notices.push({
-          code: 'DOSING_LEVEL_WEARING_OFF',
-          severity: 'caution',
-          ...place,
-          params: { ...said, with: phase.with },
-        });
-      observations.push({
-        time,
-        value,
-        output: row.output,
-        ...(row.blq ? { blq: true, lloq: value } : {}),
-      });
-      return { ...level, flag: null, observation: observations.length - 1 };
-    });
-  return { observations, ...togetherFlagged(levels, notices) };
-}
-
-/** Levels of one output at one time are all used, and told. */
-function togetherFlagged(
-  levels: readonly (LevelUsed & { readonly observation: number | null })[],
-  notices: readonly Notice[],
-): Pick<PersonHistory, 'levels' | 'notices'> {
-  const said: Notice[] = [];
-  const seen = new Set<string>();
-  const flagged = levels.map((level) => {
-    if (level.observation === null) return level;
-    const same = levels.filter(
-      (other) =>
-        other.observation !== null && other.output === level.output && Math.abs(other.time - level.time) < 1e-6,
-    );
-    if (same.length < 2) return level;
-    const key = `${level.output} ${level.time}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      said.push({
-        code: 'DOSING_LEVELS_TOGETHER',
-        severity: 'caution',
-        params: { count: same.length, date: level.date ?? String(level.time) },
-      });
-    }
-    return { ...level, flag: 'same-time' as const };
-  });
-  return { levels: flagged, notices: [...notices, ...said] };
-}
-
-/** An output whose analyte is a plain number (a ratio of times) is one; all else is in the model's concentration. */
-export function unitOfOutput(
-  output: string,
-  { levels, units }: DoseModelBody,
-  knowledge: Pick<Knowledge, 'facts'>,
-): string {
-  const analyte = levels.find((one) => one.output === output)?.analyte;
-  return analyte !== undefined && analyteUnit(analyte, knowledge) === '1' ? '1' : units.concentration;
-}
-
-function analyteUnit(analyte: string, knowledge: Pick<Knowledge, 'facts'>): string | undefined {
-  return factsOf(knowledge, 'analyte').get(analyte)?.body.unit;
-}
-
-function levelIn({ value, unit, output }: LevelRow, wanted: string, { levels }: DoseModelBody): number | null {
-  if (unit === wanted || (wanted === '1' && (unit === '' || /^\{.*\}$/.test(unit)))) return value;
-  const molarMass = levels.find((one) => one.output === output)?.molarMass;
-  return inMolarOrMass(value, unit, wanted, molarMass);
-}
-
-function presentRegimen(
-  rows: readonly DoseRow[],
-  doses: readonly DoseRecord[],
-  end: number,
-  relative: boolean,
-  unit: number,
-): PresentRegimen | null {
-  const running = rows
-    .map((row, i) => ({ row, dose: doses[i]! }))
-    .filter(
-      ({ row }) => row.everyHours !== null && row.hours + row.everyHours * row.count >= end - row.everyHours * 1.5,
-    );
-  const [first] = running;
-  if (first === undefined) return regimenOfGiven(rows, doses, end, relative, unit);
-  const alike = running.every(({ dose }) => dose.amt === first.dose.amt && dose.ii === first.dose.ii);
-  const interval = first.row.everyHours! / unit;
-  if (!alike || first.dose.amt === 0) return null;
-  const base = first.row.hours;
-  const offsets = running
-    .map(
-      ({ row }) =>
-        ((((row.hours - base) % first.row.everyHours!) + first.row.everyHours!) % first.row.everyHours!) / unit,
-    )
-    .toSorted((a, b) => a - b);
-  const hours = relative
-    ? []
-    : running.flatMap(({ row }) =>
-        row.everyHours! >= 24
-          ? [row.hours % 24]
-          : Array.from({ length: Math.round(24 / row.everyHours!) }, (_, i) => (row.hours + i * row.everyHours!) % 24),
-      );
-  return {
-    amount: first.dose.amt,
-    interval,
-    infusion: first.dose.dur ?? null,
-    hours: [...new Set(hours)].toSorted((a, b) => a - b),
-    offsets: [...new Set(offsets)],
-  };
-}
-
-/** Distances between doses that differ by no more than this many hours are one rhythm. */
-const ABOUT = 1;
-
-/** The rhythm of doses given one by one: the last three alike and evenly apart (two where there are no more). */
-function regimenOfGiven(
-  rows: readonly DoseRow[],
-  doses: readonly DoseRecord[],
-  end: number,
-  relative: boolean,
-  unit: number,
-): PresentRegimen | null {
-  const last = rows.map((row, i) => ({ row, dose: doses[i]! })).slice(-3);
-  const newest = last.at(-1);
-  if (newest === undefined || last.length < 2) return null;
-  if (last.some(({ row, dose }) => row.recorded !== true || dose.amt !== newest.dose.amt)) return null;
-  const gaps = last.slice(1).map(({ row }, i) => row.hours - last[i]!.row.hours);
-  const every = Math.round(gaps.at(-1)!);
-  if (every < 1 || gaps.some((gap) => Math.abs(gap - every) > ABOUT)) return null;
-  if (newest.row.hours + every * 1.5 < end) return null;
-  const clock = Math.round(newest.row.hours * 2) / 2;
-  const hours = Array.from({ length: Math.max(1, Math.round(24 / every)) }, (_, i) => (clock + i * every) % 24);
-  return {
-    amount: newest.dose.amt,
-    interval: every / unit,
-    infusion: newest.dose.dur ?? null,
-    // A rhythm that does not fit the day has no hours of its own.
-    hours: relative || (every % 24 !== 0 && 24 % every !== 0) ? [] : hours.toSorted((a, b) => a - b),
-    offsets: [0],
-  };
 }

@@ -120,6 +120,27 @@ describe('a starting dose by equation', () => {
     });
   });
 
+  it('that does not count an allele which was found and no rule knows says so; what counts the genes stands first', () => {
+    const said = (pair: readonly string[]) =>
+      starts('warfarin', [VKORC1_GG, gene('CYP2C9', 'Intermediate Metabolizer', pair)], withSurface()).starts;
+    const known = said(['*1', '*2']);
+    expect(known.map(({ rule }) => rule.endsWith('pgx'))).toEqual([true, true, false, false]);
+    expect(known.flatMap(({ notices }) => notices.map(({ code }) => code))).not.toContain(
+      'DOSING_START_GENE_NOT_COUNTED',
+    );
+    const outside = said(['*1', '*8']);
+    const doses = outside.filter(({ amount }) => amount !== null);
+    expect(doses.length).toBeGreaterThan(1);
+    for (const { notices } of doses)
+      expect(notices[0]).toMatchObject({
+        code: 'DOSING_START_GENE_NOT_COUNTED',
+        severity: 'serious',
+        params: { gene: 'CYP2C9', found: '*1/*8' },
+      });
+    // What says nothing stands last.
+    expect(outside.at(-1)).toMatchObject({ rule: 'warfarin-gage-pgx', amount: null });
+  });
+
   it('refuses an allele where the equation has no unknown', () => {
     const { start, codes } = byRule(
       'warfarin',

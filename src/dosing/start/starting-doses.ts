@@ -1,4 +1,4 @@
-import type { RecordRef } from '../../core/index.ts';
+import type { Notice, RecordRef } from '../../core/index.ts';
 import { type Fact, type FactKinds, type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { DoseInput, GenotypeUse, StartingDose } from '../advise/dose-advice.ts';
 import type { DoseRequest } from '../advise/dose-request.ts';
@@ -34,7 +34,7 @@ export function startsFor(knowledge: Knowledge, person: DosingPerson): StartsOf 
       parts.push(startByTable(fact, person.phenotypes, (condition) => hasCondition(condition, around)));
       records.push(fact.ref);
     }
-    return joined(parts, records);
+    return joined(ranked(parts.map((part) => withUncounted(part, parts))), records);
   };
 }
 
@@ -72,5 +72,45 @@ function joined(parts: readonly Started[], records: readonly RecordRef[]): Start
     ),
     notices: [],
     records,
+  };
+}
+
+/** What counts the person's genes stands first, what says nothing last; else the order of the knowledge. */
+function ranked(parts: readonly Started[]): readonly Started[] {
+  const rank = ({ starts, genotype }: Started): number =>
+    !starts.some(saysDose) ? 2 : genotype.length > 0 && genotype.every(isCounted) ? 0 : 1;
+  return parts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function saysDose({ amount, factor, action }: StartingDose): boolean {
+  return amount !== null || factor !== null || action !== null;
+}
+
+const isCounted = ({ how }: GenotypeUse): boolean => how === 'covariate' || how === 'rule';
+const isOutside = ({ how, alleles }: GenotypeUse): boolean =>
+  how === 'not-in-model' || (how === 'unknown-in-model' && alleles.length > 0);
+
+/**
+ * Where what was found of a gene has no place in any rule of the drug, each dose that is said all the same says so: an equation
+ * without genotype would else look as if there were none to count.
+ */
+function withUncounted(part: Started, all: readonly Started[]): Started {
+  const uses = all.flatMap(({ genotype }) => genotype);
+  const counted = new Set(uses.filter(isCounted).map(({ gene }) => gene));
+  const outside = new Map(
+    uses.filter((use) => isOutside(use) && !counted.has(use.gene)).map((use) => [use.gene, use] as const),
+  );
+  if (outside.size === 0) return part;
+  const notices = [...outside.values()].map(({ gene, alleles, phenotype }): Notice => ({
+    code: 'DOSING_START_GENE_NOT_COUNTED',
+    severity: 'serious',
+    gene,
+    params: { gene, found: alleles.length > 0 ? alleles.join('/') : (phenotype ?? gene) },
+  }));
+  return {
+    ...part,
+    starts: part.starts.map((start) =>
+      saysDose(start) ? { ...start, notices: [...notices, ...start.notices] } : start,
+    ),
   };
 }

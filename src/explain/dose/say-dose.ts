@@ -227,9 +227,17 @@ function sayStatement(words: Words, advice: DoseAdvice, { drug, rule }: DoseName
       });
   }
   if (advice.targetAsks) return words.say('dose.statement.asks', { drug });
-  const [start] = advice.starts;
-  if (advice.standing === 'rule' && start !== undefined)
-    return words.say('dose.statement.rule', { drug, start: startLine(words, start, rule?.(start.rule) ?? start.rule) });
+  // A rule that says nothing is no statement, wherever it stands.
+  const start = advice.starts.find(
+    ({ amount, factor, action }) => amount !== null || factor !== null || action !== null,
+  );
+  if (advice.standing === 'rule' && start !== undefined) {
+    const said = { drug, start: startLine(words, start, rule?.(start.rule) ?? start.rule) };
+    const uncounted = start.notices.filter(({ code }) => code === 'DOSING_START_GENE_NOT_COUNTED');
+    if (uncounted.length === 0) return words.say('dose.statement.rule', said);
+    const genes = uncounted.map(({ params }) => `${params?.['gene']} ${params?.['found']}`);
+    return words.say('dose.statement.rule-uncounted', { ...said, genes: words.list(genes) });
+  }
   // Only where regimens were tried may it be said that none reaches the target.
   const tried = [...advice.cautions, ...advice.refusals].some(({ code }) => code === 'DOSING_NO_REGIMEN');
   return words.say(tried ? 'dose.statement.none' : 'dose.statement.unsaid', { drug });

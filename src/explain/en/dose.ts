@@ -9,6 +9,7 @@ export const DOSE_EN = {
   'dose.statement.asks': '{drug}: no dose is said until you confirm the target.',
   'dose.statement.refused': '{drug}: no dose can be said.',
   'dose.statement.rule': '{drug}: {start}.',
+  'dose.statement.rule-uncounted': '{drug}: {start}, and this does not count {genes}: no rule knows it.',
   'dose.statement.unsaid': '{drug}: no dose is said.',
   'dose.keeps': 'stays as it is',
   'dose.statement.none': '{drug}: no amount tried reaches the target.',

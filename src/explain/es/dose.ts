@@ -8,6 +8,7 @@ export const DOSE_ES = {
   'dose.statement.asks': '{drug}: no se propone ninguna dosis hasta que usted confirme el objetivo.',
   'dose.statement.refused': '{drug}: no se puede proponer ninguna dosis.',
   'dose.statement.rule': '{drug}: {start}.',
+  'dose.statement.rule-uncounted': '{drug}: {start}, y esto no cuenta {genes}: ninguna regla lo conoce.',
   'dose.statement.unsaid': '{drug}: no se propone ninguna dosis.',
   'dose.keeps': 'sigue como está',
   'dose.statement.none': '{drug}: ninguna cantidad probada alcanza el objetivo.',

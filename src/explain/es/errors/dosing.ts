@@ -194,6 +194,18 @@ export const DOSING_CODES_ES = {
     'No se sabe qué dosis de {drug} se dieron, ni cuándo.',
     'Los niveles no se pueden usar; diga las dosis con sus horas.',
   ],
+  DOSING_NO_LATER_DOSE: [
+    'La última dosis conocida de {drug} fue {last}, {hours} h antes; se supone que desde entonces no se dio ninguna.',
+    'Si se dieron más, los niveles son más altos que los mostrados y la próxima dosis puede ser excesiva: indíquelas.',
+  ],
+  DOSING_ABOVE_MOST_AT_ONCE: [
+    '{amount} {unit} de una vez es más de lo que permiten los productos: {most} {unit}.',
+    'Se muestra porque se toma o se pidió, y no es una propuesta.',
+  ],
+  DOSING_ABOVE_MOST_A_DAY: [
+    '{amount} {unit} cada {hours} h es más de lo que permiten los productos: {most} {unit} al día.',
+    'Se muestra porque se toma o se pidió, y no es una propuesta.',
+  ],
   DOSING_DOSES_ASSUMED_TAKEN: [
     'Las dosis son las que dice la lista de medicamentos: {count} de {drug} desde {since}.',
     'Cada una se toma como dada entera y a su hora; una dosis olvidada o tardía cambia lo que significan los niveles.',
@@ -357,6 +369,10 @@ export const DOSING_CODES_ES = {
   DOSING_START_GENE_OUTSIDE: [
     'Lo encontrado en {genes} no tiene lugar en {rule}.',
     'No se dice ninguna dosis inicial según ella; pregunte al laboratorio o a un especialista qué significa para la dosis.',
+  ],
+  DOSING_START_GENE_NOT_COUNTED: [
+    'Esta dosis no cuenta {gene} {found}, que se encontró y no tiene lugar en ninguna regla para este medicamento.',
+    'Puede ser demasiado alta o baja para esta persona; pregunte qué significa el hallazgo antes de usarla.',
   ],
   DOSING_START_ONLY_WITH: [
     'Esta dosis inicial es para personas con {condition}.',

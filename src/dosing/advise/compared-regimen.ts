@@ -1,0 +1,59 @@
+import { PropriaError } from '../../core/index.ts';
+import { HOURS, amountIn } from '../person/model-units.ts';
+import { subsetOf } from '../search/individual.ts';
+import { type Regimen, historyWith } from '../search/regimen.ts';
+import { type PosteriorSearch, type RankedRegimen, outcomeOf } from '../search/search-posterior.ts';
+import { type CourseGiven, asAimed } from './course-given.ts';
+import type { ComparedRegimen, DoseAdvice } from './dose-advice.ts';
+import { bandOf } from './dose-curve.ts';
+import type { AskedRegimen } from './dose-request.ts';
+import { type RegimensAsked, outputOf } from './regimens-asked.ts';
+
+/** Draws by which times and samples are told: their intervals need no more. */
+export const FEW_DRAWS = 256;
+
+export function compared(
+  one: AskedRegimen,
+  asked: RegimensAsked,
+  search: Omit<PosteriorSearch, 'space'>,
+  told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
+  course: CourseGiven | null,
+): ComparedRegimen {
+  const { chosen, lead, arms } = asked;
+  const { body } = chosen.record;
+  const unit = HOURS[body.units.time] ?? 1;
+  const written = `${one.amount.value} ${one.amount.unit} every ${one.everyHours} h`;
+  const invalid = (detail: string): PropriaError =>
+    new PropriaError('DOSING_REGIMEN_INVALID', { params: { written, detail } });
+  const amount = amountIn(one.amount.value, one.amount.unit, body);
+  if (amount === null) throw invalid(`its unit is not one of ${body.units.amount}`);
+  if (!(amount > 0)) throw invalid('its amount is not above 0');
+  if (!(one.everyHours > 0)) throw invalid('its interval is not above 0');
+  if (one.infusionHours !== undefined && !(one.infusionHours >= 0 && one.infusionHours <= one.everyHours))
+    throw invalid('its infusion does not fit the interval');
+  const loading = one.loading === undefined ? null : amountIn(one.loading.value, one.loading.unit, body);
+  const regimen: Regimen = {
+    amount,
+    interval: one.everyHours / unit,
+    count: 'steady-state',
+    infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
+  };
+  const ranked = outcomeOf(arms, asAimed(regimen, asked, course), search);
+  const outcome = told({ ...ranked, regimen: { ...regimen, loading } });
+  const { interval } = regimen;
+  const times = Array.from({ length: 97 }, (_, i) => (2 * interval! * i) / 96);
+  const steady = historyWith({ ...arms[0]!.subject, addToHistory: false }, regimen);
+  const doses = steady.doses.map((dose) => ({ ...dose, addl: Math.max(dose.addl ?? 0, 2) }));
+  const band = bandOf(
+    chosen.model,
+    { ...steady, doses },
+    times,
+    outputOf(chosen.model),
+    subsetOf(lead.draws, FEW_DRAWS),
+  );
+  return {
+    outcome: one.hours === undefined ? outcome : { ...outcome, hours: one.hours },
+    times,
+    ...band,
+  };
+}
