@@ -12,11 +12,12 @@ import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
 import { prs } from './claims/prs.ts';
 import { tumours } from './claims/tumour.ts';
+import { variantJoin } from './claims/variant-join.ts';
 import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours prs]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours variant-join prs]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
 const CLAIMS = [
@@ -29,6 +30,7 @@ const CLAIMS = [
   'annotate',
   'oncology-pack',
   'tumours',
+  'variant-join',
 ] as const;
 /** Run only where they are named: their peer takes long, and their bars are not reached yet. */
 const ASKED = ['prs'] as const;
@@ -84,6 +86,11 @@ if (wanted('oncology-pack')) {
 if (wanted('tumours')) {
   say('tumours');
   claims.push(await tumours(await loadPack('oncology'), say));
+}
+if (wanted('variant-join')) {
+  const genome = await wholeGenome(knowledge, say);
+  say('join with a variant file');
+  claims.push(await variantJoin(genome, say));
 }
 if (wanted('prs')) {
   const genome = await wholeGenome(knowledge, say);

@@ -96,7 +96,7 @@ describe('what the person asked for', () => {
   it('one category: no other is told', async () => {
     const risk = await ask(text, { consents: ['cancer'] });
     expect(of(risk, 'BRCA2')).toMatchObject({ state: 'returned', settle: null });
-    expect(of(risk, 'BRCA2').variants[0]?.at).toMatchObject({ kind: 'file', pos1: 32316484, line: 6 });
+    expect(of(risk, 'BRCA2').variants[0]?.seen.at).toMatchObject({ kind: 'file', pos1: 32316484, line: 6 });
     expect(of(risk, 'HFE').state).toBe('not-asked');
     expect(JSON.stringify(risk)).not.toContain('26092913');
   });

@@ -49,3 +49,4 @@ export {
   readPhenopacket,
 } from './phenotype/index.ts';
 export { findingGenes } from './finding-genes.ts';
+export { type VariantsJoined, joinVariants } from './join/join-variants.ts';

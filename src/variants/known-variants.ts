@@ -29,10 +29,20 @@ export type KnownVariants = ReadonlyMap<string, readonly VariantAssertion[]>;
 
 /** `13:32316484:GC:G`: bases that both alleles share are cut, behind first, then in front. */
 export function variantKey(chrom: string, pos1: number, ref: string, alt: string): string {
-  let [r, a, at] = [ref.toUpperCase(), alt.toUpperCase(), pos1];
+  const cut = trimmedAlleles(pos1, ref.toUpperCase(), alt.toUpperCase());
+  return `${chrom.replace(/^chr/i, '').toUpperCase()}:${cut.pos1}:${cut.ref}:${cut.alt}`;
+}
+
+/** The same change with as few bases as it can be written, as far left as its own bases tell. One base of each is left. */
+export function trimmedAlleles(
+  pos1: number,
+  ref: string,
+  alt: string,
+): { readonly pos1: number; readonly ref: string; readonly alt: string } {
+  let [r, a, at] = [ref, alt, pos1];
   while (r.length > 1 && a.length > 1 && r.at(-1) === a.at(-1)) [r, a] = [r.slice(0, -1), a.slice(0, -1)];
   while (r.length > 1 && a.length > 1 && r[0] === a[0]) [r, a, at] = [r.slice(1), a.slice(1), at + 1];
-  return `${chrom.replace(/^chr/i, '').toUpperCase()}:${at}:${r}:${a}`;
+  return { pos1: at, ref: r, alt: a };
 }
 
 /** The seed of the risk pack on a build. Empty where the pack is not loaded. */

@@ -1,4 +1,4 @@
-import type { Build, Locator, RecordRef } from '../core/index.ts';
+import type { Build, RecordRef } from '../core/index.ts';
 import { type Fact, type Knowledge, type SecondaryFindingBody, factsOf } from '../knowledge/index.ts';
 import { type Carried, carriedCopies, type SeenVariant } from './carried-copies.ts';
 import { type KnownVariants, seedVariants, type VariantAssertion, variantKey } from './known-variants.ts';
@@ -33,8 +33,6 @@ export interface KnownCarried {
   readonly seen: SeenVariant;
   readonly assertion: VariantAssertion;
   readonly carried: Carried;
-  /** Where the genome says so. */
-  readonly at?: Locator;
 }
 
 /** Why a finding must be seen by another method before anything rests on it. */
@@ -172,7 +170,7 @@ export function carriedOfKnown(
       if (carried === 'unread' || carried === null) continue;
       const list = known.get(assertion.gene) ?? [];
       known.set(assertion.gene, list);
-      list.push({ seen, assertion, carried, ...(seen.at === undefined ? {} : { at: seen.at }) });
+      list.push({ seen, assertion, carried });
     }
   }
   return { known, unread };

@@ -31,10 +31,6 @@ export const VARIANT_ERRORS = {
     what: 'The scoring file names {wanted} variants in its header and has {found} rows.',
     remedy: 'The copy or download was cut short: get the file again.',
   },
-  VARIANTS_NOT_SORTED: {
-    what: '{chrom}:{pos1} comes behind a later place.',
-    remedy: 'Sort the file (bcftools sort) and try again.',
-  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export const VARIANT_NOTICES = {

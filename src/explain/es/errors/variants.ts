@@ -29,10 +29,6 @@ export const VARIANT_CODES_ES: CodeWords = {
     'El archivo de la puntuación nombra {wanted} variantes en su cabecera y tiene {found} filas.',
     'La copia o la descarga se cortó: obtenga el archivo de nuevo.',
   ],
-  VARIANTS_NOT_SORTED: [
-    '{chrom}:{pos1} viene detrás de un lugar posterior.',
-    'Ordene el archivo (bcftools sort) e inténtelo de nuevo.',
-  ],
   VARIANTS_GENOTYPES_UNREAD: [
     'No se usaron {count} registros sobre lugares conocidos: filtrados, de baja calidad o incompletos.',
     'Lo que dirían de hallazgos hereditarios queda abierto.',
