@@ -334,7 +334,7 @@ export const SAMPLE_PREVENTION: PreventionPlan = {
       beside: [],
       notices: [],
     },
-  ],
+  ] as unknown as PreventionPlan['scores'],
   genome: {
     file: 'genome.vcf.gz',
     build: 'GRCh38',

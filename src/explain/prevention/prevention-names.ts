@@ -51,10 +51,29 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Where words of a field are looked for besides: a missing fact may be a measure of an equation, an advice an action of the plan. */
+const ALSO: Readonly<Partial<Record<PreventionField, readonly PreventionField[]>>> = {
+  advice: ['prevention-action'],
+  'prevention-action': ['change'],
+  'prevention-fact': ['risk-measure', 'exposure-name'],
+  'prevention-why': ['prevention-fact', 'risk-measure', 'left-out', 'risk-outcome'],
+  'risk-measure': ['prevention-fact'],
+  'left-out': ['prevention-why'],
+  syndrome: ['inherited', 'risk-outcome'],
+  inherited: ['syndrome'],
+  'prevention-topic': ['risk-outcome'],
+  'outcome-harm': ['risk-outcome'],
+  'variant-outcome': ['risk-outcome'],
+  worsens: ['exposure-name'],
+  'criterion-name': ['syndrome'],
+};
+
 /** A token as words: of its field, else of the conditions, else as the catalogue has it anywhere; a prefix before a colon is a head. */
 export function sayToken(words: Words, field: PreventionField, token: string): string {
-  const whole = words.phrase(field, token) ?? words.phrase(field, slug(token));
-  if (whole !== null) return whole;
+  for (const one of [field, ...(ALSO[field] ?? [])]) {
+    const whole = words.phrase(one, token) ?? words.phrase(one, slug(token));
+    if (whole !== null) return whole;
+  }
   const cut = token.indexOf(':');
   if (cut > 0 && /^[a-z][a-z-]*$/.test(token.slice(0, cut)))
     return words.say('prevention.token.part', {
@@ -68,6 +87,8 @@ export function sayToken(words: Words, field: PreventionField, token: string): s
 /** Whether the catalogue has words for a token in that field, or anywhere. */
 export function knowsToken(words: Words, field: PreventionField, token: string): boolean {
   const plain = token.replaceAll('_', '-');
+  if ((ALSO[field] ?? []).some((one) => words.phrase(one, token) !== null || words.phrase(one, slug(token)) !== null))
+    return true;
   if (words.knows(token, field) || words.knows(plain, field) || words.knows(slug(token), field)) return true;
   const cut = token.indexOf(':');
   return cut > 0 && knowsToken(words, field, token.slice(0, cut)) && knowsToken(words, field, token.slice(cut + 1));

@@ -1,5 +1,5 @@
 import type { PreventionItem, PreventionSide } from '../../plan/index.ts';
-import { type PreventionSpeaking, capital, fewOf, joined, sayDisease, sayToken } from './prevention-names.ts';
+import { type PreventionSpeaking, capital, fewOf, joined, sayDisease, sayName, sayToken } from './prevention-names.ts';
 import type { Words } from '../words.ts';
 
 /** One line of the dated plan. */
@@ -86,7 +86,7 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       ...new Set(
         item.sides
           .toSorted((a, b) => Number(b.won) - Number(a.won))
-          .flatMap(({ because }) => because.map((token) => sayToken(words, 'prevention-why', token))),
+          .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token))),
       ),
     ],
     conflict: item.conflict
@@ -108,7 +108,7 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
     unconfirmed: item.sides.some(({ won, confirmed }) => won && !confirmed)
       ? words.say('prevention.unconfirmed')
       : null,
-    sides: item.sides.map((side) => saySide(words, side)),
+    sides: item.sides.map((side) => saySide(speaking, side)),
   };
 }
 
@@ -160,7 +160,8 @@ function sayBadge(words: Words, { body, grade, published }: PreventionSide): str
   );
 }
 
-function saySide(words: Words, side: PreventionSide): SideOfPreventionSaid {
+function saySide(speaking: PreventionSpeaking, side: PreventionSide): SideOfPreventionSaid {
+  const { words } = speaking;
   return {
     who: joined([words.say(`prevention.side.from.${side.from}`), sayBadge(words, side)], ': '),
     says: words.say(`prevention.side.says.${side.says}`),
@@ -171,11 +172,37 @@ function saySide(words: Words, side: PreventionSide): SideOfPreventionSaid {
         side.startAge === null ? null : words.say('prevention.side.start', { n: side.startAge }),
         side.stopAge === null ? null : words.say('prevention.side.stop', { n: side.stopAge }),
         sayEvery(words, { everyMonths: side.everyMonths, once: false }),
-        ...side.because.map((token) => sayToken(words, 'prevention-why', token)),
+        ...side.because.map((token) => sayBecauseOf(speaking, token)),
         side.confirmed ? null : words.say('prevention.unconfirmed'),
         side.citation,
       ],
       ', ',
     ),
   };
+}
+
+/** `BRCA2`, `smoking: yes`, `PREVENT (2023): intermediate`, the title of a criterion, a level; `taken:` where nobody said so. */
+function sayBecauseOf(speaking: PreventionSpeaking, token: string): string {
+  const { words, plan } = speaking;
+  if (token.startsWith('taken:'))
+    return `${sayBecauseOf(speaking, token.slice('taken:'.length))} (${sayToken(words, 'prevention-why', 'taken')})`;
+  if (token.startsWith('finding/')) {
+    const entry = token.slice('finding/'.length);
+    return plan.genome?.findings.find((one) => one.entry === entry)?.gene ?? entry;
+  }
+  const cut = token.indexOf('=');
+  if (cut < 0) return sayToken(words, 'prevention-why', token);
+  const [of, is] = [token.slice(0, cut), token.slice(cut + 1)];
+  if (of === 'criterion') {
+    const found = plan.family.criteria.find(({ criterion }) => criterion === is);
+    return found === undefined ? sayToken(words, 'criterion-name', is) : sayName(words, 'criterion-name', found.title);
+  }
+  if (of === 'exposure') return sayToken(words, 'exposure-name', is);
+  const equation = words.phrase('equation-name', of);
+  if (equation !== null)
+    return words.say('prevention.token.part', { of: equation, part: sayToken(words, 'risk-band', is) });
+  const part = /^-?\d+(?:\.\d+)?$/.test(is)
+    ? words.number(Number(is))
+    : sayToken(words, 'risk-level', is === 'true' ? 'yes' : is === 'false' ? 'no' : is);
+  return words.say('prevention.token.part', { of: sayToken(words, 'prevention-fact', of), part });
 }

@@ -286,7 +286,10 @@ function sayPartName(speaking: PreventionSpeaking, risk: DiseaseRisk, id: string
   return part === undefined ? sayToken(speaking.words, 'left-out', id) : namePart(speaking, part);
 }
 
-function namePart({ words }: PreventionSpeaking, part: RiskPart): string {
+function namePart({ words, plan }: PreventionSpeaking, part: RiskPart): string {
+  const ratio = plan.family.ratios.find(
+    ({ record }) => record.id.slice(record.id.lastIndexOf('/') + 1) === part.id || record.id === part.id,
+  );
   const name =
     part.kind === 'clinical'
       ? sayEquation(words, part.id)
@@ -296,7 +299,15 @@ function namePart({ words }: PreventionSpeaking, part: RiskPart): string {
           ? sayDisease(words, part.id.replace(/-(?:women|men|female|male)$/, ''))
           : part.kind === 'carrier'
             ? sayToken(words, 'inherited', part.id)
-            : sayToken(words, 'relatives', part.id);
+            : sayToken(
+                words,
+                'relatives',
+                ratio?.relatives ??
+                  part.id.replace(
+                    /^.*?-((?:first|second)-degree|brother|father|parents|siblings|grandparents).*$/,
+                    '$1',
+                  ),
+              );
   return words.say(`prevention.part.${part.kind}`, { name });
 }
 

@@ -1,5 +1,6 @@
 import { CONDITION_TERMS_AR } from './conditions.ts';
 import { PLAIN_TERMS_AR } from './plain.ts';
+import { PREVENTION_TERMS_AR } from './prevention.ts';
 import { VALUE_TERMS_AR } from './values.ts';
 import { WHY_TERMS_AR } from './why.ts';
 
@@ -8,5 +9,6 @@ export const TERMS_AR: Readonly<Record<string, string>> = {
   ...CONDITION_TERMS_AR,
   ...VALUE_TERMS_AR,
   ...PLAIN_TERMS_AR,
+  ...PREVENTION_TERMS_AR,
   ...WHY_TERMS_AR,
 };

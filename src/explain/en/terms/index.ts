@@ -4,6 +4,7 @@ import { DOSE_TERMS_EN } from './dose.ts';
 import { GUIDANCE_TERMS_EN } from './guidance.ts';
 import { PLAIN_TERMS_EN } from './plain.ts';
 import { PLAN_TERMS_EN } from './plan.ts';
+import { PREVENTION_TERMS_EN } from './prevention.ts';
 import { TUMOUR_TERMS_EN } from './tumour.ts';
 import { WHY_TERMS_EN } from './why.ts';
 
@@ -15,6 +16,7 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
   ...GUIDANCE_TERMS_EN,
   ...PLAIN_TERMS_EN,
   ...PLAN_TERMS_EN,
+  ...PREVENTION_TERMS_EN,
   ...TUMOUR_TERMS_EN,
   ...WHY_TERMS_EN,
 };

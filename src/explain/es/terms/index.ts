@@ -11,6 +11,7 @@ import { SIZE_TERMS_ES } from './sizes.ts';
 import { USE_TERMS_ES } from './uses.ts';
 import { VALUE_TERMS_ES } from './values.ts';
 import { WATCHING_TERMS_ES } from './watching.ts';
+import { PREVENTION_TERMS_ES } from './prevention.ts';
 import { TUMOUR_NAMES_ES } from './tumour-names.ts';
 import { TUMOUR_TERMS_ES } from './tumour.ts';
 import { WHY_TERMS_ES } from './why.ts';
@@ -30,6 +31,7 @@ export const TERMS_ES: Readonly<Record<string, string>> = {
   ...SCREENING_TERMS_ES,
   ...PLAIN_TERMS_ES,
   ...PLAN_TERMS_ES,
+  ...PREVENTION_TERMS_ES,
   ...TUMOUR_NAMES_ES,
   ...TUMOUR_TERMS_ES,
   ...WHY_TERMS_ES,
