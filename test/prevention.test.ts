@@ -36,7 +36,7 @@ beforeAll(() => {
 async function planOf({ person, facts, finding }: Omit<Row, 'who' | 'lines'>) {
   const read = await readPersonFile(
     JSON.stringify(person),
-    { name: 'person.yaml', bytes: 0, headerSha256: '', readSha256: '', whole: true },
+    { name: 'person.yaml' },
     { now: NOW, knowledge, resolver: createResolver(knowledge) },
   );
   return engine.prevention({

@@ -17,7 +17,7 @@ export function exposureVoices(book: ActionBook, exposures: readonly ExposureAns
         line: action.line,
         topic: action.topic,
         when: 'now',
-        options: [{ action: answer.action, everyMonths: null, once: true }],
+        options: [{ action: answer.action, everyMonths: null, once: false }],
         side: {
           from: 'exposure',
           record: answer.record.id,
