@@ -5,7 +5,7 @@ import { compilePack } from '../src/knowledge/compile/compile-pack.ts';
 import { compileKnowledge } from '../src/knowledge/compile/compile-knowledge.ts';
 import { decodeKnowledge, factsOf, mergePack } from '../src/knowledge/index.ts';
 import { readKnowledgeFolder } from '../src/platform/node/read-knowledge-folder.ts';
-import { EMPTY_RECORD, type PersonRecord, createResolver, readPersonFile } from '../src/record/index.ts';
+import { EMPTY_RECORD, type PersonRecord, createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
 import { assessFamily } from '../src/risk/index.ts';
 
 const files = readKnowledgeFolder(new URL('../knowledge', import.meta.url).pathname);
@@ -84,5 +84,184 @@ describe('criteria on families', () => {
     };
     for (const { body } of factsOf(knowledge, 'family-criterion').values()) walk(body);
     for (const { body } of factsOf(knowledge, 'family-ratio').values()) walk(body);
+  });
+});
+
+describe('how much a family raises a disease', () => {
+  // Figures as the papers named have them: PMID 11705483 (breast), 20006371 (colorectal), 12949803 (prostate).
+  it.each([
+    [
+      'one sister',
+      { sex: 'female', family: [{ relation: 'sister', conditions: 'breast cancer at 60' }] },
+      { 'breast-cancer': 1.8 },
+    ],
+    ['a man', { sex: 'male', family: [{ relation: 'sister', conditions: 'breast cancer at 60' }] }, {}],
+    [
+      'an aunt is no first-degree relative',
+      { sex: 'female', family: [{ relation: 'maternal-aunt', conditions: 'breast cancer at 60' }] },
+      {},
+    ],
+    [
+      'three of the first degree',
+      {
+        sex: 'female',
+        family: [
+          { relation: 'mother', conditions: 'breast cancer' },
+          { relation: 'sister', conditions: 'breast cancer' },
+          { relation: 'sister', conditions: 'triple negative breast cancer' },
+        ],
+      },
+      { 'breast-cancer': 3.9 },
+    ],
+    [
+      'two with bowel cancer',
+      {
+        sex: 'male',
+        family: [
+          { relation: 'mother', conditions: 'colon cancer' },
+          { relation: 'brother', conditions: 'rectal cancer' },
+        ],
+      },
+      { 'colorectal-cancer': 3.01 },
+    ],
+    [
+      'seven with bowel cancer',
+      { sex: 'male', family: Array.from({ length: 7 }, () => ({ relation: 'brother', conditions: 'colon cancer' })) },
+      { 'colorectal-cancer': 19.86 },
+    ],
+    [
+      'a brother counts more than a father',
+      {
+        sex: 'male',
+        family: [
+          { relation: 'father', conditions: 'prostate cancer at 70' },
+          { relation: 'brother', conditions: 'prostate cancer at 61' },
+        ],
+      },
+      { 'prostate-cancer': 2.84 },
+    ],
+    [
+      'early heart disease',
+      { sex: 'male', family: [{ relation: 'father', conditions: 'heart attack at 50' }] },
+      { 'coronary-artery-disease': 1.74 },
+    ],
+    [
+      'late heart disease, or of an age that nobody told',
+      { sex: 'male', family: [{ relation: 'father', conditions: 'heart attack' }] },
+      { 'coronary-artery-disease': 1.3 },
+    ],
+    [
+      'one parent and a grandparent',
+      {
+        sex: 'male',
+        family: [
+          { relation: 'father', conditions: 'hypertension' },
+          { relation: 'paternal-grandmother', conditions: 'hypertension' },
+        ],
+      },
+      { hypertension: 1.73 },
+    ],
+    [
+      'both parents',
+      {
+        sex: 'male',
+        family: [
+          { relation: 'father', conditions: 'hypertension' },
+          { relation: 'mother', conditions: 'hypertension' },
+        ],
+      },
+      { hypertension: 1.54 },
+    ],
+    [
+      'dementia in a parent and a grandparent',
+      {
+        sex: 'male',
+        family: [
+          { relation: 'father', conditions: 'Alzheimer disease' },
+          { relation: 'paternal-grandmother', conditions: 'dementia' },
+        ],
+      },
+      { dementia: 2.04 },
+    ],
+    [
+      'diabetes of the mother of a woman',
+      { sex: 'female', family: { mother: 'type 2 diabetes' } },
+      { 'diabetes-type-2': 2.77 },
+    ],
+    ['diabetes whose type nobody told', { sex: 'female', family: { mother: 'diabetes' } }, {}],
+    ['well', { sex: 'female', family: { mother: 'none' } }, {}],
+  ] as const)('%s', async (_, person, expected) => {
+    const { ratios } = assessFamily(knowledge, { record: await recordOf({ born: '1980', ...person }), now });
+    expect(Object.fromEntries(ratios.map(({ disease, ratio }) => [disease, ratio]))).toEqual(expected);
+    for (const { by, citation, facts } of ratios)
+      expect([by.length > 0, citation.length > 5, facts.length]).toEqual([true, true, by.length]);
+  });
+
+  it('never says that a family makes a disease rarer, and keeps out the strata of dementia with few people', () => {
+    for (const { body } of factsOf(knowledge, 'family-ratio').values()) {
+      expect(body.ratio).toBeGreaterThan(1);
+      if (body.disease === 'dementia') expect(body.ratio).toBeLessThan(5);
+    }
+  });
+});
+
+describe('families of a person file', () => {
+  it('holds through whom a cousin is kin, ages, tests, and who is well', async () => {
+    const { family, notices } = await recordOf({
+      family: [
+        { relation: "mother's sister", id: 'anna', age: 70, born: 1955, tested: { brca1: 'pathogenic' } },
+        { relation: 'cousin', through: 'anna', conditions: 'none' },
+        { relation: 'father', 'age-at-death': 61, conditions: 'heart attack at 60' },
+        { relation: 'niece', through: 'brother' },
+      ],
+    });
+    expect(family).toMatchObject([
+      { relation: 'maternal-aunt', age: 70, yearOfBirth: 1955, tested: [{ gene: 'BRCA1', result: 'pathogenic' }] },
+      { relation: 'cousin', through: 'relative:1', free: ['*'], conditions: [] },
+      { relation: 'father', died: true, ageAtDeath: 61 },
+      { relation: 'niece' },
+    ]);
+    expect(notices.map(({ code }) => code)).toContain('RECORD_THROUGH_NOT_KNOWN');
+    expect(family[3]).not.toHaveProperty('through');
+  });
+
+  it('keeps through whom where two inputs are one, and numbers change', async () => {
+    const first = await recordOf({ family: { mother: 'none' } });
+    const second = await recordOf({
+      family: [
+        { relation: 'mother', conditions: 'none' },
+        { relation: 'aunt', id: 'a' },
+        { relation: 'cousin', through: 'a' },
+      ],
+    });
+    const { family } = mergeRecords([first, second], now);
+    expect(family.map(({ id, relation, through }) => [id, relation, through])).toEqual([
+      ['relative:1', 'mother', undefined],
+      ['relative:2', 'aunt', undefined],
+      ['relative:3', 'cousin', 'relative:2'],
+    ]);
+  });
+
+  it('takes what the person asks to know, and tells what cannot be asked', async () => {
+    const { wishes, notices } = await recordOf({ wishes: { 'wants-to-know': ['cancer', 'polygenic', 'canser'] } });
+    expect(wishes.wantsToKnow?.map(({ value }) => value)).toEqual(['cancer', 'polygenic']);
+    expect(notices).toMatchObject([
+      { code: 'RECORD_CONSENT_NOT_KNOWN', params: { written: 'canser', meant: 'cancer' } },
+    ]);
+  });
+
+  it('tells ages that contradict one another', async () => {
+    const record = await recordOf({
+      born: '1980',
+      family: [
+        { relation: 'mother', born: 1975, conditions: 'none' },
+        { relation: 'father', 'age-at-death': 50, conditions: 'colon cancer at 61' },
+      ],
+    });
+    expect(
+      assessFamily(knowledge, { record, now })
+        .notices.map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(['FAMILY_ILL_AFTER_LAST_AGE', 'FAMILY_PARENT_TOO_YOUNG']);
   });
 });

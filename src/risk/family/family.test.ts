@@ -274,9 +274,15 @@ const born = { value: '1985', at, date: null } as const;
 const breast = { conditions: [{ written: 'breast cancer', conditions: ['breast-cancer'], ageAtOnset: 45 }] };
 
 describe('a CanRisk pedigree', () => {
-  const resolver = {
-    condition: ({ written }: { readonly written: string }) => [written.toLowerCase().replaceAll(' ', '-')],
-  } as Parameters<typeof readPedigreeFile>[2]['resolver'];
+  const resolver: Parameters<typeof readPedigreeFile>[2]['resolver'] = {
+    condition: ({ written }) => [written.toLowerCase().replaceAll(' ', '-')],
+    medicine: () => {
+      throw new Error('no medicine is asked for');
+    },
+    substance: () => [],
+    procedure: () => [],
+    suggest: () => [],
+  };
 
   it('has the columns of the format, no names, and both parents or none', () => {
     const tree = treeOf(

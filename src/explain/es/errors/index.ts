@@ -1,6 +1,7 @@
 import type { CodeWords } from '../../code-words.ts';
 import { DOSING_CODES_ES } from './dosing.ts';
 import { GENOME_CODES_ES } from './genome.ts';
+import { PEDIGREE_CODES_ES } from './pedigree.ts';
 import { PGX_CODES_ES } from './pgx.ts';
 import { PHENOTYPE_CODES_ES } from './phenotype.ts';
 import { PROGRAM_CODES_ES } from './program.ts';
@@ -13,6 +14,7 @@ import { VARIANT_CODES_ES } from './variants.ts';
 export const CODES_ES: CodeWords = {
   ...DOSING_CODES_ES,
   ...GENOME_CODES_ES,
+  ...PEDIGREE_CODES_ES,
   ...PGX_CODES_ES,
   ...PHENOTYPE_CODES_ES,
   ...PROGRAM_CODES_ES,
