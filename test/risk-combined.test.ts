@@ -303,7 +303,15 @@ describe('absolute risk of a disease', () => {
     expect(riskOf('coronary-artery-disease', {}).because).toContain('total-cholesterol');
     // After a stroke the equation is not for the person, and nothing takes its place.
     const stroke = riskOf('coronary-artery-disease', { stated: said, record: { conditions: [ill('stroke', 'past')] } });
-    expect(stroke).toMatchObject({ state: 'not-assessed', because: ['cardiovascular-disease'], value: null });
+    expect(stroke).toMatchObject({ state: 'not-assessed', because: ['cerebrovascular-disease'], value: null });
+    // High blood pressure is a disease of the vessels and no reason to withhold the equation; "heart disease" without more is.
+    const pressure = { conditions: [ill('hypertension')] };
+    expect(riskOf('coronary-artery-disease', { stated: said, record: pressure }).state).toBe('assessed');
+    const vague = { conditions: [ill('cardiovascular-disease')] };
+    expect(riskOf('stroke', { stated: said, record: vague }).because).toEqual(['cardiovascular-disease']);
+    const infarction = { conditions: [ill('myocardial-infarction', 'past')] };
+    for (const { equation, state } of riskEquationsFor(knowledge, personOf({ record: infarction }), said))
+      if (/^(prevent|pce|score2|mesa|framingham|qrisk)/.test(equation)) expect(state, equation).toBe('does-not-apply');
     const heavy = riskOf('diabetes-type-2', { record: { measurements: [measured('bmi', 36, 'kg/m2')] } });
     expect(heavy).toMatchObject({ state: 'not-assessed', because: ['obesity'] });
     expect(riskOf('lung-cancer', {}).because).toContain('years-smoked');
@@ -486,7 +494,8 @@ describe('records of diseases and changes', () => {
         ? classes.has(`~${token.slice(6)}`) || ['metformin', 'aspirin', 'semaglutide'].includes(token.slice(6))
         : conditions.has(token));
     for (const { id, body } of interventions) {
-      for (const token of [...body.needs, ...body.without]) expect(answered(token), `${id}: ${token}`).toBe(true);
+      for (const token of [...body.needs, ...(body.needsOne ?? []), ...body.without])
+        expect(answered(token), `${id}: ${token}`).toBe(true);
       if (body.interval !== undefined) {
         expect(body.interval[0], id).toBeLessThanOrEqual(body.ratio);
         expect(body.interval[1], id).toBeGreaterThanOrEqual(body.ratio);

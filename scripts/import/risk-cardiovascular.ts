@@ -5,8 +5,17 @@ type Numbers = Readonly<Record<string, number>>;
 export type Json = any;
 
 const RACES = { white: 'white', black: 'black', other: 'other' };
-const CVD = ['cardiovascular-disease', 'coronary-heart-disease', 'stroke', 'heart-failure'];
-const ASCVD = ['coronary-heart-disease', 'stroke'];
+const ASCVD = [
+  'ischaemic-heart-disease',
+  'coronary-heart-disease',
+  'cerebrovascular-disease',
+  'peripheral-arterial-disease',
+  'pci',
+  'cabg',
+];
+const CVD = [...ASCVD, 'heart-failure'];
+/** High blood pressure is a kind of it and stands against none of these: only the bare words do. */
+const ITSELF = { withoutItself: ['cardiovascular-disease'] };
 const NON_HDL = { of: 'non_hdl_cholesterol', from: 0, confirmed: false };
 const rename = (coefficients: Numbers, names: Readonly<Record<string, string>>): Numbers =>
   Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [names[name] ?? name, value]));
@@ -111,6 +120,7 @@ export function prevent(source: Json): readonly object[] {
       limits: [{ of: 'age', upTo: 59, horizonYears: 30, outside: 'flag' }, NON_HDL],
       population: 'Adults of the United States from 30 to 79 without cardiovascular disease; 30 years ahead up to 59',
       without: CVD,
+      ...ITSELF,
       citation: source.citation,
       confirmed: true,
       ...(names.includes('sdi')
@@ -171,6 +181,7 @@ export function pooledCohort(source: Json): object {
     limits: [NON_HDL],
     population: 'Black and White adults of the United States from 40 to 79 without atherosclerotic disease',
     without: ASCVD,
+    ...ITSELF,
     usesRace: true,
     supersededBy: 'prevent-2023-base',
     citation: source.citation,
@@ -223,6 +234,7 @@ export function pooledCohortRevised(source: Json): object {
     limits: [NON_HDL],
     population: 'Black and White adults of the United States from 40 to 79 without atherosclerotic disease',
     without: ASCVD,
+    ...ITSELF,
     usesRace: true,
     supersededBy: 'prevent-2023-base',
     citation: source.citation,
@@ -266,6 +278,7 @@ export function mesa(source: Json): readonly object[] {
     limits: [NON_HDL],
     population: 'Adults of the United States from 45 to 84 in four groups, without cardiovascular disease',
     without: CVD,
+    ...ITSELF,
     usesRace: true,
     citation: source.citation,
     confirmed: true,
@@ -308,6 +321,7 @@ export function framingham(source: Json): readonly object[] {
     ...(model === 'bmi' ? {} : { limits: [NON_HDL] }),
     population: 'White adults of Framingham, Massachusetts, from 30 to 74 without cardiovascular disease',
     without: CVD,
+    ...ITSELF,
     supersededBy: 'prevent-2023-base',
     citation: source.citation,
     confirmed: true,
@@ -384,6 +398,7 @@ export function score2(source: Json): readonly object[] {
         model === 'score2' ? ' or diabetes' : diabetic(model) ? ', with type 2 diabetes' : ''
       }, by the rates of four regions`,
       without: model === 'score2' ? [...CVD, 'diabetes'] : CVD,
+      ...ITSELF,
       ...(diabetic(model) ? { needs: ['diabetes-type-2'] } : {}),
       citation: [source.citation[model === 'score2' ? 0 : model === 'score2_op' ? 1 : 2]],
       confirmed: true,

@@ -103,7 +103,7 @@ export function qrisk3(source: Json): object {
       (name) => name.replace(/^smoke_cat=(\d)$/, (_, i: string) => `smoke_cat_${SMOKING[Number(i)]}`),
     ),
     population: 'People in England from 25 to 84 without cardiovascular disease',
-    without: ['coronary-heart-disease', 'stroke', 'tia'],
+    without: ['ischaemic-heart-disease', 'coronary-heart-disease', 'stroke', 'tia', 'pci', 'cabg'],
     usesRace: true,
     citation: source.citation,
     confirmed: true,

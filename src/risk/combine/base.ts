@@ -28,9 +28,3 @@ export interface Base {
   risks(on: OnBase, shift: number): readonly number[];
   readonly facts: readonly Locator[];
 }
-
-/** What stands in the way of a base. */
-export interface NoBase {
-  readonly because: readonly string[];
-  readonly parts: readonly RiskPart[];
-}

@@ -133,6 +133,11 @@ function standsAgainst(
     if (holds === false) return no(`${token}-not`);
     if (holds === null) open.push(token);
   }
+  if (body.needsOne !== undefined) {
+    const found = body.needsOne.map((token) => factOfPerson(token, person, knowledge).holds);
+    if (found.every((holds) => holds === false)) return no(`${body.needsOne[0]!}-not`);
+    if (!found.includes(true)) open.push(body.needsOne[0]!);
+  }
   for (const { of, unit, atLeast } of body.values ?? []) {
     const found = measuredOf(of, unit, person, knowledge);
     if (found === null) open.push(of);

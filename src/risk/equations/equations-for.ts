@@ -103,15 +103,17 @@ function stateOf({ assessment }: RiskResult): RiskForPerson['state'] {
 }
 
 function standsAgainst(
-  { without, needs, onlySex }: RiskEquationBody,
+  { without, withoutItself, needs, onlySex }: RiskEquationBody,
   { record }: RiskPerson,
   knowledge: Knowledge,
 ): string | null {
-  const has = (id: string): boolean =>
-    record.conditions.some(
-      ({ status, conditions }) =>
-        (status === 'active' || status === 'past') && conditions.some((one) => isConditionOf(knowledge, one, id)),
-    );
+  const had = [
+    ...record.conditions
+      .filter(({ status }) => status === 'active' || status === 'past')
+      .flatMap(({ conditions }) => conditions),
+    ...record.procedures.flatMap(({ means }) => means),
+  ];
+  const has = (id: string): boolean => had.some((one) => isConditionOf(knowledge, one, id));
   if (onlySex !== undefined && record.sex !== null && record.sex.value !== onlySex) return 'sex';
-  return without.find(has) ?? needs.find((id) => !has(id)) ?? null;
+  return without.find(has) ?? withoutItself.find((id) => had.includes(id)) ?? needs.find((id) => !has(id)) ?? null;
 }

@@ -143,6 +143,8 @@ export const interventionSchema = z.strictObject({
    */
   needs: z.array(kebab).readonly(),
   without: z.array(kebab).readonly(),
+  /** One of these must hold. */
+  needsOne: z.array(kebab).readonly().optional(),
   /** One of these groups of carrier management must be found. */
   carriers: z.array(kebab).readonly().optional(),
   /** Measured values that the person must have: analytes, or body-mass index. */

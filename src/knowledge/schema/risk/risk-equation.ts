@@ -10,7 +10,7 @@ const slot = z.string().regex(/^[A-Za-z_]\w*$/);
  * `family:condition` (a first-degree relative; `family:condition<60`: before that age).
  */
 const WHERE =
-  /^(analyte:[a-z0-9-]+|derived:[a-z0-9-]+|person:(age|sex)|condition:[a-z0-9|-]+|medicine:[a-z0-9~|-]+|lifestyle:(smoker|ever-smoker|quit-years|per-day)|family:[a-z0-9|-]+(<\d+)?)$/;
+  /^(analyte:[a-z0-9-]+|derived:[a-z0-9-]+|person:(?:age(?:-in-\d+)?|sex)|condition:[a-z0-9|-]+|medicine:[a-z0-9~|-]+|lifestyle:(smoker|ever-smoker|quit-years|per-day)|family:[a-z0-9|-]+(<\d+)?)$/;
 
 const inputSchema = z.strictObject({
   name: slot,
@@ -116,6 +116,8 @@ export const riskEquationSchema = z.strictObject({
   population: z.string().min(1),
   /** Condition ids that it is not made for. */
   without: z.array(kebab).readonly().default([]),
+  /** Ids that stand against it by that very name, not by one of their kinds: "heart disease", of which high blood pressure is one. */
+  withoutItself: z.array(kebab).readonly().default([]),
   /** Condition ids without which it has no meaning. */
   needs: z.array(kebab).readonly().default([]),
   /** Made for people of this sex alone. */
@@ -144,9 +146,10 @@ export const riskEquationReferences = ({
   columns,
   supersededBy,
   without,
+  withoutItself,
   needs,
 }: RiskEquationBody): readonly string[] => [
   ...columns.flatMap(({ table }) => (table === undefined ? [] : [`risk-table/${table}`])),
   ...(supersededBy === undefined ? [] : [`risk-equation/${supersededBy}`]),
-  ...[...without, ...needs].map((id) => `condition/${id}`),
+  ...[...without, ...withoutItself, ...needs].map((id) => `condition/${id}`),
 ];
