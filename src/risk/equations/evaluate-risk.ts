@@ -27,6 +27,7 @@ export function evaluateRisk(
   const { outcome, horizonYears } = chosen(id, body, asked);
   const compiled = compileEquation(body);
   const read = readInputs(id, body, outcome, inputs);
+  const years = horizonYears ?? yearsOfInputs(body, read);
   const solve = (values: ReadonlyMap<string, number>): Solved =>
     solveFor(knowledge, body, compiled, outcome, horizonYears, values);
   const { value, limits, reasons } = solve(read.values);
@@ -35,14 +36,21 @@ export function evaluateRisk(
   const assessment = assess([...read.reasons, ...(refused ? [] : reasons)], value);
   const assessed = assessment.status === 'assessed';
   return {
-    ...headOf(fact, outcome, horizonYears),
+    ...headOf(fact, outcome, years),
     assessment,
     inputs: read.used,
     assumed: read.assumed,
     outside: [...read.outside, ...(refused ? [] : limits)],
     contributions: assessed ? contributionsOf(body, read.values, assessment.value, (v) => solve(v).value) : [],
-    categories: assessed ? categoriesOf(knowledge, id, outcome, horizonYears, assessment.value, ageIn(body, read)) : [],
+    categories: assessed ? categoriesOf(knowledge, id, outcome, years, assessment.value, ageIn(body, read)) : [],
   };
+}
+
+/** Of an equation that is asked for an age: the years up to it. */
+function yearsOfInputs({ link }: RiskEquationBody, { values }: ReadInputs): number | null {
+  if (link.kind !== 'hazards') return null;
+  const [from, upTo] = [values.get(link.from), values.get(link.upTo)];
+  return from === undefined || upTo === undefined ? null : upTo - from;
 }
 
 function headOf(

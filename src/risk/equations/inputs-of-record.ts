@@ -126,8 +126,9 @@ function fromPerson(id: string, _: RiskInputBody, { record, now }: RiskPerson): 
   if (id === 'sex') return record.sex === null ? null : fresh(record.sex.value, record.sex.at);
   if (record.birthDate === null) return null;
   const years = yearsAt(record.birthDate.value, now);
+  const ahead = /^age-in-(\d+)$/.exec(id);
   // Of a birth date without its day, the age that is reached for certain.
-  return years === null ? null : fresh(years.least, record.birthDate.at);
+  return years === null ? null : fresh(years.least + Number(ahead?.[1] ?? 0), record.birthDate.at);
 }
 
 /** 1 where the record has it, 0 where somebody ruled it out; silence is no answer. A past disease is one that was had. */
