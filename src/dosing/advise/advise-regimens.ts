@@ -1,5 +1,6 @@
 import type { Notice } from '../../core/index.ts';
 import { HOURS, unitOfOutput } from '../person/model-units.ts';
+import type { CompiledModel } from '../model/compile-model.ts';
 import { subsetOf } from '../search/individual.ts';
 import { type Regimen, type Subject, isLinear } from '../search/regimen.ts';
 import { type RankedRegimen, continuousDose, outcomeOf } from '../search/search-posterior.ts';
@@ -143,16 +144,16 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
         ? null
         : { amount, unit: body.units.amount, interval: best.regimen.interval ?? 0 },
     nextSample,
-    untilSteadyState: planned === null || slow ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
+    untilSteadyState: planned === null ? null : intervalOf(untilSteadyState(follows, few, planned, output)),
     untilTarget:
       // Of several targets each would be reached at another time.
-      planned === null || target === null || target.asks || slow || target.search.length > 1 || course !== null
+      planned === null || target === null || target.asks || target.search.length > 1 || course !== null
         ? null
         : intervalOf(
             untilTarget(follows, reaching(follows, few, planned, target.search[0]!), planned, target.search[0]!),
           ),
     missedDose:
-      next === null || (next.infusion ?? null) !== null || slow
+      next === null || (next.infusion ?? null) !== null || givesEffect(model, asked)
         ? []
         : missed(subject, lead, next, best ?? current, target),
     curve: doseCurve({
@@ -170,4 +171,12 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       seed: asked.seed,
     }),
   };
+}
+
+/** An effect such as the INR hardly moves within an interval: by it a dose that is a day late would be made up for. */
+function givesEffect({ definition: { structure } }: CompiledModel, { chosen, knowledge }: RegimensAsked): boolean {
+  return (
+    structure.type === 'ode' &&
+    structure.outputs.some(({ name }) => unitOfOutput(name, chosen.record.body, knowledge) === '1')
+  );
 }
