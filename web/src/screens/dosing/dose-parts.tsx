@@ -151,6 +151,7 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
           {trialView === null || !canSet ? null : (
             <SideBySide
               view={trialView}
+              firstHour={set?.hours?.[0] ?? null}
               onRemove={(at) => keep(drug, { compared: compared.filter((_, i) => i !== at) })}
             />
           )}

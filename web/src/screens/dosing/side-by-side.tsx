@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ConcentrationCurve } from '../../../../src/charts/index.ts';
 import type { ComparedRegimen } from '../../../../src/dosing/index.ts';
-import { sayBand, sayEvery, sayLength, sayUnitOf } from '../../../../src/explain/index.ts';
+import { clock, sayBand, sayEvery, sayLength, sayUnitOf } from '../../../../src/explain/index.ts';
 import { type DoseView } from '../../../../src/report/index.ts';
 import { Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
@@ -12,13 +12,15 @@ import { useDosingWords } from './use-dosing-words.ts';
 interface SideProps {
   /** An advice whose options are the regimens compared, the one that is set first. */
   readonly view: DoseView;
+  /** Hour of the day of the first dose that is set; null: the hour does not matter. */
+  readonly firstHour: number | null;
   readonly onRemove: (at: number) => void;
 }
 
 /** The dose that is set and those that were added, drawn over each other at steady state. */
-export function SideBySide({ view, onRemove }: SideProps) {
+export function SideBySide({ view, firstHour, onRemove }: SideProps) {
   const say = useDosingWords();
-  const drawn = useMemo(() => curveOf(view, (key, params) => say(key, params)), [view, say]);
+  const drawn = useMemo(() => curveOf(view, firstHour, (key, params) => say(key, params)), [view, firstHour, say]);
   if (drawn === null) return null;
   return (
     <Section title={say('beside')} className="gap">
@@ -51,6 +53,7 @@ const POINTS = 192;
 /** Regimens of several intervals on one axis: each repeats its own interval. */
 function curveOf(
   { advice, words }: DoseView,
+  firstHour: number | null,
   say: (key: 'beside.title', params: Record<string, string>) => string,
 ): ConcentrationCurve | null {
   const { compared, timeUnit, curve } = advice;
@@ -85,7 +88,11 @@ function curveOf(
         : { ...band, label: words.say('dose.curve.target', { range: sayBand(words, band.low, band.high, '1') }) },
     marks: Array.from({ length: Math.floor((span * perUnit) / step) + 1 }, (_, i) => ({
       time: (i * step) / perUnit,
-      label: sayLength(words, i * step, 'h'),
+      // Within two days the axis is the clock, which the slider of the hour moves; beyond, the time since a dose.
+      label:
+        firstHour === null || span * perUnit > 48
+          ? sayLength(words, i * step, 'h')
+          : clock((firstHour + i * step) % 24),
       strong: false,
     })),
     now: null,

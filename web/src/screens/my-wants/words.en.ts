@@ -18,7 +18,7 @@ const words = {
   'k.metabolic': 'How the body uses food',
   'k.metabolic.why': 'Rare illnesses that do harm when nobody knows of them. Most can be treated.',
   'k.other': 'Other illnesses that can be treated',
-  'k.other.why': 'A few rare ones, such as a danger under full sleep for an operation.',
+  'k.other.why': 'A few rare ones. One of them can do harm in the full sleep for an operation.',
   'k.carrier': 'What I could pass on to children',
   'k.carrier.why':
     'One changed copy of such a gene seldom makes you ill. If both parents have one, their child can fall ill.',

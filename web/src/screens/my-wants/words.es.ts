@@ -20,7 +20,7 @@ const words: Readonly<Record<WantsKey, string>> = {
   'k.metabolic': 'Cómo usa el cuerpo la comida',
   'k.metabolic.why': 'Enfermedades raras que hacen daño si nadie las conoce. La mayoría se puede tratar.',
   'k.other': 'Otras enfermedades que se pueden tratar',
-  'k.other.why': 'Unas pocas y raras, como un peligro al dormir para una operación.',
+  'k.other.why': 'Unas pocas y raras. Una de ellas puede hacer daño al dormir para una operación.',
   'k.carrier': 'Lo que podría pasar a mis hijos',
   'k.carrier.why':
     'Una copia cambiada de un gen así casi nunca le enferma. Si los dos padres tienen una, su hijo puede enfermar.',

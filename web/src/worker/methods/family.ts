@@ -1,6 +1,6 @@
 import type { DrawnFamily, DrawnPerson } from '../../../../src/charts/index.ts';
 import type { PersonRecord } from '../../../../src/record/index.ts';
-import type { Pedigree, PedigreePerson } from '../../../../src/risk/index.ts';
+import type { Pedigree, PedigreeIllness, PedigreePerson } from '../../../../src/risk/index.ts';
 import type { Method } from '../method.ts';
 
 /** Words of the drawing by what they name: `mother`, `breast-cancer`, and those below. */
@@ -31,13 +31,14 @@ export const familyTree: Method<
   return pedigree === null ? null : pedigreeDrawing(drawnOf(pedigree, words), { prefix: 'family' });
 };
 
-function drawnOf({ people, proband }: Pedigree, words: TreeWords): DrawnFamily {
+function drawnOf({ people: all, proband }: Pedigree, words: TreeWords): DrawnFamily {
+  // Of the person's own illnesses only those that families are asked about, or that a relative has.
+  const ofRelatives = new Set(all.flatMap(({ id, illnesses }) => (id === proband ? [] : illnesses.map(keyOf))));
+  const counts = (one: PedigreeIllness): boolean => keyOf(one) in words.named || ofRelatives.has(keyOf(one));
+  const people = all.map((one) => (one.id === proband ? { ...one, illnesses: one.illnesses.filter(counts) } : one));
   const legend = new Map<string, string>();
   for (const { illnesses } of people)
-    for (const { conditions, written } of illnesses) {
-      const key = conditions[0] ?? written;
-      legend.set(key, nameOf(words, conditions, written));
-    }
+    for (const illness of illnesses) legend.set(keyOf(illness), nameOf(words, illness.conditions, illness.written));
   return {
     people: people.map((one) => personOf(one, one.id === proband, words)),
     proband,
@@ -51,6 +52,8 @@ function drawnOf({ people, proband }: Pedigree, words: TreeWords): DrawnFamily {
   };
 }
 
+const keyOf = ({ conditions, written }: PedigreeIllness): string => conditions[0] ?? written;
+
 function personOf(one: PedigreePerson, isSelf: boolean, words: TreeWords): DrawnPerson {
   const { id, mother, father, generation, sex, died, illnesses, twin, adopted } = one;
   return {
@@ -61,7 +64,7 @@ function personOf(one: PedigreePerson, isSelf: boolean, words: TreeWords): Drawn
     sex,
     died: died === true,
     lines: linesOf(one, isSelf, words),
-    illnesses: [...new Set(illnesses.map(({ conditions, written }) => conditions[0] ?? written))],
+    illnesses: [...new Set(illnesses.map(keyOf))],
     ...(twin === undefined ? {} : { twin }),
     ...(adopted === undefined ? {} : { adopted }),
   };

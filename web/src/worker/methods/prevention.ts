@@ -6,7 +6,6 @@ import {
   SCHEMAS,
   careWithPrevention,
   createEngine,
-  genomeParts,
   recordFromParts,
 } from '../../../../src/engine/index.ts';
 import { loadWords } from '../../../../src/explain/index.ts';
@@ -74,7 +73,7 @@ export const readInherited: Method<LookArgs, Inherited, LookProgress> = async (
   { file, sample, asked, record, now },
   progress,
 ) => {
-  const { knowledge } = await riskPack(kit);
+  const [{ knowledge }, { genomeParts }] = await Promise.all([riskPack(kit), import('../late/genome-parts.ts')]);
   const scored = asked.includes('polygenic');
   const source = countedReads(readAhead(blobSource(file)), scored && asked.length > 1 ? 2 : 1, progress);
   const looking = sample === null ? {} : { sample };
