@@ -42,6 +42,9 @@ describe('the shape of a file', () => {
     ['raw.zip', 'PK\u0003\u0004', 'genome'],
     ['calls.tsv', 'CYP2D6\t*1/*4\n', 'outside-calls'],
     ['list.csv', PRICES, 'price-list'],
+    ['family.txt', '##CanRisk 2.0\n##FamID Name\n', 'pedigree'],
+    ['family.tsv', 'BOADICEA import pedigree file format 4.0\nFamID\tName\n', 'pedigree'],
+    ['trio.ped', 'F1 child dad mum 2 2\n', 'pedigree'],
     ['a.vcf.gz.tbi', '', 'beside'],
     ['letter.txt', 'Dear Anna,\n', 'unknown'],
   ])('%s', async (name, content, shape) => {
@@ -52,6 +55,14 @@ describe('the shape of a file', () => {
 });
 
 describe('files of one person', () => {
+  it('reads a family as part of the record', async () => {
+    const part = await read('trio.ped', 'F1 child dad mum 2 2\nF1 dad 0 0 1 1\nF1 mum 0 0 2 1\n');
+    expect(part).toMatchObject({
+      kind: 'record',
+      record: { family: [{ relation: 'father' }, { relation: 'mother' }] },
+    });
+  });
+
   const files = (...names: readonly string[]): readonly InputFile[] =>
     names.map((name) => ({ source: sourceOf(name), named: true }));
 
