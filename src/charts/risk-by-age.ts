@@ -14,7 +14,7 @@ export interface RiskAgePoint {
 export interface RiskByAge {
   /** By rising age. */
   readonly points: readonly RiskAgePoint[];
-  /** Key of the line, the band and the line of the average person. */
+  /** Key of the line, the band (empty: there is no interval) and the line of the average person. */
   readonly labels: { readonly own: string; readonly band: string; readonly average: string };
   /** Said in the drawing where nobody is taken to die of anything else: `Upper bound`. */
   readonly upper: string | null;
@@ -73,7 +73,7 @@ export function riskByAge(chart: RiskByAge, width: RiskChartWidth): string {
   const key = keyRows(
     [
       { name: 'r-own', label: chart.labels.own },
-      { name: 'r-band', label: chart.labels.band },
+      ...(chart.labels.band === '' ? [] : [{ name: 'r-band', label: chart.labels.band }]),
       ...(average === '' ? [] : [{ name: 'r-avg', label: chart.labels.average }]),
     ],
     left,

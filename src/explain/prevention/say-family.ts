@@ -14,6 +14,8 @@ export interface FamilySaid {
   /** Set where nobody said anything of the family. */
   readonly none: string | null;
   readonly criteria: readonly CriterionSaid[];
+  /** Criteria that are open because nobody told enough: by name only. */
+  readonly moreOpen: string | null;
   readonly ratios: readonly string[];
   readonly unresolved: string | null;
   readonly cascade: readonly CascadeSaid[];
@@ -46,10 +48,19 @@ export function sayFamily(speaking: PreventionSpeaking): FamilySaid {
   const { words, plan } = speaking;
   const { pedigree, criteria, ratios, unresolved } = plan.family;
   const order = ['met', 'open', 'not-met'];
+  const silent = criteria.filter(
+    ({ state, conditions }) => state === 'open' && conditions.every(({ by }) => by.length === 0),
+  );
   return {
     none: pedigree === null ? words.say('prevention.family.none') : null,
+    moreOpen:
+      pedigree === null || silent.length === 0
+        ? null
+        : words.say('prevention.family.more-open', {
+            names: words.list(silent.map(({ title }) => sayName(words, 'criterion-name', title))),
+          }),
     criteria: criteria
-      .filter(({ state }) => pedigree !== null || state !== 'open')
+      .filter((one) => !silent.includes(one))
       .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
       .map((one) => sayCriterion(speaking, one)),
     ratios: ratios.map(({ disease, ratio, interval, relatives, confirmed, citation }) =>
@@ -129,7 +140,7 @@ function sayCriterion(speaking: PreventionSpeaking, one: CriterionAnswer): Crite
       ),
     })),
     advice:
-      one.advice.length === 0 || one.state === 'not-met'
+      one.advice.length === 0 || one.state !== 'met'
         ? null
         : words.say('prevention.family.advice', {
             what: words.list(one.advice.map((token) => sayToken(words, 'advice', token))),

@@ -101,12 +101,15 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
     lifetime:
       risk.lifetime === null
         ? null
-        : words.say('prevention.risk.lifetime', {
-            age: risk.lifetime.toAge,
-            value: words.chance(risk.lifetime.value),
-            low: words.chance(risk.lifetime.low),
-            high: words.chance(risk.lifetime.high),
-          }),
+        : words.say(
+            risk.lifetime.low === risk.lifetime.high ? 'prevention.risk.lifetime.alone' : 'prevention.risk.lifetime',
+            {
+              age: risk.lifetime.toAge,
+              value: words.chance(risk.lifetime.value),
+              low: words.chance(risk.lifetime.low),
+              high: words.chance(risk.lifetime.high),
+            },
+          ),
     standing: value === null ? [] : standingOf(words, risk, base),
     upper: value !== null && risk.mortality === 'none' ? words.say('prevention.risk.upper') : null,
     mortality:

@@ -72,7 +72,7 @@ export function curveDrawing(
         points: found.curve,
         labels: {
           own: words.say('prevention.risk.curve.own'),
-          band: words.say('prevention.risk.curve.band'),
+          band: found.curve.every(({ low, high }) => low === high) ? '' : words.say('prevention.risk.curve.band'),
           average: words.say('prevention.risk.curve.average'),
         },
         upper: found.mortality === 'none' ? words.say('prevention.risk.upper.short') : null,

@@ -19,7 +19,7 @@ total-cvd-england=cardiovascular disease (England); points=points; undiagnosed-d
 egfr=filtration (eGFR); chd=coronary heart disease; stroke-points=stroke in atrial fibrillation; stroke-points-without-sex=stroke in atrial fibrillation, without sex
 bleeding-points=bleeding; liver-fibrosis-index=liver fibrosis; liver-transplant-points=need of a liver transplant; osteoporosis-index=osteoporosis
 sleep-apnoea-points=sleep apnoea; ascvd=atherosclerotic cardiovascular disease; lynch-variant=a variant of Lynch syndrome; death-other-causes=death of other causes
-stroke-in-atrial-fibrillation=stroke in atrial fibrillation; death=death of any cause`,
+stroke-in-atrial-fibrillation=stroke in atrial fibrillation; death=death of any cause; breast-cancer-in-men=breast cancer of men; er-positive-breast-cancer=ER-positive breast cancer; epithelial-ovarian-cancer=epithelial ovarian cancer`,
   'risk-measure': `
 af=atrial fibrillation; chf=heart failure; crc=colorectal cancers; ra=rheumatoid arthritis; sle=lupus; semi=severe mental illness; renal=kidney disease
 atypicalantipsy=atypical antipsychotic; treatedhyp=treated high blood pressure; type1=type 1 diabetes; type=type 2 diabetes; bmi-curc=body mass index
@@ -39,7 +39,7 @@ non=never; ex=former`,
   'risk-band': 'g1=stage G1; g2=stage G2; g3a=stage G3a; g3b=stage G3b; g4=stage G4; g5=stage G5; unlikely=unlikely',
   'prevention-topic': `
 inherited-risk=inherited risk; hiv=HIV; tobacco=smoking; type-2-diabetes=type 2 diabetes; unhealthy-alcohol-use=alcohol; unhealthy-drug-use=drug use
-hypertension=high blood pressure; genetics=inherited risk; aortic-aneurysm=aneurysm of the abdominal aorta; weight-in-pregnancy=weight in pregnancy`,
+hypertension=high blood pressure; genetics=inherited risk; aortic-aneurysm=aneurysm of the abdominal aorta; weight-in-pregnancy=weight in pregnancy; lynch=Lynch syndrome; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B; environment=surroundings`,
   'prevention-action': `
 cervical-cytology=cervical smear (cytology); hpv-test=HPV test; hpv-test-and-cytology=HPV test with cytology; fit=stool test (FIT); guaiac-stool-test=stool test (guaiac); stool-dna-fit=stool DNA test with FIT
 ct-colonography=CT colonography; breast-mri=breast MRI; low-dose-ct=low-dose CT of the chest; psa-test=PSA test; blood-pressure=blood pressure check; blood-pressure-each-visit=blood pressure at each visit
@@ -51,7 +51,7 @@ risk-reducing-medication-grade-b=medicine against breast cancer (grade B); breas
 gestational-diabetes-test=test for diabetes of pregnancy; intensive-weight-programme=intensive weight programme; diet-and-activity-counselling=counselling on diet and activity
 tumour-mismatch-repair-test=mismatch-repair test of the tumour; risk-enhancer=count it as a risk enhancer; psa=PSA; brain-mri=brain MRI; brain-mri-once=brain MRI once; mri-by-gene=MRI by gene; whole-body-mri=whole-body MRI
 kidney-mri=kidney MRI; nt-probnp=NT-proBNP; add-ezetimibe-or-pcsk9-inhibitor=add ezetimibe or a PCSK9 inhibitor; beta-blocker-or-arb-for-the-aorta=beta-blocker or angiotensin receptor blocker for the aorta
-qt-prolonging-drugs=QT-prolonging medicines; lipoprotein-a=lipoprotein(a) once; coronary-calcium=coronary calcium score`,
+qt-prolonging-drugs=QT-prolonging medicines; lipoprotein-a=lipoprotein(a) once; coronary-calcium=coronary calcium score; hormone-therapy-for-prevention=hormones for prevention; hepatitis-c-test=hepatitis C test; hepatitis-b-test=hepatitis B test; ct=CT`,
   'prevention-fact': `
 cervix=whether the cervix is there; could-become-pregnant=whether pregnancy is possible; increased-hiv-risk=raised risk of HIV; increased-syphilis-risk=raised risk of syphilis; increased-sti-risk=raised risk of sexual infections
 high-preeclampsia-risk=raised risk of pre-eclampsia; brca-family-or-ancestry=family or ancestry that points to BRCA; increased-breast-cancer-risk=raised risk of breast cancer; low-medicine-harm-risk=low risk of harm by the medicine
@@ -59,7 +59,7 @@ increased-fall-risk=raised risk of falls; increased-hepatitis-b-risk=raised risk
 pack-years=pack-years of smoking; quit-years=years since smoking stopped; bmi=body mass index; bmi-percentile=percentile of body mass index; ten-year-cvd-percent=10-year risk of the Pooled Cohort Equations
 systolic-mmhg=systolic pressure; diastolic-mmhg=diastolic pressure; family-history-aortic-aneurysm=aneurysm of the aorta in the family; cardiovascular-risk-factors=cardiovascular risk factors; gestation-weeks=weeks of pregnancy
 tobacco-use=smoking; never-smoked=never smoked; family=family; relatives=relatives; side=side of the family; age-at-onset=age at onset; pathology=pathology; illnesses=illnesses; sex=sex; birth-date=date of birth
-ldl-untreated=LDL before treatment; ldl-cholesterol-untreated=LDL before treatment; gene-test=gene test; fair-skin=skin type; age=age; level=level; hba1c=HbA1c; egfr=eGFR`,
+ldl-untreated=LDL before treatment; ldl-cholesterol-untreated=LDL before treatment; gene-test=gene test; fair-skin=skin type; age=age; level=level; hba1c=HbA1c; egfr=eGFR; adequate-cervical-screening=whether cervical screening was adequate; ovaries=whether the ovaries are there; inherited-cancer-risk=inherited risk of cancer`,
   'prevention-why': `
 genes-known=the genes were read already; no-baseline=no baseline risk; below-target=already below the target; below-threshold=below what the trials treated; more-than-there-is=more than there is to lower
 already-known=known already; already-done=done, once is enough; removed=organ removed; advised-against=advised against; followed-up-instead=followed up instead; sex=sex; age=age; taken=taken to be so
@@ -71,6 +71,9 @@ group-not-known=the ancestry group is not known; effect-not-adjusted=its effect 
 explained-by-other=another part tells partly of the same, and how much is not known; already-in-equation=it is in the equation already; other-family-entered=another answer of the family gives more
 carrier-in-its-place=the inherited finding takes its place; confirm-first=it must be confirmed first; penetrance-not-known=no penetrance by age and sex is known
 no-excess=no excess over others is known; other-carrier-entered=another finding gives more; coverage=too little was read; not-combined=not combined`,
+  syndrome: `
+lynch=Lynch syndrome; li-fraumeni=Li-Fraumeni syndrome; breast-ovarian=hereditary breast and ovarian cancer; diffuse-gastric=hereditary diffuse gastric cancer; melanoma=familial melanoma; pancreatic=familial pancreatic cancer
+aortopathy=inherited disease of the aorta; arrhythmia=inherited arrhythmia`,
   settle:
     'read-gene=reading the whole gene; read-genotype=reading the genotype again; phase=testing a parent or child (phase); sex=the sex; review=expert review of the variant; transcript-effect=the effect on the transcript',
   confirm:
@@ -103,15 +106,15 @@ measure-radon=a radon test at home; look-up-air-quality=the air where you live; 
 occupational-health=a doctor for health at work; smoke-free-home=a home free of smoke; safe-stored-food=how to store food well; no-tanning-bed=your skin and tanning beds; protect-from-sun=ways to protect your skin
 stop-smoking=help to give up smoking; less-alcohol=help to drink less; ask-before-iron=iron tablets; ask-about-thrombosis=blood clots and the pill; avoid-oxidants-with-deficiency=things that harm your blood cells
 radiation-only-where-needed=X-rays and scans; consider-lowering-radon=less radon at home; lower-radon=less radon at home; lower-radon-soon=less radon at home; cleaner-air=cleaner air at home
-find-lead-source=where lead comes from; other-drinking-water=other drinking water`,
+find-lead-source=where lead comes from; other-drinking-water=other drinking water; carotid-ultrasound=an ultrasound of the neck; hormone-therapy-for-prevention=hormones to keep well; ovarian-cancer-screening=a check for ovarian cancer; pancreas-imaging=a scan of the pancreas; testicular-cancer-screening=a check for cancer of the testicles; thyroid-cancer-screening=a check for thyroid cancer; aspirin-against-colorectal-cancer=aspirin; clinical-breast-examination=a breast check by a doctor; risk-reducing-hysterectomy=surgery on the womb; risk-reducing-mastectomy=breast surgery; risk-reducing-salpingo-oophorectomy=surgery on the ovaries; statin-in-childhood=a statin for a child`,
   'plain-disease': `
 breast-cancer=breast cancer; ovarian-cancer=ovarian cancer; prostate-cancer=prostate cancer; colorectal-cancer=bowel cancer; pancreatic-cancer=cancer of the pancreas; melanoma=skin cancer (melanoma); lung-cancer=lung cancer
 diabetes-type-2=diabetes; type-2-diabetes=diabetes; coronary-artery-disease=heart attack or heart disease; chd=heart attack or heart disease; stroke=a stroke; heart-failure=a weak heart; ascvd=heart attack or stroke; total-cvd=heart disease or stroke
 cervical-cancer=cancer of the womb’s neck; hypertension=high blood pressure; hypertension-in-pregnancy=blood pressure in pregnancy; aortic-aneurysm=a wide main artery; cardiovascular-disease=heart disease or stroke; obesity=weight
-kidney-failure=kidneys that fail; osteoporosis=weak bones; falls=falls; hiv=HIV; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B; syphilis=syphilis; chlamydia-gonorrhoea=sexual infections; tuberculosis=tuberculosis
+kidney-failure=kidneys that fail; osteoporosis=weak bones; falls=falls; hiv=infection with HIV; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B; syphilis=syphilis; chlamydia-gonorrhoea=sexual infections; tuberculosis=tuberculosis
 neural-tube-defects=the baby’s spine; pre-eclampsia=high blood pressure in pregnancy; gestational-diabetes=diabetes in pregnancy; weight-in-pregnancy=weight in pregnancy; anxiety=worry and fear; depression=low mood
 unhealthy-alcohol-use=alcohol; unhealthy-drug-use=drugs; tobacco=smoking; skin-cancer=skin cancer; inherited-risk=what runs in your family; hip-fracture=a broken hip; stroke-in-atrial-fibrillation=a stroke
-familial-hypercholesterolaemia=high blood fats in the family; lipids=blood fats; radon=radon; environment=what is around you`,
+familial-hypercholesterolaemia=high blood fats in the family; lipids=blood fats; radon=radon; environment=what is around you; inherited-heart-disease=heart disease in the family; carotid-stenosis=narrow vessels of the neck; hormone-therapy=hormones; endometrial-cancer=cancer of the womb; testicular-cancer=cancer of the testicles; thyroid-cancer=thyroid cancer; lynch=cancer in the family (Lynch); breast-cancer-in-men=breast cancer`,
   'plain-fact': `
 pack-years=how much you have smoked; quit-years=when you gave up smoking; hba1c=your blood sugar (HbA1c); waist=your waist; body-mass-index=your height and weight; bmi=your height and weight; systolic-blood-pressure=your blood pressure
 systolic-mmhg=your blood pressure; diastolic-mmhg=your blood pressure; total-cholesterol=your cholesterol; hdl-cholesterol=your HDL cholesterol; ldl-cholesterol=your LDL cholesterol; birth-date=your date of birth; age=your age; sex=your sex

@@ -297,7 +297,7 @@ function scores({ said, words }: PreventionView): Content[] {
 }
 
 function family({ said, words }: PreventionView): Content[] {
-  const { none, criteria, ratios, unresolved, cascade } = said.family;
+  const { none, criteria, moreOpen, ratios, unresolved, cascade } = said.family;
   return [
     rule(words.say('prevention.section.family'), null),
     ...(none === null ? [] : [{ text: none, color: INK_2 } as Content]),
@@ -314,6 +314,7 @@ function family({ said, words }: PreventionView): Content[] {
       ],
     })),
     ...ratios.map(small),
+    ...(moreOpen === null ? [] : [small(moreOpen)]),
     ...(unresolved === null ? [] : [small(unresolved)]),
     ...cascade.map((one): Content => ({
       text: [

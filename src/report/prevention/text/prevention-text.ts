@@ -193,7 +193,7 @@ function scores({ said, words }: PreventionView): readonly TextBlock[] {
 }
 
 function family({ said, words }: PreventionView, why: boolean): readonly TextBlock[] {
-  const { none, criteria, ratios, unresolved, cascade } = said.family;
+  const { none, criteria, moreOpen, ratios, unresolved, cascade } = said.family;
   const shown = why ? criteria : criteria.filter(({ state }) => state !== 'not-met').slice(0, SHOWN);
   return [
     heading(words.say('prevention.section.family')),
@@ -208,6 +208,7 @@ function family({ said, words }: PreventionView, why: boolean): readonly TextBlo
       ].map(note),
     ]),
     ...(why ? ratios.map(note) : []),
+    ...(moreOpen === null ? [] : [note(moreOpen)]),
     ...(unresolved === null ? [] : [note(unresolved)]),
     ...cascade.flatMap(({ finding, relatives }): readonly TextBlock[] => [
       pair(words.say('prevention.section.cascade'), finding),
