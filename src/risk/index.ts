@@ -14,11 +14,14 @@ export type {
 export {
   FITTED_COMPONENTS,
   type FittedReference,
+  MOST_POINTS_APART,
   type NearestLabel,
   type NormalisedScore,
   type ReferencePerson,
   fitReference,
   packagedReference,
+  packagedReferenceScore,
+  parseComponents,
   parseReference,
   scoreNormaliser,
 } from './ancestry/index.ts';
@@ -39,6 +42,7 @@ export {
   type Coverage,
   type EffectInGroup,
   LEAST_COVERAGE,
+  type PgenFiles,
   type PlinkFiles,
   type PersonScore,
   type PersonScoring,
@@ -47,6 +51,7 @@ export {
   type RowState,
   type ScoreHead,
   type ScoreOfPerson,
+  type ScoreReport,
   type ScoreOptions,
   type ScorePlace,
   type ScoreReading,
@@ -63,9 +68,11 @@ export {
   riskByQuantile,
   scoreBed,
   scoreGenome,
+  scorePgen,
   scoreVcf,
   scoreVcfTables,
   scoresBeside,
+  scoreReports,
   scoresOfPerson,
 } from './scores/index.ts';
 export { type RiskAgreement, type RiskForPerson, riskAgreement, riskEquationsFor } from './equations/equations-for.ts';

@@ -6,7 +6,7 @@ export const prsCommand: CommandDefinition = {
     addScoreOptions(
       program
         .command('prs')
-        .argument('<score>', 'a packaged score (PGS000004 …) or a scoring file of the PGS Catalog')
+        .argument('<score>', 'a packaged score (PGS000004 …), all of them (all), or a scoring file of the PGS Catalog')
         .argument('<genome>', 'genome file: VCF, gVCF, consumer array')
         .summary('a polygenic score of one person, and how much of it was read')
         .description(
@@ -16,14 +16,18 @@ export const prsCommand: CommandDefinition = {
         .addOption(
           new Option('--group <group>', 'ancestry group to compare with').choices(['EUR', 'AFR', 'EAS', 'AMR', 'SAS']),
         )
-        .addOption(new Option('--format <format>', 'what to write').choices(['text', 'json']).default('text')),
+        .addOption(new Option('--sex <sex>', 'no place in a score of the other sex').choices(['female', 'male']))
+        .option('--components <file>', "the person's components PC1, PC2 … on the axes of the ancestry reference")
+        .option('--reference <file>', 'people of the reference: label, PC1, PC2 … and sum of this score')
+        .addOption(new Option('--format <format>', 'what to write').choices(['text', 'json', 'tsv']).default('text')),
     )
       .addHelpText(
         'after',
         `
 Examples:
   propria prs PGS000004 genome.g.vcf.gz --group EUR
-  propria prs PGS001229_hmPOS_GRCh38.txt.gz genome.vcf.gz --callable callable.bed
+  propria prs all genome.g.vcf.gz --group SAS --sex female --format tsv
+  propria prs PGS001229_hmPOS_GRCh38.txt.gz genome.vcf.gz --callable callable.bed --components pcs.tsv
   propria prs PGS000662 23andme.zip --format json -o score.json
 
 A score is an association in the people that it was made on, no diagnosis.`,
@@ -41,7 +45,7 @@ export function addCohortPrs(cohort: Command): void {
     cohort
       .command('prs')
       .argument('<score>', 'a packaged score or a scoring file of the PGS Catalog')
-      .argument('<many>', 'VCF with a column a person, or the .bed of a PLINK data set')
+      .argument('<many>', 'VCF with a column a person, or the .bed or .pgen of a PLINK data set')
       .description('A polygenic score of many people: a row a person with sum, coverage and what is missing.'),
   )
     .addHelpText(
@@ -70,8 +74,8 @@ function addScoreOptions(command: Command): Command {
     .addOption(
       new Option(
         '--ambiguous <policy>',
-        'variants of A/T and C/G (default: frequency for 50 people or more, else exclude)',
-      ).choices(['exclude', 'keep', 'frequency']),
+        'variants of A/T and C/G (default: one person, by the other rows of the score; 50 people or more, by frequency)',
+      ).choices(['exclude', 'keep', 'frequency', 'rows']),
     )
     .option('--ignore-filters', 'use lines whatever their FILTER says')
     .option('-o, --output <file>', 'write to a file instead of standard output');

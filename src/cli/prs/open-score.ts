@@ -5,13 +5,13 @@ import { type ScoreTable, packagedScores, parseScore, readPackagedScore } from '
 
 /** A packaged score by its id, else a scoring file by its path, on the genome's build. */
 export async function openScore(
-  risk: Knowledge,
+  risk: Knowledge | null,
   name: string,
   build: Build | null,
   stated: Build | undefined,
   group: string | null,
 ): Promise<ScoreTable> {
-  const own = packagedScores(risk).get(name.toUpperCase());
+  const own = risk === null ? undefined : packagedScores(risk).get(name.toUpperCase());
   if (own !== undefined) return readPackagedScore(own, build ?? 'GRCh38', nodeHost, group);
   const source = await openFile(name);
   try {

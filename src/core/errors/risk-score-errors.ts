@@ -48,9 +48,22 @@ export const RISK_SCORE_ERRORS = {
     what: 'The PLINK files do not fit each other: {detail}.',
     remedy: 'Give the .bed with the .bim and .fam that were written with it, in the usual order by variant.',
   },
+  SCORE_PGEN_STORAGE: {
+    what: 'The .pgen is stored in a way that is not read here: {detail}.',
+    remedy: 'Export it with plink2 --make-bed and give the .bed; where it holds dosages, export a VCF with DS instead.',
+  },
   ANCESTRY_REFERENCE: {
     what: 'The reference of ancestry cannot be used: {detail}.',
     remedy: 'It needs more people than components, each with a label, finite components and a finite sum.',
+  },
+  ANCESTRY_COMPONENTS_FILE: {
+    what: 'The components cannot be read: {detail}.',
+    remedy:
+      "Give a table with the columns PC1, PC2 … of the person, projected on the reference's axes; with several people a column sample, and --sample.",
+  },
+  ANCESTRY_NO_REFERENCE: {
+    what: 'No reference has sums of {score}; that of the pack has those of {packed}.',
+    remedy: 'Give one with --reference: a table with label, PC1, PC2 … and sum of this score, a row a person.',
   },
   ANCESTRY_COMPONENTS: {
     what: 'The person has {found} components, the reference {wanted}.',

@@ -1,4 +1,4 @@
-import { PropriaError, exp } from '../../core/index.ts';
+import { PropriaError, exp, normalCdf } from '../../core/index.ts';
 import { FITTED_COMPONENTS, type FittedReference, fitReference, linear } from './fit-reference.ts';
 import { type NearestLabel, labeller } from './nearest-label.ts';
 import type { ReferencePerson } from './reference-person.ts';
@@ -11,15 +11,22 @@ export interface NormalisedScore {
   readonly zMeanVariance: number;
   /** Mean and SD of the label's people. */
   readonly zLabel: number;
+  /** Of `zMean`, 0–100: the continuous answer, which no label decides. */
+  readonly percentile: number;
   /** Share of the label's people with a smaller sum, those with the same counted half; 0–100. */
   readonly percentileInLabel: number;
   readonly nearest: NearestLabel;
-  /** The ways differ by more than half an SD, the label is unsure, or nobody like this person is in the reference. */
-  readonly doubts: readonly ('ways-disagree' | 'label-unsure' | 'unlike-reference')[];
+  /**
+   * The ways differ by more than half an SD, the two percentiles by more than ten points, the label is unsure, or nobody like
+   * this person is in the reference.
+   */
+  readonly doubts: readonly ('ways-disagree' | 'percentiles-differ' | 'label-unsure' | 'unlike-reference')[];
 }
 
 /** More than this, and which way was taken would change what is said. */
 const MOST_APART = 0.5;
+/** Percentile points between the continuous place and that within the label. */
+export const MOST_POINTS_APART = 10;
 /** Neighbours this many times farther than usual within the label. */
 const MOST_FAR = 3;
 
@@ -53,9 +60,12 @@ export function scoreNormaliser(people: readonly ReferencePerson[]): {
       const all = [zMean, zMeanVariance, zLabel];
       const doubts: NormalisedScore['doubts'][number][] = [];
       if (Math.max(...all) - Math.min(...all) > MOST_APART) doubts.push('ways-disagree');
+      const percentile = 100 * normalCdf(zMean);
+      const percentileInLabel = rank(sums.get(nearest.label)!, sum);
+      if (Math.abs(percentile - percentileInLabel) > MOST_POINTS_APART) doubts.push('percentiles-differ');
       if (nearest.unsure) doubts.push('label-unsure');
       if (nearest.farness > MOST_FAR) doubts.push('unlike-reference');
-      return { zMean, zMeanVariance, zLabel, percentileInLabel: rank(sums.get(nearest.label)!, sum), nearest, doubts };
+      return { zMean, zMeanVariance, zLabel, percentile, percentileInLabel, nearest, doubts };
     },
   };
 }

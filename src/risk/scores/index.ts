@@ -20,12 +20,15 @@ export {
   scoresBeside,
 } from './packaged-score.ts';
 export { type PlinkFiles, scoreBed } from './cohort/score-bed.ts';
+export { type PgenFiles, scorePgen } from './cohort/score-pgen.ts';
 export { type PlaceAnswer, type ScorePlace, placeAmong } from './place-among.ts';
 export { scoreGenome } from './score-genome.ts';
 export {
   type PersonScoring,
   type PlaceInGroup,
   type ScoreOfPerson,
+  type ScoreReport,
   placeInGroup,
+  scoreReports,
   scoresOfPerson,
 } from './score-of-person.ts';

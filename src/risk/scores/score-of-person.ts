@@ -1,5 +1,5 @@
 import { type Build, type ByteSource, type Host, type Notice, PropriaError } from '../../core/index.ts';
-import { type Knowledge, type PolygenicScoreBody } from '../../knowledge/index.ts';
+import { type Knowledge, type PolygenicScoreBody, type ScoreEffectBody } from '../../knowledge/index.ts';
 import { buildOfHeader, detectFormat, headerEvidence, readVcfHeader } from '../../genome/index.ts';
 import {
   type EffectInGroup,
@@ -40,6 +40,21 @@ export interface ScoreOfPerson {
   readonly notices: readonly Notice[];
 }
 
+/** The same with all that is said of the score itself. */
+export interface ScoreReport {
+  readonly scored: ScoreOfPerson;
+  readonly name: string | null;
+  readonly weightType: string | null;
+  /** Build of its places. */
+  readonly build: Build | null;
+  /** What kind of file was read: goes with what absence means. */
+  readonly content: ScoresReading['content'];
+  /** Rows that no place and pair of alleles stands for, by why. */
+  readonly unplaced: ScoreTable['unplaced'];
+  /** Effects in the person's group, else those in others; empty where none is known. */
+  readonly effects: readonly ScoreEffectBody[];
+}
+
 /** Who is scored, and how. Ambiguous rows go by the other rows of their score, where nothing else is asked for. */
 export interface PersonScoring extends Pick<ScoreOptions, 'callable' | 'ignoreFilters' | 'build' | 'ambiguous'> {
   /** Ancestry group of the person; null: not known, then there is no place. */
@@ -64,6 +79,16 @@ export async function scoresOfPerson(
   asked: PersonScoring,
   host: Host,
 ): Promise<readonly ScoreOfPerson[]> {
+  return (await scoreReports(risk, source, asked, host)).map(({ scored }) => scored);
+}
+
+/** As `scoresOfPerson`, with what is said of each score. @throws PropriaError the same */
+export async function scoreReports(
+  risk: Pick<Knowledge, 'facts'>,
+  source: ByteSource,
+  asked: PersonScoring,
+  host: Host,
+): Promise<readonly ScoreReport[]> {
   const packaged = [...packagedScores(risk)].filter(([id]) => asked.scores?.includes(id) ?? true);
   const own = asked.tables ?? [];
   if (packaged.length + own.length === 0) return [];
@@ -102,7 +127,8 @@ export async function scoresOfPerson(
     const table = tables[at]!;
     const person = people[0]!;
     const body = packaged[at]?.[1].body;
-    return {
+    const effect = effectInGroup(risk, table.id, asked.group);
+    const scored: ScoreOfPerson = {
       score: table.id,
       record: body === undefined ? table.id : packaged[at]![0],
       trait: table.trait ?? '',
@@ -110,10 +136,19 @@ export async function scoresOfPerson(
       person,
       place: placeInGroup(table, person, asked, body),
       group: asked.group,
-      effect: effectInGroup(risk, table.id, asked.group).standing,
+      effect: effect.standing,
       citation: table.citation ?? '',
       beside: scoresBeside(risk, table.id),
       notices: reading.notices,
+    };
+    return {
+      scored,
+      name: table.name,
+      weightType: table.weightType,
+      build: table.build,
+      content: reading.content,
+      unplaced: table.unplaced,
+      effects: effect.effects.map((one) => one.body),
     };
   });
 }

@@ -60,6 +60,18 @@ export const RISK_CODES_ES = {
     'Los archivos de PLINK no encajan entre sí: {detail}.',
     'Dé el .bed con el .bim y el .fam que se escribieron con él, en el orden habitual por variante.',
   ],
+  SCORE_PGEN_STORAGE: [
+    'El .pgen está guardado de una forma que aquí no se lee: {detail}.',
+    'Expórtelo con plink2 --make-bed y dé el .bed; si contiene dosis, exporte un VCF con DS.',
+  ],
+  ANCESTRY_COMPONENTS_FILE: [
+    'Los componentes no se pueden leer: {detail}.',
+    'Dé una tabla con las columnas PC1, PC2 … de la persona, proyectada sobre los ejes de la referencia; con varias personas, una columna sample, y --sample.',
+  ],
+  ANCESTRY_NO_REFERENCE: [
+    'Ninguna referencia tiene sumas de {score}; la del paquete tiene las de {packed}.',
+    'Dé una con --reference: una tabla con label, PC1, PC2 … y sum de esta puntuación, una fila por persona.',
+  ],
   ANCESTRY_REFERENCE: [
     'La referencia de ascendencia no se puede usar: {detail}.',
     'Necesita más personas que componentes, cada una con una etiqueta, componentes finitos y una suma finita.',
