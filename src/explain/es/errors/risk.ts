@@ -19,6 +19,11 @@ export const RISK_CODES_ES = {
     'Un área bajo la curva de {auc}, una prevalencia de {prevalence} y {quantiles} grupos no dan riesgos.',
     'Dé un área desde 0,5 hasta menos de 1, una prevalencia entre 0 y 1 como proporción, y de 1 a 1000 grupos.',
   ],
+  RISK_CHANGE_UNKNOWN: ['No se conoce ningún efecto del cambio "{change}".', 'Nombre uno de estos: {known}.'],
+  RISK_CHANGE_INVALID: [
+    '{by} no es una cantidad del cambio "{change}".',
+    'Dé un número mayor que 0 y como mucho {most}; un cambio de todo o nada no lleva cantidad.',
+  ],
   SCORE_NO_COLUMNS: [
     'El archivo de la puntuación no tiene línea con los nombres de las columnas.',
     'Dé un archivo con la forma del PGS Catalog: líneas de comentario, después los nombres de las columnas, después una variante por línea.',
