@@ -10,6 +10,7 @@ import { onePerson } from './claims/one-person.ts';
 import { pagePlan } from './claims/page-plan.ts';
 import { pageReading } from './claims/page-reading.ts';
 import { positions } from './claims/positions.ts';
+import { prevention } from './claims/prevention.ts';
 import { prs } from './claims/prs.ts';
 import { tumours } from './claims/tumour.ts';
 import { variantJoin } from './claims/variant-join.ts';
@@ -17,7 +18,7 @@ import { wholePerson } from './claims/whole-person.ts';
 import { ROOT, has, pgxCohort, wholeGenome, writePositions } from './data.ts';
 import { performancePage } from './page.ts';
 
-// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours variant-join prs]: every claim of speed, or those named. The page is written when all ran.
+// npm run bench [-- positions one-person whole-person cohort page dosing annotate oncology-pack tumours variant-join prevention prs]: every claim of speed, or those named. The page is written when all ran.
 
 const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`);
 const CLAIMS = [
@@ -31,6 +32,7 @@ const CLAIMS = [
   'oncology-pack',
   'tumours',
   'variant-join',
+  'prevention',
 ] as const;
 /** Run only where they are named: their peer takes long, and their bars are not reached yet. */
 const ASKED = ['prs'] as const;
@@ -91,6 +93,11 @@ if (wanted('variant-join')) {
   const genome = await wholeGenome(knowledge, say);
   say('join with a variant file');
   claims.push(await variantJoin(genome, say));
+}
+if (wanted('prevention')) {
+  const genome = await wholeGenome(knowledge, say);
+  say('prevention');
+  claims.push(await prevention(genome.plain));
 }
 if (wanted('prs')) {
   const genome = await wholeGenome(knowledge, say);

@@ -119,7 +119,7 @@ function actionVoices(
         body: act.citation.length <= 60 ? act.citation : book.bodyOf(sources),
         grade: act.evidence ?? null,
         published: null,
-        says: missing.length > 0 ? 'open' : act.kind === 'surgery' ? 'weigh' : 'do',
+        says: missing.length > 0 ? 'open' : act.kind === 'surgery' ? 'weigh' : action.says,
         startAge: act.startAge ?? null,
         stopAge: act.stopAge ?? null,
         everyMonths: act.everyMonths ?? null,

@@ -46,7 +46,9 @@ export function itemOfLine(
     conflict: inConflict(now),
     audience: winners.some(({ audience }) => audience === 'clinician') ? 'clinician' : 'both',
     notNeeded: state.notNeeded,
-    missing: [...new Set(ordered.flatMap((voice) => voice.missing))],
+    // What is to be done today waits for nothing.
+    missing:
+      lead.when === 'now' && lead.side.says === 'do' ? [] : [...new Set(ordered.flatMap((voice) => voice.missing))],
     decides: lead.decides,
     answers: [...new Set(ordered.flatMap((voice) => voice.answers))],
     trace: traceOf(facts, ordered),

@@ -169,6 +169,10 @@ export const PROGRAM_CODES_ES = {
     'No se pudo demostrar que el plan esté libre de lo que dicen los genes o la familia; no se hizo ninguna hoja.',
     'No comparta este plan con un empleador ni una aseguradora. Comuníquelo, sin el plan: es un fallo del programa.',
   ],
+  PREVENTION_NO_PACK: [
+    'El conocimiento no contiene reglas de prevención; no se puede hacer un plan de lo que viene.',
+    'Cargue el paquete de riesgos junto a la base. En un navegador, compruebe que la página puede obtenerlo.',
+  ],
   PLAN_OTHER_PERSON: [
     'Los dos planes son de personas distintas ({first}, {second}).',
     'Dé dos planes de una misma persona; no se comparó nada.',
