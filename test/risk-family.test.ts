@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { JSON_SCHEMA, dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../src/knowledge/compile/compile-pack.ts';
@@ -84,6 +85,103 @@ describe('criteria on families', () => {
     };
     for (const { body } of factsOf(knowledge, 'family-criterion').values()) walk(body);
     for (const { body } of factsOf(knowledge, 'family-ratio').values()) walk(body);
+  });
+});
+
+describe('what is open', () => {
+  const at = { kind: 'document', source: 'person.yaml', path: 'family' } as const;
+  const ILLNESSES = [
+    'breast-cancer',
+    'bilateral-breast-cancer',
+    'triple-negative-breast-cancer',
+    'ovarian-cancer',
+    'colorectal-cancer',
+    'endometrial-cancer',
+    'malignancy',
+    'stomach-cancer',
+    'diffuse-gastric-cancer',
+    'lobular-breast-cancer',
+    'osteosarcoma',
+    'melanoma',
+    'pancreatic-cancer',
+    'myocardial-infarction',
+    'tendon-xanthoma',
+    'sudden-cardiac-death',
+    'cardiomyopathy',
+  ];
+  const RELATIONS = [
+    'mother',
+    'father',
+    'sister',
+    'brother',
+    'maternal-aunt',
+    'maternal-uncle',
+    'paternal-aunt',
+    'maternal-grandmother',
+    'paternal-grandfather',
+    'niece',
+    'maternal-cousin',
+  ];
+  const NARROWER: Readonly<Record<string, readonly string[]>> = {
+    malignancy: ['malignancy', 'breast-cancer', 'colorectal-cancer', 'osteosarcoma', 'lobular-breast-cancer'],
+    'breast-cancer': ['breast-cancer', 'lobular-breast-cancer', 'bilateral-breast-cancer'],
+    'stomach-cancer': ['stomach-cancer', 'diffuse-gastric-cancer'],
+    cardiomyopathy: ['cardiomyopathy', 'hypertrophic-cardiomyopathy'],
+  };
+  const age = fc.integer({ min: 5, max: 90 });
+  const told = fc.record({
+    relation: fc.constantFrom(...RELATIONS),
+    kind: fc.constantFrom('silent', 'well', 'ill', 'ill'),
+    illness: fc.constantFrom(...ILLNESSES),
+    known: fc.option(age),
+    // What comes to light later.
+    later: fc.record({ age, pick: fc.nat(4), illness: fc.constantFrom(...ILLNESSES), well: fc.boolean() }),
+  });
+
+  it('is never contradicted by what comes to light later', () => {
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 1, maxLength: 9 }), (all) => {
+        const family = all.filter(
+          ({ relation }, i) =>
+            !/^(?:mother|father|.*grand.*)$/.test(relation) || all.findIndex((one) => one.relation === relation) === i,
+        );
+        const stateOf = (isLater: boolean): ReadonlyMap<string, string> => {
+          const record: PersonRecord = {
+            ...EMPTY_RECORD,
+            sources: [],
+            family: family.map(({ relation, kind, illness, known, later }, i) => {
+              const ill = kind === 'ill' || (kind === 'silent' && isLater && !later.well);
+              const first = kind === 'ill' ? illness : later.illness;
+              const narrower = NARROWER[first] ?? [first];
+              const id = kind === 'ill' && isLater ? narrower[later.pick % narrower.length]! : first;
+              const onset = kind === 'ill' ? (known ?? (isLater ? later.age : null)) : later.age;
+              const free = kind === 'well' || (kind === 'silent' && isLater && later.well);
+              return {
+                id: `relative:${i + 1}`,
+                relation,
+                sex: /mother|sister|aunt|niece/.test(relation)
+                  ? ('female' as const)
+                  : /cousin/.test(relation)
+                    ? null
+                    : ('male' as const),
+                conditions: ill ? [{ written: id, conditions: [id], ageAtOnset: onset }] : [],
+                died: null,
+                ...(free ? { free: ['*'] } : {}),
+                at,
+                date: null,
+              };
+            }),
+          };
+          return new Map(
+            assessFamily(knowledge, { record, now }).criteria.map(({ criterion, state }) => [criterion, state]),
+          );
+        };
+        const [before, after] = [stateOf(false), stateOf(true)];
+        for (const [criterion, state] of before)
+          if (state !== 'open') expect([criterion, after.get(criterion)]).toEqual([criterion, state]);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
