@@ -81,7 +81,7 @@ function Spared({ row }: { readonly row: WhatIfRow }) {
       <p className="note">
         {say(`change.certainty.${row.certainty}`)} {row.confirmed ? '' : say('change.unconfirmed')}
       </p>
-      {row.harms.length === 0 ? null : <p className="note">{say('change.harm', { what: row.harms.join(', ') })}</p>}
+      {row.harmful ? <p className="note">{say('change.harm')}</p> : null}
     </section>
   );
 }

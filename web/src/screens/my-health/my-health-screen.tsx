@@ -153,7 +153,7 @@ function Save({ plan }: { readonly plan: PreventionDocument }) {
   const [error, setError] = useState<unknown>(null);
   const save = async (): Promise<void> => {
     try {
-      download('my-health.html', await engine.call('preventionFile', { view: 'my-health.html', plan, language }));
+      download('my-health.pdf', await engine.call('preventionFile', { view: 'my-health.pdf', plan, language }));
       setSaved(true);
     } catch (failed) {
       setError(failed);

@@ -18,7 +18,7 @@ const words: Readonly<Record<HealthKey, string>> = {
   'change.certainty.high': 'دراسات جيدة تبيّن ذلك.',
   'change.certainty.moderate': 'الدراسات تبيّن ذلك إلى حد ما.',
   'change.certainty.low': 'توجد دراسات لكنها لا تبيّنه جيدا.',
-  'change.harm': 'قد يضر: {what}.',
+  'change.harm': 'وقد تكون له جوانب سيئة أيضا. اسأل عنها.',
   'change.no-figure': 'لا رقم لك: شيء ما غير معروف بعد.',
   count: '{n} من كل 100 شخص مثلك. و{not} من كل 100 لا يصيبهم.',
   'key.i-will': 'يحدث',

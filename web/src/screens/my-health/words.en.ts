@@ -17,7 +17,7 @@ const words = {
   'change.certainty.high': 'Good studies show this.',
   'change.certainty.moderate': 'Studies show this fairly well.',
   'change.certainty.low': 'Studies show this, but not well.',
-  'change.harm': 'It can do harm: {what}.',
+  'change.harm': 'It can have bad sides too. Ask which.',
   'change.no-figure': 'No figure for you: something is not known yet.',
   count: '{n} of 100 people like you. {not} of 100 stay free of it.',
   'key.i-will': 'It happens',

@@ -3,7 +3,7 @@ import type { HealthKey } from './words.en.ts';
 const words: Readonly<Record<HealthKey, string>> = {
   working: 'Mirando lo que puede venir',
   again: 'Mirando otra vez',
-  change: 'Lo que puedo cambiar',
+  change: 'Lo que está en mi mano',
   'change.why':
     'Mueva una barra o marque una casilla. Cada cambio se muestra solo. Hable con su médico antes de cambiar una medicina.',
   'change.none': 'sin cambio',
@@ -13,13 +13,13 @@ const words: Readonly<Record<HealthKey, string>> = {
   'change.of': '{what}, en {years} años',
   'change.of.open': '{what}',
   'change.fewer':
-    '{n, plural, =0 {Se libra menos de 1 persona de cada 100.} one {Se libra cerca de # persona de cada 100.} other {Se libran cerca de # personas de cada 100.}}',
+    '{n, plural, =0 {De cada 100 personas así, se libra menos de 1.} one {De cada 100 personas así, se libra cerca de #.} other {De cada 100 personas así, se libran cerca de #.}}',
   'change.unsure': 'No es seguro que esto ayude.',
   'change.unconfirmed': 'Esta cifra todavía no está comprobada.',
   'change.certainty.high': 'Buenos estudios lo muestran.',
   'change.certainty.moderate': 'Los estudios lo muestran bastante bien.',
   'change.certainty.low': 'Hay estudios, pero no lo muestran bien.',
-  'change.harm': 'Puede hacer daño: {what}.',
+  'change.harm': 'También puede tener lados malos. Pregunte cuáles.',
   'change.no-figure': 'No hay cifra para usted: falta saber algo.',
   count: '{n} de cada 100 personas como usted. {not} de cada 100 se libran.',
   'key.i-will': 'Ocurre',

@@ -1,6 +1,5 @@
 import 'virtual:prevention.css';
 import '../doing/doing.css';
-import '../my-relatives/relatives.css';
 import './prevention.css';
 import { type KeyboardEvent, memo } from 'react';
 import type { PreventionDocument } from '../../../../src/engine/index.ts';
@@ -13,7 +12,6 @@ import { Section, Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { useLoad } from '../doing/use-load.ts';
-import { FamilyTree } from '../my-relatives/family-tree.tsx';
 import { SavePrevention } from './save-prevention.tsx';
 import { usePrevention } from './use-prevention.ts';
 import { useWhatIf } from './use-what-if.ts';
@@ -48,7 +46,6 @@ function Made({
 }) {
   const say = usePreventionWords();
   const language = useSpoken();
-  const { person } = usePlan();
   const whatIf = useWhatIf(id, language, 'clinician');
   const screen = useLoad(() => engine.call('preventionScreen', { plan, language }), `${id} ${language}`);
   if (screen.state === 'failed') return <Failure error={screen.error} />;
@@ -85,11 +82,6 @@ function Made({
       </div>
       <Below drawn={first} />
       <WhatIfPart state={whatIf} />
-      {person.family.length === 0 ? null : (
-        <Section title={say('family')} className="gap">
-          <FamilyTree record={person} />
-        </Section>
-      )}
       <Asked plan={plan} />
       <Below drawn={rest} />
       <p className="foot">{decides}</p>

@@ -8,7 +8,15 @@ import type { PreventionDocument } from '../../../../src/engine/index.ts';
 import { download } from '../doing/download.ts';
 import { usePreventionWords } from './use-words.ts';
 
-const FILES = ['prevention.html', 'my-health.html', 'prevention.json', 'family.canrisk'] as const;
+const FILES = [
+  'prevention.html',
+  'prevention.pdf',
+  'my-health.html',
+  'my-health.pdf',
+  'prevention.tsv',
+  'prevention.json',
+  'family.canrisk',
+] as const;
 type FileName = (typeof FILES)[number];
 
 /** The plan as files, the same as the command line writes; the family as CanRisk takes it, without names. */

@@ -15,7 +15,6 @@ const words = {
   'asked.some': 'Looked at {file} for {what}.',
   'asked.open': 'Asked for, and not looked at yet: {what}.',
   'asked.go': 'What the person wants to know',
-  family: 'Family',
   'family.go': 'Tell of relatives',
   'family.letter': 'A letter to relatives',
   mine: 'In plain words, for the person',

@@ -17,7 +17,6 @@ const words: Readonly<Record<PreventionKey, string>> = {
   'asked.some': 'Se miró {file} para {what}.',
   'asked.open': 'Pedido y todavía sin mirar: {what}.',
   'asked.go': 'Lo que la persona quiere saber',
-  family: 'Familia',
   'family.go': 'Contar de los familiares',
   'family.letter': 'Una carta a los familiares',
   mine: 'En palabras sencillas, para la persona',

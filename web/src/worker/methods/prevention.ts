@@ -190,7 +190,14 @@ export const preventionScreen: Method<
 };
 
 /** Files that are made of a prevention plan. */
-export const PREVENTION_VIEWS = ['prevention.html', 'my-health.html', 'prevention.json'] as const;
+export const PREVENTION_VIEWS = [
+  'prevention.html',
+  'prevention.pdf',
+  'my-health.html',
+  'my-health.pdf',
+  'prevention.tsv',
+  'prevention.json',
+] as const;
 export type PreventionViewName = (typeof PREVENTION_VIEWS)[number];
 
 /** A prevention plan as a file: the same bytes as the command line writes. */
@@ -201,6 +208,16 @@ export const preventionFile: Method<
   if (view === 'prevention.json') return `${canonicalJson(plan)}\n`;
   const report = await import('../../../../src/report/index.ts');
   const words = await loadWords(language, view.startsWith('my-') ? 'person' : 'clinician');
-  if (view === 'my-health.html') return report.preventionPatientPage(plan, words);
-  return report.preventionPage(report.preventionView(plan, words));
+  switch (view) {
+    case 'prevention.html':
+      return report.preventionPage(report.preventionView(plan, words));
+    case 'my-health.html':
+      return report.preventionPatientPage(plan, words);
+    case 'prevention.pdf':
+      return report.preventionPdf(report.preventionView(plan, words));
+    case 'my-health.pdf':
+      return report.preventionPatientPdf(plan, words);
+    case 'prevention.tsv':
+      return report.preventionTsv(plan);
+  }
 };

@@ -5,7 +5,6 @@ import {
   sayChange,
   sayDisease,
   sayMeasure,
-  sayToken,
   sayWhatIf,
 } from '../../../../src/explain/index.ts';
 import { type InterventionBody, type Knowledge, factsOf } from '../../../../src/knowledge/index.ts';
@@ -41,7 +40,7 @@ export interface WhatIfRow extends Pick<
 > {
   readonly said: WhatIfSaid;
   readonly disease: string;
-  readonly harms: readonly string[];
+  readonly harmful: boolean;
 }
 
 type Asked = { readonly id: number; readonly language: string; readonly voice: 'clinician' | 'person' };
@@ -118,7 +117,7 @@ export const whatIf: Method<
       disease: capital(
         (voice === 'person' ? words.phrase('plain-disease', one.outcome) : null) ?? sayDisease(words, one.outcome),
       ),
-      harms: one.harms.map(({ harm }) => sayToken(words, 'outcome-harm', harm)),
+      harmful: one.harms.length > 0,
     }));
 };
 
