@@ -16,6 +16,7 @@ import { matrix } from './care-matrix.ts';
 import { doses } from './care-doses.ts';
 import { day, recordRead, section, tests } from './care-sections.ts';
 import { CARE_STYLES } from './care-styles.ts';
+import { prevention } from './care-prevention.ts';
 import { tumour } from './care-tumour.ts';
 import { personStrip } from './person-strip.ts';
 
@@ -37,7 +38,7 @@ export function carePage(plan: CarePlan, words?: Words): string {
         </p>
       </header>
       <main id="main">
-        ${personStrip(reporter)}${head(reporter)}${firstLook(reporter)}${tumour(reporter)}${otherLines(reporter)}${matrix(reporter)}${findings(reporter)}${enzymes(reporter)}${doses(reporter)}${day(reporter)}${tests(reporter)}${genes(reporter.genome)}${reckoned(reporter)}${recordRead(reporter)}${recordNotices(reporter)}${quality(reporter.genome)}${sources(reporter)}
+        ${personStrip(reporter)}${head(reporter)}${firstLook(reporter)}${tumour(reporter)}${otherLines(reporter)}${matrix(reporter)}${findings(reporter)}${enzymes(reporter)}${doses(reporter)}${day(reporter)}${tests(reporter)}${prevention(reporter)}${genes(reporter.genome)}${reckoned(reporter)}${recordRead(reporter)}${recordNotices(reporter)}${quality(reporter.genome)}${sources(reporter)}
         <div class="sign"><p>${reporter.words.say('care.page.signed')}</p></div>
       </main>
       ${foot(reporter.genome)}

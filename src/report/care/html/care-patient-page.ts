@@ -4,6 +4,7 @@ import { type CarePlan, WORD_ORDER } from '../../../plan/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { patientBlock, patientGlossary } from '../../html/patient-blocks.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
+import { preventionInPlanPlainly } from '../prevention-in-plan.ts';
 import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { BRAND, pageFrame } from './care-page.ts';
 
@@ -25,6 +26,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
   };
   const further = [...said.more, ...said.asUsual];
   const ownTumour = tumourInPlanPlainly(plan, reporter.words);
+  const coming = preventionInPlanPlainly(plan, reporter.words);
   const read = plan.genome.genes.some((gene) => gene.result.call.status === 'called');
   return pageFrame(
     reporter,
@@ -62,7 +64,7 @@ export function carePatientPage(plan: CarePlan, words?: Words): string {
                 </ul>
               </section>`
         }
-        ${patientBlock('day', said.day)}${patientBlock('questions', said.questions)}${patientBlock('tests', said.tests)}${patientBlock('means-not', said.meansNot)}${patientBlock('family', said.family)}
+        ${patientBlock('day', said.day)}${patientBlock('questions', said.questions)}${patientBlock('tests', said.tests)}${coming === null ? null : patientBlock('coming', coming)}${patientBlock('means-not', said.meansNot)}${patientBlock('family', said.family)}
         ${read ? patientBlock('card', { heading: say('care.page.card'), lines: [say('care.page.card.patient')] }) : null}
         ${patientGlossary(said.glossary)} ${patientBlock('source', said.source)}
         <section class="sec" aria-label="${said.help.talk[0] ?? ''}">

@@ -4,6 +4,7 @@ import type { CarePlan } from '../../../plan/index.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
 import { document, rule } from './care-document.ts';
+import { preventionInPlanPlainly } from '../prevention-in-plan.ts';
 import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { INK_2 } from './pdf-marks.ts';
 
@@ -12,6 +13,7 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
   const reporter = careReporter(plan, words);
   const said = sayPlanPlainly(reporter.speaking);
   const ownTumour = tumourInPlanPlainly(plan, reporter.words);
+  const coming = preventionInPlanPlainly(plan, reporter.words);
   const content: Content[] = [
     { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
     { text: said.basis, color: INK_2, fontSize: 10, margin: [0, 0, 0, 6] },
@@ -27,7 +29,9 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
     ...(said.asUsual.length === 0
       ? []
       : [{ ul: said.asUsual.map((one) => `${one.heading}: ${one.word}`), margin: [0, 6, 0, 0] } as Content]),
-    ...[said.day, said.tests, said.meansNot, said.family, said.questions].flatMap(block),
+    ...[said.day, said.tests, ...(coming === null ? [] : [coming]), said.meansNot, said.family, said.questions].flatMap(
+      block,
+    ),
     ...block({
       heading: said.glossary.heading,
       lines: said.glossary.lines.map(({ word, means }) => `${word}: ${means}`),

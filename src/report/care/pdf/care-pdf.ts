@@ -17,6 +17,7 @@ import {
   genesBlock,
   reckonedBlock,
   testsBlock,
+  preventionBlock,
   tumourBlock,
 } from './pdf-blocks.ts';
 import { HAIR, INK_2, INK_3 } from './pdf-marks.ts';
@@ -36,6 +37,7 @@ export function carePdfDefinition(reporter: CareReporter, density: Density = 0):
     ...firstPage(reporter, density),
     { text: '', pageBreak: 'after' },
     ...tumourBlock(reporter),
+    ...preventionBlock(reporter),
     ...(first === undefined ? [] : [rule(words.say('care.page.pdf.lines'), null), details(reporter, first, false)]),
     ...rest.map((item) => details(reporter, item, true)),
     ...checksBlock(reporter),

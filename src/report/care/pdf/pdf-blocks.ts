@@ -17,6 +17,7 @@ import type { CareReporter } from '../care-reporter.ts';
 import { shortDigest } from '../../reporter.ts';
 import { doseLines } from '../doses.ts';
 import { checkMatrix } from '../check-matrix.ts';
+import { preventionInPlan } from '../prevention-in-plan.ts';
 import { tumourInPlan } from '../tumour-in-plan.ts';
 import { rule, table } from './care-document.ts';
 import { INK_2, INK_3, pdfScale } from './pdf-marks.ts';
@@ -172,6 +173,38 @@ export function dosesBlock(reporter: CareReporter): Content[] {
         },
       ],
     })),
+  ];
+}
+
+/** What is coming, as on the page. */
+export function preventionBlock(reporter: CareReporter): Content[] {
+  const said = preventionInPlan(reporter);
+  if (said === null) return [];
+  return [
+    rule(said.title, said.note),
+    { text: said.statement, fontSize: 11, bold: true },
+    ...said.items.map((one): Content => ({
+      margin: [0, 2, 0, 2],
+      stack: [
+        {
+          text: [
+            { text: one.what, bold: true },
+            { text: `  ${one.state}`, color: INK_3, fontSize: 7.5 },
+          ],
+        },
+        { text: one.text, fontSize: 8, color: INK_2 },
+      ],
+    })),
+    ...[said.risks, said.missing].flatMap(({ title, lines }): Content[] =>
+      lines.length === 0
+        ? []
+        : [
+            { text: title, bold: true, margin: [0, 3, 0, 1] },
+            { ul: [...lines], fontSize: 8 },
+          ],
+    ),
+    { text: said.open, fontSize: 8, color: INK_2 },
+    { text: said.decides, fontSize: 7.5, color: INK_3 },
   ];
 }
 

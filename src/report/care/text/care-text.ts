@@ -27,6 +27,7 @@ import { doOf } from '../due-words.ts';
 import { optionsTable } from '../options-table.ts';
 import { type DoseLine, doseLines } from '../doses.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
+import { preventionInPlan, preventionInPlanPlainly } from '../prevention-in-plan.ts';
 import { tumourInPlan, tumourInPlanPlainly } from '../tumour-in-plan.ts';
 import { stripRows } from '../strip-rows.ts';
 
@@ -68,6 +69,7 @@ function clinical(reporter: CareReporter, all: boolean): readonly TextBlock[] {
       ? [{ kind: 'note', text: words.say('care.page.act-now.none') } as const]
       : first.flatMap((item) => itemBlocks(reporter, item, all))),
     ...tumourBlocks(reporter),
+    ...preventionBlocks(reporter),
     heading(words.say('care.page.medicines'), words.say('care.page.lines', { n: rest.length })),
     ...rest.flatMap((item) => itemBlocks(reporter, item, all)),
     ...(beside.length === 0
@@ -202,9 +204,26 @@ function tumourBlocks(reporter: CareReporter): readonly TextBlock[] {
   ];
 }
 
+/** What is coming: what to do, risks with their intervals, what would settle most. */
+function preventionBlocks(reporter: CareReporter): readonly TextBlock[] {
+  const said = preventionInPlan(reporter);
+  if (said === null) return [];
+  const note = (text: string): TextBlock => ({ kind: 'note', text });
+  return [
+    heading(said.title, said.note),
+    note(said.statement),
+    ...said.items.map((one) => pair(one.state, [one.what, one.text].filter((part) => part !== '').join('. '))),
+    ...[said.risks, said.missing].flatMap(({ title, lines }) =>
+      lines.length === 0 ? [] : [pair(title, lines.join('; '))],
+    ),
+    note(said.open),
+  ];
+}
+
 function plainly(reporter: CareReporter): readonly TextBlock[] {
   const said = sayPlanPlainly(reporter.speaking);
   const ownTumour = tumourInPlanPlainly(reporter.plan, reporter.words);
+  const coming = preventionInPlanPlainly(reporter.plan, reporter.words);
   return [
     { kind: 'statement', text: said.statement },
     { kind: 'note', text: said.basis },
@@ -222,6 +241,7 @@ function plainly(reporter: CareReporter): readonly TextBlock[] {
       ...(ownTumour === null ? [] : [ownTumour]),
       said.day,
       said.tests,
+      ...(coming === null ? [] : [coming]),
       said.meansNot,
       said.family,
       said.questions,
