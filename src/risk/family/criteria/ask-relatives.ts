@@ -155,12 +155,10 @@ function isFirstDegree(a: PedigreePerson, b: PedigreePerson, from: 'yes' | 'mayb
 export function isToldEnough(
   knowledge: Asking,
   { people }: Pedigree,
-  { illness, self, degrees, relations }: Pick<FamilyRelativesBody, 'illness' | 'self' | 'degrees' | 'relations'>,
+  { illness, self, degrees }: Pick<FamilyRelativesBody, 'illness' | 'self' | 'degrees'>,
 ): boolean {
   const told = (one: PedigreePerson): boolean => isToldOf(knowledge, one, illness);
   if (self === 'only') return people.some((one) => one.degree === 0 && told(one));
-  if (relations !== undefined)
-    return relations.every((relation) => people.some((one) => one.relation === relation && told(one)));
   const parents = people.filter(({ relation }) => relation === 'mother' || relation === 'father');
   if (parents.length < 2 || !parents.every(told)) return false;
   if (degrees !== undefined && !degrees.includes(2)) return true;
