@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { scoresSchema } from '../src/cli/prs/scores-schema.ts';
 import { loadDocumentSchemas } from '../src/engine/index.ts';
 import { loadHeldSchema } from '../src/vault/index.ts';
 
@@ -18,8 +19,9 @@ const TITLES = {
   care: "One person's whole plan: every conflict resolved to one line with its reasons (propria plan FOLDER --format json)",
   tumour:
     "The tumour board's page of one tumour, and the person's genes beside each drug (propria tumour FILE --format json)",
-  prevention:
-    'What is coming for one person, and what to do about it, by date (propria risk FOLDER --format json)',
+  prevention: 'What is coming for one person, and what to do about it, by date (propria risk FOLDER --format json)',
+  'polygenic-score':
+    'Polygenic scores of one person: what was read of each, the place among people, effects (propria prs … --format json)',
   held: 'What a person holds in one sealed file: facts, answers, decisions and plan (propria open FILE -o person.json)',
 } as const;
 
@@ -27,8 +29,18 @@ const TITLES = {
 export async function schemaFiles(): Promise<Map<string, string>> {
   const stageSchemas = await loadDocumentSchemas();
   const { heldSchema } = await loadHeldSchema();
-  const schemas = { ...stageSchemas, held: heldSchema(stageSchemas) };
-  const stages = ['reading', 'findings', 'plan', 'record', 'care', 'tumour', 'prevention', 'held'] as const;
+  const schemas = { ...stageSchemas, 'polygenic-score': scoresSchema, held: heldSchema(stageSchemas) };
+  const stages = [
+    'reading',
+    'findings',
+    'plan',
+    'record',
+    'care',
+    'tumour',
+    'prevention',
+    'polygenic-score',
+    'held',
+  ] as const;
   return new Map(
     stages.map((stage) => {
       const { $schema, ...rest } = z.toJSONSchema(schemas[stage], { reused: 'ref' });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPack, nodeHost } from '../src/platform/node/index.ts';
 import { packagedReference, packagedScores, readPackagedScore } from '../src/risk/index.ts';
 import { runCohortPrs, runPrs } from '../src/cli/prs/run-prs.ts';
+import { scoresSchema } from '../src/cli/prs/scores-schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'propria-prs-'));
 const risk = await loadPack('risk');
@@ -57,6 +58,13 @@ describe('propria prs', async () => {
     expect(text).not.toMatch(/percentile \d/);
   });
 
+  it('writes documents as the published schema has them', async () => {
+    for (const score of ['all', 'PGS000004']) {
+      const document: unknown = JSON.parse(await run(score, breast, { group: 'EUR', sex: 'female', format: 'json' }));
+      expect(scoresSchema.safeParse(document)).toMatchObject({ success: true });
+    }
+  });
+
   it('writes every packaged score as a table', async () => {
     const rows = (await run('all', breast, { group: 'EUR', sex: 'male', format: 'tsv' })).trimEnd().split('\n');
     expect(rows).toHaveLength(packagedScores(risk).size + 1);
@@ -91,6 +99,7 @@ describe('a place by ancestry components', () => {
     const document = JSON.parse(await run(score, genome, { components, format: 'json' })) as {
       ancestry: { percentile: number; percentileInLabel: number; doubts: readonly string[]; zMean: number };
     };
+    expect(scoresSchema.safeParse(document)).toMatchObject({ success: true });
     const { percentile, percentileInLabel, doubts } = document.ancestry;
     expect(doubts.includes('percentiles-differ')).toBe(Math.abs(percentile - percentileInLabel) > 10);
     const text = await run(score, genome, { components });

@@ -73,8 +73,10 @@ async function onePerson(genome: string): Promise<Claim['bars'][number]> {
     3,
     CACHE,
   );
-  const scored = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { readonly person: { readonly sum: number } };
-  checkSums([scored.person.sum], `${out}.sscore`);
+  const scored = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as {
+    readonly scores: readonly { readonly person: { readonly sum: number } }[];
+  };
+  checkSums([scored.scores[0]!.person.sum], `${out}.sscore`);
   const [ours, theirs] = [medianWall(runs.ours), medianWall(runs.plink)];
   const [title, target] = TITLES[0];
   return bar(
