@@ -44,7 +44,7 @@ export const PREVENTION_EN = {
   'prevention.section.what-if': 'What a change would bring',
   'prevention.section.not-needed': 'Not needed',
   'prevention.section.missing': 'What would settle most',
-  'prevention.section.questions': 'To ask the person',
+  'prevention.section.questions': 'Questions for the visit',
   'prevention.section.notices': 'Notices',
   'prevention.section.trace': 'Why: records and lines read',
   'prevention.section.later': 'Later, and up to date',
@@ -293,6 +293,9 @@ export const PREVENTION_EN = {
   'prevention.what-if.alone': 'Each change alone: benefits are not added up.',
   'prevention.what-if.none': 'No change could be reckoned.',
 
+  'prevention.what-if.not': '{n, plural, one {One change does not apply} other {# changes do not apply}}',
+  'prevention.equations.more':
+    '{n, plural, one {One more value of the same equations} other {# more values of the same equations}}',
   'prevention.missing.line': '{fact}: settles {what}',
   'prevention.missing.none': 'Nothing that was asked for is missing.',
 

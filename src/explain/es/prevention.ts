@@ -44,7 +44,7 @@ export const PREVENTION_ES = {
   'prevention.section.what-if': 'Lo que traería un cambio',
   'prevention.section.not-needed': 'No hace falta',
   'prevention.section.missing': 'Lo que más resolvería',
-  'prevention.section.questions': 'Para preguntar a la persona',
+  'prevention.section.questions': 'Preguntas para la visita',
   'prevention.section.notices': 'Avisos',
   'prevention.section.trace': 'Por qué: registros y líneas leídas',
   'prevention.section.later': 'Más adelante, y al día',
@@ -293,6 +293,9 @@ export const PREVENTION_ES = {
   'prevention.what-if.alone': 'Cada cambio por separado: los beneficios no se suman.',
   'prevention.what-if.none': 'No se pudo calcular ningún cambio.',
 
+  'prevention.what-if.not': '{n, plural, one {Un cambio no se aplica} other {# cambios no se aplican}}',
+  'prevention.equations.more':
+    '{n, plural, one {Un valor más de las mismas ecuaciones} other {# valores más de las mismas ecuaciones}}',
   'prevention.missing.line': '{fact}: resuelve {what}',
   'prevention.missing.none': 'No falta nada de lo que se preguntó.',
 

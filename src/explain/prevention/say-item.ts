@@ -82,13 +82,13 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       ],
       ', ',
     ),
-    why: [
+    why: withoutHeads([
       ...new Set(
         item.sides
           .toSorted((a, b) => Number(b.won) - Number(a.won))
           .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token))),
       ),
-    ],
+    ]),
     conflict: item.conflict
       ? `${words.say('prevention.item.conflict')}: ${words.say(`prevention.item.resolution.${item.resolution}`)}`
       : null,
@@ -110,6 +110,11 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       : null,
     sides: item.sides.map((side) => saySide(speaking, side)),
   };
+}
+
+/** `smoking` says nothing where `smoking: yes` is said. */
+function withoutHeads(texts: readonly string[]): readonly string[] {
+  return texts.filter((one) => !texts.some((other) => other.startsWith(`${one}: `)));
 }
 
 /** A topic that is a disease reads as the disease. */

@@ -35,7 +35,8 @@ export interface PreventionSaid {
   /** Null: no genome was read. */
   readonly inherited: InheritedSaid | null;
   readonly family: FamilySaid;
-  readonly whatIf: { readonly rows: readonly WhatIfSaid[]; readonly others: readonly WhatIfSaid[] };
+  /** Assessed; not assessed; and those that do not apply. */
+  readonly whatIf: Readonly<Record<'rows' | 'others' | 'not', readonly WhatIfSaid[]>>;
   readonly missing: readonly string[];
   readonly questions: readonly string[];
   /** What the mark beside recalled figures means; null where nothing is marked. */
@@ -57,6 +58,8 @@ export interface EquationSaid {
   readonly bands: readonly string[];
   readonly notes: readonly string[];
   readonly citation: string;
+  /** What a guideline or the plan goes by; the others are sisters of the same equation, or other horizons. */
+  readonly main: boolean;
   readonly facts: PreventionPlan['equations'][number];
 }
 
@@ -82,7 +85,11 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
     scores: plan.scores.map((one) => sayScore(speaking, one)),
     inherited: sayInherited(speaking),
     family: sayFamily(speaking),
-    whatIf: { rows: whatIf.filter(({ assessed }) => assessed), others: whatIf.filter(({ assessed }) => !assessed) },
+    whatIf: {
+      rows: whatIf.filter(({ state }) => state === 'assessed'),
+      others: whatIf.filter(({ state }) => state === 'not-assessed'),
+      not: whatIf.filter(({ state }) => state === 'does-not-apply'),
+    },
     missing: plan.missing.map(({ fact, settles }) =>
       words.say('prevention.missing.line', {
         fact: capital(sayToken(words, 'prevention-fact', fact)),
@@ -93,13 +100,7 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
         ),
       }),
     ),
-    questions: plan.questions.map(({ code, params }) =>
-      words.sayOr(
-        `prevention.question.${code}`,
-        sayToken(words, 'prevention-question', code),
-        Object.fromEntries(Object.entries(params).map(([key, value]) => [key, sayParam(words, value)])),
-      ),
-    ),
+    questions: [...new Set(plan.questions.map((one) => sayVisitQuestion(words, one)))],
     unconfirmed: hasUnconfirmed(plan)
       ? words.say('prevention.unconfirmed.note', { mark: words.say('prevention.unconfirmed') })
       : null,
@@ -113,8 +114,11 @@ function saySettled(words: Words, id: string): string {
   return words.phrase('equation-name', rest) ?? words.phrase('criterion-name', rest) ?? sayTopic(words, rest);
 }
 
-function sayParam(words: Words, value: string): string {
-  return sayToken(words, 'prevention-fact', value);
+function sayVisitQuestion(words: Words, { code, params }: PreventionPlan['questions'][number]): string {
+  return words.say(`patient.prevention.question.${code}`, {
+    topic: sayTopic(words, params['topic'] ?? ''),
+    fact: sayToken(words, 'prevention-fact', params['fact'] ?? ''),
+  });
 }
 
 function hasUnconfirmed(plan: PreventionPlan): boolean {
@@ -256,6 +260,7 @@ function sayEquations({ words, plan }: PreventionSpeaking): EquationsSaid {
             ...(result.notice === null ? [] : [sayName(words, 'risk-doubt', result.notice)]),
           ],
           citation: sayCitation(result.citation),
+          main: result.categories.some(({ current }) => current) || result.gives !== 'future',
           facts: one,
         },
       ];

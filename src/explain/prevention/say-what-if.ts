@@ -17,7 +17,7 @@ export interface WhatIfSaid {
   readonly id: string;
   readonly change: string;
   readonly outcome: string;
-  readonly assessed: boolean;
+  readonly state: WhatIf['state'];
   /** Why it is not assessed or does not apply. */
   readonly why: string | null;
   /** `9.3 % → 7.4 %` */
@@ -36,7 +36,7 @@ export function sayWhatIf({ words }: PreventionSpeaking, one: WhatIf): WhatIfSai
     id: one.id,
     change: sayChange(words, one),
     outcome: joined([capital(sayDisease(words, one.outcome)), sayYears(words, one.horizonYears)], ', '),
-    assessed: one.state === 'assessed',
+    state: one.state,
     why: whyNot(words, one),
     fromTo:
       one.baseline === null || one.withChange === null

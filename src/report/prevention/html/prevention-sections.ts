@@ -1,5 +1,5 @@
 import { mark } from '../../../charts/index.ts';
-import type { FindingSaid } from '../../../explain/index.ts';
+import type { EquationSaid, FindingSaid } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import { type PreventionView, PREVENTION_FIRST, preventionTrace } from '../prevention-view.ts';
@@ -95,8 +95,8 @@ export function grid(head: readonly string[], rows: readonly (readonly (Markup |
 
 function whatIf(view: PreventionView): Markup | null {
   const { said, words, plan: document } = view;
-  const { rows, others } = said.whatIf;
-  if (rows.length + others.length === 0) return null;
+  const { rows, others, not } = said.whatIf;
+  if (rows.length + others.length + not.length === 0) return null;
   const columns = ['change', 'outcome', 'benefit', 'number', 'harm'] as const;
   const records = document.whatIf.map(({ record }) => record);
   return section(
@@ -127,7 +127,17 @@ function whatIf(view: PreventionView): Markup | null {
               ${others.map((one) => html`<li><b>${one.change}</b>, ${one.outcome}. <span class="why">${one.why ?? ''}</span></li>`)}
             </ul>`
       }
-      <details>
+      ${
+        not.length === 0
+          ? null
+          : html`<details class="v-more">
+              <summary>${words.say('prevention.what-if.not', { n: not.length })}</summary>
+              <ul class="rows small">
+                ${not.map((one) => html`<li><b>${one.change}</b>, ${one.outcome}. <span class="why">${one.why ?? ''}</span></li>`)}
+              </ul>
+            </details>`
+      }
+      <details class="v-more">
         <summary>${words.say('prevention.why-records')}</summary>
         ${trace(words, preventionTrace(records, []))}
       </details>`,
@@ -276,33 +286,44 @@ function family(view: PreventionView): Markup {
   );
 }
 
-function equations({ said, words }: PreventionView): Markup | null {
+function equations(view: PreventionView): Markup | null {
+  const { said, words } = view;
   const { rows, rest } = said.equations;
   if (rows.length + rest.length === 0) return null;
-  const columns = ['risk', 'value', 'band', 'notes'] as const;
+  const main = rows.filter((one) => one.main);
+  const others = rows.filter((one) => !one.main);
   return section(
     'equations',
     words.say('prevention.section.equations'),
-    rows.length === 0 ? '' : String(rows.length),
-    html`${
-      rows.length === 0
+    main.length === 0 ? '' : String(main.length),
+    html`${main.length === 0 ? null : equationTable(view, main)}
+    ${
+      others.length === 0
         ? null
-        : grid(
-            columns.map((column) => words.say(`prevention.col.${column}`)),
-            rows.map((one) => [
-              html`${one.name}<span class="small">${one.outcome}</span>`,
-              one.value,
-              html`${one.bands.map((band) => html`<span class="each">${band}</span>`)}`,
-              html`${one.notes.map((note) => html`<span class="each">${note}</span>`)}
-                <details>
-                  <summary><span class="vh">${one.name}: </span>${words.say('report.why')}</summary>
-                  <p class="label">${one.citation}</p>
-                  ${trace(words, preventionTrace([one.facts.result.record], one.facts.facts))}
-                </details>`,
-            ]),
-          )
+        : html`<details class="v-more">
+            <summary>${words.say('prevention.equations.more', { n: others.length })}</summary>
+            ${equationTable(view, others)}
+          </details>`
     }
     ${rest.map((line) => html`<p class="small why">${line}</p>`)}`,
+  );
+}
+
+function equationTable({ words }: PreventionView, rows: readonly EquationSaid[]): Markup {
+  const columns = ['risk', 'value', 'band', 'notes'] as const;
+  return grid(
+    columns.map((column) => words.say(`prevention.col.${column}`)),
+    rows.map((one) => [
+      html`${one.name}<span class="small">${one.outcome}</span>`,
+      one.value,
+      html`${one.bands.map((band) => html`<span class="each">${band}</span>`)}`,
+      html`${one.notes.map((note) => html`<span class="each">${note}</span>`)}
+        <details>
+          <summary><span class="vh">${one.name}, ${one.outcome}: </span>${words.say('report.why')}</summary>
+          <p class="label">${one.citation}</p>
+          ${trace(words, preventionTrace([one.facts.result.record], one.facts.facts))}
+        </details>`,
+    ]),
   );
 }
 

@@ -21,6 +21,8 @@ export const PREVENTION_STYLES = `
 .v-row { position: relative; border-block-start: 1px solid var(--hair); padding-block: 0.55rem; align-items: start; }
 .v-row > details { grid-column: 1 / -1; margin: 0; }
 .v-row > details > summary { position: absolute; inset-block-start: 0.45rem; inset-inline-end: 0; padding-inline: 0.25rem; }
+.v-row .ev, .v-line .ev { white-space: normal; }
+.v-more > summary { display: inline-block; padding-block: 0.4rem; }
 .v-name { font-weight: 600; overflow-wrap: anywhere; }
 .v-row .small { color: var(--ink-2); display: block; }
 .v-brief { inline-size: 100%; }
@@ -69,7 +71,7 @@ export const PREVENTION_STYLES = `
 .chart .r-up { fill: var(--ink); stroke: var(--ink); }
 .chart .r-down { fill: var(--paper); stroke: var(--ink); stroke-width: 1.25; }
 .v-tree { overflow-x: auto; }
-.v-tree > svg { max-inline-size: none; block-size: auto; }
+.v-tree > .chart { inline-size: auto; max-inline-size: none; block-size: auto; color: var(--ink); }
 .v-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1.25rem 2rem; margin-block: 0.75rem; }
 .v-pair figure { margin: 0; }
 .v-pair figcaption { font-size: var(--t-small); line-height: 1.4; margin-block-start: 0.5rem; }
@@ -77,6 +79,7 @@ export const PREVENTION_STYLES = `
 .icons .i-will, .v-key .i-will { fill: var(--ink); stroke: var(--ink); }
 .icons .i-may, .v-key .i-may { fill: var(--ink-3); fill-opacity: 0.45; stroke: var(--ink-2); stroke-width: 0.75; }
 .icons .i-not, .v-key .i-not { fill: none; stroke: var(--edge); stroke-width: 1; }
+.patient .v-key { margin-block: 0.75rem 1.25rem; }
 .v-key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: var(--t-small); color: var(--ink-2); }
 .v-key > span { display: inline-flex; gap: 0.4em; align-items: center; }
 .v-key svg { inline-size: 0.875rem; block-size: 1.125rem; }
@@ -111,7 +114,7 @@ export const PREVENTION_STYLES = `
   .curve > .chart { display: none; }
   .curve > .narrow { display: block; }
   .v-tree { overflow: visible; }
-  .v-tree > svg { max-inline-size: 100%; }
+  .v-tree > .chart { max-inline-size: 100%; }
 }
 @media (forced-colors: active) { .chart, .icons { forced-color-adjust: none; } }
 `;

@@ -326,7 +326,8 @@ function family({ said, words }: PreventionView): Content[] {
 }
 
 function equations({ said, words }: PreventionView): Content[] {
-  const { rows, rest } = said.equations;
+  const { rest } = said.equations;
+  const rows = said.equations.rows.filter(({ main }) => main);
   if (rows.length + rest.length === 0) return [];
   return [
     rule(words.say('prevention.section.equations'), rows.length === 0 ? null : String(rows.length)),

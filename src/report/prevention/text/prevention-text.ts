@@ -218,7 +218,7 @@ function family({ said, words }: PreventionView, why: boolean): readonly TextBlo
 }
 
 function whatIf({ said, words }: PreventionView, why: boolean): readonly TextBlock[] {
-  const { rows, others } = said.whatIf;
+  const { rows, others, not } = said.whatIf;
   if (rows.length === 0 && !why) return [];
   return [
     heading(words.say('prevention.section.what-if'), words.say('prevention.what-if.alone')),
@@ -231,12 +231,13 @@ function whatIf({ said, words }: PreventionView, why: boolean): readonly TextBlo
       ),
       ...(one.equation === null ? [] : [note(one.equation)]),
     ]),
-    ...(why ? others.map((one) => note(`${one.change}, ${one.outcome}. ${one.why ?? ''}`)) : []),
+    ...(why ? [...others, ...not].map((one) => note(`${one.change}, ${one.outcome}. ${one.why ?? ''}`)) : []),
   ];
 }
 
 function equations({ said, words }: PreventionView, why: boolean): readonly TextBlock[] {
-  const { rows, rest } = said.equations;
+  const { rows: all, rest } = said.equations;
+  const rows = why ? all : all.filter(({ main }) => main);
   if (rows.length + rest.length === 0) return [];
   return [
     heading(words.say('prevention.section.equations'), rows.length === 0 ? '' : String(rows.length)),
