@@ -7,6 +7,10 @@ export const FAMILY_NOTICES = {
     what: 'Of the {relation}, {illness} is told at {onset}, and no age beyond {age}.',
     meaning: 'One of the two ages is wrong; both were used as they stand.',
   },
+  FAMILY_OWN_TEST_NOT_USED: {
+    what: 'The pedigree file tells results of genes of the person: {genes}.',
+    meaning: 'They were not used; give the genome or the laboratory report, which say which change was found.',
+  },
   FAMILY_PARENT_TOO_YOUNG: {
     what: 'The {parent} is told to be born in {parentBorn}, the {child} in {born}.',
     meaning: 'One of the years is wrong; find out before an age is reckoned from it.',

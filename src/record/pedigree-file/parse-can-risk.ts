@@ -51,7 +51,7 @@ export function parseCanRisk(lines: readonly string[], source: string): readonly
       checkHeader(header, source, line);
       return;
     }
-    if (trimmed.startsWith('#') || /^BOADICEA\s/i.test(trimmed)) return;
+    if (trimmed.startsWith('#') || /^(?:BOADICEA|CanRisk)\s/i.test(trimmed)) return;
     if (header === null)
       throw new PropriaError('PEDIGREE_HEADER', {
         place: { source, line },
@@ -103,7 +103,7 @@ function rowOf(cells: readonly string[], header: readonly string[], source: stri
     died: oneOf(cell('died'), YES_NO),
     age,
     born,
-    illnesses: [...illnesses, ...receptorsOf(at([RECEPTORS]), illnesses), ...ancestryOf(at(ASHKENAZI))],
+    illnesses: [...illnesses, ...receptorsOf(receptorCell(at), illnesses), ...ancestryOf(at(ASHKENAZI))],
     without,
     tested: genesOf(cells, header, source, line),
   };
@@ -128,6 +128,14 @@ function cancersOf(at: At, sex: PedigreeRow['sex'], isTold: boolean): Pick<Pedig
       without.push(written);
   }
   return { illnesses, without };
+}
+
+/** One column, or one for each receptor. */
+function receptorCell(at: At): Cell | null {
+  const cells = RECEPTORS.split(':').map((name) => at([name]));
+  const [first] = cells;
+  if (first === null || first === undefined) return at([RECEPTORS]);
+  return { ...first, value: cells.map((cell) => cell?.value ?? '0').join(':') };
 }
 
 /** Three negative receptors make a kind of breast cancer of its own. */

@@ -9,7 +9,7 @@ export interface PedigreeLine {
   readonly cells: readonly string[];
 }
 
-const CANRISK = /^(?:##CanRisk\s+\d|BOADICEA\s+import\s+pedigree\s+file\s+format\s+\d)/i;
+const CANRISK = /^(?:##CanRisk\s+\d|(?:CanRisk|BOADICEA\s+import)\s+pedigree\s+file\s+format\s+\d)/i;
 
 /** Whether the beginning of a text is that of a CanRisk or BOADICEA pedigree. */
 export const isCanRisk = (head: string): boolean => CANRISK.test(head.replace(/^\ufeff/, '').trimStart());

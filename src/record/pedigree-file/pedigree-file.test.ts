@@ -85,6 +85,13 @@ describe('a CanRisk pedigree', () => {
     expect(family.find(({ relation }) => relation === 'husband')!.free).toContain('prostate-cancer');
   });
 
+  it('tells results of the person’s own genes that it does not use', () => {
+    expect(read(whole).notices).toEqual([]);
+    expect(read(changed('A1', 'ATM', 'S:P')).notices).toMatchObject([
+      { code: 'FAMILY_OWN_TEST_NOT_USED', params: { genes: 'ATM' }, place: { line: 5 } },
+    ]);
+  });
+
   it('never takes over a name', () => expect(JSON.stringify(read(whole))).not.toMatch(/\b(?:ann|eve|tom)\b/));
 
   it.each([
@@ -185,7 +192,7 @@ describe('other pedigree files', () => {
         'BOADICEA import pedigree file format 4.0',
         'FamID Name Target IndivID FathID MothID Sex MZtwin Dead Age Yob 1stBrCa 2ndBrCa OvCa ProCa PanCa Ashkn BRCA1t BRCA1r ER PR HER2 CK14 CK56',
         'X a 1 p f m F 0 0 30 1990 0 0 0 0 0 0 0 0 0 0 0 0 0',
-        'X b 0 m 0 0 F 0 0 60 1960 50 0 0 0 0 0 S P 0 0 0 0 0',
+        'X b 0 m 0 0 F 0 0 60 1960 50 0 0 0 0 0 S P N N N 0 0',
         'X c 0 f 0 0 M 0 0 61 1959 0 0 0 0 0 0 0 0 0 0 0 0 0',
       ].join('\r\n'),
     );
@@ -193,6 +200,17 @@ describe('other pedigree files', () => {
       ['mother', [{ gene: 'BRCA1', result: 'pathogenic' }]],
       ['father', undefined],
     ]);
+    expect(family[0]!.conditions.map(({ written }) => written)).toEqual([
+      'breast cancer',
+      'triple negative breast cancer',
+    ]);
+  });
+
+  it('reads the first version of the header', () => {
+    const { family } = read(
+      whole.replace('##CanRisk 4', 'CanRisk pedigree file format 1.0').replace('##FamID', 'FamID'),
+    );
+    expect(family).toHaveLength(12);
   });
 
   it('reads a PED file of a trio, and asks for more where it may be about several', () => {

@@ -66,7 +66,17 @@ export function readPedigreeFile(
         ignored: rows.length > kin.length + 1 ? [{ why: 'no-kin', count: rows.length - kin.length - 1 }] : [],
       },
     ],
-    notices: [],
+    notices:
+      target.tested.length === 0
+        ? []
+        : [
+            {
+              code: 'FAMILY_OWN_TEST_NOT_USED',
+              severity: 'caution',
+              place,
+              params: { genes: target.tested.map(({ gene }) => gene).join(', ') },
+            },
+          ],
   };
 }
 
