@@ -131,7 +131,9 @@ async function open(
       holdGenomes(
         read.flatMap((part) => {
           const file = part.kind === 'reading' ? own.find(({ name }) => name === part.file) : undefined;
-          return part.kind === 'reading' && file !== undefined ? [{ file, sample: part.reading.sample }] : [];
+          return part.kind === 'reading' && file !== undefined
+            ? [{ file, sample: part.reading.samples.length > 1 ? part.reading.sample : null }]
+            : [];
         }),
       );
     }

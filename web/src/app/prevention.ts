@@ -85,6 +85,22 @@ export async function lookInto(genome: GenomeFile): Promise<void> {
   }
 }
 
+let underWay: Promise<void> | null = null;
+
+/**
+ * Looks into the genome where the record asks for it and nobody has looked: a wish that a file states counts as one that is chosen here.
+ * A look that was stopped or has failed is not begun again by itself.
+ */
+export function ensureLooked(): Promise<void> {
+  const [genome] = held.get().genomes;
+  const { phase } = looking.get();
+  if (phase === 'looking') return underWay ?? Promise.resolve();
+  if (genome === undefined || phase !== 'idle' || inheritedNow() !== null || asksOf(session.get().plan).length === 0)
+    return Promise.resolve();
+  underWay = lookInto(genome);
+  return underWay;
+}
+
 /** The prevention plan of what is held: made when a screen first asks for it, and again when what it rests on changes. */
 export type Prevention =
   | { readonly phase: 'none' }
@@ -117,6 +133,7 @@ export async function ensurePrevention(anew = false): Promise<void> {
   const now = prevention.get();
   const before = now.phase === 'ready' ? { plan: now.plan, id: now.id } : now.phase === 'making' ? now.before : null;
   prevention.set({ phase: 'making', before });
+  void ensureLooked();
   try {
     const document = await engine.call('prevention', {
       id,

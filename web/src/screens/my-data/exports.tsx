@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { planDay } from '../../app/make-plan.ts';
-import { inheritedNow } from '../../app/prevention.ts';
+import { ensureLooked, inheritedNow } from '../../app/prevention.ts';
 import { session, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
 import { tumourOfPlan } from '../../app/tumour.ts';
@@ -28,6 +28,8 @@ export function Exports() {
     if (name === 'person.yaml') return engine.call('personFile', { answers, entries, now: planDay() });
     if (plan === null) throw new Error('a file of a plan is offered only with one');
     const tumour = tumourOfPlan();
+    // The one plan holds what the record asks of the genome.
+    await ensureLooked();
     return engine.call('view', {
       view: name,
       plan,

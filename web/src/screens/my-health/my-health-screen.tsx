@@ -18,6 +18,7 @@ import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { download } from '../doing/download.ts';
 import { useLoad } from '../doing/use-load.ts';
+import { LookingPart } from '../my-wants/looking-part.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
 import { usePrevention } from '../prevention/use-prevention.ts';
 import { useWhatIf } from '../prevention/use-what-if.ts';
@@ -71,6 +72,7 @@ function Made({
         <p className="vh" role="status">
           {stale ? say('again') : ''}
         </p>
+        <LookingPart />
         <Things said={said} />
         <Lines {...said.more} />
         <Risks said={said} />

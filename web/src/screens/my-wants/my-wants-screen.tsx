@@ -12,10 +12,10 @@ import { withOwnEntry } from '../../app/own-entry.ts';
 import { inheritedNow, lookInto, looking, sameAsks, stopLooking, useGenomes } from '../../app/prevention.ts';
 import { change, session, usePlan } from '../../app/session.ts';
 import { useStore } from '../../app/store.ts';
-import { useWords } from '../../app/words.ts';
 import { Button, Go, Press } from '../../design/button.tsx';
 import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
+import { LookingPart } from './looking-part.tsx';
 import { useWantsWords } from './use-words.ts';
 
 /** What the person wants to know from the genome, kind by kind. Nothing is chosen beforehand, and nothing else is looked at. */
@@ -111,7 +111,7 @@ export default function MyWantsScreen() {
             {look.phase === 'stopped' ? say('stopped') : ''}
           </p>
           {error === null ? null : <Failure error={error} safe={say('failed.safe')} />}
-          <Looking />
+          <LookingPart />
           <p>
             <Press disabled={busy} onClick={() => void refuse()}>
               {say('refuse')}
@@ -164,26 +164,6 @@ function AskFile() {
         }}
       />
     </>
-  );
-}
-
-function Looking() {
-  const say = useWantsWords();
-  const words = useWords();
-  const asked = asksOf(usePlan());
-  const look = useStore(looking, (one) => one);
-  if (look.phase === 'failed') return <Failure error={look.error} safe={say('failed.safe')} />;
-  if (look.phase !== 'looking') return null;
-  const { file, progress } = look;
-  const share =
-    progress === null || progress.of === 0 ? 0 : Math.min(100, Math.round((progress.bytes / progress.of) * 100));
-  return (
-    <div className="wants-looking">
-      <p role="status">{share === 0 ? say('looking', { file }) : say('looking.share', { file, percent: share })}</p>
-      <progress max={100} value={share} aria-label={say('looking', { file })} />
-      <p className="note">{say('looking.what', { what: words.list(asked.map((kind) => say(`k.${kind}`))) })}</p>
-      <Button onClick={stopLooking}>{say('stop')}</Button>
-    </div>
   );
 }
 

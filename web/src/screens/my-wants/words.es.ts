@@ -23,7 +23,7 @@ const words: Readonly<Record<WantsKey, string>> = {
   'k.other.why': 'Unas pocas y raras. Una de ellas puede hacer daño al dormir para una operación.',
   'k.carrier': 'Lo que podría pasar a mis hijos',
   'k.carrier.why':
-    'Una copia cambiada de un gen así casi nunca le enferma. Si los dos padres tienen una, su hijo puede enfermar.',
+    'Con una copia cambiada de un gen así, pocas veces se enferma. Si los dos padres tienen una, su hijo puede enfermar.',
   'k.risk-variant': 'Cambios sueltos que tiene mucha gente',
   'k.risk-variant.why': 'Como los de los coágulos o del hierro de más. Casi todos los que tienen uno siguen sanos.',
   'k.apoe': 'Un gen de la pérdida de memoria (APOE)',

@@ -12,6 +12,7 @@ import { Section, Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { useLoad } from '../doing/use-load.ts';
+import { LookingPart } from '../my-wants/looking-part.tsx';
 import { SavePrevention } from './save-prevention.tsx';
 import { usePrevention } from './use-prevention.ts';
 import { useWhatIf } from './use-what-if.ts';
@@ -80,6 +81,7 @@ function Made({
           {say('family.letter')}
         </GoTo>
       </div>
+      <LookingPart />
       <Below drawn={first} />
       <WhatIfPart state={whatIf} />
       <Asked plan={plan} />
@@ -94,15 +96,15 @@ function Asked({ plan }: { readonly plan: PreventionDocument }) {
   const say = usePreventionWords();
   const words = useWords();
   const asked = asksOf(usePlan());
-  const looked = plan.genome?.asked ?? plan.asked;
+  const looked = asked.filter((kind) =>
+    kind === 'polygenic' ? plan.scores.length > 0 : plan.genome?.asked.includes(kind) === true,
+  );
   const named = (kinds: typeof asked): string => words.list(kinds.map((kind) => sayConsent(words, kind)));
   const open = asked.filter((kind) => !looked.includes(kind));
   return (
     <Section title={say('asked')} className="gap">
       {asked.length === 0 ? <p>{say('asked.none')}</p> : null}
-      {plan.genome === null || looked.length === 0 ? null : (
-        <p>{say('asked.some', { file: plan.genome.file, what: named(looked) })}</p>
-      )}
+      {looked.length === 0 ? null : <p>{say('asked.some', { file: plan.genome?.file ?? '', what: named(looked) })}</p>}
       {open.length === 0 ? null : <p>{say('asked.open', { what: named(open) })}</p>}
       <p>
         <GoTo to="/me/wants" className="tb">

@@ -22,7 +22,10 @@ export function WhatIfPart({ state }: { readonly state: WhatIfState }) {
               none={say('what-if.none')}
               onSet={(amount) => set(control.change, amount)}
             />
-            <Outcomes rows={rows.filter(({ change }) => change === control.change)} />
+            <Outcomes
+              rows={rows.filter(({ change }) => change === control.change)}
+              made={(amounts[control.change] ?? control.start) > 0}
+            />
           </li>
         ))}
       </ul>
@@ -72,17 +75,17 @@ export function ChangeSetter({
   );
 }
 
-function Outcomes({ rows }: { readonly rows: readonly WhatIfRow[] }) {
+function Outcomes({ rows, made }: { readonly rows: readonly WhatIfRow[]; readonly made: boolean }) {
   const say = usePreventionWords();
-  if (rows.length === 0) return <p className="note">{say('what-if.not-made')}</p>;
+  if (rows.length === 0) return <p className="note">{say(made ? 'what-if.no-figure' : 'what-if.not-made')}</p>;
   return (
     <ul className="what-if-rows">
       {rows.map(({ said }) => (
         <li key={said.id}>
           <p>
-            <b>{said.outcome}</b> {said.assessed ? said.fromTo : said.why}
+            <b>{said.outcome}</b> {said.state === 'assessed' ? said.fromTo : said.why}
           </p>
-          {said.assessed ? (
+          {said.state === 'assessed' ? (
             <dl className="facts">
               <Pair term={say('what-if.benefit')} text={said.benefit} />
               <Pair term={say('what-if.number')} text={said.number} />

@@ -111,7 +111,12 @@ export interface PreventionArgs {
 }
 
 /** The last prevention plan that was made, with what it was made of: what a change would do is reckoned of it. */
-let made: { readonly id: number; readonly plan: PreventionDocument; readonly record: PersonRecord } | null = null;
+let made: {
+  readonly id: number;
+  readonly plan: PreventionDocument;
+  readonly record: PersonRecord;
+  readonly genome: ReturnType<typeof requestOf>;
+} | null = null;
 
 export const madeWith = (id: number): typeof made => (made?.id === id ? made : null);
 
@@ -133,7 +138,7 @@ export const prevention: Method<PreventionArgs, PreventionDocument> = async (kit
     before === undefined
       ? await engine.prevention({ now, record, ...requestOf(inherited) })
       : { schema: SCHEMAS.prevention, ...before };
-  made = { id, plan, record };
+  made = { id, plan, record, genome: requestOf(inherited) };
   return plan;
 };
 

@@ -100,7 +100,12 @@ export const whatIf: Method<
   if (made === null) return null;
   const { engine } = await riskPack(kit);
   const words = await loadWords(language, voice);
-  const { whatIf: found } = await engine.prevention({ now: made.plan.made, record: made.record, changes });
+  const { whatIf: found } = await engine.prevention({
+    now: made.plan.made,
+    record: made.record,
+    ...made.genome,
+    changes,
+  });
   return found
     .filter(({ state }) => state !== 'does-not-apply')
     .map((one) => ({
