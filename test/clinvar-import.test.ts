@@ -83,11 +83,15 @@ describe('an import of ClinVar', () => {
     ];
     const text = await made(clinvar(rows));
     const seed = seedVariants(knowledge, 'GRCh38');
-    const direct = [...(await open(clinvar(rows))).variants(genes, seed)];
+    const keys = new Set(
+      rows.map((line) => line.split('\t')).map(([chrom, pos, , ref, alt]) => [chrom, pos, ref, alt].join(':')),
+    );
+    const direct = [...(await open(clinvar(rows))).variants(keys, seed)];
     for (const content of [text, new Uint8Array(gzipSync(text))]) {
       const read = await open(content);
       expect(read).toMatchObject({ build: 'GRCh38', date: '2026-11-16', count: 4 });
-      expect([...read.variants(genes, seed)]).toEqual(direct);
+      expect([...read.variants(keys, seed)]).toEqual(direct);
+      expect([...read.alleles(genes)].map(({ key }) => key)).toEqual(direct.map(([key]) => key));
     }
     expect(direct.map(([key, [one]]) => [key, one!.class, one!.stars, one!.endsEarly])).toEqual([
       ['2:178527000:C:T', 'likely-pathogenic', 1, true],

@@ -5,7 +5,8 @@ import { askedRows, isMinor } from './asked-rows.ts';
 import { carrierStatuses } from './carrier-status.ts';
 import { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
 import type { GenomeConsent, GenomeRisk } from './genome-risk.ts';
-import { type KnownVariants, seedVariants } from './known-variants.ts';
+import type { SeenVariant } from './carried-copies.ts';
+import { type KnownVariants, seedVariants, variantKey } from './known-variants.ts';
 import { type KnownPlaces, chromOf, placesOf, placesOver } from './places/known-places.ts';
 import type { PlacesRead, ReadOptions } from './places/places-read.ts';
 import { readArrayPlaces } from './places/read-array-places.ts';
@@ -36,13 +37,10 @@ export interface GenomeRiskAsked extends ReadOptions {
 export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, host: Host): Promise<GenomeRisk> {
   const { knowledge, consents, sex, age, imported } = asked;
   const rows = askedRows(knowledge, consents, age);
-  const listsIn = (build: Build): readonly KnownVariants[] => [
-    ...(imported?.build === build ? [imported.variants(rows.genes, seedVariants(knowledge, build))] : []),
-    seedVariants(knowledge, build),
-  ];
   const placesIn = (build: Build): KnownPlaces =>
     placesOf(
-      listsIn(build),
+      seedVariants(knowledge, build),
+      imported?.build === build ? imported : null,
       rows.genes,
       rows.singles.map((one) => placeOfSingle(one, build)),
       build,
@@ -53,20 +51,21 @@ export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, hos
   const read = misfit === null ? found : nothingRead(found);
   const used = imported?.build === read.build;
   const places = countPlaces(read);
+  // What is open of a known allele stands beside the variants, as a genotype that nobody read.
+  const variants = [
+    ...read.seen,
+    ...read.open.map(({ chrom, first1, ref, alt }) => ({ chrom, pos1: first1, ref, alt, genotype: './.' })),
+  ];
   const findings: FindingsAsked = {
     build: read.build,
     sex,
     age,
     from: read.from,
-    // What is open of a known allele stands beside the variants, as a genotype that nobody read.
-    variants: [
-      ...read.seen,
-      ...read.open.map(({ chrom, first1, ref, alt }) => ({ chrom, pos1: first1, ref, alt, genotype: './.' })),
-    ],
+    variants,
     genesRead: genesWhollyRead(knowledge, places),
     categories: rows.categories,
     places,
-    ...(used ? { imported: imported.variants(rows.genes, seedVariants(knowledge, read.build)) } : {}),
+    ...(used ? { imported: importedOf(imported, variants, seedVariants(knowledge, read.build)) } : {}),
   };
   const date = used ? imported.date : seedDate(knowledge);
   return {
@@ -93,6 +92,11 @@ export async function genomeRisk(source: ByteSource, asked: GenomeRiskAsked, hos
       ...listNotices(asked, read.build, seedDate(knowledge)),
     ],
   };
+}
+
+/** What an import says of the variants seen, each known by its shortest form. */
+function importedOf(imported: ClinvarImport, seen: readonly SeenVariant[], seed: KnownVariants): KnownVariants {
+  return imported.variants(new Set(seen.map(({ chrom, pos1, ref, alt }) => variantKey(chrom, pos1, ref, alt))), seed);
 }
 
 /** Short reads of a gene with a twin say nothing by showing the reference. */
@@ -144,8 +148,8 @@ function nothingRead(read: PlacesRead): PlacesRead {
 function countPlaces({ known, isRead }: PlacesRead): ReadonlyMap<string, PlaceCount> {
   const counts = new Map<string, { known: number; read: number }>();
   for (const [chrom, { list }] of known.byChrom)
-    for (const [index, { gene, counts: matters }] of list.entries()) {
-      if (!matters) continue;
+    for (const [index, { gene }] of list.entries()) {
+      if (gene === null) continue;
       const count = counts.get(gene) ?? { known: 0, read: 0 };
       counts.set(gene, count);
       count.known += 1;

@@ -20,14 +20,13 @@ interface Copies {
 export function placeOfSingle(
   { body }: Fact<RiskVariantBody>,
   build: Build,
-): Pick<KnownPlace, 'chrom' | 'first1' | 'ref' | 'alt' | 'gene'> {
+): Pick<KnownPlace, 'chrom' | 'first1' | 'ref' | 'alt'> {
   const turned = isTurned(body, build);
   return {
     chrom: chromOf(body.chrom),
     first1: build === 'GRCh38' ? body.pos38 : body.pos37,
     ref: turned ? body.alt : body.ref,
     alt: turned ? body.ref : body.alt,
-    gene: body.gene,
   };
 }
 

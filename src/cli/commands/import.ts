@@ -23,7 +23,6 @@ Examples:
         'Keeps what ClinVar says of the genes that are looked at, with review stars and the date of the release. Used with --clinvar.',
       )
       .option('--genes <names>', 'further genes, with commas between')
-      .option('--all-genes', 'keep every gene (a larger file)')
       .addOption(new Option('--build <build>', 'genome build, if the file does not say').choices(BUILDS))
       .option('--now <date>', 'date against which the release counts as old (default: today)')
       .requiredOption('-o, --output <file>', 'the file to write')

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Build, Notice } from '../../core/index.ts';
 import { createWords } from '../../explain/index.ts';
-import { loadPack, nodeHost, openFile } from '../../platform/node/index.ts';
+import { loadPack, nodeHostAhead, openFile } from '../../platform/node/index.ts';
 import { type ClinvarMade, findingGenes, isOldOn, makeClinvarImport } from '../../variants/index.ts';
 import { type Values, textOption } from '../command.ts';
 import { createProgress } from '../progress.ts';
@@ -21,11 +21,11 @@ export async function runImportClinvar(file: string, options: Values): Promise<v
     const made = await makeClinvarImport(
       source,
       {
-        genes: options['allGenes'] === true ? null : genes,
+        genes,
         ...(build === undefined ? {} : { build }),
         onChrom: (chrom) => progress.say(`${basename(file)}: ${chrom}`),
       },
-      nodeHost,
+      nodeHostAhead,
     );
     progress.say('Writing');
     const packed = gzipSync(made.text);
@@ -60,7 +60,7 @@ function saidOf(
         : [];
   return [
     `${file}: ClinVar of ${head.date ?? 'no date'} on ${head.build}, ${records} records`,
-    `${output}: ${head.count} alleles of ${head.genes === null ? 'all genes' : `${head.genes.length} genes`} in ${bytes} bytes`,
+    `${output}: ${head.count} alleles of ${head.genes?.length ?? 'all'} genes in ${bytes} bytes`,
     ...Object.entries(classes).map(([name, count]) => `  ${name.padEnd(18)}${count}`),
     ...[...notices, ...age].map((notice) => {
       const { what, then } = words.coded(notice.code, notice.params ?? {});

@@ -1,5 +1,5 @@
 import { type Build, daysBetween } from '../../core/index.ts';
-import type { KnownVariants } from '../known-variants.ts';
+import type { KnownVariants, VariantClass } from '../known-variants.ts';
 
 /** What a ClinVar release says of some genes, ready to be held against a genome. */
 export interface ClinvarImport {
@@ -13,8 +13,17 @@ export interface ClinvarImport {
   readonly count: number;
   /** SHA-256 of what is held; null where it was read from ClinVar's own file. */
   readonly sha256: string | null;
-  /** Alleles of these genes. `seed`: of the same build, for places on the other one. */
-  variants(genes: ReadonlySet<string>, seed: KnownVariants): KnownVariants;
+  /** Every allele of these genes, in order of place within a chromosome. */
+  alleles(genes: ReadonlySet<string>): Iterable<ImportedAllele>;
+  /** What is said of these alleles (keys as `variantKey`). `seed`: of the same build, for their places on the other one. */
+  variants(keys: ReadonlySet<string>, seed: KnownVariants): KnownVariants;
+}
+
+export interface ImportedAllele {
+  /** `13:32316484:GC:G` */
+  readonly key: string;
+  readonly genes: readonly string[];
+  readonly class: VariantClass;
 }
 
 /** Classifications move: after so many days a list is called old. */

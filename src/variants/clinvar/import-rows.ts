@@ -48,33 +48,27 @@ const CLASSES = Object.fromEntries(Object.entries(LETTERS).map(([name, letter]) 
 
 /** The text of an import: a line of JSON, then a line an allele: key, class, stars, variation, genes, whether it ends early. */
 export function importText(rows: readonly ImportRow[], head: Omit<ImportHead, 'format' | 'count' | 'sha256'>): string {
-  const body = rows
-    .map((row) =>
-      [
-        row.key,
-        LETTERS[row.class],
-        row.stars,
-        row.variation ?? '',
-        row.genes.join('|'),
-        row.endsEarly === null ? '' : row.endsEarly ? '1' : '0',
-      ].join('\t'),
-    )
-    .join('\n');
+  const body = rows.map(lineOf).join('\n');
   const whole: ImportHead = { format: IMPORT_FORMAT, ...head, count: rows.length, sha256: sha256Hex(`${body}\n`) };
   return `${JSON.stringify(whole)}\n${body}\n`;
 }
 
-/** Rows held in memory. */
-export function importOfRows(
-  rows: Iterable<ImportRow>,
+export function lineOf(row: ImportRow): string {
+  return [
+    row.key,
+    LETTERS[row.class],
+    row.stars,
+    row.variation ?? '',
+    row.genes.join('|'),
+    row.endsEarly === null ? '' : row.endsEarly ? '1' : '0',
+  ].join('\t');
+}
+
+/** Lines in memory, read only where they are asked for: half a million take some forty megabytes. */
+export function importOfLines(
+  lines: readonly string[],
   head: Omit<ImportHead, 'format' | 'bytes' | 'sha256'> & { readonly sha256: string | null },
 ): ClinvarImport {
-  let made: {
-    readonly genes: ReadonlySet<string>;
-    readonly seed: KnownVariants;
-    readonly known: KnownVariants;
-  } | null = null;
-  const all = [...rows];
   return {
     build: head.build,
     date: head.date,
@@ -82,31 +76,44 @@ export function importOfRows(
     genes: head.genes === null ? null : new Set(head.genes),
     count: head.count,
     sha256: head.sha256,
-    variants(genes, seed) {
-      if (made?.genes === genes && made.seed === seed) return made.known;
-      const known = new Map<string, VariantAssertion[]>();
-      for (const row of all)
-        for (const gene of row.genes) {
-          if (!genes.has(gene)) continue;
-          const key38 = head.build === 'GRCh38' ? row.key : (seed.get(row.key)?.[0]?.key38 ?? null);
-          const assertion: VariantAssertion = {
-            gene,
-            class: row.class,
-            stars: row.stars,
-            variation: row.variation,
-            protein: null,
-            release: head.date,
-            key38,
-            ...(row.endsEarly === null ? {} : { endsEarly: row.endsEarly }),
-          };
-          const there = known.get(row.key);
-          if (there === undefined) known.set(row.key, [assertion]);
-          else there.push(assertion);
-        }
-      made = { genes, seed, known };
+    *alleles(genes) {
+      // Neighbours are mostly of one gene.
+      let text = '';
+      let own: readonly string[] = [];
+      for (const line of lines) {
+        const end = line.indexOf('\t');
+        const fields = line.slice(end + 1).split('\t', 4);
+        if (fields[3] !== text) own = (text = fields[3] ?? '').split('|').filter((gene) => genes.has(gene));
+        if (own.length > 0)
+          yield { key: line.slice(0, end), genes: own, class: CLASSES[fields[0] ?? ''] ?? 'uncertain' };
+      }
+    },
+    variants(keys, seed) {
+      const known = new Map<string, readonly VariantAssertion[]>();
+      for (const line of lines) {
+        const key = line.slice(0, line.indexOf('\t'));
+        if (keys.has(key)) known.set(key, [...(known.get(key) ?? []), ...assertionsOf(rowOf(line), head, seed)]);
+      }
       return known;
     },
   };
+}
+
+function assertionsOf(
+  row: ImportRow,
+  { build, date }: Pick<ImportHead, 'build' | 'date'>,
+  seed: KnownVariants,
+): readonly VariantAssertion[] {
+  return row.genes.map((gene) => ({
+    gene,
+    class: row.class,
+    stars: row.stars,
+    variation: row.variation,
+    protein: null,
+    release: date,
+    key38: build === 'GRCh38' ? row.key : (seed.get(row.key)?.[0]?.key38 ?? null),
+    ...(row.endsEarly === null ? {} : { endsEarly: row.endsEarly }),
+  }));
 }
 
 /**
@@ -123,7 +130,7 @@ export async function readImport(source: ByteSource, host: Host): Promise<Clinva
   const body = text.slice(end + 1);
   if (sha256Hex(body) !== head.sha256)
     throw new PropriaError('CLINVAR_DAMAGED', { place, params: { detail: 'its digest does not fit what it holds' } });
-  return importOfRows(body.trimEnd().split('\n').map(rowOf), head);
+  return importOfLines(body.trimEnd().split('\n'), head);
 }
 
 function headOf(line: string, place: { readonly source: string }): ImportHead {

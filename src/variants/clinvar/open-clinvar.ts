@@ -1,7 +1,7 @@
 import { type ByteSource, type Host, type Notice, baseName } from '../../core/index.ts';
 import { openText } from '../../genome/index.ts';
 import type { ClinvarImport } from './clinvar-import.ts';
-import { type ImportHead, importOfRows, importText, readImport } from './import-rows.ts';
+import { type ImportHead, importOfLines, importText, lineOf, readImport } from './import-rows.ts';
 import { type ScanOptions, scanClinvar } from './scan-clinvar.ts';
 
 /** A release made ready: the text to keep, and what it says of itself. */
@@ -39,7 +39,7 @@ export async function makeClinvarImport(source: ByteSource, options: ScanOptions
 export async function openClinvarImport(source: ByteSource, options: ScanOptions, host: Host): Promise<ClinvarImport> {
   if (await isImport(source, host)) return readImport(source, host);
   const scan = await scanClinvar(source, options, host);
-  return importOfRows(scan.rows, {
+  return importOfLines(scan.rows.map(lineOf), {
     build: scan.build,
     date: scan.date,
     file: baseName(source.name),

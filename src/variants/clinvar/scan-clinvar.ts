@@ -100,8 +100,14 @@ export async function scanClinvar(source: ByteSource, options: ScanOptions, host
 
 /** By place, then by alleles: the order of the import, whatever that of the file. */
 function inOrder(rows: readonly ImportRow[]): readonly ImportRow[] {
-  const rank = (row: ImportRow): number => chromNumber(contigName(row.contig)?.chrom ?? 'chrM');
-  return rows.toSorted((a, b) => rank(a) - rank(b) || a.pos1 - b.pos1 || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const ranks = new Map<string, number>();
+  for (const { contig } of rows) if (!ranks.has(contig)) ranks.set(contig, chromNumber(contig));
+  return rows.toSorted(
+    (a, b) =>
+      (a.contig === b.contig ? 0 : ranks.get(a.contig)! - ranks.get(b.contig)!) ||
+      a.pos1 - b.pos1 ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
 }
 
 const codes = (name: string): readonly number[] => [...`${name}=`].map((letter) => letter.charCodeAt(0));

@@ -1,14 +1,14 @@
 import type { Build } from '../../core/index.ts';
 import type { VisitPlace } from '../../genome/index.ts';
+import type { ClinvarImport } from '../clinvar/clinvar-import.ts';
 import type { KnownVariants } from '../known-variants.ts';
 
 /** A known allele and the bases that a genome must show before it can be called not carried. */
 export interface KnownPlace extends VisitPlace {
   readonly ref: string;
   readonly alt: string;
-  readonly gene: string;
-  /** Whether "none known" of the gene rests on it: pathogenic and likely pathogenic alleles. */
-  readonly counts: boolean;
+  /** Whose "none known" rests on it: of pathogenic and likely pathogenic alleles; null of single variants. */
+  readonly gene: string | null;
 }
 
 /** Callers may write an insertion or deletion of a repeat so far behind its first place. */
@@ -18,7 +18,7 @@ export const SHIFT = 50;
 export interface KnownPlaces {
   readonly build: Build;
   readonly byChrom: ReadonlyMap<string, PlacesOfChrom>;
-  /** Merged stretches that have to be visited, with room for changes that are written further on. */
+  /** Stretches that have to be visited, with room for changes that are written further on. */
   readonly visit: readonly VisitPlace[];
 }
 
@@ -30,34 +30,53 @@ export interface PlacesOfChrom {
 
 const PATHOGENIC = new Set(['pathogenic', 'likely-pathogenic', 'either']);
 
-/** Known alleles of the wanted genes, one a key. `also`: single variants, beside those of genes. */
+/** Visited stretches that are so near each other are one. */
+const NEAR = 50;
+
+/**
+ * Known alleles of the wanted genes on one build. An import speaks for the alleles that it names, the list for
+ * others; what is not pathogenic is visited and not counted.
+ * @param also single variants, beside those of genes
+ */
 export function placesOf(
-  lists: readonly KnownVariants[],
+  listed: KnownVariants,
+  imported: Pick<ClinvarImport, 'alleles'> | null,
   genes: ReadonlySet<string>,
-  also: readonly Pick<KnownPlace, 'chrom' | 'first1' | 'ref' | 'alt' | 'gene'>[],
+  also: readonly Pick<KnownPlace, 'chrom' | 'first1' | 'ref' | 'alt'>[],
   build: Build,
 ): KnownPlaces {
   const byChrom = new Map<string, KnownPlace[]>();
-  const put = (place: KnownPlace): void => {
-    const list = byChrom.get(place.chrom);
-    if (list === undefined) byChrom.set(place.chrom, [place]);
-    else list.push(place);
+  const visit: VisitPlace[] = [];
+  const put = (key: string, gene: string, counts: boolean): void => {
+    const [name = '', pos, ref = '', alt = ''] = key.split(':');
+    const [chrom, first1] = [chromOf(name), Number(pos)];
+    const last1 = first1 + ref.length - 1;
+    visitOf(visit, { chrom, first1, last1: ref.length === alt.length ? last1 : last1 + SHIFT });
+    if (!counts) return;
+    const list = byChrom.get(chrom) ?? [];
+    if (list.length === 0) byChrom.set(chrom, list);
+    list.push({ chrom, first1, last1, ref, alt, gene });
   };
-  const done = new Set<string>();
-  for (const list of lists)
-    for (const [key, assertions] of list) {
-      // The first list that names an allele speaks for it.
-      if (done.has(key)) continue;
-      done.add(key);
-      const [chrom = '', pos, ref = '', alt = ''] = key.split(':');
-      const first1 = Number(pos);
-      for (const gene of new Set(assertions.map((one) => one.gene))) {
-        if (!genes.has(gene)) continue;
-        const counts = assertions.some((one) => one.gene === gene && PATHOGENIC.has(one.class));
-        put({ chrom: chromOf(chrom), first1, last1: first1 + ref.length - 1, ref, alt, gene, counts });
-      }
-    }
-  for (const one of also) put({ ...one, last1: one.first1 + one.ref.length - 1, counts: false });
+  const named = new Set<string>();
+  for (const { key, genes: own, class: called } of imported?.alleles(genes) ?? []) {
+    if (listed.has(key)) named.add(key);
+    for (const gene of own) put(key, gene, PATHOGENIC.has(called));
+  }
+  for (const [key, assertions] of listed) {
+    if (named.has(key)) continue;
+    for (const gene of new Set(assertions.map((one) => one.gene)))
+      if (genes.has(gene))
+        put(
+          key,
+          gene,
+          assertions.some((one) => one.gene === gene && PATHOGENIC.has(one.class)),
+        );
+  }
+  for (const one of also) {
+    const place = { ...one, last1: one.first1 + one.ref.length - 1, gene: null };
+    byChrom.set(one.chrom, [...(byChrom.get(one.chrom) ?? []), place]);
+    visit.push(place);
+  }
   return {
     build,
     byChrom: new Map(
@@ -69,14 +88,16 @@ export function placesOf(
         },
       ]),
     ),
-    visit: [...byChrom.values()].flatMap((list) =>
-      list.map(({ chrom, first1, last1, ref, alt }) => ({
-        chrom,
-        first1,
-        last1: ref.length === alt.length ? last1 : last1 + SHIFT,
-      })),
-    ),
+    visit,
   };
+}
+
+/** Joined with the stretch before where it is near: lists are mostly in order. */
+function visitOf(visit: VisitPlace[], next: VisitPlace): void {
+  const last = visit.at(-1);
+  if (last?.chrom === next.chrom && next.first1 >= last.first1 && next.first1 <= last.last1 + NEAR) {
+    if (next.last1 > last.last1) visit[visit.length - 1] = { ...last, last1: next.last1 };
+  } else visit.push(next);
 }
 
 /** `13` and `chr13` are `chr13`; `MT` is `chrM`. */
