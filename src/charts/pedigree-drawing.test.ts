@@ -115,6 +115,11 @@ describe('a family drawn', () => {
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
   });
 
+  it('dashes who is only filled in, with words or without', () => {
+    const svg = pedigreeDrawing(family([person('self', 0), person('m', 1, { told: false })]));
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
   it('escapes whatever is written', () => {
     const svg = pedigreeDrawing(family([person('self', 0, { lines: ['<b>"&'] })]));
     expect(svg).not.toContain('<b>');

@@ -64,7 +64,7 @@ function symbolOf(
       `<path d="M${round(i * step - HALF)} -${HALF}h${round(step)}v${2 * HALF}h-${round(step)}z" fill="url(#${fill})"/>`,
   );
   const clip = shape === 'male' ? '' : ` clip-path="url(#${prefix}-${shape})"`;
-  const told = lines.length > 0 || isProband;
+  const told = isProband || (person.told ?? lines.length > 0);
   return [
     `<g transform="translate(${round(x)} ${round(y)})" data-person="${escapeText(person.id)}">`,
     bands.length > 0 ? `<g${clip}>${bands.join('')}</g>` : '',

@@ -13,6 +13,8 @@ export interface DrawnPerson {
   readonly illnesses: readonly string[];
   readonly twin?: { readonly id: string; readonly kind: 'identical' | 'fraternal' | null };
   readonly adopted?: boolean;
+  /** `false`: only filled in, nobody told of this one. Absent: told where there are lines. */
+  readonly told?: boolean;
 }
 
 /** A family as a drawing takes it. */

@@ -44,6 +44,7 @@ export function familyDrawing({ plan, words }: Pick<PreventionView, 'plan' | 'wo
       illnesses: ills.map(({ key }) => key),
       ...(person.twin === undefined ? {} : { twin: person.twin }),
       ...(person.adopted === undefined ? {} : { adopted: person.adopted }),
+      told: person.at !== null,
     };
   });
   return pedigreeDrawing(

@@ -67,6 +67,7 @@ function personOf(one: PedigreePerson, isSelf: boolean, words: TreeWords): Drawn
     illnesses: [...new Set(illnesses.map(keyOf))],
     ...(twin === undefined ? {} : { twin }),
     ...(adopted === undefined ? {} : { adopted }),
+    told: one.at !== null,
   };
 }
 
