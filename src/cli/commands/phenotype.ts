@@ -11,6 +11,10 @@ export const phenotypeCommand: CommandDefinition = {
         'Ranks the diseases that the knowledge has published cases of by how well the features fit: each feature, seen or excluded, counts for or against. Few diseases are known; that none fits is no finding.',
       )
       .option('--genome <file>', 'genome of the person: genes of the diseases that fit are looked at, and no other')
+      .option(
+        '--clinvar <file>',
+        'a current ClinVar (clinvar.vcf.gz, or its import with --all-genes) to hold the genome against',
+      )
       .option('--sample <name>', 'person to take from a file of several')
       .addOption(new Option('--build <build>', 'genome build, if the file does not tell').choices(['GRCh37', 'GRCh38']))
       .option('--top <count>', 'how many diseases to list', '10')
@@ -22,7 +26,7 @@ export const phenotypeCommand: CommandDefinition = {
 Examples:
   propria phenotype case.json
   propria phenotype case.json --top 5 --format json -o ranking.json
-  propria phenotype case.json --genome exome.vcf.gz
+  propria phenotype case.json --genome exome.vcf.gz --clinvar clinvar.vcf.gz
 
 Features are matched by their exact term: a broader or narrower one does not count.
 What the file itself states as disease or gene does not enter.`,

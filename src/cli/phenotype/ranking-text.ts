@@ -49,7 +49,7 @@ function diseaseLines(one: RankedDisease): readonly string[] {
   const [speaks, against] = [strongest(1), strongest(-1)];
   return [
     `${String(one.rank).padStart(3)}. ${one.name} (${one.disease}), ${one.genes.map(({ gene }) => gene).join(', ')}`,
-    `     ${oddsOf(one.log10Ratio)}; ${one.cases} case${one.cases === 1 ? '' : 's'}: ${one.citation}`,
+    `     ${oddsOf(one.log10Ratio, one.log10OfGenes > 0 ? 'features and genome' : 'features')}; ${one.cases} case${one.cases === 1 ? '' : 's'}: ${one.citation}`,
     ...(speaks === '' ? [] : [`     for: ${speaks}`]),
     ...(against === '' ? [] : [`     against: ${against}`]),
     ...one.genes.flatMap(({ gene, state }) =>
@@ -66,11 +66,11 @@ function diseaseLines(one: RankedDisease): readonly string[] {
   ];
 }
 
-function oddsOf(log10Ratio: number): string {
+function oddsOf(log10Ratio: number, what: string): string {
   const size = Math.abs(log10Ratio);
-  if (size < 0.05) return 'the features speak neither for nor against it';
+  if (size < 0.05) return `the ${what} speak neither for nor against it`;
   const times = size >= 3 ? 'more than 1,000' : String(Number(pow(10, size).toPrecision(2)));
-  return log10Ratio > 0 ? `the features fit ${times} times better` : `the features fit ${times} times worse`;
+  return log10Ratio > 0 ? `the ${what} fit ${times} times better` : `the ${what} fit ${times} times worse`;
 }
 
 function genomeLines(genome: RankingOfCase['genome']): readonly string[] {
@@ -81,7 +81,7 @@ function genomeLines(genome: RankingOfCase['genome']): readonly string[] {
     ({ gene, key, copies }) => `${gene} ${key} (${copies === 1 ? 'one copy' : 'both copies'})`,
   );
   return [
-    `Genome (${genome.build}, ${genome.from}): of known variants of ${genome.lookedAt.length} genes of the diseases that fit, ${found.length === 0 ? 'none was found' : found.join('; ')}; no other gene was looked at.`,
+    `Genome (${genome.build}, ${genome.from}): of known variants of ${genome.lookedAt.join(', ')} (genes of the diseases that fit) ${found.length === 0 ? 'none was found' : `was found: ${found.join('; ')}`}; no other gene was looked at.`,
     ...(silent.length === 0 ? [] : [`  not read there, so open: ${silent.join(', ')}`]),
     ...(genome.from === 'array' && found.length > 0
       ? ['  From a consumer array: confirm by another method first.']

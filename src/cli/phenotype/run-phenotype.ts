@@ -1,6 +1,12 @@
 import { type Build, PropriaError, baseName, canonicalJson } from '../../core/index.ts';
-import { loadPack, nodeHost } from '../../platform/node/index.ts';
-import { genesOfGenome, phenotypeProfiles, rankDiseases, readPhenopacket } from '../../variants/index.ts';
+import { loadPack, nodeHost, openFile } from '../../platform/node/index.ts';
+import {
+  genesOfGenome,
+  openClinvarImport,
+  phenotypeProfiles,
+  rankDiseases,
+  readPhenopacket,
+} from '../../variants/index.ts';
 import { type Values, textOption } from '../command.ts';
 import { openGenome, readText } from '../input-files.ts';
 import { writeOutput } from '../write-output.ts';
@@ -41,6 +47,8 @@ async function lookAt(
   sex: 'female' | 'male' | null,
   options: Values,
 ): Promise<Awaited<ReturnType<typeof genesOfGenome>>> {
+  const clinvar = textOption(options, 'clinvar');
+  const imported = clinvar === undefined ? null : await currentClinvar(clinvar, genes);
   const { source, index } = await openGenome(path);
   const [build, sample] = [textOption(options, 'build') as Build | undefined, textOption(options, 'sample')];
   try {
@@ -50,6 +58,7 @@ async function lookAt(
       genes,
       {
         sex,
+        ...(imported === null ? {} : { imported }),
         ...(index === undefined ? {} : { index }),
         ...(build === undefined ? {} : { build }),
         ...(sample === undefined ? {} : { sample }),
@@ -59,6 +68,18 @@ async function lookAt(
   } finally {
     await source.close();
     await index?.close();
+  }
+}
+
+async function currentClinvar(
+  path: string,
+  genes: ReadonlySet<string>,
+): Promise<Awaited<ReturnType<typeof openClinvarImport>>> {
+  const source = await openFile(path);
+  try {
+    return await openClinvarImport(source, { genes }, nodeHost);
+  } finally {
+    await source.close();
   }
 }
 
