@@ -156,6 +156,14 @@ test('a plan is read back as it was written, and every line can be opened', asyn
   expect(plan.sources.map(({ id }) => id)).toContain('uspstf');
 });
 
+test.each([{ sex: 'male' }, { sex: 'female' }, { born: '1960' }, { born: '2020-01-01', sex: 'female' }])(
+  'of %o alone a plan can be written',
+  async (person) => {
+    const text = canonicalJson(await planOf({ person }));
+    expect(await openDocument(JSON.parse(text), 'risk.json')).toEqual(JSON.parse(text));
+  },
+);
+
 test('what was not asked for does not enter, and the right not to know wins', async () => {
   const read = async (wishes: object) =>
     planOf({ person: { born: '1981-01-01', sex: 'female', wishes }, finding: { gene: 'BRCA1' } });

@@ -50,7 +50,9 @@ export function evaluateRisk(
 function yearsOfInputs({ link }: RiskEquationBody, { values }: ReadInputs): number | null {
   if (link.kind !== 'hazards') return null;
   const [from, upTo] = [values.get(link.from), values.get(link.upTo)];
-  return from === undefined || upTo === undefined ? null : upTo - from;
+  const years = upTo === undefined || from === undefined ? Number.NaN : upTo - from;
+  // An age that is not known is no number of years.
+  return Number.isFinite(years) ? years : null;
 }
 
 function headOf(
