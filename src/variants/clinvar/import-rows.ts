@@ -130,7 +130,7 @@ export async function readImport(source: ByteSource, host: Host): Promise<Clinva
   const body = text.slice(end + 1);
   if (sha256Hex(body) !== head.sha256)
     throw new PropriaError('CLINVAR_DAMAGED', { place, params: { detail: 'its digest does not fit what it holds' } });
-  return importOfLines(body.trimEnd().split('\n'), head);
+  return importOfLines(body.slice(0, -1).split('\n'), head);
 }
 
 function headOf(line: string, place: { readonly source: string }): ImportHead {
