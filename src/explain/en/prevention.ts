@@ -137,7 +137,8 @@ export const PREVENTION_EN = {
   'prevention.inherited.carrier': 'Carrier: nothing for the person, something for children',
   'prevention.inherited.single': 'Single variants',
   'prevention.inherited.open': 'Not assessed',
-  'prevention.inherited.none': 'Every position of these genes was read and none of the known variants was there',
+  'prevention.inherited.none':
+    'All known places of these genes were read and no known variant was there; other changes are not ruled out',
   'prevention.inherited.kept': 'Kept for adulthood',
   'prevention.inherited.not-asked': 'Not asked for, so not looked at',
   'prevention.finding.state.returned': 'returned by the list',

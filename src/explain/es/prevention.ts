@@ -52,7 +52,7 @@ export const PREVENTION_ES = {
 
   'prevention.risks.none': 'No se pudo calcular ningún riesgo.',
   'prevention.risk.years': '{n, plural, one {en un año} other {en # años}}',
-  'prevention.risk.interval': 'intervalo del 95 %: de {low} a {high}',
+  'prevention.risk.interval': 'Intervalo del 95 %: de {low} a {high}',
   'prevention.risk.interval.none':
     'No hay intervalo publicado para una sola persona: el valor es menos seguro de lo que parece.',
   'prevention.risk.interval.unknown': 'Más ancho de lo que se ve: no se conoce el intervalo de {parts}.',
@@ -136,7 +136,8 @@ export const PREVENTION_ES = {
   'prevention.inherited.carrier': 'Portador: nada para la persona, algo para los hijos',
   'prevention.inherited.single': 'Variantes sueltas',
   'prevention.inherited.open': 'Sin valorar',
-  'prevention.inherited.none': 'Se leyó cada posición de estos genes y no estaba ninguna variante conocida',
+  'prevention.inherited.none':
+    'Se leyeron todos los lugares conocidos de estos genes y no había ninguna variante conocida; otros cambios no se descartan',
   'prevention.inherited.kept': 'Reservado para la edad adulta',
   'prevention.inherited.not-asked': 'No pedido, y por eso no mirado',
   'prevention.finding.state.returned': 'la lista lo comunica',

@@ -74,6 +74,8 @@ export function sayToken(words: Words, field: PreventionField, token: string): s
     const whole = words.phrase(one, token) ?? words.phrase(one, slug(token));
     if (whole !== null) return whole;
   }
+  const condition = words.phrase('condition-name', token);
+  if (condition !== null) return condition;
   const cut = token.indexOf(':');
   if (cut > 0 && /^[a-z][a-z-]*$/.test(token.slice(0, cut)))
     return words.say('prevention.token.part', {
@@ -89,7 +91,13 @@ export function knowsToken(words: Words, field: PreventionField, token: string):
   const plain = token.replaceAll('_', '-');
   if ((ALSO[field] ?? []).some((one) => words.phrase(one, token) !== null || words.phrase(one, slug(token)) !== null))
     return true;
-  if (words.knows(token, field) || words.knows(plain, field) || words.knows(slug(token), field)) return true;
+  if (
+    words.knows(token, field) ||
+    words.knows(token, 'condition-name') ||
+    words.knows(plain, field) ||
+    words.knows(slug(token), field)
+  )
+    return true;
   const cut = token.indexOf(':');
   return cut > 0 && knowsToken(words, field, token.slice(0, cut)) && knowsToken(words, field, token.slice(cut + 1));
 }

@@ -95,7 +95,7 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
         fact: capital(sayToken(words, 'prevention-fact', fact)),
         what: fewOf(
           words,
-          settles.map((one) => saySettled(words, one)),
+          settles.map((one) => saySettled(speaking, one)),
           4,
         ),
       }),
@@ -109,7 +109,9 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
 }
 
 /** What a missing fact settles: a disease, an equation, an item, a criterion. */
-function saySettled(words: Words, id: string): string {
+function saySettled({ words, plan }: PreventionSpeaking, id: string): string {
+  const item = plan.items.find((one) => one.id === id);
+  if (item !== undefined) return itemName(words, item);
   const rest = id.slice(id.indexOf('/') + 1);
   return words.phrase('equation-name', rest) ?? words.phrase('criterion-name', rest) ?? sayTopic(words, rest);
 }

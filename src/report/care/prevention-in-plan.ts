@@ -1,5 +1,6 @@
 import { type Block, type Words, sayPrevention, sayPreventionPlainly } from '../../explain/index.ts';
 import type { CarePlan } from '../../plan/index.ts';
+import { valueOf } from '../prevention/prevention-view.ts';
 import type { CareReporter } from './care-reporter.ts';
 
 /** What is coming, short: the rest stands on the page of its own. */
@@ -54,7 +55,7 @@ export function preventionInPlan({ plan, words }: Pick<CareReporter, 'plan' | 'w
         .slice(0, RISKS)
         .map((risk) =>
           text(
-            `${risk.name}: ${risk.value} ${risk.years}`,
+            `${risk.name}: ${valueOf(risk)}`,
             risk.interval.replace(/\.$/, ''),
             risk.average.replace(/\.$/, ''),
             risk.upper?.replace(/\.$/, '') ?? null,

@@ -22,6 +22,11 @@ export function preventionView(plan: PreventionPlan, words: Words = createWords(
   return { plan, words, said: sayPrevention(words, plan) };
 }
 
+/** `9.3 % in 10 years` */
+export function valueOf({ value, years }: Pick<RiskSaid, 'value' | 'years'>): string {
+  return [value ?? '', years].filter((part) => part !== '').join(' ');
+}
+
 /** Lines of page one: the rest stands below, in full. */
 export const PREVENTION_FIRST = 5;
 

@@ -130,7 +130,7 @@ export const VALUE_TERMS_AR: Readonly<Record<string, string>> = {
   'fine-particles': 'الجسيمات الدقيقة في الهواء (PM2.5)',
   'blood-lead': 'الرصاص في الدم',
   'water-arsenic': 'الزرنيخ في ماء الشرب',
-  'road-noise': 'ضوضاء الطرق في المنزل (Lden)',
+  'road-noise': 'ضوضاء الطرق في المنزل',
   waist: 'محيط الخصر',
   weight: 'الوزن',
   'egfr-ckd-epi-2021': 'eGFR',

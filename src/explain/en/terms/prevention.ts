@@ -35,7 +35,7 @@ neck-large=large neck; pressure=high blood pressure; tired=tired by day; parents
   'risk-level': `
 yes=yes; no=no; lt20=below 20; l20_25=20 to 25; l25_30=25 to 30; ge30=30 or more; l0=none; gt0_5=up to 5; l5_15=5 to 15; l15_25=15 to 25; l25_35=25 to 35; l35_45=35 to 45; ge45=45 or more
 l18_5_25=18.5 to 25; lt18_5=below 18.5; l50_55=50 to 55; lt40=below 40; l40_45=40 to 45; l45_50=45 to 50; ge55=55 or more; lt25=below 25; l13=13; l15=15; ge16=16 or more; l1=1; l2=2; ge3=3 or more
-non=never; ex=former`,
+non=never; ex=former; le10=10 or less; l11=11; l12=12; l14=14`,
   'risk-band': 'g1=stage G1; g2=stage G2; g3a=stage G3a; g3b=stage G3b; g4=stage G4; g5=stage G5; unlikely=unlikely',
   'prevention-topic': `
 inherited-risk=inherited risk; hiv=HIV; tobacco=smoking; type-2-diabetes=type 2 diabetes; unhealthy-alcohol-use=alcohol; unhealthy-drug-use=drug use
@@ -106,7 +106,7 @@ measure-radon=a radon test at home; look-up-air-quality=the air where you live; 
 occupational-health=a doctor for health at work; smoke-free-home=a home free of smoke; safe-stored-food=how to store food well; no-tanning-bed=your skin and tanning beds; protect-from-sun=ways to protect your skin
 stop-smoking=help to give up smoking; less-alcohol=help to drink less; ask-before-iron=iron tablets; ask-about-thrombosis=blood clots and the pill; avoid-oxidants-with-deficiency=things that harm your blood cells
 radiation-only-where-needed=X-rays and scans; consider-lowering-radon=less radon at home; lower-radon=less radon at home; lower-radon-soon=less radon at home; cleaner-air=cleaner air at home
-find-lead-source=where lead comes from; other-drinking-water=other drinking water; carotid-ultrasound=an ultrasound of the neck; hormone-therapy-for-prevention=hormones to keep well; ovarian-cancer-screening=a check for ovarian cancer; pancreas-imaging=a scan of the pancreas; testicular-cancer-screening=a check for cancer of the testicles; thyroid-cancer-screening=a check for thyroid cancer; aspirin-against-colorectal-cancer=aspirin; clinical-breast-examination=a breast check by a doctor; risk-reducing-hysterectomy=surgery on the womb; risk-reducing-mastectomy=breast surgery; risk-reducing-salpingo-oophorectomy=surgery on the ovaries; statin-in-childhood=a statin for a child`,
+find-lead-source=where lead comes from; other-drinking-water=other drinking water; carotid-ultrasound=an ultrasound of the neck; hormone-therapy-for-prevention=hormones to keep well; ovarian-cancer-screening=a check for ovarian cancer; pancreas-imaging=a scan of the pancreas; testicular-cancer-screening=a check for cancer of the testicles; thyroid-cancer-screening=a check for thyroid cancer; aspirin-against-colorectal-cancer=aspirin; clinical-breast-examination=a breast check by a doctor; risk-reducing-hysterectomy=surgery on the womb; risk-reducing-mastectomy=breast surgery; risk-reducing-salpingo-oophorectomy=surgery on the ovaries; statin-in-childhood=a statin for a child; oral-contraceptive-against-ovarian-cancer=the pill against ovarian cancer`,
   'plain-disease': `
 breast-cancer=breast cancer; ovarian-cancer=ovarian cancer; prostate-cancer=prostate cancer; colorectal-cancer=bowel cancer; pancreatic-cancer=cancer of the pancreas; melanoma=skin cancer (melanoma); lung-cancer=lung cancer
 diabetes-type-2=diabetes; type-2-diabetes=diabetes; coronary-artery-disease=heart attack or heart disease; chd=heart attack or heart disease; stroke=a stroke; heart-failure=a weak heart; ascvd=heart attack or stroke; total-cvd=heart disease or stroke

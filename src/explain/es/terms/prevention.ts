@@ -2,6 +2,8 @@ import { termsOfFields } from '../../terms-of-fields.ts';
 
 /** Riesgos y prevención: los nombres de ecuaciones, medidas, acciones y motivos. */
 export const PREVENTION_TERMS_ES = termsOfFields({
+  'condition-name':
+    'bilateral-mastectomy=mastectomía bilateral; bilateral-oophorectomy=ooforectomía bilateral; radical-prostatectomy=prostatectomía radical; total-colectomy=colectomía total',
   'equation-name': `
 bcrat-gail=BCRAT (Gail); qdiabetes-2018-a=QDiabetes 2018, A; qdiabetes-2018-b=QDiabetes 2018, B; qdiabetes-2018-c=QDiabetes 2018, C
 qrisk3-2017=algoritmo QRISK3 (2017); findrisc=FINDRISC; ada-risk-test=prueba de riesgo de la ADA; aric-t2d-2005=ARIC diabetes (2005)
@@ -51,7 +53,7 @@ yes=sí; no=no; female=mujer; male=hombre; white=blanca; black=negra; hispanic_u
 hawaiian=hawaiana; other_pacific_islander=otra isla del Pacífico; other_asian=otra asiática; indian=india; pakistani=pakistaní; bangladeshi=bangladesí; black_caribbean=negra caribeña; black_african=negra africana; other=otra; non=nunca; ex=dejó de fumar
 light=poco; moderate=moderado; heavy=mucho; never=nunca; current=ahora; former=antes; low=bajo; high=alto; very_high=muy alto; north_america=Norteamérica; hispanic=hispana; asian=asiática; american_indian_alaska_native=india americana o nativa de Alaska
 native_hawaiian_pacific_islander=nativa de Hawái o del Pacífico; lt20=menos de 20; l20_25=20 a 25; l25_30=25 a 30; ge30=30 o más; l0=nada; gt0_5=hasta 5; l5_15=5 a 15; l15_25=15 a 25; l25_35=25 a 35; l35_45=35 a 45; ge45=45 o más
-l18_5_25=18,5 a 25; lt18_5=menos de 18,5; l50_55=50 a 55; lt40=menos de 40; l40_45=40 a 45; l45_50=45 a 50; ge55=55 o más; lt25=menos de 25; l13=13; l15=15; ge16=16 o más; l1=1; l2=2; ge3=3 o más`,
+l18_5_25=18,5 a 25; lt18_5=menos de 18,5; l50_55=50 a 55; lt40=menos de 40; l40_45=40 a 45; l45_50=45 a 50; ge55=55 o más; lt25=menos de 25; l13=13; l15=15; ge16=16 o más; l1=1; l2=2; ge3=3 o más; le10=10 o menos; l11=11; l12=12; l14=14`,
   'risk-band': `
 low=bajo; borderline=limítrofe; intermediate=intermedio; high=alto; below-treatment-bound=bajo el límite de tratamiento; at-treatment-bound=desde el límite de tratamiento; below-statin-bound=bajo el límite de estatina
 statin-selective=estatina en casos escogidos; statin-offered=se ofrece estatina; low-to-moderate=bajo a moderado; very-high=muy alto; moderate=moderado; below-medication-bound=bajo el límite de medicina; medication-offered=se ofrece medicina
@@ -71,7 +73,7 @@ overestimates-in-most-people-of-today-and-gives-implausible-differences-between-
 the-name-premm5-is-asked-to-be-licensed-for-commercial-use-of-the-tool=El nombre PREMM5 pide licencia para el uso comercial de la herramienta
 the-site-of-the-authors-takes-a-missing-deprivation-index-of-women-as-the-first-decile-for-ascvd=La página de los autores toma un índice de privación que falta, en mujeres, como el primer decil para la enfermedad aterosclerótica
 its-own-program-clamps-the-body-mass-index-to-20-to-40-bounds-of-other-inputs-are-ours=Su propio programa recorta el índice de masa corporal de 20 a 40, y los límites de otros valores son nuestros
-factors-of-the-regions-stand-with-two-decimals-as-in-the-table-and-in-the-online-calculator-with-those-of-six-decimals-low-risk-regions-move-by-0-1-points=Los factores de las regiones llevan dos decimales, como en la tabla y en la calculadora en línea, y con seis decimales las regiones de riesgo bajo se mueven 0,1 puntos`,
+factors-of-the-regions-stand-with-two-decimals-as-in-the-table-and-in-the-online-calculator-with-those-of-six-decimals-low-risk-regions-move-by-0-1-points=Los factores de las regiones llevan dos decimales, como en la tabla y en la calculadora en línea, y con seis decimales las regiones de riesgo bajo se mueven 0,1 puntos; it-is-no-model-of-family-history-lifetime-risk-for-magnetic-resonance-imaging-needs-one=No es un modelo de la historia familiar, y el riesgo de por vida para la resonancia necesita uno`,
   'prevention-topic': `
 inherited-risk=riesgo heredado; hiv=VIH; tobacco=tabaco; hypertension-in-pregnancy=hipertensión del embarazo; aortic-aneurysm=aneurisma de la aorta abdominal; obesity=obesidad; falls=caídas; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B
 syphilis=sífilis; chlamydia-gonorrhoea=clamidia y gonorrea; tuberculosis=tuberculosis; neural-tube-defects=defectos del tubo neural; pre-eclampsia=preeclampsia; gestational-diabetes=diabetes del embarazo; weight-in-pregnancy=peso en el embarazo
@@ -172,7 +174,7 @@ melanoma-and-pancreatic=melanoma y páncreas; three-melanomas-in-one-person=tres
 relative-with-high-ldl=familiar con LDL alto; relative-with-xanthoma-or-arcus=familiar con xantoma o arco; early-coronary-disease=enfermedad coronaria temprana; early-cerebral-or-peripheral-disease=enfermedad cerebral o periférica temprana
 tendon-xanthoma=xantoma tendinoso; arcus-before-45=arco corneal antes de los 45; ldl-8-5=LDL desde 8,5; ldl-6-5=LDL desde 6,5; ldl-5=LDL desde 5; ldl-4=LDL desde 4; changed-gene=gen cambiado; high-ldl=LDL alto; family-or-findings=familia o signos
 man-below-55=hombre antes de los 55; woman-below-65=mujer antes de los 65; first-or-second-degree-below-50=primer o segundo grado antes de los 50; hypertrophic=hipertrófica; dilated=dilatada; arrhythmogenic=arritmogénica; long-qt=QT largo; brugada=Brugada
-first-degree=primer grado; breast-cancer-below-50=cáncer de mama antes de los 50; ovarian-cancer-any-age=cáncer de ovario a cualquier edad`,
+first-degree=primer grado; breast-cancer-below-50=cáncer de mama antes de los 50; ovarian-cancer-any-age=cáncer de ovario a cualquier edad; child-with-high-ldl=hijo o hija con LDL alto`,
   settle:
     'read-gene=leer el gen entero; read-genotype=leer otra vez el genotipo; phase=analizar a un padre o hijo (fase); sex=el sexo; review=revisión experta de la variante; transcript-effect=el efecto en el transcrito',
   confirm:
@@ -237,7 +239,7 @@ risk-enhancer=lo que su familia dice de su corazón; cardiology-review=un médic
 measure-radon=una prueba de radón en casa; look-up-air-quality=el aire de donde vive; measure-blood-lead=un análisis de plomo; measure-water-arsenic=una prueba del agua; less-noise-at-night=menos ruido de noche
 occupational-health=un médico del trabajo; smoke-free-home=una casa sin humo; safe-stored-food=cómo guardar bien la comida; no-tanning-bed=su piel y las camas de sol; protect-from-sun=formas de cuidar la piel; stop-smoking=ayuda con el tabaco
 less-alcohol=ayuda para beber menos; ask-before-iron=las pastillas de hierro; ask-about-thrombosis=los coágulos y la píldora; avoid-oxidants-with-deficiency=lo que daña su sangre; radiation-only-where-needed=las radiografías
-consider-lowering-radon=menos radón en casa; lower-radon=menos radón en casa; lower-radon-soon=menos radón en casa; cleaner-air=un aire más limpio en casa; find-lead-source=de dónde viene el plomo; other-drinking-water=otra agua para beber; carotid-ultrasound=una ecografía del cuello; hormone-therapy-for-prevention=las hormonas para prevenir; ovarian-cancer-screening=un control del ovario; pancreas-imaging=una imagen del páncreas; testicular-cancer-screening=un control de los testículos; thyroid-cancer-screening=un control del tiroides; aspirin-against-colorectal-cancer=la aspirina; clinical-breast-examination=un control del pecho; risk-reducing-hysterectomy=una operación del útero; risk-reducing-mastectomy=una operación del pecho; risk-reducing-salpingo-oophorectomy=una operación de los ovarios; statin-in-childhood=una estatina para un niño`,
+consider-lowering-radon=menos radón en casa; lower-radon=menos radón en casa; lower-radon-soon=menos radón en casa; cleaner-air=un aire más limpio en casa; find-lead-source=de dónde viene el plomo; other-drinking-water=otra agua para beber; carotid-ultrasound=una ecografía del cuello; hormone-therapy-for-prevention=las hormonas para prevenir; ovarian-cancer-screening=un control del ovario; pancreas-imaging=una imagen del páncreas; testicular-cancer-screening=un control de los testículos; thyroid-cancer-screening=un control del tiroides; aspirin-against-colorectal-cancer=la aspirina; clinical-breast-examination=un control del pecho; risk-reducing-hysterectomy=una operación del útero; risk-reducing-mastectomy=una operación del pecho; risk-reducing-salpingo-oophorectomy=una operación de los ovarios; statin-in-childhood=una estatina para un niño; oral-contraceptive-against-ovarian-cancer=la píldora contra el cáncer de ovario`,
   'plain-disease': `
 breast-cancer=cáncer de pecho; ovarian-cancer=cáncer de ovario; prostate-cancer=cáncer de próstata; colorectal-cancer=cáncer de intestino; pancreatic-cancer=cáncer de páncreas; melanoma=cáncer de piel (melanoma); lung-cancer=cáncer de pulmón
 diabetes-type-2=diabetes; type-2-diabetes=diabetes; coronary-artery-disease=infarto o mal del corazón; chd=infarto o mal del corazón; stroke=un derrame cerebral; heart-failure=un corazón débil; ascvd=infarto o derrame; total-cvd=mal del corazón o derrame

@@ -106,7 +106,7 @@ function firstLook(view: PreventionView): Markup {
                           risk.unconfirmed ?? '',
                         ]
                           .filter((text) => text !== '')
-                          .map((text) => text.replace(/\.$/, ''))
+                          .map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/\.$/, ''))
                           .join('. ')}.</span
                       >
                     </li>`,

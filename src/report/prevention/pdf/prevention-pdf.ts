@@ -11,6 +11,7 @@ import {
   driversDrawing,
   traceOfItem,
   traceOfRisk,
+  valueOf,
 } from '../prevention-view.ts';
 import { literal } from './literal-drawing.ts';
 
@@ -152,7 +153,7 @@ function riskRows({ said, words }: PreventionView): Content[] {
         { text: risk.name, bold: true },
         {
           stack: [
-            { text: `${risk.value} ${risk.years}`, bold: true },
+            { text: valueOf(risk), bold: true },
             { text: text(risk.interval.replace(/\.$/, ''), risk.average), fontSize: 7.5, color: INK_2 },
           ],
         },
@@ -229,7 +230,7 @@ function drawings(view: PreventionView): Content[] {
       {
         unbreakable: true,
         stack: [
-          rule(risk.name, risk.value === null ? null : `${risk.value} ${risk.years}`),
+          rule(risk.name, risk.value === null ? null : valueOf(risk)),
           {
             columnGap: 20,
             columns: [

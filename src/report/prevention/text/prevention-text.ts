@@ -7,6 +7,7 @@ import {
   preventionTrace,
   traceOfItem,
   traceOfRisk,
+  valueOf,
 } from '../prevention-view.ts';
 
 export interface PreventionTextOptions {
@@ -132,7 +133,7 @@ function risks(view: PreventionView, why: boolean): readonly TextBlock[] {
   return [
     heading(words.say('prevention.section.risks')),
     ...said.risks.flatMap((risk): readonly TextBlock[] => [
-      pair(risk.name, risk.value === null ? (risk.why ?? '') : `${risk.value} ${risk.years}. ${risk.interval}`),
+      pair(risk.name, risk.value === null ? (risk.why ?? '') : `${valueOf(risk)}. ${risk.interval}`),
       ...[
         [risk.average, risk.upper ?? ''].filter((text) => text !== '').join('. '),
         [...risk.standing, risk.unconfirmed ?? ''].filter((text) => text !== '').join(' '),
@@ -272,8 +273,11 @@ function note(text: string): TextBlock {
   return { kind: 'note', text };
 }
 
+/** Longest word that stands before its text: a longer one is a line with it. */
+const TERM = 22;
+
 function pair(term: string, text: string): TextBlock {
-  return { kind: 'pair', term, text };
+  return term.length > TERM ? note(`${term}: ${text}`) : { kind: 'pair', term, text };
 }
 
 function heading(text: string, aside = ''): TextBlock {
