@@ -1,8 +1,8 @@
 import { type ByteSource, type Host, yearsAt } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
-import { type PersonScoring, scoresOfPerson } from '../../risk/index.ts';
-import { type GenomeConsent, type GenomeRiskAsked, genomeRisk } from '../../variants/index.ts';
+import type { PersonScoring } from '../../risk/index.ts';
+import type { GenomeConsent, GenomeRiskAsked } from '../../variants/index.ts';
 import { ancestryOfGroup } from './ancestry-of-group.ts';
 import { askedOf } from './asked-of.ts';
 import { callableStretches } from './callable-stretches.ts';
@@ -46,6 +46,7 @@ export async function genomeParts(
   const parts: { -readonly [Key in 'genome' | 'scores']?: PreventionRequest[Key] } = {};
   if (asked.some((kind) => kind !== 'polygenic')) {
     looking.say?.('findings');
+    const { genomeRisk } = await import('../../variants/index.ts');
     parts.genome = await genomeRisk(
       source,
       {
@@ -63,6 +64,7 @@ export async function genomeParts(
   }
   if (asked.includes('polygenic')) {
     looking.say?.('scores');
+    const { scoresOfPerson } = await import('../../risk/index.ts');
     parts.scores = await scoresOfPerson(
       knowledge,
       source,
