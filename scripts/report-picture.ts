@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README, of docs/guide/views.md and of docs/guide/tumour.md from the bundled examples: `npx tsx scripts/report-picture.ts`.
+ * Takes the pictures of the README, of docs/guide/views.md, tumour.md and prevention.md from the bundled examples: `npx tsx scripts/report-picture.ts`.
  * Needs Debian's chromium.
  */
 import { execFileSync } from 'node:child_process';
@@ -40,6 +40,18 @@ function board(name: string, ...options: readonly string[]): string {
   return pathToFileURL(output).href;
 }
 
+/** The page of prevention of the bundled example, as the command writes it. */
+function prevention(name: string, ...options: readonly string[]): string {
+  const output = join(pages, `${name}.html`);
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'risk', 'examples/looking-ahead'];
+  execFileSync(process.execPath, [...command, '--now', '2026-11-22', '--format', 'html', '-o', output, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return pathToFileURL(output).href;
+}
+
 const clinician = await page('clinician');
 const patient = await page('patient', { audience: 'patient' });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -57,9 +69,15 @@ const lung = ['examples/lung-tumour/tumour.maf', '--type', 'LUAD', '--assay', 'e
 await wide.goto(board('tumour-luad', ...lung));
 await wide.screenshot({ path: `${folder}tumour-luad.png` });
 
+await wide.setViewportSize({ width: 1280, height: 1400 });
+await wide.goto(prevention('prevention'));
+await wide.screenshot({ path: `${folder}prevention.png` });
+
 const phone = await browser.newPage({ viewport: { width: 390, height: 1180 }, colorScheme: 'light' });
 await phone.goto(patient);
 await phone.screenshot({ path: `${folder}views-patient.png` });
 await phone.goto(board('my-tumour', '--person', 'examples/colon-cancer', '--patient'));
 await phone.screenshot({ path: `${folder}tumour-patient.png` });
+await phone.goto(prevention('my-prevention', '--audience', 'patient'));
+await phone.screenshot({ path: `${folder}prevention-patient.png` });
 await browser.close();
