@@ -1,4 +1,5 @@
 import { PropriaError, canonicalJson } from '../../../src/core/index.ts';
+import { askedOf } from '../../../src/engine/index.ts';
 import { engine } from '../../../web/src/engine/client.ts';
 import type { ReadProgress } from '../../../web/src/worker/read/read-progress.ts';
 import type { GenomePage, PageError, PageRead } from './page.ts';
@@ -43,7 +44,17 @@ const page: GenomePage = {
     try {
       const parts = await engine.call('read', { files: files(), now });
       const held = parts.filter((part) => part.kind !== 'plan' && part.kind !== 'passed-over');
-      return canonicalJson(await engine.call('plan', { now, parts: held, answers: {}, entries: [], corrections: [] }));
+      const plan = await engine.call('plan', { now, parts: held, answers: {}, entries: [], corrections: [] });
+      // What is coming is part of the plan that is saved; of the genome, what the record asks for.
+      const asked = askedOf(plan.person.wishes);
+      const read = held.find((part) => part.kind === 'reading');
+      const file = files().find(({ name }) => name === read?.file);
+      const inherited =
+        asked.length === 0 || file === undefined
+          ? null
+          : await engine.call('readInherited', { file, sample: null, asked, record: plan.person, now });
+      const saved = await engine.call('view', { view: 'plan.json', plan, language: 'en', inherited });
+      return String(saved).trim();
     } catch (error) {
       return partsOf(error);
     }

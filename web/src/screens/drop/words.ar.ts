@@ -31,6 +31,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'person.kidney-transplant': 'مع كلية مزروعة',
   'person.colon-cancer': 'سرطان القولون قبل علاج جديد',
   'person.no-genome': 'بلا جينوم وبمال قليل',
+  'person.looking-ahead': 'بصحة جيدة وتسأل عما قد يأتي',
   'reading.statement': 'تجري قراءة {file}: {percent}\u00a0%{left, plural, =0 {.} other {، بقي نحو # ثانية.}}',
   'reading.begin': 'تجري قراءة {file}.',
   'planning.statement': 'يجري إعداد الخطة.',

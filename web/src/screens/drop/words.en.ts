@@ -30,6 +30,7 @@ const words = {
   'person.kidney-transplant': 'With a kidney transplant',
   'person.colon-cancer': 'Colon cancer, before a new treatment',
   'person.no-genome': 'No genome, and little money',
+  'person.looking-ahead': 'Well, and asks what is coming',
   'reading.statement':
     'Reading {file}: {percent}\u00a0%{left, plural, =0 {.} one {, about # second left.} other {, about # seconds left.}}',
   'reading.begin': 'Reading {file}.',

@@ -33,6 +33,7 @@ const words: Readonly<Record<DropKey, string>> = {
   'person.kidney-transplant': 'Con un trasplante de riñón',
   'person.colon-cancer': 'Cáncer de colon, antes de un nuevo tratamiento',
   'person.no-genome': 'Sin genoma y con poco dinero',
+  'person.looking-ahead': 'Sana, y pregunta qué puede venir',
   'reading.statement':
     'Leyendo {file}: {percent}\u00a0%{left, plural, =0 {.} one {, queda # segundo.} other {, quedan unos # segundos.}}',
   'reading.begin': 'Leyendo {file}.',

@@ -52,7 +52,7 @@ function Letters({ plan, id }: { readonly plan: PreventionDocument; readonly id:
     );
   return (
     <>
-      <Section title={say('history')} className="noprint">
+      <div className="do-form noprint">
         {letters.value.length === 1 ? null : (
           <Field label={say('result')}>
             {(control) => (
@@ -71,6 +71,8 @@ function Letters({ plan, id }: { readonly plan: PreventionDocument; readonly id:
             )}
           </Field>
         )}
+      </div>
+      <Section title={say('history')} className="noprint">
         <p className="notread">{letter.note}</p>
         <Whom letter={letter} />
       </Section>

@@ -58,9 +58,7 @@ export function Risks({ said: { risks } }: { readonly said: PatientPreventionSai
           ))}
         </div>
       ))}
-      {risks.notes.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Plain lines={risks.notes} />
     </Section>
   );
 }

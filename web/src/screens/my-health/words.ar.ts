@@ -10,9 +10,10 @@ const words: Readonly<Record<HealthKey, string>> = {
   'change.now': 'كما هو الآن',
   'change.with': 'مع هذا التغيير',
   'change.of': '{what}، خلال {years} سنة',
-  'change.of.open': '{what}',
   'change.fewer':
     '{n, plural, =0 {ينجو أقل من شخص واحد من كل 100.} one {ينجو نحو شخص واحد من كل 100.} two {ينجو نحو شخصين من كل 100.} few {ينجو نحو # أشخاص من كل 100.} other {ينجو نحو # شخصا من كل 100.}}',
+  'change.range': 'قد يكون من {low} إلى {high}.',
+  'change.range.none': 'لا نعرف مدى تأكد هذا الرقم.',
   'change.unsure': 'ليس أكيدا أن هذا يفيد.',
   'change.unconfirmed': 'هذا الرقم لم يُتحقق منه بعد.',
   'change.certainty.high': 'دراسات جيدة تبيّن ذلك.',

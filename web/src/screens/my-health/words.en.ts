@@ -9,9 +9,10 @@ const words = {
   'change.now': 'As it is now',
   'change.with': 'With this change',
   'change.of': '{what}, within {years} years',
-  'change.of.open': '{what}',
   'change.fewer':
     '{n, plural, =0 {Less than 1 in 100 people is spared.} one {About # person in 100 is spared.} other {About # people in 100 are spared.}}',
+  'change.range': 'It may be {low} to {high}.',
+  'change.range.none': 'We do not know how sure this number is.',
   'change.unsure': 'It is not sure that this helps.',
   'change.unconfirmed': 'This figure has not been checked yet.',
   'change.certainty.high': 'Good studies show this.',

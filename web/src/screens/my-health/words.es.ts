@@ -11,9 +11,10 @@ const words: Readonly<Record<HealthKey, string>> = {
   'change.now': 'Como está ahora',
   'change.with': 'Con este cambio',
   'change.of': '{what}, en {years} años',
-  'change.of.open': '{what}',
   'change.fewer':
     '{n, plural, =0 {De cada 100 personas así, se libra menos de 1.} one {De cada 100 personas así, se libra cerca de #.} other {De cada 100 personas así, se libran cerca de #.}}',
+  'change.range': 'Puede ser de {low} a {high}.',
+  'change.range.none': 'No sabemos cómo de seguro es este número.',
   'change.unsure': 'No es seguro que esto ayude.',
   'change.unconfirmed': 'Esta cifra todavía no está comprobada.',
   'change.certainty.high': 'Buenos estudios lo muestran.',

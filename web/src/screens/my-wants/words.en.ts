@@ -39,7 +39,7 @@ const words = {
   refuse: 'I do not want to know any of it',
   'refuse.why': 'Your genes are then not looked at for illness, whoever asks. You can change your mind later.',
   refused: 'Kept: nothing is looked for.',
-  'refused.file': 'Your file says that you do not want to know this. It holds until you change it there.',
+  'refused.file': 'Your file says that you do not want to know this. It holds until that file says something else.',
   'file.needed': 'Your genome file is not open here. Choose it once more: it stays on this device.',
   'file.choose': 'Choose my genome file',
   'file.none': 'Without a genome file there is nothing to look at. Your choice is kept for later.',

@@ -27,6 +27,7 @@ export const relativesLetters: Method<
     ...(plan.genome?.findings ?? []).filter(({ state }) => state === 'returned').map(({ entry }) => `finding/${entry}`),
     ...plan.family.criteria.filter(({ state }) => state === 'met').map(({ criterion }) => `criterion/${criterion}`),
   ];
+  const seen = new Set<string>();
   return findings.flatMap((finding): readonly RelativesLetterText[] => {
     const told = plan.cascade.filter((one) => one.finding === finding);
     // The nearest relatives share it with the same chance: the letter says theirs.
@@ -37,7 +38,9 @@ export const relativesLetters: Method<
       finding,
       nearest === undefined ? null : Math.round(nearest.chance * 100),
     );
-    if (letter === null) return [];
+    // Several rules may point to one syndrome: one letter tells of it.
+    if (letter === null || seen.has(letter.result.toLowerCase())) return [];
+    seen.add(letter.result.toLowerCase());
     const { parts, asks, choice, close, title, note } = letter;
     const lines = asks.lines.map((line) => `- ${line}`);
     const blocks = [

@@ -34,6 +34,7 @@ export interface WhatIfRow extends Pick<
   | 'baseline'
   | 'withChange'
   | 'benefit'
+  | 'benefitInterval'
   | 'numberNeeded'
   | 'certainty'
   | 'confirmed'
@@ -116,6 +117,7 @@ export const whatIf: Method<
       baseline: one.baseline,
       withChange: one.withChange,
       benefit: one.benefit,
+      benefitInterval: one.benefitInterval,
       numberNeeded: one.numberNeeded,
       certainty: one.certainty,
       confirmed: one.confirmed,
