@@ -60,13 +60,15 @@ export function riskEquationsFor(
   });
 }
 
-/** Outcomes that more than one equation has a value for. A sister with more inputs is no second opinion: each model counts. */
+/** Outcomes that more than one equation has a value for. Sisters of one paper are no second opinion: the best of them speaks. */
 export function riskAgreement(found: readonly RiskForPerson[]): readonly RiskAgreement[] {
   const groups = new Map<string, RiskForPerson[]>();
   for (const one of found) {
     if (one.state !== 'assessed' || one.result.gives !== 'future') continue;
     const key = `${one.result.outcome}@${one.result.horizonYears}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const there = groups.get(key) ?? [];
+    const paper = JSON.stringify(one.result.citation);
+    if (!there.some(({ result }) => JSON.stringify(result.citation) === paper)) groups.set(key, [...there, one]);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
