@@ -1,6 +1,6 @@
 import type { PreventionPlan } from '../../plan/index.ts';
 import type { Words } from '../words.ts';
-import { sayName } from './prevention-names.ts';
+import { sayName, sayToken } from './prevention-names.ts';
 
 /** The words of a letter to relatives: every part can be changed by the person, and holds nobody's data but what the person shares. */
 export interface RelativesLetter {
@@ -40,7 +40,7 @@ export function sayRelativesLetter(
   const kind = found === undefined ? 'met' : found.confirmFirst.length > 0 ? 'hint' : 'found';
   const result =
     found === undefined
-      ? sayName(words, 'syndrome', criterion!.syndrome)
+      ? sayToken(words, 'syndrome', criterion!.syndrome)
       : `${found.gene} (${sayName(words, 'inherited', found.condition)})`;
   const chance =
     kind === 'found' && of100 !== null

@@ -60,7 +60,7 @@ const words: Readonly<Record<RelativesKey, string>> = {
   'state.died.age': 'murió a los {age} años',
   'state.age': '{age} años',
   well: 'ninguna enfermedad contada',
-  'well.said': 'sin enfermedades, se dijo',
+  'well.said': 'se dijo que está bien',
   from: 'De {source}',
   'from.you': 'Lo contó usted',
   'from.answers': 'De sus respuestas',

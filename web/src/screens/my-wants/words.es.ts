@@ -42,7 +42,7 @@ const words: Readonly<Record<WantsKey, string>> = {
   'refuse.why':
     'Entonces no se miran sus genes por enfermedades, lo pida quien lo pida. Puede cambiar de idea después.',
   refused: 'Guardado: no se busca nada.',
-  'refused.file': 'Su archivo dice que no quiere saber esto. Vale hasta que lo cambie allí.',
+  'refused.file': 'Su archivo dice que no quiere saber esto. Vale hasta que ese archivo diga otra cosa.',
   'file.needed': 'Su archivo del genoma no está abierto aquí. Elíjalo otra vez: no sale de este aparato.',
   'file.choose': 'Elegir mi archivo del genoma',
   'file.none': 'Sin un archivo del genoma no hay nada que mirar. Lo elegido queda para después.',
