@@ -50,11 +50,12 @@ export function preventionPdf(view: PreventionView): Promise<Uint8Array> {
         head(view),
         { text: said.statement, fontSize: 15, margin: [0, 6, 0, 3] },
         ...[...said.basis, ...(said.unconfirmed === null ? [] : [said.unconfirmed])].map(small),
-        ...items(words.say('prevention.section.plan'), said.items.now.slice(0, PREVENTION_FIRST + 2)),
-        ...riskRows(view),
         ...acting(view),
-        ...lines(words.say('prevention.section.missing'), said.missing.slice(0, PREVENTION_FIRST)),
-        ...items(words.say('prevention.section.plan'), said.items.now.slice(PREVENTION_FIRST + 2)),
+        ...items(words.say('prevention.section.plan'), said.items.now.slice(0, PREVENTION_FIRST)),
+        ...riskRows(view, 0, RISKS_FIRST),
+        ...lines(words.say('prevention.section.missing'), said.missing.slice(0, MISSING_FIRST)),
+        ...items(words.say('prevention.section.plan'), said.items.now.slice(PREVENTION_FIRST)),
+        ...riskRows(view, RISKS_FIRST),
         ...items(words.say('prevention.section.open'), said.items.open),
         ...items(words.say('prevention.section.later'), said.items.later),
         ...items(words.say('prevention.section.not-needed'), said.notNeeded),
@@ -64,7 +65,7 @@ export function preventionPdf(view: PreventionView): Promise<Uint8Array> {
         ...scores(view),
         ...family(view),
         ...equations(view),
-        ...lines(words.say('prevention.section.missing'), said.missing.slice(PREVENTION_FIRST)),
+        ...lines(words.say('prevention.section.missing'), said.missing.slice(MISSING_FIRST)),
         ...lines(words.say('prevention.section.questions'), said.questions),
         ...trace(view),
         ...foot(view),
@@ -74,6 +75,12 @@ export function preventionPdf(view: PreventionView): Promise<Uint8Array> {
     words,
   );
 }
+
+/** Page one's share of risks and of what is missing. */
+const RISKS_FIRST = 4;
+const MISSING_FIRST = 3;
+/** Reasons of a line on paper; the page has all. */
+const REASONS = 3;
 
 /** Parts of a head's own drawing: its line, its columns, their two texts. */
 const PARTS_OF_HEAD = 4;
@@ -107,7 +114,10 @@ function head({ said }: PreventionView): Content {
 }
 
 const text = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join('. ');
+  parts
+    .filter((part) => part !== null && part !== '')
+    .map((part) => part!.replace(/\.$/, ''))
+    .join('. ');
 
 function items(title: string, rows: readonly PreventionItemSaid[]): Content[] {
   if (rows.length === 0) return [];
@@ -124,7 +134,13 @@ function items(title: string, rows: readonly PreventionItemSaid[]): Content[] {
         {
           stack: [
             {
-              text: text(item.notNeeded, item.why.join('; '), item.missing, item.conflict, item.unconfirmed),
+              text: text(
+                item.notNeeded,
+                item.why.slice(0, REASONS).join('; '),
+                item.missing,
+                item.conflict,
+                item.unconfirmed,
+              ),
               fontSize: 8,
             },
             { text: item.grades.join(' · '), fontSize: 7.5, color: INK_2 },
@@ -143,8 +159,10 @@ function items(title: string, rows: readonly PreventionItemSaid[]): Content[] {
   ];
 }
 
-function riskRows({ said, words }: PreventionView): Content[] {
-  const rows = said.risks.filter(({ value }) => value !== null);
+function riskRows({ said, words }: PreventionView, from: number, to = Infinity): Content[] {
+  const all = said.risks.filter(({ value }) => value !== null);
+  const rows = all.slice(from, to);
+  if (rows.length === 0 && from > 0) return [];
   if (rows.length === 0) return lines(words.say('prevention.section.risks'), [words.say('prevention.risks.none')]);
   return [
     rule(words.say('prevention.section.risks'), null),
@@ -165,7 +183,7 @@ function riskRows({ said, words }: PreventionView): Content[] {
       ]),
       [130, '*', 170],
     ),
-    ...said.risks
+    ...(from + rows.length < all.length ? [] : said.risks)
       .filter(({ value }) => value === null)
       .map((risk): Content => ({ text: `${risk.name}: ${risk.why ?? ''}`, fontSize: 7.5, color: INK_2 })),
   ];
