@@ -2,6 +2,7 @@ import { yearsAt } from '../../core/index.ts';
 import { type CarrierManagementBody, type Fact, type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { GenomeRisk, SecondaryFinding } from '../../variants/index.ts';
 import type { ActionBook } from './action-book.ts';
+import { whoSays } from './family-voices.ts';
 import type { PreventionVoice } from './voice.ts';
 
 interface Person {
@@ -60,7 +61,7 @@ function wayVoice(
     side: {
       from: 'carrier',
       record: finding.record.id,
-      body: finding.citation,
+      body: whoSays(finding.citation),
       grade: null,
       published: null,
       says: 'do',
@@ -85,7 +86,7 @@ function wayVoice(
 type Action = CarrierManagementBody['actions'][number];
 
 function actionVoices(
-  { ref, body, sources }: Fact<CarrierManagementBody>,
+  { ref, body }: Fact<CarrierManagementBody>,
   act: Action,
   finding: SecondaryFinding,
   book: ActionBook,
@@ -116,7 +117,7 @@ function actionVoices(
       side: {
         from: 'carrier',
         record: ref.id,
-        body: act.citation.length <= 60 ? act.citation : book.bodyOf(sources),
+        body: whoSays(act.citation),
         grade: act.evidence ?? null,
         published: null,
         says: missing.length > 0 ? 'open' : act.kind === 'surgery' ? 'weigh' : action.says,

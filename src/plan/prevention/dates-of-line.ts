@@ -42,7 +42,7 @@ export function datesOf(
   const dates = { from, until, last: done?.last ?? null, next: nextOf(done, lead!, from, now) };
   return {
     dates,
-    standing: standingOf(done, options, lead!, now),
+    standing: standingOf(done, lead!, now),
     goesOn: done?.goesOn ?? false,
     facts: done === null ? [] : [done.at],
   };
@@ -83,18 +83,12 @@ function nextOf(done: Done | null, { when }: PreventionVoice, from: string | nul
   return from !== null && !isBefore(from, now) ? from : null;
 }
 
-function standingOf(
-  done: Done | null,
-  options: PreventionItem['options'],
-  lead: PreventionVoice,
-  now: string,
-): LineDates['standing'] {
+function standingOf(done: Done | null, lead: PreventionVoice, now: string): LineDates['standing'] {
   if (done === null) return leavesDate(lead) ? 'last-not-known' : 'due';
   if (done.goesOn) return 'up-to-date';
   if (done.last === null) return 'last-not-known';
   if (done.once) return 'done-once';
   if (done.again === null) {
-    if (options.some(({ everyMonths }) => everyMonths !== null)) return 'last-not-known';
     // No interval is stated: what was done within a year is not asked for again.
     const year = monthsAfter(done.last.on, 12);
     return year !== null && !isBefore(year, now) ? 'up-to-date' : 'due';

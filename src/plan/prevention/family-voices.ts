@@ -21,9 +21,17 @@ export function familyVoices(
   });
 }
 
-/** A gene whose result stands in the record is not tested again. */
+const NOTHING_FOUND = /\b(?:negative|not detected|none found|no pathogenic)\b/i;
+
+/** A gene in which a laboratory found nothing is not tested again. Any other result is a reason to see genetics, and none to stay away. */
 function isKnown({ genomics }: PersonRecord, gene: string): boolean {
-  return genomics.some(({ value }) => value.gene === gene);
+  const told = genomics.filter(({ value }) => value.gene === gene);
+  return told.length > 0 && told.every(({ value }) => NOTHING_FOUND.test(value.phenotype ?? ''));
+}
+
+/** `Umar A et al., J Natl Cancer Inst 2004;…` is of Umar A et al. */
+export function whoSays(citation: string): string {
+  return citation.split(/[,;(]| doi:/)[0]!.trim();
 }
 
 function voiceOf(
@@ -49,7 +57,7 @@ function voiceOf(
     side: {
       from: 'family',
       record: answer.record.id,
-      body: answer.citation.length <= 40 ? answer.citation : book.bodyOf(sources),
+      body: whoSays(answer.citation),
       grade: null,
       published: answer.published,
       says: met ? action.says : 'open',

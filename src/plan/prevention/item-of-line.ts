@@ -29,7 +29,8 @@ export function itemOfLine(
   const winners = winnersOf(ordered, lead);
   const options = optionsOf(winners);
   const dates = datesOf(winners, ordered, options, book, person);
-  const known = lead.side.from === 'family' && now.every(({ side }) => side.because.includes('genes-known'));
+  const known =
+    lead.side.from === 'family' && now.length > 0 && now.every(({ side }) => side.because.includes('genes-known'));
   const state = stateOf(lead, closed, known, dates);
   const sides = ordered.map((voice): PreventionSide => ({ ...voice.side, won: winners.includes(voice) }));
   const facts = distinct([...ordered.flatMap((voice) => voice.facts), ...(closed?.facts ?? []), ...dates.facts]);

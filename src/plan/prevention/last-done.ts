@@ -27,8 +27,11 @@ export function shownIn(
     names.has(nameKey(text)) || given.some(({ system, code }) => codes.has(`${system}:${code}`));
   const found: Shown[] = [];
   record.procedures.forEach(({ written: text, codes: given, means, at, date }, i) => {
-    if (means.some((one) => shown.events?.includes(one) === true) || written(text, given))
-      found.push({ on: date, fact: `procedure:${i + 1}`, at });
+    // A stent tells of the illness as well as a diagnosis does.
+    const meant =
+      means.some((one) => shown.events?.includes(one) === true) ||
+      means.some((one) => shown.conditions?.some((wider) => isConditionOf(knowledge, one, wider)) === true);
+    if (meant || written(text, given)) found.push({ on: date, fact: `procedure:${i + 1}`, at });
   });
   for (const { id, analyte, written: text, codes: given, flags, date, at } of record.measurements) {
     if (flags.includes('future')) continue;
@@ -45,8 +48,9 @@ export function shownIn(
   found.push(...medicinesShown(knowledge, record, shown, now));
   const today = dayNumber(now, 'last') ?? 0;
   const day = (on: string | null): number => (on === null ? Number.NEGATIVE_INFINITY : (dayNumber(on) ?? 0));
+  const born = record.birthDate === null ? null : dayNumber(record.birthDate.value);
   return found
-    .filter(({ on }) => on === null || day(on) <= today)
+    .filter(({ on }) => on === null || (day(on) <= today && (born === null || (dayNumber(on, 'last') ?? 0) >= born)))
     .toSorted((a, b) => day(b.on) - day(a.on) || (a.fact < b.fact ? -1 : 1));
 }
 

@@ -26,10 +26,11 @@ const KINDS: readonly PreventionKind[] = [
   'vaccine',
 ];
 
-/** Urgent, then by state, then by who says so and how strongly, what comes first in time, kind, id. */
+/** Urgent, then the way to genetics of who has a finding, then by state, then by who says so and how strongly, what comes first in time, kind, id. */
 export function rankPrevention(items: readonly PreventionItem[]): readonly PreventionItem[] {
   const keys = (item: PreventionItem): readonly (number | string)[] => [
     Number(!item.urgent),
+    Number(!leadsToGenetics(item)),
     STATES.indexOf(item.state),
     item.state === 'later' ? (item.dates.from ?? '') : '',
     Math.min(...item.sides.filter(({ won }) => won).map((side) => precedenceOf({ side }))),
@@ -43,4 +44,9 @@ export function rankPrevention(items: readonly PreventionItem[]): readonly Preve
       return at === -1 ? 0 : a.key[at]! < b.key[at]! ? -1 : 1;
     })
     .map(({ item }) => item);
+}
+
+/** Of a finding to act on: nothing else says so much of what is coming. */
+function leadsToGenetics({ kind, state, sides }: PreventionItem): boolean {
+  return kind === 'refer' && state === 'due' && sides.some(({ won, from }) => won && from === 'carrier');
 }
