@@ -41,7 +41,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'propria-prevention-'));
   const [one, pack] = await Promise.all([loadKnowledge(), loadPack('risk')]);
   base = one;
-  knowledge = mergePack(one, pack);
+  knowledge = mergePack(one, pack, 'risk');
 });
 
 function file(name: string, text: string): string {
@@ -128,6 +128,14 @@ describePage('prevention on the page', (site) => {
     expect(await saved(page, /plain words \(HTML/)).toContain('svg');
   });
 
+  it('saves the same plan as the command line, with what is coming in it', async () => {
+    const digests = readFileSync(new URL('../fixtures/people.sha256', import.meta.url), 'utf8');
+    const page = await site.open('/me/data', { person: 'no-genome' });
+    const plan = (await saved(page, /JSON/)).trim();
+    expect(plan).toContain('"prevention":{');
+    expect(digests).toContain(`${sha256Hex(plan)}  no-genome`);
+  });
+
   it('reckons a change anew at each step, and says when none is made', async () => {
     const page = await site.open('/prevention', { person: 'looking-ahead' });
     await looked(page);
@@ -171,6 +179,7 @@ describePage('prevention on the page', (site) => {
       'elena',
       'marsh',
       'mmhg',
+      'mmol',
       'constructed',
       'vcf',
       'gz',

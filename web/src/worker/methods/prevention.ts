@@ -29,7 +29,7 @@ let merged: Promise<RiskKit> | null = null;
 export function riskPack({ knowledge, host }: Kit): Promise<RiskKit> {
   merged ??= import('virtual:knowledge/risk').then(
     ({ default: text }) => {
-      const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))));
+      const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))), 'risk');
       return { knowledge: both, engine: createEngine({ knowledge: both, host }) };
     },
     (error: unknown) => {
