@@ -15,9 +15,8 @@ export function familyVoices(
   return family.criteria.flatMap((answer): readonly PreventionVoice[] => {
     const begun = answer.conditions.some(({ is, by }) => is === 'met' || (is === 'open' && by.length > 0));
     if (answer.state === 'not-met' || (answer.state === 'open' && !begun)) return [];
-    const sources = criteria.get(answer.criterion)?.sources ?? [];
     const known = answer.genes.length > 0 && answer.genes.every((gene) => isKnown(record, gene));
-    return answer.advice.map((advice) => voiceOf(answer, advice, known, book, sources));
+    return answer.advice.map((advice) => voiceOf(answer, advice, known, book));
   });
 }
 
@@ -39,7 +38,6 @@ function voiceOf(
   advice: string,
   known: boolean,
   book: ActionBook,
-  sources: readonly string[],
 ): PreventionVoice {
   const found = book.action(advice);
   const action =
@@ -53,7 +51,8 @@ function voiceOf(
     line: action.line,
     topic: action.topic,
     when: met ? 'now' : 'open',
-    options: [{ action: advice, everyMonths: null, once: true }],
+    // A family asks for an examination earlier and again: one that was done does not end it.
+    options: [{ action: advice, everyMonths: null, once: action.kind === 'refer' }],
     side: {
       from: 'family',
       record: answer.record.id,

@@ -119,6 +119,9 @@ function stateOf(
   known: boolean,
   dates: ReturnType<typeof datesOf>,
 ): { readonly state: PreventionState; readonly notNeeded: PreventionItem['notNeeded'] } {
+  // Who has the illness is treated for it: a medicine against it is never called needless, and whether it is missing is to be asked.
+  if (closed?.why === 'followed-up-instead' && lead.kind === 'medicine')
+    return { state: dates.goesOn ? 'up-to-date' : 'weigh', notNeeded: null };
   if (closed !== null) return { state: 'not-needed', notNeeded: closed.why };
   if (known) return { state: 'not-needed', notNeeded: 'already-known' };
   if (lead.when === 'later') return { state: 'later', notNeeded: null };
@@ -126,7 +129,10 @@ function stateOf(
   if (lead.when === 'open') return { state: dates.goesOn ? 'up-to-date' : 'open', notNeeded: null };
   switch (lead.side.says) {
     case 'against':
-      return { state: 'not-needed', notNeeded: 'advised-against' };
+      // A source that speaks against beginning says nothing of what is taken: there may be a reason that no record tells.
+      return dates.goesOn
+        ? { state: 'weigh', notNeeded: null }
+        : { state: 'not-needed', notNeeded: 'advised-against' };
     case 'no-evidence':
       return { state: 'no-evidence', notNeeded: null };
     case 'open':
