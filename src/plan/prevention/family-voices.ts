@@ -1,4 +1,3 @@
-import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { CriterionAnswer, FamilyAssessment } from '../../risk/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import type { ActionBook } from './action-book.ts';
@@ -6,12 +5,10 @@ import type { PreventionVoice } from './voice.ts';
 
 /** Criteria on the family that are met, and those that something told already speaks for and more would settle. */
 export function familyVoices(
-  knowledge: Knowledge,
   book: ActionBook,
   family: FamilyAssessment,
   record: PersonRecord,
 ): readonly PreventionVoice[] {
-  const criteria = factsOf(knowledge, 'family-criterion');
   return family.criteria.flatMap((answer): readonly PreventionVoice[] => {
     const begun = answer.conditions.some(({ is, by }) => is === 'met' || (is === 'open' && by.length > 0));
     if (answer.state === 'not-met' || (answer.state === 'open' && !begun)) return [];
@@ -33,12 +30,7 @@ export function whoSays(citation: string): string {
   return citation.split(/[,;(]| doi:/)[0]!.trim();
 }
 
-function voiceOf(
-  answer: CriterionAnswer,
-  advice: string,
-  known: boolean,
-  book: ActionBook,
-): PreventionVoice {
+function voiceOf(answer: CriterionAnswer, advice: string, known: boolean, book: ActionBook): PreventionVoice {
   const found = book.action(advice);
   const action =
     found.line === advice && found.topic === advice

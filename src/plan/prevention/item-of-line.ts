@@ -130,9 +130,7 @@ function stateOf(
   switch (lead.side.says) {
     case 'against':
       // A source that speaks against beginning says nothing of what is taken: there may be a reason that no record tells.
-      return dates.goesOn
-        ? { state: 'weigh', notNeeded: null }
-        : { state: 'not-needed', notNeeded: 'advised-against' };
+      return dates.goesOn ? { state: 'weigh', notNeeded: null } : { state: 'not-needed', notNeeded: 'advised-against' };
     case 'no-evidence':
       return { state: 'no-evidence', notNeeded: null };
     case 'open':

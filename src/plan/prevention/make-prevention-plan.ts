@@ -65,7 +65,7 @@ export function makePreventionPlan(
     ...carrierVoices(knowledge, book, parts.genome, { sex, birthDate, now }),
     ...ruleVoices(knowledge, book, found, factBehind(knowledge, parts.equations), { birthDate, now }),
     ...thresholdVoices(knowledge, book, found, parts.equations),
-    ...familyVoices(knowledge, book, parts.family, record),
+    ...familyVoices(book, parts.family, record),
     ...exposureVoices(book, parts.exposures),
   ];
   const items = rankPrevention([...lines(voices).values()].map((own) => itemOfLine(own, book, { birthDate, now })));
