@@ -180,6 +180,7 @@ describePage('prevention on the page', (site) => {
       'marsh',
       'mmhg',
       'mmol',
+      'g',
       'constructed',
       'vcf',
       'gz',

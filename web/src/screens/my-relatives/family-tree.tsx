@@ -4,7 +4,7 @@ import { type Say, useSpoken } from '../../app/words.ts';
 import { Svg } from '../../design/mark.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
-import type { TreeWords } from '../../worker/methods/family.ts';
+import { AGE, ILLNESS, type TreeWords } from '../../worker/methods/tree-words.ts';
 import { useLoad } from '../doing/use-load.ts';
 import { ILLNESSES, RELATIONS } from './relatives.ts';
 import { useRelativesWords } from './use-words.ts';
@@ -36,10 +36,10 @@ function treeWords(say: Say<RelativesKey>): TreeWords {
     named: Object.fromEntries(named),
     title: say('tree'),
     self: say('tree.self'),
-    old: say('tree.old', { age: '{age}' }),
+    old: say('tree.old', { age: AGE }),
     died: say('state.died'),
-    diedAt: say('state.died.age', { age: '{age}' }),
-    at: say('tree.at', { illness: '{illness}', age: '{age}' }),
+    diedAt: say('state.died.age', { age: AGE }),
+    at: say('tree.at', { illness: ILLNESS, age: AGE }),
     tested: { pathogenic: say('tree.found'), negative: say('tree.not-found') },
   };
 }

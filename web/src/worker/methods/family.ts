@@ -2,21 +2,7 @@ import type { DrawnFamily, DrawnPerson } from '../../../../src/charts/index.ts';
 import type { PersonRecord } from '../../../../src/record/index.ts';
 import type { Pedigree, PedigreeIllness, PedigreePerson } from '../../../../src/risk/index.ts';
 import type { Method } from '../method.ts';
-
-/** Words of the drawing by what they name: `mother`, `breast-cancer`, and those below. */
-export interface TreeWords {
-  readonly named: Readonly<Record<string, string>>;
-  /** Of the drawing as a whole, for readers of the text. */
-  readonly title: string;
-  readonly self: string;
-  /** With `{age}`. */
-  readonly old: string;
-  readonly diedAt: string;
-  readonly died: string;
-  /** With `{illness}` and `{age}`. */
-  readonly at: string;
-  readonly tested: Readonly<Record<'pathogenic' | 'negative', string>>;
-}
+import { AGE, ILLNESS, type TreeWords } from './tree-words.ts';
 
 /** A family drawn; markup of our own, every text in it escaped. Null where nobody is told of. */
 export const familyTree: Method<
@@ -99,8 +85,8 @@ function nameOf(words: TreeWords, conditions: readonly string[], written: string
   return conditions.map((id) => words.named[id]).find((name) => name !== undefined) ?? written;
 }
 
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+const fill = (text: string, { illness = '', age }: { readonly illness?: string; readonly age: number }): string =>
+  text.replace(ILLNESS, () => illness).replace(AGE, String(age));
 
 /** The family as CanRisk takes it; no names in it. */
 export const familyForCanRisk: Method<{ readonly record: PersonRecord; readonly now: string }, string> = async (
