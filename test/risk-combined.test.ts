@@ -487,7 +487,7 @@ describe('records of diseases and changes', () => {
   it('speak of changes by facts that can be answered', () => {
     const conditions = factsOf(knowledge, 'condition');
     const classes = factsOf(knowledge, 'drug-class');
-    const facts = ['smokes', 'smoked', 'never-smoked', 'anyone'];
+    const facts = ['smokes', 'smoked', 'never-smoked', 'anyone', 'pregnant-or-planning'];
     const answered = (token: string): boolean =>
       facts.includes(token) ||
       (token.startsWith('takes-')

@@ -19,6 +19,10 @@ export function factOfPerson(token: string, person: RiskPerson, knowledge: Knowl
     const said = person.record.lifestyle.smoking;
     return said === undefined ? OPEN : { holds: smoking.includes(said.value.state), facts: [said.at] };
   }
+  if (token === 'pregnant-or-planning') {
+    const said = person.record.pregnancy;
+    return said === null ? OPEN : { holds: said.value !== 'not-pregnant', facts: [said.at] };
+  }
   if (token === 'obesity') {
     const had = hasCondition(token, person, knowledge);
     return had.holds === true ? had : bodyMassFrom(30, person, knowledge, had);

@@ -70,11 +70,10 @@ export function factValues(found: ReadonlyMap<string, FoundFact>): PreventionFac
   return Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
 }
 
-function factOf({ by, from, taken }: PreventionFactBody, around: Around): FoundFact | null {
+function factOf({ by, from, taken, openWhere = [] }: PreventionFactBody, around: Around): FoundFact | null {
   const told: NonNullable<Answer>[] = [];
   for (const { at, is } of from) {
-    const cut = at.indexOf(':');
-    const answer = PLACES[at.slice(0, cut)]!(at.slice(cut + 1), around);
+    const answer = placeOf(at, around);
     const one = is === undefined ? answer : answer?.value === true ? { ...answer, value: is } : null;
     if (one === null) continue;
     if (by === 'first' || one.value === true) return { ...one, how: 'record' };
@@ -82,7 +81,13 @@ function factOf({ by, from, taken }: PreventionFactBody, around: Around): FoundF
   }
   if (by === 'any' && told.length === from.length && from.length > 0)
     return { value: false, how: 'record', facts: told.flatMap(({ facts }) => facts) };
-  return taken === undefined ? null : { value: taken, how: 'taken', facts: [] };
+  if (taken === undefined || openWhere.some((at) => placeOf(at, around)?.value === true)) return null;
+  return { value: taken, how: 'taken', facts: [] };
+}
+
+function placeOf(at: string, around: Around): Answer {
+  const cut = at.indexOf(':');
+  return PLACES[at.slice(0, cut)]!(at.slice(cut + 1), around);
 }
 
 const PLACES: Readonly<Record<string, Place>> = {

@@ -30,7 +30,7 @@ pack-years=كم دخنت; quit-years=متى تركت التدخين; hba1c=سك�
 hdl-cholesterol=الكوليسترول النافع لديك; ldl-cholesterol=الكوليسترول الضار لديك; birth-date=تاريخ ميلادك; age=عمرك; sex=جنسك; smoking=هل تدخن; smoker=هل تدخن; tobacco-use=هل تدخن; current-smoker=هل تدخن; never-smoked=هل دخنت يومًا
 egfr=كيف تعمل كليتاك; creatinine=كيف تعمل كليتاك; urine-albumin-creatinine=البروتين في بولك; fasting-glucose=سكر دمك; postmenopausal=هل انقطعت الدورة; pregnant=هل أنت حامل; could-become-pregnant=هل يمكن أن تحملي
 family:age-at-onset=في أي عمر مرض أقاربك; family:relatives=أمراض أقاربك; family:illnesses=أمراض أقاربك; family:pathology=نوع مرض أقاربك; first-degree-relatives-with-breast-cancer=هل أصاب سرطان الثدي أقاربك القريبين; age-menarche=متى بدأت الدورة
-age-first-birth=متى ولد طفلك الأول; triglycerides=دهون دمك; diabetes=هل لديك السكري; hypertension=هل ضغط دمك عال; bp-treated=هل تأخذ دواء لضغط الدم; family-history-aortic-aneurysm=هل كان لقريب توسع في الشريان الرئيسي; cervix=هل أزيل رحمك
+age-first-birth=متى ولد طفلك الأول; triglycerides=دهون دمك; diabetes=هل لديك السكري; hypertension=هل ضغط دمك عال; bp-treated=هل تأخذ دواء لضغط الدم; family-history-aortic-aneurysm=هل كان لقريب توسع في الشريان الرئيسي; cervix=هل أزيل عنق رحمك
 height=طولك; weight=وزنك`,
   'plain-relative': `
 mother=أمك; father=والدك; sister=أختك; brother=أخاك; sibling=إخوتك; daughter=ابنتك; son=ابنك; child=أطفالك; half-sister=أختك من أحد الوالدين; half-brother=أخاك من أحد الوالدين; maternal-aunt=خالتك; maternal-uncle=خالك; paternal-aunt=عمتك; paternal-uncle=عمك

@@ -53,7 +53,7 @@ tumour-mismatch-repair-test=mismatch-repair test of the tumour; risk-enhancer=co
 kidney-mri=kidney MRI; nt-probnp=NT-proBNP; add-ezetimibe-or-pcsk9-inhibitor=add ezetimibe or a PCSK9 inhibitor; beta-blocker-or-arb-for-the-aorta=beta-blocker or angiotensin receptor blocker for the aorta
 qt-prolonging-drugs=QT-prolonging medicines; lipoprotein-a=lipoprotein(a) once; coronary-calcium=coronary calcium score; hormone-therapy-for-prevention=hormones for prevention; hepatitis-c-test=hepatitis C test; hepatitis-b-test=hepatitis B test; ct=CT`,
   'prevention-fact': `
-cervix=whether the cervix is there; could-become-pregnant=whether pregnancy is possible; increased-hiv-risk=raised risk of HIV; increased-syphilis-risk=raised risk of syphilis; increased-sti-risk=raised risk of sexual infections
+cervix=whether the cervix is there; pregnant-or-planning=pregnant, or planning or able to be; could-become-pregnant=whether pregnancy is possible; increased-hiv-risk=raised risk of HIV; increased-syphilis-risk=raised risk of syphilis; increased-sti-risk=raised risk of sexual infections
 high-preeclampsia-risk=raised risk of pre-eclampsia; brca-family-or-ancestry=family or ancestry that points to BRCA; increased-breast-cancer-risk=raised risk of breast cancer; low-medicine-harm-risk=low risk of harm by the medicine
 increased-fall-risk=raised risk of falls; increased-hepatitis-b-risk=raised risk of hepatitis B; increased-tuberculosis-risk=raised risk of tuberculosis; increased-fracture-risk=raised risk of fracture
 pack-years=pack-years of smoking; quit-years=years since smoking stopped; bmi=body mass index; bmi-percentile=percentile of body mass index; ten-year-cvd-percent=10-year risk of the Pooled Cohort Equations
@@ -122,7 +122,7 @@ smoking=if you smoke; smoker=if you smoke; tobacco-use=if you smoke; current-smo
 urine-albumin-creatinine=the protein in your urine; fasting-glucose=your blood sugar; postmenopausal=if your periods have stopped; pregnant=if you are pregnant; could-become-pregnant=if you could become pregnant
 family:age-at-onset=at what age relatives fell ill; family:relatives=which illnesses your relatives had; family:illnesses=which illnesses your relatives had; family:pathology=what kind of illness your relatives had
 first-degree-relatives-with-breast-cancer=if close relatives had breast cancer; age-menarche=when your periods began; age-first-birth=when your first child was born; triglycerides=your blood fats; diabetes=if you have diabetes
-hypertension=if you have high blood pressure; bp-treated=if you take medicine for blood pressure; family-history-aortic-aneurysm=if relatives had a wide main artery; cervix=if your womb was taken out; height=your height; weight=your weight`,
+hypertension=if you have high blood pressure; bp-treated=if you take medicine for blood pressure; family-history-aortic-aneurysm=if relatives had a wide main artery; cervix=if the neck of your womb was taken out; height=your height; weight=your weight`,
   'plain-relative': `
 mother=your mother; father=your father; sister=your sister; brother=your brother; sibling=your brother or sister; daughter=your daughter; son=your son; child=your child; half-sister=your half-sister; half-brother=your half-brother
 maternal-aunt=your mother’s sister; maternal-uncle=your mother’s brother; paternal-aunt=your father’s sister; paternal-uncle=your father’s brother; aunt=your aunt; uncle=your uncle

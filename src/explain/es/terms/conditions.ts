@@ -68,7 +68,7 @@ hiv-infection=infección por VIH; huntington-disease=enfermedad de Huntington; h
 hypercholesterolaemia=hipercolesterolemia; hyperglycaemia=hiperglucemia; hyperkalaemia=hiperpotasemia; hyperlipidaemia=hiperlipidemia
 hypernatraemia=hipernatremia; hyperparathyroidism=hiperparatiroidismo; hypertriglyceridaemia=hipertrigliceridemia
 hypertrophic-cardiomyopathy=miocardiopatía hipertrófica; hyperuricaemia=hiperuricemia; hypocalcaemia=hipocalcemia; hypogonadism=hipogonadismo
-hypokalaemia=hipopotasemia; hypomagnesaemia=hipomagnesemia; hyponatraemia=hiponatremia; hysterectomy=histerectomía; ileus=íleo
+hypokalaemia=hipopotasemia; hypomagnesaemia=hipomagnesemia; hyponatraemia=hiponatremia; hysterectomy=histerectomía; total-hysterectomy=histerectomía total; subtotal-hysterectomy=histerectomía subtotal; cervical-dysplasia=displasia del cuello uterino; ileus=íleo
 immunodeficiency=inmunodeficiencia; implantable-defibrillator=desfibrilador implantable; infertility=infertilidad
 interstitial-lung-disease=enfermedad pulmonar intersticial; intracranial-haemorrhage=hemorragia intracraneal
 invasive-aspergillosis=aspergilosis invasora; iron-deficiency=falta de hierro; iron-deficiency-anaemia=anemia ferropénica

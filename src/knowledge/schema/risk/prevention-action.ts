@@ -46,6 +46,12 @@ export const preventionActionSchema = z.strictObject({
   urgent: z.boolean().optional(),
   decides: z.enum(['person', 'prescriber-with-person', 'specialist', 'genetics']).default('prescriber-with-person'),
   done: shownSchema.optional(),
+  /** A result beyond any of these asks for more: it does not count as up to date. The latest value of the record. */
+  asksMore: z
+    .array(z.strictObject({ analyte: kebab, unit: z.string().min(1), atLeast: z.number() }))
+    .min(1)
+    .readonly()
+    .optional(),
   /** An organ that is not there any more. */
   removed: shownSchema.optional(),
   /** Known already: nothing is to be found by it. */

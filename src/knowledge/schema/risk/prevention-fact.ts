@@ -30,6 +30,8 @@ export const preventionFactSchema = z.strictObject({
   closes: z.literal(true).optional(),
   /** Taken where nobody said, and shown as taken: an organ that people are born with; an illness that is not known of. */
   taken: z.boolean().optional(),
+  /** Places that leave open what is taken: a womb that is gone may have taken the cervix with it. */
+  openWhere: z.array(z.string().regex(WHERE, 'a place in a person')).readonly().optional(),
 });
 
 export type PreventionFactBody = z.output<typeof preventionFactSchema>;

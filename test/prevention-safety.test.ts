@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, type PreventionDocument, createEngine } from '../src/engine/index.ts';
+import { type Knowledge, decodeKnowledge, mergePack } from '../src/knowledge/index.ts';
+import { nodeHost } from '../src/platform/node/index.ts';
+import type { PreventionItem } from '../src/plan/index.ts';
+import { createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
+import { loadTestKnowledge } from './support/knowledge.ts';
+
+/* What would hurt somebody if it were said: each of these was said once, or must never be. */
+
+const NOW = '2026-11-22';
+
+let knowledge: Knowledge;
+let engine: Engine;
+
+beforeAll(() => {
+  const pack = JSON.parse(readFileSync(new URL('../build/knowledge/risk.json', import.meta.url), 'utf8')) as unknown;
+  knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(pack), 'risk');
+  engine = createEngine({ knowledge, host: nodeHost });
+});
+
+async function planOf(person: object): Promise<PreventionDocument> {
+  const read = await readPersonFile(
+    JSON.stringify(person),
+    { name: 'person.yaml' },
+    { now: NOW, knowledge, resolver: createResolver(knowledge) },
+  );
+  return engine.prevention({ now: NOW, record: mergeRecords([read], NOW, knowledge) });
+}
+
+async function lineOf(person: object, id: string): Promise<PreventionItem | undefined> {
+  return (await planOf(person)).items.find((item) => item.id === id);
+}
+
+const woman = { born: '1976-05-05', sex: 'female' };
+const man = { born: '1961-05-05', sex: 'male' };
+const had = (name: string, date = '2020-01-01') => ({ procedures: [{ name, date }] });
+
+describe('what is still there is still looked at', () => {
+  test('a hysterectomy that does not say which leaves the cervix open, and names it', async () => {
+    const line = await lineOf({ ...woman, ...had('hysterectomy') }, 'screen/cervical-cancer');
+    expect(line).toMatchObject({ state: 'open', notNeeded: null });
+    expect(line!.missing).toContain('cervix');
+  });
+
+  test.each(['subtotal hysterectomy', 'supracervical hysterectomy', 'partial hysterectomy'])('%s', async (name) => {
+    const line = await lineOf({ ...woman, ...had(name) }, 'screen/cervical-cancer');
+    expect(line).toMatchObject({ state: 'last-not-known' });
+  });
+
+  test.each(['total hysterectomy', 'radical hysterectomy'])('%s ends it', async (name) => {
+    const line = await lineOf({ ...woman, ...had(name) }, 'screen/cervical-cancer');
+    expect(line).toMatchObject({ state: 'not-needed', notNeeded: 'removed' });
+  });
+
+  test('one breast, one ovary: mammography goes on', async () => {
+    const line = await lineOf(
+      { ...woman, procedures: ['mastectomy', 'unilateral mastectomy', 'oophorectomy'] },
+      'screen/breast-cancer',
+    );
+    expect(line).toMatchObject({ state: 'last-not-known' });
+  });
+
+  test.each(['TURP', 'prostatectomy', 'simple prostatectomy'])('%s leaves the prostate', async (name) => {
+    const line = await lineOf({ ...man, ...had(name) }, 'screen/prostate-cancer');
+    expect(line?.notNeeded).not.toBe('removed');
+    const plan = await planOf({ ...man, ...had(name) });
+    expect(plan.risks.find(({ disease }) => disease === 'prostate-cancer')?.state).toBe('assessed');
+  });
+
+  test('a bowel of which the rectum is left is followed, not closed', async () => {
+    const line = await lineOf({ ...man, ...had('total colectomy') }, 'screen/colorectal-cancer');
+    expect(line?.notNeeded).toBe('followed-up-instead');
+  });
+});
+
+describe('who has had the illness', () => {
+  test.each([
+    { conditions: ['myocardial infarction'] },
+    { conditions: ['stroke'] },
+    { conditions: ['TIA'] },
+    { procedures: [{ name: 'coronary stent', date: '2020-01-01' }] },
+  ])('aspirin and statins are never called needless: %o', async (had) => {
+    const plan = await planOf({ ...man, ...had, medicines: 'none' });
+    for (const id of ['medicine/aspirin', 'medicine/statin']) {
+      const line = plan.items.find((item) => item.id === id);
+      expect([undefined, 'weigh', 'open'], id).toContain(line?.state);
+    }
+  });
+
+  test('what is taken is not called needless because beginning it is advised against', async () => {
+    const line = await lineOf({ ...man, medicines: [{ name: 'aspirin', dose: '81 mg daily' }] }, 'medicine/aspirin');
+    expect(line?.state).toBe('weigh');
+  });
+
+  test('after a stroke nobody is told that the arteries of the neck need no look', async () => {
+    const line = await lineOf({ ...man, conditions: ['stroke'] }, 'screen/carotid-stenosis');
+    expect(line?.notNeeded).not.toBe('advised-against');
+  });
+
+  test.each(['colon polyp', 'colon adenoma', 'bowel polyps'])('%s: ten years are not promised', async (name) => {
+    const line = await lineOf(
+      { ...man, conditions: [name], ...had('colonoscopy', '2021-01-01') },
+      'screen/colorectal-cancer',
+    );
+    expect(line).toMatchObject({ state: 'not-needed', notNeeded: 'followed-up-instead' });
+  });
+
+  test.each(['CIN 3', 'cervical dysplasia'])('%s: five years are not promised', async (name) => {
+    const line = await lineOf(
+      { ...woman, conditions: [name], ...had('HPV test', '2023-01-01') },
+      'screen/cervical-cancer',
+    );
+    expect(line).toMatchObject({ state: 'not-needed', notNeeded: 'followed-up-instead' });
+  });
+
+  test('past breast cancer has no average risk', async () => {
+    const plan = await planOf({ ...woman, conditions: [{ name: 'breast cancer', status: 'past', since: '2015' }] });
+    const risk = plan.risks.find(({ disease }) => disease === 'breast-cancer');
+    expect(risk).toMatchObject({ state: 'does-not-apply', value: null, average: null });
+  });
+});
+
+describe('a family that speaks', () => {
+  const family = [{ relation: 'mother', conditions: [{ name: 'colorectal cancer', age: 48 }] }];
+
+  test('one colonoscopy ever is not enough', async () => {
+    const line = await lineOf({ ...man, family, ...had('colonoscopy', '2010-01-01') }, 'screen/colorectal-cancer');
+    expect(['due', 'overdue']).toContain(line?.state);
+  });
+
+  test('nor do ten years hold', async () => {
+    const line = await lineOf({ ...man, family, ...had('colonoscopy', '2019-01-01') }, 'screen/colorectal-cancer');
+    expect(line?.state).not.toBe('up-to-date');
+  });
+
+  test('criteria that nobody could settle never close the way to genetics', async () => {
+    const line = await lineOf({ ...man, family }, 'refer/genetics');
+    expect(line?.state).toBe('open');
+  });
+});
+
+describe('pregnancy', () => {
+  const high = {
+    group: 'European',
+    conditions: ['diabetes type 2'],
+    medicines: 'none',
+    lifestyle: { smoking: '20 a day' },
+    labs: {
+      cholesterol: '300 mg/dL on 2026-09-14',
+      HDL: '30 mg/dL on 2026-09-14',
+      LDL: '210 mg/dL on 2026-09-14',
+      creatinine: '0.9 mg/dL on 2026-09-14',
+    },
+    vitals: {
+      'systolic blood pressure': '138 mmHg on 2026-09-14',
+      'diastolic blood pressure': '85 mmHg on 2026-09-14',
+      weight: '80 kg on 2026-09-14',
+      height: '165 cm on 2026-09-14',
+    },
+  };
+
+  test.each(['pregnant', 'planning', 'possible'])(
+    '%s: no statin, no tamoxifen, no aspirin of hearts',
+    async (pregnancy) => {
+      const plan = await planOf({ ...high, born: '1982-05-05', sex: 'female', pregnancy });
+      const ids = plan.items.filter(({ state }) => state !== 'not-needed').map(({ id }) => id);
+      expect(ids).not.toContain('medicine/statin');
+      expect(ids).not.toContain('medicine/aspirin');
+      expect(ids).not.toContain('medicine/breast-cancer-medicine');
+      expect(ids).not.toContain('medicine/blood-pressure-medicine');
+      for (const { change, state } of plan.whatIf)
+        if (['lower-ldl', 'tamoxifen', 'anastrozole', 'semaglutide', 'intensive-blood-pressure'].includes(change))
+          expect(state, change).not.toBe('assessed');
+    },
+  );
+
+  test('the same woman, not pregnant, is asked about a statin', async () => {
+    const plan = await planOf({ ...high, born: '1982-05-05', sex: 'female', pregnancy: 'not-pregnant' });
+    expect(plan.items.map(({ id }) => id)).toContain('medicine/statin');
+  });
+});
+
+describe('dates that cannot be', () => {
+  test('before birth and in the future count as nothing', async () => {
+    const line = await lineOf(
+      {
+        ...man,
+        procedures: [
+          { name: 'colonoscopy', date: '2027-01-01' },
+          { name: 'FIT', date: '1950-01-01' },
+        ],
+      },
+      'screen/colorectal-cancer',
+    );
+    expect(line).toMatchObject({ state: 'last-not-known', dates: { last: null } });
+  });
+
+  test('a colonoscopy stands for the stool test of its line', async () => {
+    const line = await lineOf(
+      {
+        ...man,
+        procedures: [
+          { name: 'colonoscopy', date: '2020-01-01' },
+          { name: 'FIT', date: '2020-06-01' },
+        ],
+      },
+      'screen/colorectal-cancer',
+    );
+    expect(line).toMatchObject({ state: 'up-to-date', dates: { next: '2030-01-01' } });
+  });
+});
