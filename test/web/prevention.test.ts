@@ -180,6 +180,8 @@ describePage('prevention on the page', (site) => {
       'marsh',
       'mmhg',
       'mmol',
+      'person',
+      'yaml',
       'g',
       'constructed',
       'vcf',
