@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { canonicalJson, sha256Hex } from '../../src/core/index.ts';
 import { type PreventionDocument, createEngine, preventionOfParts, readInput } from '../../src/engine/index.ts';
-import { sayPreventionPlainly, wordsIn } from '../../src/explain/index.ts';
+import { loadWords, sayPreventionPlainly, wordsIn } from '../../src/explain/index.ts';
 import { type Knowledge, mergePack } from '../../src/knowledge/index.ts';
 import { loadKnowledge, loadPack, nodeHost, openFile } from '../../src/platform/node/index.ts';
 import { latinLeft, latinNames } from '../support/arabic-problems.ts';
@@ -168,7 +168,7 @@ describePage('prevention on the page', (site) => {
     }
     const page = await site.open('/me/health', { person: 'looking-ahead', language: 'ar', width: 390 });
     await mine(page);
-    const own = sayPreventionPlainly(wordsIn('ar'), await byHand())
+    const own = sayPreventionPlainly(await loadWords('ar', 'person'), await byHand())
       .names.join(' ')
       .toLowerCase()
       .split(/[^a-z0-9]+/);
