@@ -211,3 +211,23 @@ describe('dates that cannot be', () => {
     expect(line).toMatchObject({ state: 'up-to-date', dates: { next: '2030-01-01' } });
   });
 });
+
+describe('a result that is not as it should be', () => {
+  const on = '2026-09-14';
+
+  test.each([
+    ['screen/blood-pressure', { vitals: { 'systolic blood pressure': `172 mmHg on ${on}` } }],
+    [
+      'screen/blood-pressure',
+      { vitals: { 'systolic blood pressure': `128 mmHg on ${on}`, 'diastolic blood pressure': `99 mmHg on ${on}` } },
+    ],
+    ['screen/diabetes', { labs: { HbA1c: `7.9 % on ${on}` } }],
+    ['screen/diabetes', { labs: { HbA1c: `63 mmol/mol on ${on}` } }],
+    ['screen/diabetes', { labs: { glucose: `9.4 mmol/L on ${on}` } }],
+  ])('%s is not up to date with it: %o', async (id, values) => {
+    const { vitals = {}, ...other } = values as { vitals?: object };
+    const size = { weight: `95 kg on ${on}`, height: `175 cm on ${on}` };
+    const line = await lineOf({ ...man, ...other, vitals: { ...vitals, ...size } }, id);
+    expect(line?.state).toBe('due');
+  });
+});

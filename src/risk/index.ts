@@ -76,7 +76,7 @@ export {
   scoresOfPerson,
 } from './scores/index.ts';
 export { type RiskAgreement, type RiskForPerson, riskAgreement, riskEquationsFor } from './equations/equations-for.ts';
-export { type RiskPerson } from './equations/inputs-of-record.ts';
+export { type RiskPerson, measuredOf } from './equations/inputs-of-record.ts';
 export {
   type CanRiskOptions,
   type CascadeFinding,

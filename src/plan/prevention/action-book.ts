@@ -1,6 +1,6 @@
 import type { Locator } from '../../core/index.ts';
 import { type Knowledge, type PreventionActionBody, factsOf } from '../../knowledge/index.ts';
-import type { PersonRecord } from '../../record/index.ts';
+import { type RiskPerson, measuredOf } from '../../risk/index.ts';
 import { type Shown, shownIn } from './last-done.ts';
 import type { NotNeeded } from './prevention-plan.ts';
 
@@ -14,6 +14,8 @@ export interface ActionBook {
   actionOfLine(line: string): string;
   /** When it was done, latest first. */
   done(token: string): readonly Shown[];
+  /** Results that ask for more than the next date, as tokens: `systolic-blood-pressure=165`. */
+  asksMore(token: string): readonly string[];
   /** What makes it needless, whatever a source says; null: nothing that is known. */
   closedBy(token: string): Closed | null;
   /** Who stands behind the sources: `US Preventive Services Task Force`. */
@@ -25,7 +27,8 @@ export interface Closed {
   readonly facts: readonly Locator[];
 }
 
-export function actionBook(knowledge: Knowledge, record: PersonRecord, now: string): ActionBook {
+export function actionBook(knowledge: Knowledge, person: RiskPerson, now: string): ActionBook {
+  const { record } = person;
   const actions = factsOf(knowledge, 'prevention-action');
   const lines = new Map<string, string>();
   for (const { id, body } of actions.values()) if (!lines.has(body.line)) lines.set(body.line, id);
@@ -57,6 +60,11 @@ export function actionBook(knowledge: Knowledge, record: PersonRecord, now: stri
       },
     actionOfLine: (line) => lines.get(line) ?? line,
     done: (token) => once(done, token, () => show(actions.get(token)?.body.done)),
+    asksMore: (token) =>
+      (actions.get(token)?.body.asksMore ?? []).flatMap(({ analyte, unit, atLeast }) => {
+        const found = measuredOf(analyte, unit, person, knowledge);
+        return found === null || found.value < atLeast ? [] : [`${analyte}=${Math.round(found.value * 10) / 10}`];
+      }),
     closedBy: (token) => once(closed, token, () => look(token)),
     bodyOf: (sources) => sources.map((id) => knowledge.sources.get(id)?.body ?? id).join(', '),
   };

@@ -39,10 +39,18 @@ export function datesOf(
   const from = birthday(starts.length === 0 ? null : Math.min(...starts));
   const until = birthday(stop === null ? null : stop + 1);
   const done = latest(options, book);
-  const dates = { from, until, last: done?.last ?? null, next: nextOf(done, lead!, from, now) };
+  const standing = standingOf(done, lead!, now);
+  // A result that is not as it should be is no reason to wait for the next date.
+  const beyond = done?.goesOn !== true && options.some(({ action }) => book.asksMore(action).length > 0);
+  const dates = {
+    from,
+    until,
+    last: done?.last ?? null,
+    next: beyond && standing === 'up-to-date' ? null : nextOf(done, lead!, from, now),
+  };
   return {
     dates,
-    standing: standingOf(done, lead!, now),
+    standing: standing === 'up-to-date' && beyond ? 'due' : standing,
     goesOn: done?.goesOn ?? false,
     facts: done === null ? [] : [done.at],
   };

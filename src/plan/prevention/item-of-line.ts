@@ -32,7 +32,11 @@ export function itemOfLine(
   const known =
     lead.side.from === 'family' && now.length > 0 && now.every(({ side }) => side.because.includes('genes-known'));
   const state = stateOf(lead, closed, known, dates);
-  const sides = ordered.map((voice): PreventionSide => ({ ...voice.side, won: winners.includes(voice) }));
+  const sides = ordered.map((voice): PreventionSide => {
+    const won = winners.includes(voice);
+    const more = won ? [...new Set(voice.options.flatMap(({ action }) => book.asksMore(action)))] : [];
+    return { ...voice.side, because: [...voice.side.because, ...more], won };
+  });
   const facts = distinct([...ordered.flatMap((voice) => voice.facts), ...(closed?.facts ?? []), ...dates.facts]);
   return {
     id: `${lead.kind}/${lead.line}`,

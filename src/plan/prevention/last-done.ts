@@ -34,7 +34,7 @@ export function shownIn(
     if (meant || written(text, given)) found.push({ on: date, fact: `procedure:${i + 1}`, at });
   });
   for (const { id, analyte, written: text, codes: given, flags, date, at } of record.measurements) {
-    if (flags.includes('future')) continue;
+    if (flags.includes('future') || flags.includes('implausible')) continue;
     if ((analyte !== null && shown.analytes?.includes(analyte) === true) || written(text, given))
       found.push({ on: date, fact: id, at });
   }

@@ -58,7 +58,7 @@ export function makePreventionPlan(
       })),
     ...(options.facts === undefined ? {} : { stated: options.facts }),
   });
-  const book = actionBook(knowledge, record, now);
+  const book = actionBook(knowledge, person, now);
   const birthDate = record.birthDate?.value ?? null;
   const sex = record.sex?.value ?? null;
   const voices = [
