@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, type PreventionDocument, createEngine } from '../src/engine/index.ts';
+import { loadWords, sayPreventionPlainly } from '../src/explain/index.ts';
 import { type Knowledge, decodeKnowledge, mergePack } from '../src/knowledge/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import type { PreventionItem } from '../src/plan/index.ts';
@@ -229,5 +230,35 @@ describe('a result that is not as it should be', () => {
     const size = { weight: `95 kg on ${on}`, height: `175 cm on ${on}` };
     const line = await lineOf({ ...man, ...other, vitals: { ...vitals, ...size } }, id);
     expect(line?.state).toBe('due');
+  });
+});
+
+describe('what the person reads', () => {
+  const on = '2026-09-14';
+  const vitals = { weight: `95 kg on ${on}`, height: `175 cm on ${on}` };
+
+  test.each([
+    { conditions: ['hypertension'] },
+    { conditions: ['diabetes type 2'] },
+    { conditions: ['colorectal cancer'] },
+  ])('of an illness never that a look at it is not needed: %o', async (had) => {
+    const said = sayPreventionPlainly(await loadWords('en'), await planOf({ ...man, ...had, vitals }));
+    const lines = said.notNeeded.lines;
+    for (const line of lines.filter((one) => /not needed/.test(one)))
+      expect(line).not.toMatch(/pressure|sugar|diabetes|bowel|stool/i);
+    expect(lines.join(' ')).toMatch(/Ask when it is next/);
+  });
+
+  test('who had diabetes in a pregnancy is looked at in the next', async () => {
+    const line = await lineOf(
+      {
+        born: '1992-05-05',
+        sex: 'female',
+        pregnancy: 'pregnant',
+        conditions: [{ name: 'gestational diabetes', status: 'past' }],
+      },
+      'test/gestational-diabetes',
+    );
+    expect(line?.state).toBe('open');
   });
 });
