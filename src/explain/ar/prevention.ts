@@ -3,6 +3,7 @@ export const PREVENTION_AR = {
   'patient.prevention.title': 'صحتي في الأيام القادمة',
   'patient.prevention.statement':
     '{n, plural, one {هناك أمر واحد للسؤال عنه الآن.} two {هناك أمران للسؤال عنهما الآن.} =3 {هناك ثلاثة أمور للسؤال عنها الآن.} other {هناك عدة أمور للسؤال عنها الآن.}}',
+  'patient.prevention.statement.gene': 'هناك نتيجة من جيناتك تستحق الحديث عنها.',
   'patient.prevention.statement.none': 'بحسب ما نعرفه، لا يوجد فحص للسؤال عنه الآن.',
   'patient.prevention.statement.open': 'ما نعرفه بعد قليل جدًا لنقول ما الخطوة القادمة.',
   'patient.prevention.basis': 'من أجل {name}. أُعدّ في {date}.',
@@ -43,11 +44,13 @@ export const PREVENTION_AR = {
   'patient.prevention.years': '{n, plural, one {خلال سنة} two {خلال سنتين} few {خلال # سنوات} other {خلال # سنة}}',
   'patient.prevention.risk.you': 'من كل 100 شخص مثلك يصاب به من {low} إلى {high}.',
   'patient.prevention.risk.you.one': 'من كل 100 شخص مثلك يصاب به نحو {n}.',
+  'patient.prevention.risk.you.up': 'من كل 100 شخص مثلك يصاب به حتى {n}.',
   'patient.prevention.risk.you.few': 'من كل 100 شخص مثلك يصاب به أقل من 1.',
   'patient.prevention.risk.average': 'من كل 100 شخص من عمرك وجنسك يصاب به نحو {n}.',
   'patient.prevention.risk.average.few': 'من كل 100 شخص من عمرك وجنسك يصاب به أقل من 1.',
   'patient.prevention.risk.caption.you': 'أشخاص مثلك',
   'patient.prevention.risk.caption.average': 'كل الأشخاص من عمرك وجنسك',
+  'patient.prevention.risk.average-only': 'في هذا الرقم عمرك وجنسك فقط. ليس فيه شيء آخر عنك.',
   'patient.prevention.risk.sure': 'قد يكون الرقم الحقيقي أقل أو أكثر.',
   'patient.prevention.risk.no-range': 'لا نعرف مدى الثقة في هذا الرقم.',
   'patient.prevention.risk.upper': 'الأرجح أن الرقم الحقيقي أقل. لم نتمكن من حساب الأمراض الأخرى.',
@@ -56,6 +59,9 @@ export const PREVENTION_AR = {
   'patient.prevention.key.will': 'يصابون',
   'patient.prevention.key.may': 'قد يصابون',
   'patient.prevention.key.not': 'لا يصابون',
+  'patient.prevention.risks.few': 'يصاب بهذا أقل من 1 من كل 100 شخص {years}: {diseases}.',
+  'patient.prevention.risks.few.note': 'لا يعني هذا أبدًا أنه لا يحدث. أخبر طبيبك بكل جديد تشعر به.',
+  'patient.prevention.risks.few.average': 'لبعضها لا نعرف إلا عمرك وجنسك.',
   'patient.prevention.risks.none': 'لم نتمكن بعد من حساب رقم لك.',
 
   'patient.prevention.change.heading': 'ما يمكنني تغييره',
@@ -65,6 +71,7 @@ export const PREVENTION_AR = {
   'patient.prevention.change.harm': 'قد تكون له جوانب سيئة أيضًا. اسأل عنها.',
   'patient.prevention.change.talk': 'تحدث مع طبيبك قبل أن تبدأ أي دواء أو توقفه.',
 
+  'patient.prevention.genes.first': 'نتيجة من جيناتي',
   'patient.prevention.genes.heading': 'نتائج جيناتي',
   'patient.prevention.genes.found':
     'وجدنا تغيرًا يستحق الحديث عنه. كلمات الأطباء هي {gene} و{condition}. لا يعني هذا أنك مريض.',
@@ -96,7 +103,7 @@ export const PREVENTION_AR = {
   'patient.prevention.not-needed.already-done': 'أجريته من قبل، وتكفي مرة واحدة.',
   'patient.prevention.not-needed.removed': 'أزيل هذا الجزء من جسمك.',
   'patient.prevention.not-needed.advised-against': 'ضرره أكثر من نفعه لمعظم من هم مثلك.',
-  'patient.prevention.not-needed.followed-up-instead': 'تحل متابعتك الخاصة محله.',
+  'patient.prevention.followed-up': '{what}: تحل متابعة مرضك محله. اسأل عن موعدها القادم.',
   'patient.prevention.surroundings.heading': 'من حولي',
   'patient.prevention.not.heading': 'ما لا يعنيه هذا',
   'patient.prevention.not.sure': 'لا يعني الرقم العالي أنك ستمرض. ولا يعني الرقم المنخفض أنك لن تمرض.',

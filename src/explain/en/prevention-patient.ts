@@ -3,6 +3,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.title': 'My health ahead',
   'patient.prevention.statement':
     '{n, plural, one {There is one thing to ask about now.} =2 {There are two things to ask about now.} =3 {There are three things to ask about now.} other {There are some things to ask about now.}}',
+  'patient.prevention.statement.gene': 'There is a gene result to talk about.',
   'patient.prevention.statement.none': 'On what we know, there is no test to ask about now.',
   'patient.prevention.statement.open': 'We know too little yet to say what comes next.',
   'patient.prevention.basis': 'For {name}. Made on {date}.',
@@ -43,12 +44,15 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.risk': '{disease}, {years}',
   'patient.prevention.years': '{n, plural, one {in one year} other {in # years}}',
   'patient.prevention.risk.you': 'Of 100 people like you, {low} to {high} get it.',
-  'patient.prevention.risk.you.one': 'Of 100 people like you, about {n} get it.',
+  'patient.prevention.risk.you.one': 'Of 100 people like you, about {n, plural, one {# gets} other {# get}} it.',
+  'patient.prevention.risk.you.up': 'Of 100 people like you, up to {n, plural, one {# gets} other {# get}} it.',
   'patient.prevention.risk.you.few': 'Of 100 people like you, fewer than 1 gets it.',
-  'patient.prevention.risk.average': 'Of 100 people of your age and sex, about {n} get it.',
+  'patient.prevention.risk.average':
+    'Of 100 people of your age and sex, about {n, plural, one {# gets} other {# get}} it.',
   'patient.prevention.risk.average.few': 'Of 100 people of your age and sex, fewer than 1 gets it.',
   'patient.prevention.risk.caption.you': 'People like you',
   'patient.prevention.risk.caption.average': 'All people of your age and sex',
+  'patient.prevention.risk.average-only': 'Only your age and sex are in this number. All else about you is not.',
   'patient.prevention.risk.sure': 'The true number can be lower or higher.',
   'patient.prevention.risk.no-range': 'We do not know how sure this number is.',
   'patient.prevention.risk.upper': 'The true number is most likely lower. We could not count other illness.',
@@ -58,6 +62,9 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.key.will': 'get it',
   'patient.prevention.key.may': 'may get it',
   'patient.prevention.key.not': 'do not get it',
+  'patient.prevention.risks.few': 'Fewer than 1 of 100 people get these {years}: {diseases}.',
+  'patient.prevention.risks.few.note': 'That is not never. Tell your doctor of anything new that you feel.',
+  'patient.prevention.risks.few.average': 'For some of these we only know your age and sex.',
   'patient.prevention.risks.none': 'We could not work out a number for you yet.',
 
   'patient.prevention.change.heading': 'What I can change',
@@ -68,6 +75,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.change.harm': 'It can have bad sides too. Ask which.',
   'patient.prevention.change.talk': 'Talk to your doctor before you start or stop any medicine.',
 
+  'patient.prevention.genes.first': 'A gene result',
   'patient.prevention.genes.heading': 'My gene results',
   'patient.prevention.genes.found':
     'We found a change to talk about. The doctors’ words are {gene} and {condition}. It does not mean that you are ill.',
@@ -106,7 +114,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.not-needed.already-done': 'You had it, and once is enough.',
   'patient.prevention.not-needed.removed': 'That part of your body was taken out.',
   'patient.prevention.not-needed.advised-against': 'It does more harm than good for most people like you.',
-  'patient.prevention.not-needed.followed-up-instead': 'Your own follow-up takes its place.',
+  'patient.prevention.followed-up': '{what}: the follow-up of your illness takes its place. Ask when it is next.',
   'patient.prevention.surroundings.heading': 'Around me',
   'patient.prevention.not.heading': 'What this does not mean',
   'patient.prevention.not.sure':

@@ -3,6 +3,7 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.title': 'Mi salud por delante',
   'patient.prevention.statement':
     '{n, plural, one {Hay una cosa por la que preguntar ahora.} =2 {Hay dos cosas por las que preguntar ahora.} =3 {Hay tres cosas por las que preguntar ahora.} other {Hay algunas cosas por las que preguntar ahora.}}',
+  'patient.prevention.statement.gene': 'Hay un resultado de sus genes del que hablar.',
   'patient.prevention.statement.none': 'Por lo que sabemos, ahora no hay pruebas por las que preguntar.',
   'patient.prevention.statement.open': 'Aún sabemos muy poco para decir qué toca.',
   'patient.prevention.basis': 'Para {name}. Hecho el {date}.',
@@ -43,11 +44,13 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.years': '{n, plural, one {en un año} other {en # años}}',
   'patient.prevention.risk.you': 'Le pasa a entre {low} y {high} de cada 100 personas como usted.',
   'patient.prevention.risk.you.one': 'Le pasa a unas {n} de cada 100 personas como usted.',
+  'patient.prevention.risk.you.up': 'Le pasa a {n} o menos de cada 100 personas como usted.',
   'patient.prevention.risk.you.few': 'Le pasa a menos de 1 de cada 100 personas como usted.',
   'patient.prevention.risk.average': 'Le pasa a unas {n} de cada 100 personas de su edad y sexo.',
   'patient.prevention.risk.average.few': 'Le pasa a menos de 1 de cada 100 personas de su edad y sexo.',
   'patient.prevention.risk.caption.you': 'Personas como usted',
   'patient.prevention.risk.caption.average': 'Todas las personas de su edad y sexo',
+  'patient.prevention.risk.average-only': 'En este número solo están su edad y su sexo. Lo demás de usted no está.',
   'patient.prevention.risk.sure': 'El número real puede ser menor o mayor.',
   'patient.prevention.risk.no-range': 'No sabemos cuánto se puede fiar de este número.',
   'patient.prevention.risk.upper': 'Lo más probable es que el número real sea menor. No pudimos contar otros males.',
@@ -57,6 +60,9 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.key.will': 'les pasa',
   'patient.prevention.key.may': 'les puede pasar',
   'patient.prevention.key.not': 'no les pasa',
+  'patient.prevention.risks.few': 'A menos de 1 de cada 100 personas le pasa esto {years}: {diseases}.',
+  'patient.prevention.risks.few.note': 'Eso no es nunca. Diga a su médico lo nuevo que note.',
+  'patient.prevention.risks.few.average': 'Para algunas solo sabemos su edad y su sexo.',
   'patient.prevention.risks.none': 'Aún no pudimos calcular un número para usted.',
 
   'patient.prevention.change.heading': 'Lo que está en mi mano',
@@ -68,6 +74,7 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.change.harm': 'También puede tener cosas malas. Pregunte cuáles.',
   'patient.prevention.change.talk': 'Hable con su médico antes de empezar o dejar una medicina.',
 
+  'patient.prevention.genes.first': 'Un resultado de sus genes',
   'patient.prevention.genes.heading': 'Mis genes',
   'patient.prevention.genes.found':
     'Hallamos un cambio del que hablar. Las palabras de los médicos son {gene} y {condition}. No quiere decir que esté enfermo.',
@@ -108,7 +115,8 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.not-needed.already-done': 'Ya se hizo, y con una vez basta.',
   'patient.prevention.not-needed.removed': 'Le quitaron esa parte del cuerpo.',
   'patient.prevention.not-needed.advised-against': 'A casi todas las personas como usted les hace más mal que bien.',
-  'patient.prevention.not-needed.followed-up-instead': 'En su lugar van sus propios controles.',
+  'patient.prevention.followed-up':
+    '{what}: en su lugar van los controles de su enfermedad. Pregunte cuándo toca el próximo.',
   'patient.prevention.surroundings.heading': 'A mi alrededor',
   'patient.prevention.not.heading': 'Lo que esto no significa',
   'patient.prevention.not.sure': 'Un número alto no dice que vaya a enfermar. Uno bajo no dice que vaya a estar bien.',

@@ -8,6 +8,7 @@ export {
   sayOf100,
   sayToken,
 } from './prevention-names.ts';
+export type { ExposureSaid, ExposuresSaid } from './say-exposure.ts';
 export { type CascadeSaid, type CriterionSaid, type FamilySaid, sayPerson } from './say-family.ts';
 export { type FindingSaid, type InheritedGroup, type InheritedSaid, sayConsent } from './say-inherited.ts';
 export { type PreventionItemSaid, type SideOfPreventionSaid, sayEvery, sayTopic } from './say-item.ts';

@@ -1,4 +1,11 @@
-import type { CarrierStatus, GenomeRisk, KnownCarried, SecondaryFinding, SingleVariant } from '../../variants/index.ts';
+import type {
+  CarrierStatus,
+  GenomeRisk,
+  KnownCarried,
+  PlaceCount,
+  SecondaryFinding,
+  SingleVariant,
+} from '../../variants/index.ts';
 import { type PreventionSpeaking, capital, joined, sayName, sayRatio, sayToken } from './prevention-names.ts';
 import type { Words } from '../words.ts';
 
@@ -92,10 +99,10 @@ export function sayInherited({ words, plan }: PreventionSpeaking): InheritedSaid
       'open',
       [],
       [
-        ...genesOf([
-          ...of('not-assessed').map(({ gene }) => gene),
-          ...carriers.filter(({ state }) => state === 'not-assessed').map(({ gene }) => gene),
-          ...singles.filter(({ state }) => state === 'not-assessed').map(({ gene }) => gene),
+        ...withPlaces(words, [
+          ...of('not-assessed'),
+          ...carriers.filter(({ state }) => state === 'not-assessed'),
+          ...singles.filter(({ state }) => state === 'not-assessed'),
         ]),
       ],
     ),
@@ -120,6 +127,21 @@ function group(
 
 function genesOf(genes: readonly string[]): readonly string[] {
   return [...new Set(genes)].toSorted();
+}
+
+/** `PMS2 (12 of 30 places read)`: how near it was, where that was counted. */
+function withPlaces(
+  words: Words,
+  list: readonly { readonly gene: string; readonly places?: PlaceCount | null }[],
+): readonly string[] {
+  return genesOf(list.map(({ gene }) => gene)).map((gene) => {
+    const counted = list
+      .flatMap((one) => (one.gene === gene && one.places !== undefined && one.places !== null ? [one.places] : []))
+      .toSorted((a, b) => b.known - a.known)[0];
+    return counted === undefined
+      ? gene
+      : words.say('prevention.inherited.places', { gene, read: counted.read, known: counted.known });
+  });
 }
 
 /** Kinds, not genes: a list of what was not looked at would itself tell where somebody looked. */
@@ -219,14 +241,25 @@ function sayCarrier(words: Words, one: CarrierStatus): FindingSaid {
   };
 }
 
+/** `G20210A` of `f2-g20210a`, `1100delC`, `Leiden`; nothing where the id is the gene's own. */
+function variantName(words: Words, { gene, id }: SingleVariant): string {
+  const known = words.phrase('variant-name', id);
+  if (known !== null) return known;
+  const head = `${gene.toLowerCase()}-`;
+  if (!id.startsWith(head)) return id === gene.toLowerCase() ? '' : id;
+  const rest = id.slice(head.length);
+  if (/^rs\d+$/.test(rest)) return rest;
+  return /^[a-z]\d+[a-z]$/.test(rest) ? rest.toUpperCase() : capital(rest);
+}
+
 function saySingle(words: Words, one: SingleVariant): FindingSaid {
   return {
     id: `single/${one.id}`,
-    name: `${one.gene}, ${one.id}`,
+    name: joined([one.gene, variantName(words, one)]),
     state: joined(
       [
         words.say(one.state === 'present' ? 'prevention.finding.single.present' : 'prevention.finding.single.absent'),
-        one.result === null ? null : sayToken(words, 'variant-result', one.result),
+        one.result === null || one.state === 'absent' ? null : sayToken(words, 'variant-result', one.result),
       ],
       ', ',
     ),

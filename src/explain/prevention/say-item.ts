@@ -1,5 +1,14 @@
 import type { PreventionItem, PreventionSide } from '../../plan/index.ts';
-import { type PreventionSpeaking, capital, fewOf, joined, sayDisease, sayName, sayToken } from './prevention-names.ts';
+import {
+  type PreventionSpeaking,
+  capital,
+  fewOf,
+  joined,
+  sayDisease,
+  sayName,
+  sayToken,
+  slug,
+} from './prevention-names.ts';
 import type { Words } from '../words.ts';
 
 /** One line of the dated plan. */
@@ -82,13 +91,7 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       ],
       ', ',
     ),
-    why: withoutHeads([
-      ...new Set(
-        item.sides
-          .toSorted((a, b) => Number(b.won) - Number(a.won))
-          .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token))),
-      ),
-    ]),
+    why: whyOf(speaking, item),
     conflict: item.conflict
       ? `${words.say('prevention.item.conflict')}: ${words.say(`prevention.item.resolution.${item.resolution}`)}`
       : null,
@@ -108,8 +111,29 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
     unconfirmed: item.sides.some(({ won, confirmed }) => won && !confirmed)
       ? words.say('prevention.unconfirmed')
       : null,
-    sides: item.sides.map((side) => saySide(speaking, side)),
+    sides: [
+      ...new Map(
+        item.sides.map((side) => saySide(speaking, side)).map((said) => [JSON.stringify(said), said]),
+      ).values(),
+    ],
   };
+}
+
+/** Reasons of the sides that speak for it, those that won first; sides that are open, where others are not, after one word. */
+function whyOf(speaking: PreventionSpeaking, { sides }: PreventionItem): readonly string[] {
+  const said = (list: readonly PreventionSide[]): readonly string[] =>
+    list
+      .toSorted((a, b) => Number(b.won) - Number(a.won))
+      .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token)));
+  const settled = sides.filter(({ says }) => says !== 'open');
+  const reasons = withoutHeads([...new Set(said(settled.length === 0 ? sides : settled))]);
+  const open =
+    settled.length === 0
+      ? []
+      : [...new Set(said(sides.filter(({ says }) => says === 'open')))].filter((one) => !reasons.includes(one));
+  return open.length === 0
+    ? reasons
+    : [...reasons, speaking.words.say('prevention.item.open', { what: open.join('; ') })];
 }
 
 /** `smoking` says nothing where `smoking: yes` is said. */
@@ -206,6 +230,11 @@ function sayBecauseOf(speaking: PreventionSpeaking, token: string): string {
   const equation = words.phrase('equation-name', of);
   if (equation !== null)
     return words.say('prevention.token.part', { of: equation, part: sayToken(words, 'risk-band', is) });
+  if (is === 'true' || is === 'false') {
+    const yes = is === 'true';
+    const said = words.phrase('prevention-reason', `${slug(of)}-${yes ? 'yes' : 'no'}`);
+    if (said !== null || yes) return said ?? sayToken(words, 'prevention-fact', of);
+  }
   const part = /^-?\d+(?:\.\d+)?$/.test(is)
     ? words.number(Number(is))
     : sayToken(words, 'risk-level', is === 'true' ? 'yes' : is === 'false' ? 'no' : is);

@@ -11,6 +11,8 @@ export interface PatientPreventionSaid {
   readonly statement: string;
   readonly basis: string;
   readonly what: string;
+  /** The first result of a gene, before anything else; no lines where there is none. `genes` has it too. */
+  readonly gene: Block;
   readonly things: readonly PatientPreventionThing[];
   readonly more: Block;
   readonly later: Block;
@@ -47,7 +49,7 @@ export interface PatientPreventionThing {
 export interface PatientRiskSaid {
   readonly id: string;
   readonly heading: string;
-  /** The person's own, and all people of the same age and sex where a table has them. */
+  /** The person's own, and all people of the same age and sex where a table has them; only these where nothing else of the person entered. */
   readonly arrays: readonly {
     readonly of: 'you' | 'average';
     readonly caption: string;
@@ -81,6 +83,10 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
         ? words.say('patient.prevention.basis.you', { date })
         : words.say('patient.prevention.basis', { date, name: plan.person.name }),
     what: words.say('patient.prevention.what'),
+    gene: {
+      heading: words.say('patient.prevention.genes.first'),
+      lines: firstGene(words, plainly, plan),
+    },
     things: asking.slice(0, THINGS).map((item) => sayThing(words, plainly, item)),
     more: {
       heading: words.say('patient.prevention.more.heading'),
@@ -120,6 +126,9 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
         .flatMap((item) => {
           const what = plainly.action(item);
           if (what === null || item.notNeeded === null) return [];
+          // Who has the illness is never told that a look at it is not needed.
+          if (item.notNeeded === 'followed-up-instead')
+            return [words.say('patient.prevention.followed-up', { what: capital(what) })];
           const why = words.say(`patient.prevention.not-needed.${item.notNeeded}`);
           return [words.say('patient.prevention.not-needed', { what: capital(what), why })];
         })
@@ -190,7 +199,9 @@ function plainWords(words: Words, names: Set<string>): Plainly {
 }
 
 function sayStatement(words: Words, plan: PreventionPlan, n: number): string {
-  if (n > 0) return words.say('patient.prevention.statement', { n });
+  const gene = hasGeneResult(plan) ? words.say('patient.prevention.statement.gene') : null;
+  if (n > 0) return joined([gene, words.say('patient.prevention.statement', { n })]);
+  if (gene !== null) return gene;
   const judged =
     plan.items.some(({ state }) => state !== 'open') || plan.risks.some(({ state }) => state === 'assessed');
   return words.say(judged ? 'patient.prevention.statement.none' : 'patient.prevention.statement.open');
@@ -252,6 +263,46 @@ function sayWhen(words: Words, { state, dates }: PreventionItem): string {
   }
 }
 
+function hasGeneResult({ genome }: PreventionPlan): boolean {
+  return genome?.findings.some(({ state }) => state === 'returned') ?? false;
+}
+
+/** The result to talk about first: one that stands before one that another method must see. */
+function firstGene(words: Words, plainly: Plainly, { genome }: PreventionPlan): readonly string[] {
+  const returned = (genome?.findings ?? []).filter(({ state }) => state === 'returned');
+  const stands = returned.find(({ confirmFirst }) => confirmFirst.length === 0);
+  const [hint] = returned;
+  if (hint === undefined) return [];
+  return [
+    stands === undefined
+      ? words.say('patient.prevention.genes.confirm', { gene: plainly.name(hint.gene) })
+      : sayFound(words, plainly, stands),
+    words.say('patient.prevention.genes.way'),
+  ];
+}
+
+function sayFound(
+  words: Words,
+  plainly: Plainly,
+  { gene, condition }: { readonly gene: string; readonly condition: string },
+): string {
+  return words.say('patient.prevention.genes.found', {
+    gene: plainly.name(gene),
+    condition: plainly.name(sayName(words, 'inherited', condition)),
+  });
+}
+
+/** Nothing of the person's own but age and sex entered. */
+function isAverageOnly({ parts }: DiseaseRisk): boolean {
+  const entered = parts.filter((part) => part.entered);
+  return entered.length > 0 && entered.every(({ kind }) => kind === 'average');
+}
+
+/** Fewer than 1 of 100, the person and the average alike, as far as the number is sure. */
+function isFew({ value, interval, average }: DiseaseRisk): boolean {
+  return Math.max(value!, interval?.high ?? 0, average ?? 0) < 0.01;
+}
+
 function isOfGenes({ parts }: DiseaseRisk): boolean {
   return parts.some(({ kind, entered }) => kind === 'carrier' && entered);
 }
@@ -261,18 +312,31 @@ function sayRisks(words: Words, plainly: Plainly, { risks }: PreventionPlan): Pa
     ({ disease, value, horizonYears }) => value !== null && horizonYears !== null && plainly.disease(disease) !== null,
   );
   // What a gene does to a risk is told by who can explain it, not by a number on a page.
-  const shown = assessed.filter((risk) => !isOfGenes(risk)).slice(0, RISKS);
+  const own = assessed.filter((risk) => !isOfGenes(risk));
+  const shown = own.filter((risk) => !isFew(risk)).slice(0, RISKS);
+  const few = own.filter(isFew);
+  const years = [...new Set(few.map(({ horizonYears }) => horizonYears!))];
   const ofGenes = risks.filter((risk) => risk.value !== null && isOfGenes(risk));
   return {
     heading: words.say('patient.prevention.risks.heading'),
     how: words.say('patient.prevention.risks.how'),
     rows: shown.map((risk) => sayRiskPlainly(words, plainly, risk)),
     notes: [
+      ...years.map((n) =>
+        words.say('patient.prevention.risks.few', {
+          years: words.say('patient.prevention.years', { n }),
+          diseases: words.list(
+            few.filter(({ horizonYears }) => horizonYears === n).map(({ disease }) => plainly.disease(disease)!),
+          ),
+        }),
+      ),
+      ...(few.length === 0 ? [] : [words.say('patient.prevention.risks.few.note')]),
+      ...(few.some(isAverageOnly) ? [words.say('patient.prevention.risks.few.average')] : []),
       ...ofGenes.flatMap(({ disease }) => {
         const name = plainly.disease(disease);
         return name === null ? [] : [words.say('patient.prevention.risk.gene', { disease: name })];
       }),
-      ...(shown.length + ofGenes.length === 0 ? [words.say('patient.prevention.risks.none')] : []),
+      ...(own.length + ofGenes.length === 0 ? [words.say('patient.prevention.risks.none')] : []),
     ],
     key: {
       will: words.say('patient.prevention.key.will'),
@@ -292,7 +356,9 @@ function sayRiskPlainly(words: Words, plainly: Plainly, risk: DiseaseRisk): Pati
       ? words.say('patient.prevention.risk.you.few')
       : low === high
         ? words.say('patient.prevention.risk.you.one', { n: low })
-        : words.say('patient.prevention.risk.you', { low, high });
+        : low < 1
+          ? words.say('patient.prevention.risk.you.up', { n: high })
+          : words.say('patient.prevention.risk.you', { low, high });
   const you = {
     of: 'you' as const,
     caption: words.say('patient.prevention.risk.caption.you'),
@@ -301,11 +367,13 @@ function sayRiskPlainly(words: Words, plainly: Plainly, risk: DiseaseRisk): Pati
     may: high - low,
     drawing: words.say('patient.prevention.drawing.you', { will: low, may: high > low ? high - low : 'none' }),
   };
+  // An average is no number of the person's own: it stands once, and is called what it is.
+  const alone = average !== null && isAverageOnly(risk);
   return {
     id: risk.disease,
     heading: words.say('patient.prevention.risk', { disease: capital(plainly.disease(risk.disease)!), years }),
     arrays: [
-      you,
+      ...(alone ? [] : [you]),
       ...(average === null
         ? []
         : [
@@ -323,6 +391,7 @@ function sayRiskPlainly(words: Words, plainly: Plainly, risk: DiseaseRisk): Pati
           ]),
     ],
     notes: [
+      ...(alone ? [words.say('patient.prevention.risk.average-only')] : []),
       words.say(interval === null ? 'patient.prevention.risk.no-range' : 'patient.prevention.risk.sure'),
       ...(risk.mortality === 'none' ? [words.say('patient.prevention.risk.upper')] : []),
       ...(risk.standing === 'research' ? [words.say('patient.prevention.risk.research')] : []),
@@ -331,12 +400,24 @@ function sayRiskPlainly(words: Words, plainly: Plainly, risk: DiseaseRisk): Pati
   };
 }
 
-function sayChanges(words: Words, plainly: Plainly, { whatIf }: PreventionPlan): Block {
+/** The baseline is the person's own: an equation's, or a combined risk in which more than age and sex, and no gene, entered. */
+function isOwn({ baselineFrom }: WhatIf, { risks, equations }: PreventionPlan): boolean {
+  const risk = risks.find(({ disease }) => disease === baselineFrom);
+  return risk === undefined
+    ? equations.some(({ equation }) => equation === baselineFrom)
+    : !isAverageOnly(risk) && !isOfGenes(risk);
+}
+
+function sayChanges(words: Words, plainly: Plainly, plan: PreventionPlan): Block {
   const seen = new Set<string>();
-  const lines = whatIf
+  const lines = plan.whatIf
     .filter(
-      ({ state, benefit, change }) =>
-        state === 'assessed' && (benefit ?? 0) > 0 && !seen.has(change) && seen.add(change),
+      (one) =>
+        one.state === 'assessed' &&
+        (one.benefit ?? 0) > 0 &&
+        isOwn(one, plan) &&
+        !seen.has(one.change) &&
+        seen.add(one.change),
     )
     .slice(0, LISTED)
     .flatMap((one) => {
@@ -397,14 +478,7 @@ function sayGenes(words: Words, plainly: Plainly, plan: PreventionPlan): Block {
   ];
   const singles = (genome?.singles ?? []).filter(({ state }) => state === 'present');
   const told = [
-    ...returned
-      .filter(({ confirmFirst }) => confirmFirst.length === 0)
-      .map(({ gene, condition }) =>
-        words.say('patient.prevention.genes.found', {
-          gene: plainly.name(gene),
-          condition: plainly.name(sayName(words, 'inherited', condition)),
-        }),
-      ),
+    ...returned.filter(({ confirmFirst }) => confirmFirst.length === 0).map((one) => sayFound(words, plainly, one)),
     ...genesIn(returned.filter(({ confirmFirst }) => confirmFirst.length > 0)).map((gene) =>
       words.say('patient.prevention.genes.confirm', { gene: plainly.name(gene) }),
     ),
@@ -515,13 +589,13 @@ type Parts = Omit<PatientPreventionSaid, 'glossary' | 'mark' | 'names'>;
 
 /** All that is read, for the glossary. */
 function textOf(parts: Parts): string {
-  const { more, later, changes, genes, family, missing, notNeeded, meansNot, help, questions, source } = parts;
+  const { gene, more, later, changes, genes, family, missing, notNeeded, meansNot, help, questions, source } = parts;
   return [
     parts.what,
     ...parts.things.flatMap(({ heading, why, decides }) => [heading, ...why, decides]),
     ...parts.risks.rows.flatMap(({ heading, arrays, notes }) => [heading, ...arrays.map(({ text }) => text), ...notes]),
     ...parts.risks.notes,
-    ...[more, later, changes, genes, family, missing, notNeeded, meansNot, help, questions, source].flatMap(
+    ...[gene, more, later, changes, genes, family, missing, notNeeded, meansNot, help, questions, source].flatMap(
       ({ lines }) => lines,
     ),
   ].join('\n\n');

@@ -12,6 +12,7 @@ import {
   sayToken,
   sayYears,
 } from './prevention-names.ts';
+import { type ExposuresSaid, sayExposures } from './say-exposure.ts';
 import { type FamilySaid, sayFamily } from './say-family.ts';
 import { type InheritedSaid, notAskedOf, sayConsent, sayInherited } from './say-inherited.ts';
 import { type PreventionItemSaid, sayPreventionItem, sayTopic } from './say-item.ts';
@@ -37,6 +38,8 @@ export interface PreventionSaid {
   readonly family: FamilySaid;
   /** Assessed; not assessed; and those that do not apply. */
   readonly whatIf: Readonly<Record<'rows' | 'others' | 'not', readonly WhatIfSaid[]>>;
+  /** What is around the person; no rows where nobody said anything. */
+  readonly exposures: ExposuresSaid;
   readonly missing: readonly string[];
   readonly questions: readonly string[];
   /** What the mark beside recalled figures means; null where nothing is marked. */
@@ -90,6 +93,7 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
       others: whatIf.filter(({ state }) => state === 'not-assessed'),
       not: whatIf.filter(({ state }) => state === 'does-not-apply'),
     },
+    exposures: sayExposures(speaking),
     missing: plan.missing.map(({ fact, settles }) =>
       words.say('prevention.missing.line', {
         fact: capital(sayToken(words, 'prevention-fact', fact)),

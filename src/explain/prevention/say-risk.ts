@@ -101,14 +101,20 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
     lifetime:
       risk.lifetime === null
         ? null
-        : words.say(
-            risk.lifetime.low === risk.lifetime.high ? 'prevention.risk.lifetime.alone' : 'prevention.risk.lifetime',
-            {
-              age: risk.lifetime.toAge,
-              value: words.chance(risk.lifetime.value),
-              low: words.chance(risk.lifetime.low),
-              high: words.chance(risk.lifetime.high),
-            },
+        : lifetimeOf(
+            words,
+            risk.mortality,
+            words.say(
+              interval === null || risk.lifetime.low === risk.lifetime.high
+                ? 'prevention.risk.lifetime.alone'
+                : 'prevention.risk.lifetime',
+              {
+                age: risk.lifetime.toAge,
+                value: words.chance(risk.lifetime.value),
+                low: words.chance(risk.lifetime.low),
+                high: words.chance(risk.lifetime.high),
+              },
+            ),
           ),
     standing: value === null ? [] : standingOf(words, risk, base),
     upper: value !== null && risk.mortality === 'none' ? words.say('prevention.risk.upper') : null,
@@ -136,14 +142,19 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
   };
 }
 
-function curveTitle(words: Words, disease: string, { curve }: DiseaseRisk): string {
+/** An upper bound is called so beside every value, not only the first. */
+function lifetimeOf(words: Words, mortality: DiseaseRisk['mortality'], lifetime: string): string {
+  return mortality === 'none' ? words.say('prevention.risk.lifetime.upper', { lifetime }) : lifetime;
+}
+
+function curveTitle(words: Words, disease: string, { curve, interval }: DiseaseRisk): string {
   const last = curve.at(-1);
   if (last === undefined) return '';
   return words.say('prevention.risk.curve.title', {
     disease,
     age: last.age,
     value: sayOf100(words, last.value),
-    low: sayOf100(words, last.low),
+    low: interval === null || last.low === last.high ? 'none' : sayOf100(words, last.low),
     high: sayOf100(words, last.high),
     average: last.average === null ? 'none' : sayOf100(words, last.average),
   });
@@ -301,7 +312,7 @@ function namePart({ words, plan }: PreventionSpeaking, part: RiskPart): string {
         : part.kind === 'average'
           ? sayDisease(words, part.id.replace(/-(?:women|men|female|male)$/, ''))
           : part.kind === 'carrier'
-            ? sayToken(words, 'inherited', part.id)
+            ? carrierName({ words, plan }, part.id)
             : sayToken(
                 words,
                 'relatives',
@@ -312,6 +323,15 @@ function namePart({ words, plan }: PreventionSpeaking, part: RiskPart): string {
                   ),
               );
   return words.say(`prevention.part.${part.kind}`, { name });
+}
+
+/** The gene of a finding where its management is named after it: `BRCA1` of `hboc-brca1`. */
+function carrierName({ words, plan }: PreventionSpeaking, id: string): string {
+  const bits = id.split('-');
+  const found = plan.genome?.findings.find(
+    ({ gene, state }) => state === 'returned' && bits.includes(gene.toLowerCase()),
+  );
+  return found?.gene ?? sayToken(words, 'inherited', id);
 }
 
 function sayPart(speaking: PreventionSpeaking, part: RiskPart): string {

@@ -4,6 +4,7 @@ import {
   capital,
   joined,
   sayDisease,
+  sayEquation,
   sayMeasure,
   sayOf100,
   sayRatio,
@@ -22,15 +23,20 @@ export interface WhatIfSaid {
   readonly why: string | null;
   /** `9.3 % → 7.4 %` */
   readonly fromTo: string;
+  /** Whose baseline it is: of an equation, of the combined risk, or of people of a trial; null where there is none. */
+  readonly baseline: string | null;
   /** `1.9 of 100 (1.5 to 2.2)` */
   readonly benefit: string;
+  /** A number without an interval: said once under the table. */
+  readonly noInterval: boolean;
   readonly number: string;
   readonly harms: readonly string[];
   readonly equation: string | null;
   readonly source: string;
 }
 
-export function sayWhatIf({ words }: PreventionSpeaking, one: WhatIf): WhatIfSaid {
+export function sayWhatIf(speaking: PreventionSpeaking, one: WhatIf): WhatIfSaid {
+  const { words } = speaking;
   const sides = one.benefitInterval;
   return {
     id: one.id,
@@ -45,14 +51,13 @@ export function sayWhatIf({ words }: PreventionSpeaking, one: WhatIf): WhatIfSai
             from: words.chance(one.baseline),
             to: words.chance(one.withChange),
           }),
+    baseline: one.baseline === null ? null : sayBaseline(speaking, one.baselineFrom),
+    noInterval: one.benefit !== null && sides === null,
     benefit:
       one.benefit === null
         ? ''
         : sides === null
-          ? joined([
-              words.say('prevention.risk.of100', { n: sayOf100(words, one.benefit) }),
-              `(${words.say('prevention.risk.interval.none')})`,
-            ])
+          ? words.say('prevention.risk.of100', { n: sayOf100(words, one.benefit) })
           : words.say('prevention.what-if.benefit', {
               n: sayOf100(words, one.benefit),
               low: sayOf100(words, sides[0]),
@@ -91,11 +96,45 @@ export function sayChange(words: Words, { change, by }: Pick<WhatIf, 'change' | 
     : words.say('prevention.what-if.by', { change: name, amount: sayMeasure(words, by.value, by.unit) });
 }
 
-function whyNot(words: Words, { state, because }: WhatIf): string | null {
+/** A baseline that is not the person's own is never left without its name. */
+const OF_TRIAL = 'comparator-of-trial';
+
+function sayBaseline({ words, plan }: PreventionSpeaking, from: string | null): string | null {
+  if (from === null) return null;
+  if (from === OF_TRIAL) return words.say('prevention.what-if.baseline.trial');
+  const equation = words.phrase('equation-name', from) !== null || plan.equations.some((one) => one.equation === from);
+  return equation
+    ? words.say('prevention.what-if.baseline.equation', { name: sayEquation(words, from) })
+    : words.say('prevention.what-if.baseline.risk', { name: sayDisease(words, from) });
+}
+
+/** Reasons that are no fact of the record. */
+const REASONS: ReadonlySet<string> = new Set(['no-baseline', 'below-target', 'below-threshold', 'more-than-there-is']);
+
+function whyNot(words: Words, { state, because, missing }: WhatIf): string | null {
   if (state === 'assessed') return null;
-  const why = because === null ? '' : sayToken(words, 'prevention-why', because);
+  const why = because === null ? '' : reasonOf(words, state, because);
+  const needs =
+    missing.length === 0
+      ? null
+      : words.say('prevention.family.needs', {
+          what: words.list(missing.map((token) => sayToken(words, 'prevention-fact', token))),
+        });
   return words.say(state === 'does-not-apply' ? 'prevention.risk.does-not-apply' : 'prevention.what-if.not-assessed', {
-    why,
+    why: joined([why, needs], '; '),
+  });
+}
+
+function reasonOf(words: Words, state: WhatIf['state'], because: string): string {
+  if (because === 'sex' || because === 'age') return words.say(`prevention.what-if.why.${because}`, { state });
+  const known = words.phrase('what-if-why', because);
+  if (known !== null) return known;
+  if (state === 'not-assessed' && !REASONS.has(because))
+    return words.say('prevention.what-if.why.not-known', { what: sayToken(words, 'prevention-why', because) });
+  const own = words.phrase('prevention-why', because);
+  if (own !== null || !because.endsWith('-not')) return own ?? sayToken(words, 'prevention-why', because);
+  return words.say('prevention.what-if.why.needs', {
+    what: sayToken(words, 'prevention-why', because.slice(0, -'-not'.length)),
   });
 }
 

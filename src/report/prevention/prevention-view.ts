@@ -74,10 +74,16 @@ export function curveDrawing(
   return (width) =>
     riskByAge(
       {
-        points: found.curve,
+        points:
+          found.interval === null
+            ? found.curve.map((one) => ({ ...one, low: one.value, high: one.value }))
+            : found.curve,
         labels: {
           own: words.say('prevention.risk.curve.own'),
-          band: found.curve.every(({ low, high }) => low === high) ? '' : words.say('prevention.risk.curve.band'),
+          band:
+            found.interval === null || found.curve.every(({ low, high }) => low === high)
+              ? ''
+              : words.say('prevention.risk.curve.band'),
           average: words.say('prevention.risk.curve.average'),
         },
         upper: found.mortality === 'none' ? words.say('prevention.risk.upper.short') : null,

@@ -53,7 +53,7 @@ tumour-mismatch-repair-test=mismatch-repair test of the tumour; risk-enhancer=co
 kidney-mri=kidney MRI; nt-probnp=NT-proBNP; add-ezetimibe-or-pcsk9-inhibitor=add ezetimibe or a PCSK9 inhibitor; beta-blocker-or-arb-for-the-aorta=beta-blocker or angiotensin receptor blocker for the aorta
 qt-prolonging-drugs=QT-prolonging medicines; lipoprotein-a=lipoprotein(a) once; coronary-calcium=coronary calcium score; hormone-therapy-for-prevention=hormones for prevention; hepatitis-c-test=hepatitis C test; hepatitis-b-test=hepatitis B test; ct=CT`,
   'prevention-fact': `
-cervix=whether the cervix is there; pregnant-or-planning=pregnant, or planning or able to be; could-become-pregnant=whether pregnancy is possible; increased-hiv-risk=raised risk of HIV; increased-syphilis-risk=raised risk of syphilis; increased-sti-risk=raised risk of sexual infections
+cervix=whether the cervix is there; pregnant-or-planning=pregnant, or planning or able to be; increased-bleeding-risk=raised risk of bleeding; could-become-pregnant=whether pregnancy is possible; increased-hiv-risk=raised risk of HIV; increased-syphilis-risk=raised risk of syphilis; increased-sti-risk=raised risk of sexual infections
 high-preeclampsia-risk=raised risk of pre-eclampsia; brca-family-or-ancestry=family or ancestry that points to BRCA; increased-breast-cancer-risk=raised risk of breast cancer; low-medicine-harm-risk=low risk of harm by the medicine
 increased-fall-risk=raised risk of falls; increased-hepatitis-b-risk=raised risk of hepatitis B; increased-tuberculosis-risk=raised risk of tuberculosis; increased-fracture-risk=raised risk of fracture
 pack-years=pack-years of smoking; quit-years=years since smoking stopped; bmi=body mass index; bmi-percentile=percentile of body mass index; ten-year-cvd-percent=10-year risk of the Pooled Cohort Equations
@@ -64,6 +64,13 @@ ldl-untreated=LDL before treatment; ldl-cholesterol-untreated=LDL before treatme
 genes-known=the genes were read already; no-baseline=no baseline risk; below-target=already below the target; below-threshold=below what the trials treated; more-than-there-is=more than there is to lower
 already-known=known already; already-done=done, once is enough; removed=organ removed; advised-against=advised against; followed-up-instead=followed up instead; sex=sex; age=age; taken=taken to be so
 smokes=whether the person smokes; smokes-not=does not smoke; anyone=of nobody alone; criterion-met=family criterion met; carrier=inherited finding; risk-above-bound=risk above the bound`,
+  'what-if-why':
+    'carrier-not=no finding of that kind is in the record; postmenopausal-not=it is for women after the menopause',
+  'prevention-reason': `
+cervix-yes=the cervix is there; ovaries-yes=the ovaries are there; could-become-pregnant-yes=pregnancy is possible; could-become-pregnant-no=pregnancy is not possible
+adequate-cervical-screening-yes=cervical screening was adequate; adequate-cervical-screening-no=cervical screening was not adequate; smokes-yes=smoking; tobacco-use-yes=smoking; tobacco-use-no=does not smoke
+pregnant-or-planning-no=not pregnant, and neither planning nor able to be; pregnant-no=not pregnant; hypertension-no=no high blood pressure; never-smoked-yes=never smoked; never-smoked-no=has smoked`,
+  'variant-name': 'g6pd-aminus=A−; hfe=C282Y and H63D; serpina1=Z and S; chek2-1100delc=1100delC',
   'left-out': `
 inputs-missing=inputs are not known; out-of-range=outside of the equation’s range; not-for-person=not made for this person; other-base-entered=a better base entered
 average-not-for-person=the average says nothing of this person; effect-per-sd-not-known=no effect per SD is known; effect-not-known-for-group=no effect is known in the person’s group

@@ -110,7 +110,7 @@ occupational-health=salud laboral; smoke-free-home=casa sin humo; safe-stored-fo
 ask-about-thrombosis=preguntar por la trombosis; avoid-oxidants-with-deficiency=evitar oxidantes si hay déficit; radiation-only-where-needed=radiación solo si hace falta; consider-lowering-radon=plantear bajar el radón; lower-radon=bajar el radón
 lower-radon-soon=bajar pronto el radón; cleaner-air=aire más limpio; find-lead-source=buscar de dónde viene el plomo; other-drinking-water=otra agua para beber; carotid-ultrasound=ecografía carotídea; hormone-therapy-for-prevention=hormonas para prevenir; ovarian-cancer-screening=cribado de cáncer de ovario; testicular-cancer-screening=cribado de cáncer de testículo; thyroid-cancer-screening=cribado de cáncer de tiroides`,
   'prevention-fact': `
-cervix=si conserva el cuello uterino; pregnant-or-planning=embarazo, o intención o posibilidad de él; could-become-pregnant=si puede quedar embarazada; hypertension=si tiene hipertensión; pregnant=si está embarazada; tobacco-use=tabaco; never-smoked=si nunca fumó; family-history-aortic-aneurysm=aneurisma de aorta en la familia
+cervix=si conserva el cuello uterino; pregnant-or-planning=embarazo, o intención o posibilidad de él; increased-bleeding-risk=más riesgo de sangrado; could-become-pregnant=si puede quedar embarazada; hypertension=si tiene hipertensión; pregnant=si está embarazada; tobacco-use=tabaco; never-smoked=si nunca fumó; family-history-aortic-aneurysm=aneurisma de aorta en la familia
 increased-hiv-risk=riesgo aumentado de VIH; increased-syphilis-risk=riesgo aumentado de sífilis; increased-sti-risk=riesgo aumentado de infección sexual; high-preeclampsia-risk=riesgo alto de preeclampsia; brca-family-or-ancestry=familia u origen que apunta a BRCA
 increased-breast-cancer-risk=riesgo aumentado de cáncer de mama; low-medicine-harm-risk=riesgo bajo de daño por la medicina; sexually-active=vida sexual; increased-fall-risk=riesgo aumentado de caídas; gestation-weeks=semanas de embarazo
 cardiovascular-risk-factors=factores de riesgo cardiovascular; increased-hepatitis-b-risk=riesgo aumentado de hepatitis B; increased-tuberculosis-risk=riesgo aumentado de tuberculosis; pack-years=paquetes-año; current-smoker=si fuma ahora
@@ -118,6 +118,14 @@ quit-years=años desde que dejó el tabaco; bmi-percentile=percentil del índice
 ten-year-cvd-percent=riesgo a 10 años de las Pooled Cohort Equations; systolic-mmhg=tensión sistólica; diastolic-mmhg=tensión diastólica; family=familia; relatives=familiares; side=rama de la familia; age-at-onset=edad al comienzo; pathology=anatomía patológica
 illnesses=enfermedades; sex=sexo; birth-date=fecha de nacimiento; ldl-cholesterol-untreated=LDL antes de tratar; ldl-untreated=LDL antes de tratar; gene-test=prueba de genes; age=edad; level=nivel; ldl-cholesterol=colesterol LDL; ldl=LDL; family-not-told=la familia
 indoor-radon=radón en casa; fine-particles=partículas finas; blood-lead=plomo en sangre; water-arsenic=arsénico del agua; road-noise=ruido de la calle; true=sí; false=no; adequate-cervical-screening=si el cribado cervical fue suficiente; ovaries=si conserva los ovarios; inherited-cancer-risk=riesgo heredado de cáncer`,
+  'what-if-why':
+    'carrier-not=no consta ningún hallazgo de ese tipo; postmenopausal-not=es para mujeres tras la menopausia',
+  'prevention-reason': `
+cervix-yes=conserva el cuello uterino; ovaries-yes=conserva los ovarios; could-become-pregnant-yes=puede quedar embarazada; could-become-pregnant-no=no puede quedar embarazada
+adequate-cervical-screening-yes=el cribado cervical fue adecuado; adequate-cervical-screening-no=el cribado cervical no fue adecuado; smokes-yes=tabaco; tobacco-use-yes=tabaco; tobacco-use-no=no fuma
+pregnant-or-planning-no=no está embarazada ni lo planea ni puede estarlo; pregnant-yes=embarazada; pregnant-no=no está embarazada; hypertension-yes=hipertensión; hypertension-no=sin hipertensión
+never-smoked-yes=nunca fumó; never-smoked-no=ha fumado; current-smoker-yes=tabaco; postmenopausal-yes=tras la menopausia`,
+  'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
   'prevention-why': `
 genes-known=los genes ya se leyeron; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
 already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up-instead=en su lugar hay seguimiento; sex=sexo; age=edad; taken=se supone

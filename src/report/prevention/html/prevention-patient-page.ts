@@ -6,6 +6,7 @@ import { CARE_STYLES } from '../../care/html/care-styles.ts';
 import { documentFrame } from '../../html/document-frame.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { patientBlock, patientGlossary } from '../../html/patient-blocks.ts';
+import { otherGenes } from '../other-genes.ts';
 import { PREVENTION_STYLES } from './prevention-styles.ts';
 
 /** What is coming, for the person: one column, three things first, then people of 100, what can be changed, genes, family, questions. */
@@ -31,7 +32,7 @@ export function preventionPatientBody(said: PatientPreventionSaid): Markup {
       ${said.mark === null ? null : html`<p class="note">${said.mark}</p>`}
       <p>${said.what}</p>
     </div>
-    ${
+    ${patientBlock('gene', said.gene)}${
       said.things.length === 0
         ? null
         : html`<ol class="steps">
@@ -47,7 +48,7 @@ export function preventionPatientBody(said: PatientPreventionSaid): Markup {
             )}
           </ol>`
     }
-    ${patientBlock('more', said.more)}${risks(said)}${patientBlock('changes', said.changes)}${patientBlock('later', said.later)}${patientBlock('genes', said.genes)}${patientBlock('family', said.family)}${patientBlock('missing', said.missing)}${patientBlock('not-needed', said.notNeeded)}${patientBlock('not', said.meansNot)}${patientBlock('questions', said.questions)}${patientBlock('help', said.help)}
+    ${patientBlock('more', said.more)}${risks(said)}${patientBlock('changes', said.changes)}${patientBlock('later', said.later)}${patientBlock('genes', otherGenes(said))}${patientBlock('family', said.family)}${patientBlock('missing', said.missing)}${patientBlock('not-needed', said.notNeeded)}${patientBlock('not', said.meansNot)}${patientBlock('questions', said.questions)}${patientBlock('help', said.help)}
     ${patientGlossary(said.glossary)} ${patientBlock('source', said.source)}`;
 }
 
@@ -79,7 +80,7 @@ function risks({ risks: { heading, how, rows, notes, key } }: PatientPreventionS
     ${
       notes.length === 0
         ? null
-        : html`<ul class="plain">
+        : html`<ul class="plain v-rest">
             ${notes.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }

@@ -8,14 +8,14 @@ import { itemRow, riskTile, trace } from './prevention-lines.ts';
 
 /** What stands below page one, in full. */
 export function preventionSections(view: PreventionView): Markup {
-  return html`${risks(view)}${plan(view)}${whatIf(view)}${inherited(view)}${scores(view)}${family(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`;
+  return html`${risks(view)}${plan(view)}${whatIf(view)}${inherited(view)}${scores(view)}${family(view)}${exposures(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`;
 }
 
 /** The same for the page of the program, where changes are set by hand between the risks and the rest. */
 export function preventionSectionsApart(view: PreventionView): { readonly risks: Markup; readonly rest: Markup } {
   return {
     risks: risks(view),
-    rest: html`${plan(view)}${inherited(view)}${scores(view)}${family(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`,
+    rest: html`${plan(view)}${inherited(view)}${scores(view)}${family(view)}${exposures(view)}${equations(view)}${missing(view)}${questions(view)}${notices(view)}${sources(view)}`,
   };
 }
 
@@ -110,7 +110,8 @@ function whatIf(view: PreventionView): Markup | null {
               columns.map((column) => words.say(`prevention.col.${column}`)),
               rows.map((one) => [
                 html`${one.change}`,
-                html`${one.outcome}<span class="small">${one.fromTo}</span
+                html`${one.outcome}<span class="small"
+                    >${[one.fromTo, one.baseline ?? ''].filter((text) => text !== '').join(', ')}</span
                   >${one.equation === null ? null : html`<span class="small">${one.equation}</span>`}`,
                 one.benefit,
                 one.number,
@@ -120,6 +121,7 @@ function whatIf(view: PreventionView): Markup | null {
               ]),
             )
       }
+      ${rows.some(({ noInterval }) => noInterval) ? html`<p class="label">${words.say('prevention.what-if.no-interval')}</p>` : null}
       ${
         others.length === 0
           ? null
@@ -283,6 +285,37 @@ function family(view: PreventionView): Markup {
               }
             </div>
           </div>`,
+  );
+}
+
+/** What is around the person: the level and its bound, what to do, and what is not known of it. */
+function exposures(view: PreventionView): Markup | null {
+  const { said, words, plan: document } = view;
+  const { rows, notTold } = said.exposures;
+  if (rows.length === 0) return null;
+  return section(
+    'exposures',
+    words.say('prevention.section.exposures'),
+    String(rows.length),
+    html`<ul class="rows v-gapped">
+        ${rows.map((one) => {
+          const found = document.exposures.find(({ exposure }) => exposure === one.id);
+          return html`<li>
+            <span></span>
+            <div>
+              <b>${one.name}</b> <span class="why">${one.level}</span>
+              ${[one.action ?? '', ...one.notes].filter((text) => text !== '').map((text) => html`<span class="small">${text}</span>`)}
+              ${one.unconfirmed === null ? null : html`<span class="v-un">${one.unconfirmed}</span>`}
+              <details>
+                <summary><span class="vh">${one.name}: </span>${words.say('report.why')}</summary>
+                <p class="label">${one.citation}</p>
+                ${found === undefined ? null : trace(words, preventionTrace([found.record], found.facts))}
+              </details>
+            </div>
+          </li>`;
+        })}
+      </ul>
+      ${notTold === null ? null : html`<p class="notread">${raw(mark('open'))}<span>${notTold}</span></p>`}`,
   );
 }
 

@@ -80,6 +80,7 @@ export const PREVENTION_STYLES = `
 .icons .i-may, .v-key .i-may { fill: var(--ink-3); fill-opacity: 0.45; stroke: var(--ink-2); stroke-width: 0.75; }
 .icons .i-not, .v-key .i-not { fill: none; stroke: var(--edge); stroke-width: 1; }
 .patient h3.lead { margin-block-start: 1.75rem; }
+.patient .v-rest { margin-block-start: 1.75rem; }
 .patient .v-key { margin-block: 0.75rem 1.25rem; }
 .v-key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: var(--t-small); color: var(--ink-2); }
 .v-key > span { display: inline-flex; gap: 0.4em; align-items: center; }

@@ -5,6 +5,7 @@ import type { PreventionPlan } from '../../../plan/index.ts';
 import { rule } from '../../care/pdf/care-document.ts';
 import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
+import { otherGenes } from '../other-genes.ts';
 import { literal } from './literal-drawing.ts';
 
 /** The person's own page of what is coming on paper, in type that is easy to read. */
@@ -17,6 +18,7 @@ export function preventionPatientPdf(plan: PreventionPlan, words: Words = create
     { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
     note(said.basis),
     { text: said.what, margin: [0, 0, 0, 6] },
+    ...block(said.gene),
     ...said.things.map((one, i): Content => ({
       unbreakable: true,
       margin: [0, 6, 0, 4],
@@ -46,11 +48,11 @@ export function preventionPatientPdf(plan: PreventionPlan, words: Words = create
         note(row.notes.join(' ')),
       ],
     })),
-    ...(said.risks.notes.length === 0 ? [] : [{ ul: [...said.risks.notes] } as Content]),
+    ...(said.risks.notes.length === 0 ? [] : [{ ul: [...said.risks.notes], margin: [0, 10, 0, 0] } as Content]),
     ...[
       said.changes,
       said.later,
-      said.genes,
+      otherGenes(said),
       said.family,
       said.missing,
       said.notNeeded,

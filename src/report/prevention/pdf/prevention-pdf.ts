@@ -64,6 +64,7 @@ export function preventionPdf(view: PreventionView): Promise<Uint8Array> {
         ...inherited(view),
         ...scores(view),
         ...family(view),
+        ...exposures(view),
         ...equations(view),
         ...lines(words.say('prevention.section.missing'), said.missing.slice(MISSING_FIRST)),
         ...lines(words.say('prevention.section.questions'), said.questions),
@@ -222,7 +223,7 @@ function whatIf({ said, words }: PreventionView): Content[] {
           {
             stack: [
               { text: one.outcome, fontSize: 8 },
-              small(one.fromTo),
+              small([one.fromTo, one.baseline ?? ''].filter((part) => part !== '').join(', ')),
               ...(one.equation === null ? [] : [small(one.equation)]),
             ],
           },
@@ -235,6 +236,7 @@ function whatIf({ said, words }: PreventionView): Content[] {
       true,
       1,
     ),
+    ...(rows.some(({ noInterval }) => noInterval) ? [small(words.say('prevention.what-if.no-interval'))] : []),
     ...others.map((one) => small(`${one.change}, ${one.outcome}. ${one.why ?? ''}`)),
   ];
 }
@@ -312,6 +314,22 @@ function scores({ said, words }: PreventionView): Content[] {
         small([one.coverage, one.effect, one.second].join(' ')),
       ],
     })),
+  ];
+}
+
+function exposures({ said, words }: PreventionView): Content[] {
+  const { rows, notTold } = said.exposures;
+  if (rows.length === 0) return [];
+  return [
+    rule(words.say('prevention.section.exposures'), String(rows.length)),
+    ...rows.map((one): Content => ({
+      margin: [0, 1, 0, 2],
+      stack: [
+        { text: [{ text: `${one.name}: `, bold: true }, one.level] },
+        small(text(one.action, ...one.notes, one.unconfirmed, one.citation)),
+      ],
+    })),
+    ...(notTold === null ? [] : [small(notTold)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type PreventionItemSaid, sayPreventionPlainly } from '../../../explain/index.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
+import { otherGenes } from '../other-genes.ts';
 import {
   type PreventionTrace,
   type PreventionView,
@@ -36,6 +37,7 @@ export function preventionText(
     ...scores(view),
     ...family(view, why),
     ...whatIf(view, why),
+    ...exposures(view, why),
     ...equations(view, why),
     ...items(view, words.say('prevention.section.open'), said.items.open, why, why ? Infinity : SHOWN),
     ...items(view, words.say('prevention.section.later'), said.items.later, why, why ? Infinity : SHOWN),
@@ -55,6 +57,7 @@ export function preventionPatientText({ plan, words }: PreventionView): readonly
     note(said.basis),
     ...(said.mark === null ? [] : [note(said.mark)]),
     note(said.what),
+    ...list(said.gene.heading, said.gene.lines),
     ...said.things.flatMap((one, i): readonly TextBlock[] => [
       pair(`${i + 1}`, one.heading),
       note(one.why.join(' ')),
@@ -70,7 +73,7 @@ export function preventionPatientText({ plan, words }: PreventionView): readonly
     ...[
       said.changes,
       said.later,
-      said.genes,
+      otherGenes(said),
       said.family,
       said.missing,
       said.notNeeded,
@@ -136,7 +139,10 @@ function risks(view: PreventionView, why: boolean): readonly TextBlock[] {
       pair(risk.name, risk.value === null ? (risk.why ?? '') : `${valueOf(risk)}. ${risk.interval}`),
       ...[
         [risk.average, risk.upper ?? ''].filter((text) => text !== '').join('. '),
-        [...risk.standing, risk.unconfirmed ?? ''].filter((text) => text !== '').join(' '),
+        [...risk.standing, risk.unconfirmed ?? '']
+          .filter((text) => text !== '')
+          .map(closed)
+          .join(' '),
         risk.differ ?? '',
         risk.lifetime ?? '',
         risk.drivers.length === 0 ? '' : risk.driversTitle,
@@ -226,13 +232,47 @@ function whatIf({ said, words }: PreventionView, why: boolean): readonly TextBlo
     ...rows.flatMap((one): readonly TextBlock[] => [
       pair(one.change, `${one.outcome}: ${one.benefit}`),
       note(
-        [`${words.say('prevention.col.number')}: ${one.number}`, one.fromTo, one.harms.join('; '), one.source].join(
-          '. ',
-        ),
+        [
+          `${words.say('prevention.col.number')}: ${one.number}`,
+          [one.fromTo, one.baseline ?? ''].filter((text) => text !== '').join(', '),
+          one.harms.join('; '),
+          one.source,
+        ]
+          .filter((text) => text !== '')
+          .join('. '),
       ),
       ...(one.equation === null ? [] : [note(one.equation)]),
     ]),
+    ...(rows.some(({ noInterval }) => noInterval) ? [note(words.say('prevention.what-if.no-interval'))] : []),
     ...(why ? [...others, ...not].map((one) => note(`${one.change}, ${one.outcome}. ${one.why ?? ''}`)) : []),
+  ];
+}
+
+function exposures({ said, words, plan }: PreventionView, why: boolean): readonly TextBlock[] {
+  const { rows, notTold } = said.exposures;
+  if (rows.length === 0) return [];
+  return [
+    heading(words.say('prevention.section.exposures'), String(rows.length)),
+    ...rows.flatMap((one): readonly TextBlock[] => [
+      pair(one.name, one.level),
+      ...[
+        [one.action ?? '', ...one.notes, one.unconfirmed ?? '']
+          .filter((text) => text !== '')
+          .map(closed)
+          .join(' '),
+      ]
+        .filter((line) => line !== '')
+        .map(note),
+      ...(why
+        ? [
+            note(one.citation),
+            ...plan.exposures
+              .filter(({ exposure }) => exposure === one.id)
+              .flatMap(({ record, facts }) => traceBlocks(preventionTrace([record], facts))),
+          ]
+        : []),
+    ]),
+    ...(notTold === null ? [] : [note(notTold)]),
   ];
 }
 
@@ -269,12 +309,16 @@ function list(title: string, lines: readonly string[]): readonly TextBlock[] {
   return lines.length === 0 ? [] : [heading(title), ...lines.map(note)];
 }
 
+function closed(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 function note(text: string): TextBlock {
   return { kind: 'note', text };
 }
 
-/** Longest word that stands before its text: a longer one is a line with it. */
-const TERM = 22;
+/** Longest word that stands in the column before its text, as the terminal has it: a longer one is a line with it. */
+const TERM = 8;
 
 function pair(term: string, text: string): TextBlock {
   return term.length > TERM ? note(`${term}: ${text}`) : { kind: 'pair', term, text };

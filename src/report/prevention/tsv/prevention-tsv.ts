@@ -22,6 +22,9 @@ const HEAD = [
   'confirmed',
   'audience',
   'missing',
+  'baseline',
+  'with-change',
+  'baseline-from',
   'records',
 ] as const;
 
@@ -80,7 +83,26 @@ export function preventionTsv(plan: PreventionPlan): string {
       confirmed: yes(one.confirmed),
       missing: one.missing.join(';'),
       records: one.record.id,
+      baseline: one.baseline ?? '',
+      'with-change': one.withChange ?? '',
+      'baseline-from': one.baselineFrom ?? '',
     })),
+    ...plan.exposures
+      .filter(({ state, level }) => state !== 'not-known' || level !== null)
+      .map((one): Row => ({
+        line: 'exposure',
+        id: one.exposure,
+        kind: one.action ?? '',
+        state: one.state,
+        what: one.level?.unit ?? '',
+        value: one.level === null ? '' : `${one.level.comparator ?? ''}${one.level.value}`,
+        from: one.bound?.from ?? '',
+        last: one.level?.date ?? '',
+        source: one.bound?.citation ?? one.citation,
+        confirmed: yes(one.confirmed),
+        missing: one.missing.join(';'),
+        records: one.record.id,
+      })),
     // What was not asked for has no row: a table must not tell where somebody looked.
     ...(plan.genome?.findings ?? [])
       .filter(({ state }) => state !== 'not-asked')
