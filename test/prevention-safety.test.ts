@@ -262,3 +262,37 @@ describe('what the person reads', () => {
     expect(line?.state).toBe('open');
   });
 });
+
+describe('what speaks where an equation is silent', () => {
+  const on = '2026-09-14';
+
+  test('kidneys that are nearly gone lead to a nephrologist, whatever the region of the equation', async () => {
+    const line = await lineOf(
+      { ...man, conditions: ['chronic kidney disease'], labs: { creatinine: `3.9 mg/dL on ${on}` } },
+      'refer/nephrology',
+    );
+    expect(line?.state).toBe('due');
+  });
+
+  test('on dialysis the referral is not asked for again', async () => {
+    const line = await lineOf(
+      { ...man, conditions: ['dialysis'], labs: { creatinine: `6.9 mg/dL on ${on}` } },
+      'refer/nephrology',
+    );
+    expect([undefined, 'not-needed']).toContain(line?.state);
+  });
+
+  test.each([{ conditions: ['peptic ulcer'] }, { medicines: [{ name: 'apixaban', dose: '5 mg twice daily' }] }])(
+    'aspirin is not weighed where bleeding is near: %o',
+    async (had) => {
+      const plan = await planOf({
+        conditions: [],
+        born: '1974-05-05',
+        sex: 'male',
+        lifestyle: { smoking: '20 a day' },
+        ...had,
+      });
+      expect(plan.items.map(({ id }) => id)).not.toContain('medicine/aspirin');
+    },
+  );
+});
