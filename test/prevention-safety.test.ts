@@ -142,6 +142,25 @@ describe('a family that speaks', () => {
   });
 });
 
+test('beside a risk stands the gene that the family asks to be tested for', async () => {
+  const plan = await planOf({
+    born: '1981-05-05',
+    sex: 'female',
+    family: [
+      { relation: 'mother', conditions: [{ name: 'ovarian cancer', age: 48 }] },
+      { relation: 'sister', conditions: [{ name: 'breast cancer', age: 38 }] },
+    ],
+  });
+  for (const id of ['breast-cancer', 'ovarian-cancer']) {
+    const risk = plan.risks.find(({ disease }) => disease === id);
+    expect(risk?.value).not.toBeNull();
+    const left = risk?.parts.filter(({ leftOut }) => leftOut === 'gene-not-tested').map((part) => part.id);
+    expect(left, id).toEqual(expect.arrayContaining(['hboc-brca1', 'hboc-brca2']));
+  }
+  const quiet = await planOf({ born: '1981-05-05', sex: 'female' });
+  expect(quiet.risks.flatMap(({ parts }) => parts).some(({ leftOut }) => leftOut === 'gene-not-tested')).toBe(false);
+});
+
 describe('pregnancy', () => {
   const high = {
     group: 'European',

@@ -51,6 +51,8 @@ export const RISK_LEFT_OUT = [
   'penetrance-not-known',
   'no-excess',
   'other-carrier-entered',
+  /** The family meets criteria for a test of the genes, and no result is told: for who carries a change the value is far too low. */
+  'gene-not-tested',
 ] as const;
 export type RiskLeftOut = (typeof RISK_LEFT_OUT)[number];
 

@@ -78,12 +78,44 @@ function diseaseRisk(
     because: [],
     ...numbersOf(whole, population, age, body),
     mortality: chosen.base.mortality,
-    parts: whole.parts,
+    parts: [...whole.parts, ...untestedGenes(knowledge, body, parts)],
     standing:
       whole.parts.filter(({ entered }) => entered).length === 1 && chosen.base.guideline ? 'guideline' : body.standing,
     confirmed: whole.confirmed,
     facts: once([...facts, ...whole.facts]),
   };
+}
+
+/**
+ * Groups of carriers of the disease that the family asks to be tested for: of all that is said of the person no number holds for a
+ * carrier, so each is named beside it.
+ */
+function untestedGenes(
+  knowledge: Knowledge,
+  body: DiseaseRiskBody,
+  { family, carriers }: DiseaseRiskParts,
+): DiseaseRisk['parts'] {
+  const asked = new Set(family.criteria.filter(({ state }) => state === 'met').flatMap(({ genes }) => genes));
+  return body.carriers.flatMap(({ group, genes: own }): DiseaseRisk['parts'] => {
+    const fact = factsOf(knowledge, 'carrier-management').get(group);
+    const genes = own ?? fact?.body.genes ?? [];
+    if (fact === undefined || carriers.length > 0 || !genes.some((gene) => asked.has(gene))) return [];
+    return [
+      {
+        kind: 'carrier',
+        id: group,
+        record: fact.ref,
+        ratio: null,
+        interval: null,
+        entered: false,
+        leftOut: 'gene-not-tested',
+        missing: [],
+        reducedBy: null,
+        citation: fact.body.citation,
+        confirmed: false,
+      },
+    ];
+  });
 }
 
 function unreckoned(

@@ -77,7 +77,7 @@ average-not-for-person=the average says nothing of this person; effect-per-sd-no
 group-not-known=the ancestry group is not known; effect-not-adjusted=its effect was measured without the clinical factors; other-score-entered=another score entered
 explained-by-other=another part tells partly of the same, and how much is not known; already-in-equation=it is in the equation already; other-family-entered=another answer of the family gives more
 carrier-in-its-place=the inherited finding takes its place; confirm-first=it must be confirmed first; penetrance-not-known=no penetrance by age and sex is known
-no-excess=no excess over others is known; other-carrier-entered=another finding gives more; coverage=too little was read; not-combined=not combined`,
+no-excess=no excess over others is known; gene-not-tested=the family asks for a test of it and none is told, and for who carries it the number is far too low; other-carrier-entered=another finding gives more; coverage=too little was read; not-combined=not combined`,
   syndrome: `
 lynch=Lynch syndrome; li-fraumeni=Li-Fraumeni syndrome; breast-ovarian=hereditary breast and ovarian cancer; diffuse-gastric=hereditary diffuse gastric cancer; melanoma=familial melanoma; pancreatic=familial pancreatic cancer
 aortopathy=inherited disease of the aorta; arrhythmia=inherited arrhythmia`,

@@ -139,7 +139,7 @@ inputs-missing=faltan valores; out-of-range=fuera del rango de la ecuación; not
 effect-per-sd-not-known=no se conoce su efecto por desviación típica; effect-not-known-for-group=no se conoce el efecto en el grupo de la persona; group-not-known=no se conoce el grupo de ascendencia
 effect-not-adjusted=su efecto se midió sin los factores clínicos; other-score-entered=entró otra puntuación; explained-by-other=otra parte dice en parte lo mismo, y no se sabe cuánto; already-in-equation=ya está en la ecuación
 other-family-entered=otra respuesta de la familia da más; carrier-in-its-place=el hallazgo heredado ocupa su lugar; confirm-first=antes hay que confirmarlo; penetrance-not-known=no se conoce la penetrancia por edad y sexo
-no-excess=no se conoce exceso sobre los demás; other-carrier-entered=otro hallazgo da más; coverage=se leyó muy poco; not-combined=sin combinar; polygenic=la puntuación poligénica; family=la familia; carrier=el hallazgo heredado; clinical=la ecuación
+no-excess=no se conoce exceso sobre los demás; gene-not-tested=la familia pide esa prueba y no consta, y para quien lo lleva el número se queda muy corto; other-carrier-entered=otro hallazgo da más; coverage=se leyó muy poco; not-combined=sin combinar; polygenic=la puntuación poligénica; family=la familia; carrier=el hallazgo heredado; clinical=la ecuación
 average=la media`,
   relatives: `
 first-degree=familiares de primer grado; second-degree=familiares de segundo grado; parents=padres; grandparents=abuelos; siblings=hermanos; brother=hermano; father=padre; mother=madre; sister=hermana`,
