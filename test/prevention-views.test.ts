@@ -165,7 +165,7 @@ describe('on paper and as a table', () => {
 
 /** Blocks as running text: each is read, and graded, as one. */
 function textsOf(said: PatientPreventionSaid): readonly string[] {
-  const { more, later, changes, genes, family, missing, notNeeded, meansNot, questions, help, source } = said;
+  const { gene, more, later, changes, genes, family, missing, notNeeded, meansNot, questions, help, source } = said;
   return [
     `${said.statement} ${said.basis} ${said.what}`,
     ...said.things.map(({ heading, why, decides }) => [`${heading}.`, ...why, decides].join(' ')),
@@ -173,8 +173,8 @@ function textsOf(said: PatientPreventionSaid): readonly string[] {
       [`${heading}.`, ...arrays.map(({ text }) => text), ...notes].join(' '),
     ),
     said.risks.notes.join(' '),
-    ...[more, later, changes, genes, family, missing, notNeeded, meansNot, questions, help, source].map(({ lines }) =>
-      lines.join('. ').replace(/([.?])\./g, '$1'),
+    ...[gene, more, later, changes, genes, family, missing, notNeeded, meansNot, questions, help, source].map(
+      ({ lines }) => lines.join('. ').replace(/([.?])\./g, '$1'),
     ),
   ];
 }
@@ -213,6 +213,47 @@ describe('the person’s own page', () => {
     expect(heart!.arrays[0]).toMatchObject({ will: 8, may: 3 });
     expect(heart!.notes.length).toBeGreaterThan(0);
     expect(said.risks.notes.join(' ')).toContain('A gene result changes what may come for breast cancer.');
+  });
+
+  it('the first gene result stands on top, gently, and is read once', () => {
+    const said = sayPreventionPlainly(wordsIn('en'), SAMPLE_PREVENTION);
+    expect(said.statement.startsWith('There is a gene result to talk about.')).toBe(true);
+    expect(said.gene.lines[0]).toContain('BRCA2');
+    const page = preventionPatientPage(SAMPLE_PREVENTION);
+    expect(page.split('We found a change to talk about.')).toHaveLength(2);
+    expect(page.indexOf('We found a change')).toBeLessThan(page.indexOf('Ask to see a genetic counsellor'));
+    expect(sayPreventionPlainly(wordsIn('en'), BARE).gene.lines).toEqual([]);
+  });
+
+  it.each(languages)('age and sex alone are no “people like you”, and what is rare is one line: %s', (language) => {
+    const [some] = SAMPLE_PREVENTION.risks.filter(({ value }) => value !== null);
+    const base = some!.parts.find(({ entered }) => entered)!;
+    const average = { ...base, kind: 'average' as const, id: 'diabetes-type-2-female', leftOut: null };
+    const alone = {
+      ...some!,
+      disease: 'diabetes-type-2',
+      parts: [average],
+      value: 0.07,
+      average: 0.07,
+      interval: null,
+    };
+    const rare = { ...alone, disease: 'melanoma', value: 0.002, average: 0.002 };
+    const said = sayPreventionPlainly(wordsIn(language), { ...SAMPLE_PREVENTION, risks: [alone, rare] });
+    expect(said.risks.rows.map(({ id }) => id)).toEqual(['diabetes-type-2']);
+    expect(said.risks.rows[0]!.arrays.map(({ of }) => of)).toEqual(['average']);
+    expect(said.risks.notes[0]).toContain(language === 'en' ? 'skin cancer' : 'piel');
+    for (const text of [said.risks.notes.join(' '), said.risks.rows[0]!.notes.join(' ')])
+      expect(checkPatientText(text, language, said.names), text).toEqual([]);
+  });
+
+  it('a baseline that is not the person’s own makes no sentence of theirs, and is named to the clinician', () => {
+    const whatIf = SAMPLE_PREVENTION.whatIf.map((one) => ({ ...one, baselineFrom: 'comparator-of-trial' }));
+    const plan = { ...SAMPLE_PREVENTION, whatIf };
+    expect(sayPreventionPlainly(wordsIn('en'), plan).changes.lines).toEqual([]);
+    const { rows } = sayPrevention(wordsIn('en'), plan).whatIf;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { baseline } of rows) expect(baseline).toContain('comparison group, not of this person');
+    expect(preventionTsv(plan)).toContain('comparator-of-trial');
   });
 
   it('nothing asked, nothing told of genes', () => {

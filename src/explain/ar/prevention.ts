@@ -53,6 +53,7 @@ export const PREVENTION_AR = {
   'patient.prevention.risk.average-only': 'في هذا الرقم عمرك وجنسك فقط. ليس فيه شيء آخر عنك.',
   'patient.prevention.risk.sure': 'قد يكون الرقم الحقيقي أقل أو أكثر.',
   'patient.prevention.risk.no-range': 'لا نعرف مدى الثقة في هذا الرقم.',
+  'patient.prevention.risk.gene-open': 'إن كان وراء ذلك جين فالرقم الحقيقي أعلى بكثير. اسأل عن فحص الجينات.',
   'patient.prevention.risk.upper': 'الأرجح أن الرقم الحقيقي أقل. لم نتمكن من حساب الأمراض الأخرى.',
   'patient.prevention.risk.research': 'هذا الرقم من البحوث. لا يعمل الأطباء به وحده.',
   'patient.prevention.risk.gene': 'تغير نتيجة من جيناتك ما قد يأتي: {disease}. يشرح لك مستشار الوراثة معناها.',
@@ -60,7 +61,7 @@ export const PREVENTION_AR = {
   'patient.prevention.key.may': 'قد يصابون',
   'patient.prevention.key.not': 'لا يصابون',
   'patient.prevention.risks.few': 'يصاب بهذا أقل من 1 من كل 100 شخص {years}: {diseases}.',
-  'patient.prevention.risks.few.note': 'لا يعني هذا أبدًا أنه لا يحدث. أخبر طبيبك بكل جديد تشعر به.',
+  'patient.prevention.risks.few.note': 'قد يحدث مع ذلك. أخبر طبيبك بكل جديد تشعر به.',
   'patient.prevention.risks.few.average': 'لبعضها لا نعرف إلا عمرك وجنسك.',
   'patient.prevention.risks.none': 'لم نتمكن بعد من حساب رقم لك.',
 

@@ -55,6 +55,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.risk.average-only': 'Only your age and sex are in this number. All else about you is not.',
   'patient.prevention.risk.sure': 'The true number can be lower or higher.',
   'patient.prevention.risk.no-range': 'We do not know how sure this number is.',
+  'patient.prevention.risk.gene-open': 'If a gene is behind it, the true number is much higher. Ask about a gene test.',
   'patient.prevention.risk.upper': 'The true number is most likely lower. We could not count other illness.',
   'patient.prevention.risk.research': 'This number is from research. Doctors do not act on it alone.',
   'patient.prevention.risk.gene':
@@ -63,7 +64,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.key.may': 'may get it',
   'patient.prevention.key.not': 'do not get it',
   'patient.prevention.risks.few': 'Fewer than 1 of 100 people get these {years}: {diseases}.',
-  'patient.prevention.risks.few.note': 'That is not never. Tell your doctor of anything new that you feel.',
+  'patient.prevention.risks.few.note': 'It can still happen. Tell your doctor of anything new that you feel.',
   'patient.prevention.risks.few.average': 'For some of these we only know your age and sex.',
   'patient.prevention.risks.none': 'We could not work out a number for you yet.',
 

@@ -242,7 +242,7 @@ export const PREVENTION_EN = {
   'prevention.item.from': 'from {date}',
   'prevention.item.until': 'until {date}',
   'prevention.item.missing': 'Hangs on {what}',
-  'prevention.item.open': 'open: {what}',
+  'prevention.item.open': 'Open beside it: {what}',
   'prevention.item.conflict': 'Sources disagree',
   'prevention.item.resolution.one-side': 'one source',
   'prevention.item.resolution.agree': 'the sources agree',
@@ -302,6 +302,8 @@ export const PREVENTION_EN = {
   'prevention.what-if.no-harm': 'Harms are not recorded here, which does not mean that there are no harms',
   'prevention.what-if.baseline.equation': 'baseline of {name}',
   'prevention.what-if.baseline.risk': 'baseline of the combined risk of {name}',
+  'prevention.what-if.baseline.average': 'baseline of the average of the same age and sex, {name}',
+  'prevention.what-if.why.against': 'in the record: {what}',
   'prevention.what-if.baseline.trial': 'baseline of the trial’s own comparison group, not of this person',
   'prevention.what-if.no-interval':
     'Where no range stands beside a number none is known: such a number is less sure than it looks.',

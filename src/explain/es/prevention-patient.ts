@@ -53,6 +53,7 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.risk.average-only': 'En este número solo están su edad y su sexo. Lo demás de usted no está.',
   'patient.prevention.risk.sure': 'El número real puede ser menor o mayor.',
   'patient.prevention.risk.no-range': 'No sabemos cuánto se puede fiar de este número.',
+  'patient.prevention.risk.gene-open': 'Si hay un gen detrás, el número real es mucho mayor. Pregunte por una prueba de genes.',
   'patient.prevention.risk.upper': 'Lo más probable es que el número real sea menor. No pudimos contar otros males.',
   'patient.prevention.risk.research': 'Este número viene de estudios. Los médicos no actúan solo por él.',
   'patient.prevention.risk.gene':
@@ -61,7 +62,7 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.key.may': 'les puede pasar',
   'patient.prevention.key.not': 'no les pasa',
   'patient.prevention.risks.few': 'A menos de 1 de cada 100 personas le pasa esto {years}: {diseases}.',
-  'patient.prevention.risks.few.note': 'Eso no es nunca. Diga a su médico lo nuevo que note.',
+  'patient.prevention.risks.few.note': 'Aun así puede pasar. Diga a su médico lo nuevo que note.',
   'patient.prevention.risks.few.average': 'Para algunas solo sabemos su edad y su sexo.',
   'patient.prevention.risks.none': 'Aún no pudimos calcular un número para usted.',
 

@@ -242,7 +242,7 @@ export const PREVENTION_ES = {
   'prevention.item.from': 'desde {date}',
   'prevention.item.until': 'hasta {date}',
   'prevention.item.missing': 'Depende de {what}',
-  'prevention.item.open': 'abierto: {what}',
+  'prevention.item.open': 'Además, abierto: {what}',
   'prevention.item.conflict': 'Las fuentes no coinciden',
   'prevention.item.resolution.one-side': 'una sola fuente',
   'prevention.item.resolution.agree': 'las fuentes coinciden',
@@ -302,6 +302,8 @@ export const PREVENTION_ES = {
   'prevention.what-if.no-harm': 'Aquí no constan daños, lo que no significa que no los haya',
   'prevention.what-if.baseline.equation': 'punto de partida de {name}',
   'prevention.what-if.baseline.risk': 'punto de partida del riesgo combinado de {name}',
+  'prevention.what-if.baseline.average': 'punto de partida de la media de la misma edad y sexo, {name}',
+  'prevention.what-if.why.against': 'consta: {what}',
   'prevention.what-if.baseline.trial': 'punto de partida del grupo de comparación del ensayo, no de esta persona',
   'prevention.what-if.no-interval':
     'Donde junto a un número no hay un margen, no se conoce ninguno: ese número es menos seguro de lo que parece.',

@@ -28,6 +28,8 @@ export interface PreventionItemSaid {
   readonly last: string;
   readonly when: string;
   readonly why: readonly string[];
+  /** Criteria that would be a reason too, and are open. */
+  readonly open: string | null;
   readonly conflict: string | null;
   readonly missing: string | null;
   readonly notNeeded: string | null;
@@ -50,7 +52,15 @@ const OTHERS = 5;
 export function sayPreventionItem(speaking: PreventionSpeaking, item: PreventionItem): PreventionItemSaid {
   const { words } = speaking;
   const [first, ...others] = item.options;
-  const { dates } = item;
+  const { dates, sides } = item;
+  const beside = sides.filter((side) => isOpenBeside(side, sides));
+  const why = withoutHeads(
+    reasonsOf(
+      speaking,
+      sides.filter((side) => !beside.includes(side)),
+    ),
+  );
+  const open = reasonsOf(speaking, beside).filter((one) => !why.includes(one));
   return {
     id: item.id,
     state: item.state,
@@ -91,7 +101,8 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       ],
       ', ',
     ),
-    why: whyOf(speaking, item),
+    why,
+    open: open.length === 0 ? null : words.say('prevention.item.open', { what: open.join('; ') }),
     conflict: item.conflict
       ? `${words.say('prevention.item.conflict')}: ${words.say(`prevention.item.resolution.${item.resolution}`)}`
       : null,
@@ -119,21 +130,20 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
   };
 }
 
-/** Reasons of the sides that speak for it, those that won first; sides that are open, where others are not, after one word. */
-function whyOf(speaking: PreventionSpeaking, { sides }: PreventionItem): readonly string[] {
-  const said = (list: readonly PreventionSide[]): readonly string[] =>
-    list
-      .toSorted((a, b) => Number(b.won) - Number(a.won))
-      .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token)));
-  const settled = sides.filter(({ says }) => says !== 'open');
-  const reasons = withoutHeads([...new Set(said(settled.length === 0 ? sides : settled))]);
-  const open =
-    settled.length === 0
-      ? []
-      : [...new Set(said(sides.filter(({ says }) => says === 'open')))].filter((one) => !reasons.includes(one));
-  return open.length === 0
-    ? reasons
-    : [...reasons, speaking.words.say('prevention.item.open', { what: open.join('; ') })];
+/** Criteria of the family that are open beside a side that is not: they are no reason for the line. */
+function isOpenBeside(side: PreventionSide, sides: readonly PreventionSide[]): boolean {
+  return side.from === 'family' && side.says === 'open' && sides.some(({ says }) => says !== 'open');
+}
+
+/** Reasons, those of the sides that won first. */
+function reasonsOf(speaking: PreventionSpeaking, sides: readonly PreventionSide[]): readonly string[] {
+  return [
+    ...new Set(
+      sides
+        .toSorted((a, b) => Number(b.won) - Number(a.won))
+        .flatMap(({ because }) => because.map((token) => sayBecauseOf(speaking, token))),
+    ),
+  ];
 }
 
 /** `smoking` says nothing where `smoking: yes` is said. */

@@ -299,8 +299,14 @@ function isAverageOnly({ parts }: DiseaseRisk): boolean {
 }
 
 /** Fewer than 1 of 100, the person and the average alike, as far as the number is sure. */
-function isFew({ value, interval, average }: DiseaseRisk): boolean {
-  return Math.max(value!, interval?.high ?? 0, average ?? 0) < 0.01;
+function isFew(risk: DiseaseRisk): boolean {
+  const { value, interval, average } = risk;
+  return !isGeneOpen(risk) && Math.max(value!, interval?.high ?? 0, average ?? 0) < 0.01;
+}
+
+/** A gene may be behind it: the family asks for a test, or a finding is still to be confirmed. */
+function isGeneOpen({ parts }: DiseaseRisk): boolean {
+  return parts.some(({ leftOut }) => leftOut === 'gene-not-tested' || leftOut === 'confirm-first');
 }
 
 function isOfGenes({ parts }: DiseaseRisk): boolean {
@@ -313,7 +319,10 @@ function sayRisks(words: Words, plainly: Plainly, { risks }: PreventionPlan): Pa
   );
   // What a gene does to a risk is told by who can explain it, not by a number on a page.
   const own = assessed.filter((risk) => !isOfGenes(risk));
-  const shown = own.filter((risk) => !isFew(risk)).slice(0, RISKS);
+  const shown = own
+    .filter((risk) => !isFew(risk))
+    .toSorted((a, b) => Number(isGeneOpen(b)) - Number(isGeneOpen(a)))
+    .slice(0, RISKS);
   const few = own.filter(isFew);
   const years = [...new Set(few.map(({ horizonYears }) => horizonYears!))];
   const ofGenes = risks.filter((risk) => risk.value !== null && isOfGenes(risk));
@@ -393,6 +402,7 @@ function sayRiskPlainly(words: Words, plainly: Plainly, risk: DiseaseRisk): Pati
     notes: [
       ...(alone ? [words.say('patient.prevention.risk.average-only')] : []),
       words.say(interval === null ? 'patient.prevention.risk.no-range' : 'patient.prevention.risk.sure'),
+      ...(isGeneOpen(risk) ? [words.say('patient.prevention.risk.gene-open')] : []),
       ...(risk.mortality === 'none' ? [words.say('patient.prevention.risk.upper')] : []),
       ...(risk.standing === 'research' ? [words.say('patient.prevention.risk.research')] : []),
       ...(risk.confirmed ? [] : [words.say('patient.prevention.unchecked')]),

@@ -103,6 +103,9 @@ function sayBaseline({ words, plan }: PreventionSpeaking, from: string | null): 
   if (from === null) return null;
   if (from === OF_TRIAL) return words.say('prevention.what-if.baseline.trial');
   const equation = words.phrase('equation-name', from) !== null || plan.equations.some((one) => one.equation === from);
+  const parts = plan.risks.find(({ disease }) => disease === from)?.parts.filter(({ entered }) => entered) ?? [];
+  if (!equation && parts.length > 0 && parts.every(({ kind }) => kind === 'average'))
+    return words.say('prevention.what-if.baseline.average', { name: sayDisease(words, from) });
   return equation
     ? words.say('prevention.what-if.baseline.equation', { name: sayEquation(words, from) })
     : words.say('prevention.what-if.baseline.risk', { name: sayDisease(words, from) });
@@ -131,8 +134,11 @@ function reasonOf(words: Words, state: WhatIf['state'], because: string): string
   if (known !== null) return known;
   if (state === 'not-assessed' && !REASONS.has(because))
     return words.say('prevention.what-if.why.not-known', { what: sayToken(words, 'prevention-why', because) });
+  if (REASONS.has(because)) return sayToken(words, 'prevention-why', because);
   const own = words.phrase('prevention-why', because);
-  if (own !== null || !because.endsWith('-not')) return own ?? sayToken(words, 'prevention-why', because);
+  if (!because.endsWith('-not'))
+    return words.say('prevention.what-if.why.against', { what: own ?? sayToken(words, 'prevention-why', because) });
+  if (own !== null) return own;
   return words.say('prevention.what-if.why.needs', {
     what: sayToken(words, 'prevention-why', because.slice(0, -'-not'.length)),
   });

@@ -42,8 +42,8 @@ function stateOf({ says, urgent, state, notNeeded }: PreventionItemSaid): string
   return parts.filter((text) => text !== '').join(', ');
 }
 
-function itemWhy({ why, missing, conflict, unconfirmed, clinicianOnly }: PreventionItemSaid): Markup {
-  const text = [why.join('; '), missing ?? '', conflict ?? ''].filter((part) => part !== '').join('. ');
+function itemWhy({ why, open, missing, conflict, unconfirmed, clinicianOnly }: PreventionItemSaid): Markup {
+  const text = [why.join('; '), open ?? '', missing ?? '', conflict ?? ''].filter((part) => part !== '').join('. ');
   return html`${text === '' ? null : html`<p class="why">${text}</p>`}${unconfirmed === null ? null : html`<span class="v-un">${unconfirmed}</span>`}${clinicianOnly === null ? null : html`<p class="label">${clinicianOnly}</p>`}`;
 }
 

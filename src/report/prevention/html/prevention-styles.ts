@@ -41,7 +41,7 @@ export const PREVENTION_STYLES = `
 .v-tile > p.small { color: var(--ink-2); }
 .v-tile .mark-u { font-weight: 600; }
 .v-tile > .curve { margin-block: 0.75rem; }
-.v-un { border: 1px dashed var(--edge); border-radius: 2px; padding: 0 0.35em; font-size: var(--t-label); color: var(--ink-2); display: inline-block; }
+.v-un { margin-inline-end: 0.4em; border: 1px dashed var(--edge); border-radius: 2px; padding: 0 0.35em; font-size: var(--t-label); color: var(--ink-2); display: inline-block; }
 .v-grid { inline-size: 100%; }
 .v-grid th, .v-grid td { padding: 0.45rem 1rem 0.45rem 0; vertical-align: top; text-align: start; }
 .v-grid thead th { font-size: var(--t-label); color: var(--ink-3); padding-block: 0 0.4rem; vertical-align: bottom; }
@@ -80,6 +80,7 @@ export const PREVENTION_STYLES = `
 .icons .i-may, .v-key .i-may { fill: var(--ink-3); fill-opacity: 0.45; stroke: var(--ink-2); stroke-width: 0.75; }
 .icons .i-not, .v-key .i-not { fill: none; stroke: var(--edge); stroke-width: 1; }
 .patient h3.lead { margin-block-start: 1.75rem; }
+.patient .sec + .steps { margin-block-start: 2rem; }
 .patient .v-rest { margin-block-start: 1.75rem; }
 .patient .v-key { margin-block: 0.75rem 1.25rem; }
 .v-key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: var(--t-small); color: var(--ink-2); }

@@ -13,6 +13,7 @@ import {
   traceOfRisk,
   valueOf,
 } from '../prevention-view.ts';
+import { familyDrawing } from '../family-drawing.ts';
 import { literal } from './literal-drawing.ts';
 
 /** Risk and prevention on paper: page one alone suffices, then every list, the drawings and the Why as text. */
@@ -138,6 +139,7 @@ function items(title: string, rows: readonly PreventionItemSaid[]): Content[] {
               text: text(
                 item.notNeeded,
                 item.why.slice(0, REASONS).join('; '),
+                item.open,
                 item.missing,
                 item.conflict,
                 item.unconfirmed,
@@ -333,11 +335,26 @@ function exposures({ said, words }: PreventionView): Content[] {
   ];
 }
 
-function family({ said, words }: PreventionView): Content[] {
+/** Most people of a tree that can still be read on paper. */
+const TREE_MOST = 24;
+
+/** The tree where it is simple, else where to see it. */
+function tree(view: PreventionView): Content[] {
+  const { plan, words } = view;
+  const drawing = familyDrawing(view);
+  if (drawing === null) return [];
+  return (plan.family.pedigree?.people.length ?? 0) > TREE_MOST
+    ? [small(words.say('prevention.family.drawing.page'))]
+    : [{ svg: literal(drawing).replaceAll('currentColor', INK), fit: [515, 260], margin: [0, 4, 0, 6] } as Content];
+}
+
+function family(view: PreventionView): Content[] {
+  const { said, words } = view;
   const { none, criteria, moreOpen, ratios, unresolved, cascade } = said.family;
   return [
     rule(words.say('prevention.section.family'), null),
     ...(none === null ? [] : [{ text: none, color: INK_2 } as Content]),
+    ...tree(view),
     ...criteria.map((one): Content => ({
       margin: [0, 1, 0, 2],
       stack: [

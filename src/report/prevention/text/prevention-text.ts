@@ -114,7 +114,7 @@ function itemBlocks(view: PreventionView, item: PreventionItemSaid, why: boolean
     pair([item.says, item.urgent].filter((part) => part !== null).join(', '), item.what),
     ...[
       text(item.topic, item.grades.join(' · '), dates),
-      text(item.notNeeded, item.why.join('; '), item.missing, item.conflict, item.unconfirmed),
+      text(item.notNeeded, item.why.join('; '), item.open, item.missing, item.conflict, item.unconfirmed),
       item.clinicianOnly ?? '',
     ]
       .filter((line) => line !== '')
@@ -310,7 +310,8 @@ function list(title: string, lines: readonly string[]): readonly TextBlock[] {
 }
 
 function closed(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
 }
 
 function note(text: string): TextBlock {
