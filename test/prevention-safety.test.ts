@@ -157,6 +157,10 @@ test('beside a risk stands the gene that the family asks to be tested for', asyn
     const left = risk?.parts.filter(({ leftOut }) => leftOut === 'gene-not-tested').map((part) => part.id);
     expect(left, id).toEqual(expect.arrayContaining(['hboc-brca1', 'hboc-brca2']));
   }
+  const said = sayPreventionPlainly(await loadWords('en'), plan);
+  for (const id of ['breast-cancer', 'ovarian-cancer'])
+    expect(said.risks.rows.find((row) => row.id === id)?.notes.join(' '), id).toMatch(/much higher/);
+  expect(said.risks.notes.join(' ')).not.toMatch(/ovar|breast/i);
   const quiet = await planOf({ born: '1981-05-05', sex: 'female' });
   expect(quiet.risks.flatMap(({ parts }) => parts).some(({ leftOut }) => leftOut === 'gene-not-tested')).toBe(false);
 });
