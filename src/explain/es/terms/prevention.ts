@@ -75,7 +75,7 @@ the-site-of-the-authors-takes-a-missing-deprivation-index-of-women-as-the-first-
 its-own-program-clamps-the-body-mass-index-to-20-to-40-bounds-of-other-inputs-are-ours=Su propio programa recorta el índice de masa corporal de 20 a 40, y los límites de otros valores son nuestros
 factors-of-the-regions-stand-with-two-decimals-as-in-the-table-and-in-the-online-calculator-with-those-of-six-decimals-low-risk-regions-move-by-0-1-points=Los factores de las regiones llevan dos decimales, como en la tabla y en la calculadora en línea, y con seis decimales las regiones de riesgo bajo se mueven 0,1 puntos; it-is-no-model-of-family-history-lifetime-risk-for-magnetic-resonance-imaging-needs-one=No es un modelo de la historia familiar, y el riesgo de por vida para la resonancia necesita uno`,
   'prevention-topic': `
-inherited-risk=riesgo heredado; hiv=VIH; tobacco=tabaco; hypertension-in-pregnancy=hipertensión del embarazo; aortic-aneurysm=aneurisma de la aorta abdominal; obesity=obesidad; falls=caídas; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B
+surroundings=entorno; inherited-risk=riesgo heredado; hiv=VIH; tobacco=tabaco; hypertension-in-pregnancy=hipertensión del embarazo; aortic-aneurysm=aneurisma de la aorta abdominal; obesity=obesidad; falls=caídas; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B
 syphilis=sífilis; chlamydia-gonorrhoea=clamidia y gonorrea; tuberculosis=tuberculosis; neural-tube-defects=defectos del tubo neural; pre-eclampsia=preeclampsia; gestational-diabetes=diabetes del embarazo; weight-in-pregnancy=peso en el embarazo
 anxiety=ansiedad; unhealthy-alcohol-use=consumo de alcohol; unhealthy-drug-use=consumo de drogas; radon=radón; lipids=lípidos; genetics=riesgo heredado; lynch=síndrome de Lynch; inherited-heart-disease=enfermedad heredada del corazón; hormone-therapy=tratamiento con hormonas`,
   'prevention-action': `
@@ -128,7 +128,7 @@ never-smoked-yes=nunca fumó; never-smoked-no=ha fumado; current-smoker-yes=taba
   'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
   'prevention-why': `
 genes-known=los genes ya se leyeron; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
-already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up-instead=en su lugar hay seguimiento; sex=sexo; age=edad; taken=se supone
+already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up-instead=en su lugar va el seguimiento de la enfermedad, y hay que ver si está al día; sex=sexo; age=edad; taken=se supone
 smokes=si fuma; smokes-not=no fuma; anyone=de nadie solo; criterion-met=se cumple un criterio de familia; carrier=hallazgo heredado; risk-above-bound=riesgo por encima del límite; takes-metformin=toma metformina; takes-statins=toma estatinas
 takes-aspirin=toma aspirina; active-bleeding=hemorragia activa; takes-semaglutide=toma semaglutida; takes-anticoagulants=toma anticoagulantes; takes-antiplatelets=toma antiagregantes; bleeding-disorder=trastorno de la coagulación; takes-serms=toma un SERM
 takes-aromatase-inhibitors=toma un inhibidor de la aromatasa; takes-bisphosphonates=toma bifosfonatos; takes-sglt2-inhibitors=toma un inhibidor de SGLT2; takes-oral-anticoagulants=toma anticoagulantes orales; prediabetes=prediabetes
