@@ -104,7 +104,8 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
         .flatMap((item) => {
           const what = plainly.action(item);
           const at = item.dates.next ?? item.dates.from;
-          if (what === null || at === null) return [];
+          // A day that has passed is nothing that comes later.
+          if (what === null || at === null || at < plan.made.slice(0, at.length)) return [];
           return [
             words.say(item.dates.next === null ? 'patient.prevention.later.from' : 'patient.prevention.later', {
               what: capital(what),
