@@ -39,11 +39,7 @@ export { chooseAlternative } from './care/choose-alternative.ts';
 export { type AidOfPlan, aidsOfPlan } from './care/aids-of-plan.ts';
 export type { DrugBeside, GeneBeside, GermlineFlag, TumourPlan } from './tumour/tumour-plan.ts';
 export { type GenomeCopies, type ProteinFigure, type TumourFigures, tumourFigures } from './tumour/tumour-figures.ts';
-export {
-  type PreventionOptions,
-  type PreventionParts,
-  makePreventionPlan,
-} from './prevention/make-prevention-plan.ts';
+export { type PreventionOptions, type PreventionParts, makePreventionPlan } from './prevention/make-prevention-plan.ts';
 export {
   NOT_NEEDED,
   type NotNeeded,
