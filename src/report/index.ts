@@ -89,6 +89,7 @@ export {
   type PreventionView,
   curveDrawing,
   driversDrawing,
+  otherGenes,
   preventionBelow,
   preventionBody,
   preventionPage,

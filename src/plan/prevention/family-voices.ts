@@ -27,7 +27,7 @@ function isKnown({ genomics }: PersonRecord, gene: string): boolean {
 
 /** `Umar A et al., J Natl Cancer Inst 2004;…` is of Umar A et al. */
 export function whoSays(citation: string): string {
-  return citation.split(/[,;(]| doi:/)[0]!.trim();
+  return citation.split(/[,;:(]| doi:| - /)[0]!.trim();
 }
 
 function voiceOf(answer: CriterionAnswer, advice: string, known: boolean, book: ActionBook): PreventionVoice {

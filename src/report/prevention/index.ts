@@ -13,5 +13,6 @@ export { PREVENTION_STYLES } from './html/prevention-styles.ts';
 export { preventionPatientBody, preventionPatientPage } from './html/prevention-patient-page.ts';
 export { preventionPatientPdf } from './pdf/prevention-patient-pdf.ts';
 export { preventionPdf } from './pdf/prevention-pdf.ts';
+export { otherGenes } from './other-genes.ts';
 export { type PreventionTextOptions, preventionPatientText, preventionText } from './text/prevention-text.ts';
 export { preventionTsv } from './tsv/prevention-tsv.ts';

@@ -73,6 +73,7 @@ function Made({
           {stale ? say('again') : ''}
         </p>
         <LookingPart />
+        <Lines {...said.gene} />
         <Things said={said} />
         <Lines {...said.more} />
         <Risks said={said} />

@@ -85,6 +85,7 @@ function Outcomes({ rows, made }: { readonly rows: readonly WhatIfRow[]; readonl
           <p>
             <b>{said.outcome}</b> {said.state === 'assessed' ? said.fromTo : said.why}
           </p>
+          {said.state === 'assessed' && said.baseline !== null ? <p className="note">{said.baseline}</p> : null}
           {said.state === 'assessed' ? (
             <dl className="facts">
               <Pair term={say('what-if.benefit')} text={said.benefit} />

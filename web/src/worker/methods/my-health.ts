@@ -7,6 +7,11 @@ export const myHealth: Method<
   { readonly plan: PreventionDocument; readonly language: string },
   PatientPreventionSaid
 > = async (_kit, { plan, language }) => {
-  const { sayPreventionPlainly } = await import('../../../../src/explain/index.ts');
-  return sayPreventionPlainly(await loadWords(language, 'person'), plan);
+  const [{ sayPreventionPlainly }, { otherGenes }] = await Promise.all([
+    import('../../../../src/explain/index.ts'),
+    import('../../../../src/report/index.ts'),
+  ]);
+  const said = sayPreventionPlainly(await loadWords(language, 'person'), plan);
+  // The first result stands on top of the screen.
+  return { ...said, genes: otherGenes(said) };
 };
