@@ -35,5 +35,5 @@ function englishOf(code: ErrorCode | NoticeCode): CodeSaid {
 
 /** The codes of a language alone, for a place that has no other words yet; loaded when asked for. */
 export async function loadCodeWords(language: string): Promise<CodeWords> {
-  return language === 'es' ? (await import('./es/errors/index.ts')).CODES_ES : {};
+  return language === 'es' ? (await import('./es/errors/index.ts')).codesEs() : {};
 }

@@ -53,7 +53,8 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.risk.average-only': 'En este número solo están su edad y su sexo. Lo demás de usted no está.',
   'patient.prevention.risk.sure': 'El número real puede ser menor o mayor.',
   'patient.prevention.risk.no-range': 'No sabemos cuánto se puede fiar de este número.',
-  'patient.prevention.risk.gene-open': 'Si hay un gen detrás, el número real es mucho mayor. Pregunte por una prueba de genes.',
+  'patient.prevention.risk.gene-open':
+    'Si hay un gen detrás, el número real es mucho mayor. Pregunte por una prueba de genes.',
   'patient.prevention.risk.upper': 'Lo más probable es que el número real sea menor. No pudimos contar otros males.',
   'patient.prevention.risk.research': 'Este número viene de estudios. Los médicos no actúan solo por él.',
   'patient.prevention.risk.gene':

@@ -1,4 +1,5 @@
 import type { CodeWords } from '../../code-words.ts';
+import { once } from '../../once.ts';
 import { DOSING_CODES_ES } from './dosing.ts';
 import { GENOME_CODES_ES } from './genome.ts';
 import { PEDIGREE_CODES_ES } from './pedigree.ts';
@@ -11,7 +12,7 @@ import { TUMOUR_CODES_ES } from './tumour.ts';
 import { VARIANT_CODES_ES } from './variants.ts';
 
 /** Every error and notice in Spanish; a test names those that are missing. */
-export const CODES_ES: CodeWords = {
+export const codesEs = once((): CodeWords => ({
   ...DOSING_CODES_ES,
   ...GENOME_CODES_ES,
   ...PEDIGREE_CODES_ES,
@@ -22,4 +23,4 @@ export const CODES_ES: CodeWords = {
   ...RISK_CODES_ES,
   ...TUMOUR_CODES_ES,
   ...VARIANT_CODES_ES,
-};
+}));

@@ -121,9 +121,10 @@ huntington-chorea=corea de Huntington; malaria-prevention=prevención del paludi
 `;
 
 /** Conditions and procedures of a person. */
-export const CONDITION_TERMS_ES: Readonly<Record<string, string>> = Object.fromEntries(
-  CONDITIONS.split(/[;\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.split('=') as [string, string]),
-);
+export const conditionTermsEs = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    CONDITIONS.split(/[;\n]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+      .map((entry) => entry.split('=') as [string, string]),
+  );

@@ -1,10 +1,11 @@
 import { termsOfFields } from '../../terms-of-fields.ts';
 
 /** Riesgos y prevención: los nombres de ecuaciones, medidas, acciones y motivos. */
-export const PREVENTION_TERMS_ES = termsOfFields({
-  'condition-name':
-    'bilateral-mastectomy=mastectomía bilateral; bilateral-oophorectomy=ooforectomía bilateral; radical-prostatectomy=prostatectomía radical; total-colectomy=colectomía total',
-  'equation-name': `
+export const preventionTermsEs = () =>
+  termsOfFields({
+    'condition-name':
+      'bilateral-mastectomy=mastectomía bilateral; bilateral-oophorectomy=ooforectomía bilateral; radical-prostatectomy=prostatectomía radical; total-colectomy=colectomía total',
+    'equation-name': `
 bcrat-gail=BCRAT (Gail); qdiabetes-2018-a=QDiabetes 2018, A; qdiabetes-2018-b=QDiabetes 2018, B; qdiabetes-2018-c=QDiabetes 2018, C
 qrisk3-2017=algoritmo QRISK3 (2017); findrisc=FINDRISC; ada-risk-test=prueba de riesgo de la ADA; aric-t2d-2005=ARIC diabetes (2005)
 framingham-2008-lipid=Framingham 2008, lípidos; framingham-2008-bmi=Framingham 2008, IMC; icare-lit-breast-lt50=iCARE-Lit mama, menos de 50
@@ -15,7 +16,7 @@ has-bled=HAS-BLED; fib-4=FIB-4; meld-3=MELD 3.0; ost=OST; stop-bang=STOP-BANG; p
 pce-yadlowsky-2018=Pooled Cohort Equations, revisadas (2018); premm5=PREMM5; prevent-2023-base=PREVENT (2023); prevent-2023-hba1c=PREVENT con HbA1c
 prevent-2023-uacr=PREVENT con albúmina en orina; prevent-2023-sdi=PREVENT con privación social; prevent-2023-full=PREVENT completo; score2=SCORE2; score2-op=SCORE2-OP
 score2-diabetes=SCORE2-Diabetes`,
-  'risk-outcome': `
+    'risk-outcome': `
 breast-cancer=cáncer de mama; breast-cancer-average=cáncer de mama de la mujer media; diabetes-type-2=diabetes de tipo 2; type-2-diabetes=diabetes de tipo 2; total-cvd-england=enfermedad cardiovascular (Inglaterra); points=puntos
 undiagnosed-diabetes-points=diabetes sin diagnosticar; total-cvd=enfermedad cardiovascular; egfr=filtrado (FGe); kidney-failure=fallo renal; lung-cancer=cáncer de pulmón; lung-cancer-death=muerte por cáncer de pulmón
 chd=enfermedad coronaria; stroke-points=ictus en la fibrilación auricular; stroke-points-without-sex=ictus en la fibrilación auricular, sin el sexo; bleeding-points=hemorragia; liver-fibrosis-index=fibrosis hepática
@@ -28,7 +29,7 @@ cardiovascular-death=muerte cardiovascular; development-of-the-nerves=desarrollo
 mesothelioma=mesotelioma; silicosis=silicosis; acute-myeloid-leukaemia=leucemia mieloide aguda; liver-cancer=cáncer de hígado; copd=EPOC; venous-thromboembolism=tromboembolia venosa; second-breast-cancer=segundo cáncer de mama
 hypertrophic-cardiomyopathy=miocardiopatía hipertrófica; iron-overload-disease=enfermedad por exceso de hierro; emphysema=enfisema; oesophageal-cancer=cáncer de esófago; liver-disease=hepatopatía; haemolysis=hemólisis
 second-cancer=segundo cáncer; depression=depresión; generalised-anxiety-disorder=trastorno de ansiedad generalizada; contralateral-breast-cancer=cáncer de la otra mama; ischaemic-stroke=ictus isquémico; atrial-fibrillation=fibrilación auricular; prostate-specific-antigen=antígeno prostático (PSA); type-1-diabetes=diabetes de tipo 1; prostate-specific-antigen-level=nivel de PSA; breast-cancer-in-men=cáncer de mama del hombre; er-positive-breast-cancer=cáncer de mama con receptores de estrógeno; epithelial-ovarian-cancer=cáncer de ovario epitelial; carotid-stenosis=estenosis carotídea; testicular-cancer=cáncer de testículo; thyroid-cancer=cáncer de tiroides`,
-  'risk-measure': `
+    'risk-measure': `
 age=edad; age-at-horizon=edad al final de los años; race=raza; breast-biopsies=biopsias de mama; atypical-hyperplasia=hiperplasia atípica; age-menarche=edad de la primera regla; nulliparous=sin hijos; age-first-birth=edad del primer parto
 first-degree-relatives-with-breast-cancer=familiares de primer grado con cáncer de mama; sex=sexo; body-mass-index=índice de masa corporal; ethnicity=etnia; smoking=tabaco; townsend-score=índice de Townsend; family-diabetes=diabetes en la familia
 treated-hypertension=hipertensión tratada; cardiovascular-disease=enfermedad cardiovascular; gestational-diabetes=diabetes del embarazo; polycystic-ovary=ovario poliquístico; learning-disability=discapacidad intelectual; severe-mental-illness=enfermedad mental grave
@@ -48,24 +49,24 @@ crc=cánceres colorrectales; age-crc=edad del cáncer colorrectal; endometrial-c
 fdr-age-crc=su edad más joven con cáncer colorrectal; sdr-crc=familiares de segundo grado con cáncer colorrectal; sdr-age-crc=su edad más joven con cáncer colorrectal (segundo grado); fdr-ec=familiares de primer grado con cáncer de endometrio
 fdr-age-ec=su edad más joven con cáncer de endometrio; sdr-ec=familiares de segundo grado con cáncer de endometrio; sdr-age-ec=su edad más joven con cáncer de endometrio (segundo grado); fdr-other=familiares de primer grado con otro cáncer de Lynch
 sdr-other=familiares de segundo grado con otro cáncer de Lynch; social-deprivation-decile=decil de privación social; risk-region=región de riesgo; age-at-diabetes-diagnosis=edad al diagnóstico de diabetes`,
-  'risk-level': `
+    'risk-level': `
 yes=sí; no=no; female=mujer; male=hombre; white=blanca; black=negra; hispanic_us_born=hispana nacida en EE. UU.; hispanic_foreign_born=hispana nacida fuera; native_or_unknown=nativa o no consta; chinese=china; japanese=japonesa; filipino=filipina
 hawaiian=hawaiana; other_pacific_islander=otra isla del Pacífico; other_asian=otra asiática; indian=india; pakistani=pakistaní; bangladeshi=bangladesí; black_caribbean=negra caribeña; black_african=negra africana; other=otra; non=nunca; ex=dejó de fumar
 light=poco; moderate=moderado; heavy=mucho; never=nunca; current=ahora; former=antes; low=bajo; high=alto; very_high=muy alto; north_america=Norteamérica; hispanic=hispana; asian=asiática; american_indian_alaska_native=india americana o nativa de Alaska
 native_hawaiian_pacific_islander=nativa de Hawái o del Pacífico; lt20=menos de 20; l20_25=20 a 25; l25_30=25 a 30; ge30=30 o más; l0=nada; gt0_5=hasta 5; l5_15=5 a 15; l15_25=15 a 25; l25_35=25 a 35; l35_45=35 a 45; ge45=45 o más
 l18_5_25=18,5 a 25; lt18_5=menos de 18,5; l50_55=50 a 55; lt40=menos de 40; l40_45=40 a 45; l45_50=45 a 50; ge55=55 o más; lt25=menos de 25; l13=13; l15=15; ge16=16 o más; l1=1; l2=2; ge3=3 o más; le10=10 o menos; l11=11; l12=12; l14=14`,
-  'risk-band': `
+    'risk-band': `
 low=bajo; borderline=limítrofe; intermediate=intermedio; high=alto; below-treatment-bound=bajo el límite de tratamiento; at-treatment-bound=desde el límite de tratamiento; below-statin-bound=bajo el límite de estatina
 statin-selective=estatina en casos escogidos; statin-offered=se ofrece estatina; low-to-moderate=bajo a moderado; very-high=muy alto; moderate=moderado; below-medication-bound=bajo el límite de medicina; medication-offered=se ofrece medicina
 below-screening-bound=bajo el límite de cribado; screening-eligible=candidato al cribado; below-testing-bound=bajo el límite de prueba; testing-considered=se plantea la prueba; below-referral-bound=bajo el límite de derivación
 referral-considered=se plantea derivar; referral=derivar; below-team-bound=bajo el límite de equipo; multidisciplinary-care=equipo de varias disciplinas; access-planning=preparar el acceso; g1=estadio G1; g2=estadio G2; g3a=estadio G3a; g3b=estadio G3b
 g4=estadio G4; g5=estadio G5; indeterminate=indeterminado; testing=prueba; bone-density=densitometría; unlikely=poco probable; possible=posible; probable=probable; definite=seguro`,
-  body: `
+    body: `
 acc-aha-lipids-2026=guía ACC/AHA de dislipidemia 2026; aha-acc-blood-pressure-2025=guía AHA/ACC de tensión 2025; acc-aha-cholesterol-2018=guía AHA/ACC de colesterol 2018; uspstf-statin-2022=USPSTF, estatinas 2022
 esc-2021-below-50=guía ESC de prevención 2021, menos de 50; esc-2021-from-50=guía ESC de prevención 2021, de 50 a 69; esc-2021-from-70=guía ESC de prevención 2021, desde 70; esc-2023-diabetes=guía ESC de diabetes 2023; nice-ng238=NICE NG238
 uspstf-breast-drugs-2019=USPSTF, medicinas contra el cáncer de mama 2019; plco-screening=cribado de pulmón según PLCOm2012; premm5-testing=límite de PREMM5; kidney-referral-5-years=riesgo de fallo renal a 5 años
 kidney-care-2-years=riesgo de fallo renal a 2 años; kdigo-g-stages=estadios KDIGO del filtrado; fib-4-below-65=límites de FIB-4 antes de los 65; fib-4-from-65=límites de FIB-4 desde los 65; ada-test-bound=límite de la prueba de la ADA; ost-bound=límite de OST`,
-  'risk-doubt': `
+    'risk-doubt': `
 without-the-coefficient-for-black-people-as-used-in-europe=Sin el coeficiente para personas negras, como se usa en Europa; countries-of-regions-above-low-risk-rest-on-memory=Los países de regiones con riesgo por encima de bajo vienen de memoria
 clinrisk=Implementación independiente: vea el aviso de ClinRisk; asian-american-adults-are-at-risk-from-a-body-mass-index-of-23-on=Los adultos asiáticos de EE. UU. tienen riesgo desde un índice de masa corporal de 23
 coefficients-of-black-women-go-round-with-three-decimals-printed-used-here-and-with-four-up-to-0-2-points-apart=Los coeficientes de las mujeres negras circulan con tres decimales (impresos, usados aquí) y con cuatro: hasta 0,2 puntos de diferencia
@@ -74,11 +75,11 @@ the-name-premm5-is-asked-to-be-licensed-for-commercial-use-of-the-tool=El nombre
 the-site-of-the-authors-takes-a-missing-deprivation-index-of-women-as-the-first-decile-for-ascvd=La página de los autores toma un índice de privación que falta, en mujeres, como el primer decil para la enfermedad aterosclerótica
 its-own-program-clamps-the-body-mass-index-to-20-to-40-bounds-of-other-inputs-are-ours=Su propio programa recorta el índice de masa corporal de 20 a 40, y los límites de otros valores son nuestros
 factors-of-the-regions-stand-with-two-decimals-as-in-the-table-and-in-the-online-calculator-with-those-of-six-decimals-low-risk-regions-move-by-0-1-points=Los factores de las regiones llevan dos decimales, como en la tabla y en la calculadora en línea, y con seis decimales las regiones de riesgo bajo se mueven 0,1 puntos; it-is-no-model-of-family-history-lifetime-risk-for-magnetic-resonance-imaging-needs-one=No es un modelo de la historia familiar, y el riesgo de por vida para la resonancia necesita uno`,
-  'prevention-topic': `
+    'prevention-topic': `
 surroundings=entorno; inherited-risk=riesgo heredado; hiv=VIH; tobacco=tabaco; hypertension-in-pregnancy=hipertensión del embarazo; aortic-aneurysm=aneurisma de la aorta abdominal; obesity=obesidad; falls=caídas; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B
 syphilis=sífilis; chlamydia-gonorrhoea=clamidia y gonorrea; tuberculosis=tuberculosis; neural-tube-defects=defectos del tubo neural; pre-eclampsia=preeclampsia; gestational-diabetes=diabetes del embarazo; weight-in-pregnancy=peso en el embarazo
 anxiety=ansiedad; unhealthy-alcohol-use=consumo de alcohol; unhealthy-drug-use=consumo de drogas; radon=radón; lipids=lípidos; genetics=riesgo heredado; lynch=síndrome de Lynch; inherited-heart-disease=enfermedad heredada del corazón; hormone-therapy=tratamiento con hormonas`,
-  'prevention-action': `
+    'prevention-action': `
 cervical-cytology=citología cervical; hpv-test=prueba de VPH; hpv-test-and-cytology=prueba de VPH con citología; fit=prueba de heces (FIT); guaiac-stool-test=prueba de heces (guayaco); stool-dna-fit=ADN en heces con FIT; colonoscopy=colonoscopia
 ct-colonography=colonografía por TC; sigmoidoscopy=sigmoidoscopia; mammography=mamografía; breast-mri=resonancia de mama; low-dose-ct=TC de tórax de baja dosis; psa-test=prueba de PSA; blood-pressure=toma de tensión; blood-pressure-each-visit=tensión en cada visita
 abdominal-ultrasound=ecografía abdominal; ultrasound-of-the-abdomen=ecografía abdominal; glucose-or-hba1c=glucosa o HbA1c; test-for-diabetes=prueba de diabetes; statin=estatina; statin-moderate-intensity=estatina de intensidad moderada
@@ -109,7 +110,7 @@ kidney-ultrasound=ecografía renal; measure-radon=medir el radón; look-up-air-q
 occupational-health=salud laboral; smoke-free-home=casa sin humo; safe-stored-food=alimentos bien guardados; no-tanning-bed=sin camas solares; protect-from-sun=protegerse del sol; stop-smoking=dejar el tabaco; ask-before-iron=preguntar antes de tomar hierro
 ask-about-thrombosis=preguntar por la trombosis; avoid-oxidants-with-deficiency=evitar oxidantes si hay déficit; radiation-only-where-needed=radiación solo si hace falta; consider-lowering-radon=plantear bajar el radón; lower-radon=bajar el radón
 lower-radon-soon=bajar pronto el radón; cleaner-air=aire más limpio; find-lead-source=buscar de dónde viene el plomo; other-drinking-water=otra agua para beber; carotid-ultrasound=ecografía carotídea; hormone-therapy-for-prevention=hormonas para prevenir; ovarian-cancer-screening=cribado de cáncer de ovario; testicular-cancer-screening=cribado de cáncer de testículo; thyroid-cancer-screening=cribado de cáncer de tiroides`,
-  'prevention-fact': `
+    'prevention-fact': `
 cervix=si conserva el cuello uterino; pregnant-or-planning=embarazo, o intención o posibilidad de él; increased-bleeding-risk=más riesgo de sangrado; could-become-pregnant=si puede quedar embarazada; hypertension=si tiene hipertensión; pregnant=si está embarazada; tobacco-use=tabaco; never-smoked=si nunca fumó; family-history-aortic-aneurysm=aneurisma de aorta en la familia
 increased-hiv-risk=riesgo aumentado de VIH; increased-syphilis-risk=riesgo aumentado de sífilis; increased-sti-risk=riesgo aumentado de infección sexual; high-preeclampsia-risk=riesgo alto de preeclampsia; brca-family-or-ancestry=familia u origen que apunta a BRCA
 increased-breast-cancer-risk=riesgo aumentado de cáncer de mama; low-medicine-harm-risk=riesgo bajo de daño por la medicina; sexually-active=vida sexual; increased-fall-risk=riesgo aumentado de caídas; gestation-weeks=semanas de embarazo
@@ -118,15 +119,15 @@ quit-years=años desde que dejó el tabaco; bmi-percentile=percentil del índice
 ten-year-cvd-percent=riesgo a 10 años de las Pooled Cohort Equations; systolic-mmhg=tensión sistólica; diastolic-mmhg=tensión diastólica; family=familia; relatives=familiares; side=rama de la familia; age-at-onset=edad al comienzo; pathology=anatomía patológica
 illnesses=enfermedades; sex=sexo; birth-date=fecha de nacimiento; ldl-cholesterol-untreated=LDL antes de tratar; ldl-untreated=LDL antes de tratar; gene-test=prueba de genes; age=edad; level=nivel; ldl-cholesterol=colesterol LDL; ldl=LDL; family-not-told=la familia
 indoor-radon=radón en casa; fine-particles=partículas finas; blood-lead=plomo en sangre; water-arsenic=arsénico del agua; road-noise=ruido de la calle; true=sí; false=no; adequate-cervical-screening=si el cribado cervical fue suficiente; ovaries=si conserva los ovarios; inherited-cancer-risk=riesgo heredado de cáncer`,
-  'what-if-why':
-    'carrier-not=no consta ningún hallazgo de ese tipo; postmenopausal-not=es para mujeres tras la menopausia',
-  'prevention-reason': `
+    'what-if-why':
+      'carrier-not=no consta ningún hallazgo de ese tipo; postmenopausal-not=es para mujeres tras la menopausia',
+    'prevention-reason': `
 cervix-yes=conserva el cuello uterino; ovaries-yes=conserva los ovarios; could-become-pregnant-yes=puede quedar embarazada; could-become-pregnant-no=no puede quedar embarazada
 adequate-cervical-screening-yes=el cribado cervical fue adecuado; adequate-cervical-screening-no=el cribado cervical no fue adecuado; smokes-yes=tabaco; tobacco-use-yes=tabaco; tobacco-use-no=no fuma
 pregnant-or-planning-no=no está embarazada ni lo planea ni puede estarlo; pregnant-yes=embarazada; pregnant-no=no está embarazada; hypertension-yes=hipertensión; hypertension-no=sin hipertensión
 never-smoked-yes=nunca fumó; never-smoked-no=ha fumado; current-smoker-yes=tabaco; postmenopausal-yes=tras la menopausia`,
-  'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
-  'prevention-why': `
+    'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
+    'prevention-why': `
 genes-known=los genes ya se leyeron; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
 already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up-instead=en su lugar va el seguimiento de la enfermedad, y hay que ver si está al día; sex=sexo; age=edad; taken=se supone
 smokes=si fuma; smokes-not=no fuma; anyone=de nadie solo; criterion-met=se cumple un criterio de familia; carrier=hallazgo heredado; risk-above-bound=riesgo por encima del límite; takes-metformin=toma metformina; takes-statins=toma estatinas
@@ -134,16 +135,16 @@ takes-aspirin=toma aspirina; active-bleeding=hemorragia activa; takes-semaglutid
 takes-aromatase-inhibitors=toma un inhibidor de la aromatasa; takes-bisphosphonates=toma bifosfonatos; takes-sglt2-inhibitors=toma un inhibidor de SGLT2; takes-oral-anticoagulants=toma anticoagulantes orales; prediabetes=prediabetes
 postmenopausal=tras la menopausia; ischaemic-heart-disease=cardiopatía isquémica; chronic-kidney-disease=enfermedad renal crónica; atrial-fibrillation=fibrilación auricular; breast-cancer=cáncer de mama; lung-cancer=cáncer de pulmón
 colorectal-cancer=cáncer colorrectal; cervical-cancer=cáncer de cuello uterino; cardiovascular-disease=enfermedad cardiovascular; diabetes=diabetes; diabetes-type-1=diabetes de tipo 1; osteoporosis=osteoporosis`,
-  'left-out': `
+    'left-out': `
 inputs-missing=faltan valores; out-of-range=fuera del rango de la ecuación; not-for-person=no está hecha para esta persona; other-base-entered=entró una base mejor; average-not-for-person=la media no dice nada de esta persona
 effect-per-sd-not-known=no se conoce su efecto por desviación típica; effect-not-known-for-group=no se conoce el efecto en el grupo de la persona; group-not-known=no se conoce el grupo de ascendencia
 effect-not-adjusted=su efecto se midió sin los factores clínicos; other-score-entered=entró otra puntuación; explained-by-other=otra parte dice en parte lo mismo, y no se sabe cuánto; already-in-equation=ya está en la ecuación
 other-family-entered=otra respuesta de la familia da más; carrier-in-its-place=el hallazgo heredado ocupa su lugar; confirm-first=antes hay que confirmarlo; penetrance-not-known=no se conoce la penetrancia por edad y sexo
 no-excess=no se conoce exceso sobre los demás; gene-not-tested=la familia pide esa prueba y no consta, y para quien lo lleva el número se queda muy corto; other-carrier-entered=otro hallazgo da más; coverage=se leyó muy poco; not-combined=sin combinar; polygenic=la puntuación poligénica; family=la familia; carrier=el hallazgo heredado; clinical=la ecuación
 average=la media`,
-  relatives: `
+    relatives: `
 first-degree=familiares de primer grado; second-degree=familiares de segundo grado; parents=padres; grandparents=abuelos; siblings=hermanos; brother=hermano; father=padre; mother=madre; sister=hermana`,
-  relation: `
+    relation: `
 self=la persona; mother=madre; father=padre; parent=padre o madre; sister=hermana; brother=hermano; sibling=hermano o hermana; half-sister=media hermana; half-brother=medio hermano; half-sibling=medio hermano o media hermana; daughter=hija; son=hijo; child=hijo o hija
 grandmother=abuela; grandfather=abuelo; grandparent=abuelo o abuela; aunt=tía; uncle=tío; niece=sobrina; nephew=sobrino; granddaughter=nieta; grandson=nieto; grandchild=nieto o nieta; cousin=primo o prima; great-grandmother=bisabuela; great-grandfather=bisabuelo
 great-grandparent=bisabuelo o bisabuela; great-aunt=tía abuela; great-uncle=tío abuelo; wife=esposa; husband=marido; spouse=cónyuge; partner=pareja; maternal-aunt=tía materna; maternal-uncle=tío materno; paternal-aunt=tía paterna; paternal-uncle=tío paterno
@@ -151,7 +152,7 @@ maternal-grandmother=abuela materna; maternal-grandfather=abuelo materno; patern
 maternal-half-sister=media hermana por parte de madre; maternal-half-brother=medio hermano por parte de madre; paternal-half-sister=media hermana por parte de padre; paternal-half-brother=medio hermano por parte de padre
 maternal-great-grandmother=bisabuela materna; maternal-great-grandfather=bisabuelo materno; paternal-great-grandmother=bisabuela paterna; paternal-great-grandfather=bisabuelo paterno; maternal-great-aunt=tía abuela materna; maternal-great-uncle=tío abuelo materno
 paternal-great-aunt=tía abuela paterna; paternal-great-uncle=tío abuelo paterno`,
-  'criterion-name': `
+    'criterion-name': `
 amsterdam-criteria-i=criterios de Ámsterdam I; amsterdam-criteria-ii=criterios de Ámsterdam II; revised-bethesda-guidelines=guías de Bethesda revisadas; colorectal-cancer-in-a-close-relative=cáncer colorrectal en un familiar cercano
 hereditary-breast-and-ovarian-cancer-who-should-be-offered-testing-as-nccn-has-it-in-our-own-structure=cáncer de mama y ovario hereditario: a quién ofrecer la prueba (según NCCN, con estructura propia)
 family-history-screen-fhs-7-one-of-the-tools-that-the-uspstf-names=cuestionario de familia FHS-7, uno de los que nombra la USPSTF; chompret-criteria-2015=criterios de Chompret, 2015
@@ -165,11 +166,11 @@ hereditary-diffuse-gastric-2020=cáncer gástrico difuso hereditario; familial-m
 early-coronary-disease-in-family=enfermedad coronaria temprana en la familia; early-sudden-death-in-family=muerte súbita temprana en la familia; inherited-cardiomyopathy-in-family=miocardiopatía en la familia
 inherited-arrhythmia-in-family=arritmia heredada en la familia; aortic-disease-in-family=enfermedad de la aorta en la familia
 referral-for-hereditary-breast-and-ovarian-cancer-uspstf-2019=derivación por cáncer de mama y ovario hereditario (USPSTF 2019)`,
-  syndrome: `
+    syndrome: `
 lynch=síndrome de Lynch; familial-colorectal-cancer=cáncer colorrectal familiar; breast-ovarian=cáncer de mama y ovario hereditario; li-fraumeni=síndrome de Li-Fraumeni; diffuse-gastric=cáncer gástrico difuso hereditario; melanoma=melanoma familiar
 pancreatic=cáncer de páncreas familiar; familial-hypercholesterolaemia=hipercolesterolemia familiar; early-coronary-disease=enfermedad coronaria temprana; sudden-death=muerte súbita; cardiomyopathy=miocardiopatía; arrhythmia=arritmia heredada
 aortopathy=enfermedad heredada de la aorta`,
-  criterion: `
+    criterion: `
 three-relatives=tres familiares; one-first-degree-of-the-others=uno es de primer grado de los otros; two-generations=dos generaciones; one-below-50=uno antes de los 50; colorectal-below-50=cáncer colorrectal antes de los 50
 several-tumours-of-the-spectrum=varios tumores del espectro; unstable-below-60=inestable antes de los 60; first-degree-with-one-below-50=primer grado, uno antes de los 50; two-relatives-any-age=dos familiares a cualquier edad
 first-degree-below-60=primer grado antes de los 60; two-first-degree=dos de primer grado; known-variant-in-family=variante conocida en la familia; breast-at-50-or-younger=mama a los 50 o antes; triple-negative-at-60-or-younger=triple negativo a los 60 o antes
@@ -183,36 +184,36 @@ relative-with-high-ldl=familiar con LDL alto; relative-with-xanthoma-or-arcus=fa
 tendon-xanthoma=xantoma tendinoso; arcus-before-45=arco corneal antes de los 45; ldl-8-5=LDL desde 8,5; ldl-6-5=LDL desde 6,5; ldl-5=LDL desde 5; ldl-4=LDL desde 4; changed-gene=gen cambiado; high-ldl=LDL alto; family-or-findings=familia o signos
 man-below-55=hombre antes de los 55; woman-below-65=mujer antes de los 65; first-or-second-degree-below-50=primer o segundo grado antes de los 50; hypertrophic=hipertrófica; dilated=dilatada; arrhythmogenic=arritmogénica; long-qt=QT largo; brugada=Brugada
 first-degree=primer grado; breast-cancer-below-50=cáncer de mama antes de los 50; ovarian-cancer-any-age=cáncer de ovario a cualquier edad; child-with-high-ldl=hijo o hija con LDL alto`,
-  settle:
-    'read-gene=leer el gen entero; read-genotype=leer otra vez el genotipo; phase=analizar a un padre o hijo (fase); sex=el sexo; review=revisión experta de la variante; transcript-effect=el efecto en el transcrito',
-  confirm:
-    'consumer-array=leído con un chip de consumo; hard-region=un gen difícil de leer; genotype-unlikely=un genotipo improbable; phase-unknown=no se conoce la fase',
-  consent: `
+    settle:
+      'read-gene=leer el gen entero; read-genotype=leer otra vez el genotipo; phase=analizar a un padre o hijo (fase); sex=el sexo; review=revisión experta de la variante; transcript-effect=el efecto en el transcrito',
+    confirm:
+      'consumer-array=leído con un chip de consumo; hard-region=un gen difícil de leer; genotype-unlikely=un genotipo improbable; phase-unknown=no se conoce la fase',
+    consent: `
 cancer=cáncer; cardiovascular=corazón y vasos; metabolic=metabolismo; other=otras enfermedades tratables; carrier=portadores; risk-variant=variantes sueltas de riesgo; apoe=APOE (enfermedad de Alzheimer); polygenic=puntuaciones poligénicas`,
-  'variant-result': `
+    'variant-result': `
 pathogenic=patogénica; likely-pathogenic=probablemente patogénica; either=patogénica o probablemente patogénica; conflicting=contradictoria; uncertain=incierta; benign=benigna; one-copy=una copia; two-copies=dos copias; no-copy=ninguna copia; only-copy=la única copia`,
-  'variant-outcome': `
+    'variant-outcome': `
 iron-overload=exceso de hierro; venous-thromboembolism=tromboembolia venosa; alzheimer-disease=enfermedad de Alzheimer; alpha-1-antitrypsin-deficiency=déficit de alfa-1-antitripsina; low-ldl-cholesterol=colesterol LDL bajo
 transthyretin-cardiomyopathy=miocardiopatía por transtiretina; g6pd-deficiency=déficit de G6PD; hba1c-reads-low=la HbA1c sale baja`,
-  worsens: `
+    worsens: `
 alcohol=alcohol; iron-supplements=suplementos de hierro; oestrogen=estrógenos; oestrogen-contraceptive=anticonceptivo con estrógenos; long-immobility=inmovilidad larga; smoking=tabaco; dust-at-work=polvo en el trabajo; sun=sol; tanning-bed=camas solares
 oxidant-medicines=medicinas oxidantes; fava-beans=habas`,
-  change: `
+    change: `
 lower-ldl=bajar el colesterol LDL; lower-blood-pressure=bajar la tensión sistólica; lose-weight=perder peso y moverse más; stop-smoking=dejar el tabaco; intensive-blood-pressure=objetivo de sistólica bajo 120; sglt2-inhibitor=inhibidor de SGLT2; move-more=moverse más
 hpv-vaccine=vacuna del VPH; lung-screening-ct=cribado de pulmón por TC; colorectal-screening-stool=cribado colorrectal con heces; colorectal-screening-colonoscopy=cribado colorrectal con colonoscopia; metformin=metformina; aspirin=aspirina
 semaglutide=semaglutida; mediterranean-diet=dieta mediterránea; mammography=mamografía; tamoxifen=tamoxifeno; anastrozole=anastrozol; risk-reducing-salpingo-oophorectomy=salpingooforectomía reductora de riesgo
 risk-reducing-mastectomy=mastectomía reductora de riesgo; colonoscopy-surveillance=vigilancia con colonoscopia; bisphosphonate=bifosfonato; anticoagulant=anticoagulante`,
-  'outcome-harm': `
+    'outcome-harm': `
 new-diabetes=diabetes nueva; muscle-damage=daño muscular; muscle-pain=dolor muscular; major-bleeding=hemorragia grave; low-blood-pressure=tensión baja; acute-kidney-injury=fracaso renal agudo; stopped-for-stomach-trouble=abandono por molestias digestivas
 false-alarm=falsa alarma; overdiagnosis=sobrediagnóstico; bleeding-or-perforation=hemorragia o perforación; blood-clot=trombo; endometrial-cancer=cáncer de endometrio; joint-pain=dolor articular; fracture=fractura; menopause-at-once=menopausia de golpe
 complications-of-surgery=complicaciones de la cirugía; ketoacidosis=cetoacidosis; genital-infection=infección genital`,
-  'exposure-name': `
+    'exposure-name': `
 radon=radón en casa; fine-particles=partículas finas en el aire; lead=plomo en sangre; arsenic=arsénico en el agua; road-noise=ruido de la calle en casa; asbestos=amianto; second-hand-smoke=vivir con quien fuma; silica=sílice cristalina en el trabajo
 diesel-exhaust=humo de diésel en el trabajo; benzene=benceno en el trabajo; aflatoxin=moho de alimentos guardados (aflatoxina); night-shifts=trabajo de noche; tanning-bed=camas solares; tanning-bed-before-35=camas solares antes de los 35; sun=mucho sol
 dust=polvo en el trabajo; smoking=tabaco; aromatic-amines=aminas aromáticas en el trabajo; alcohol=alcohol; iron=suplemento de hierro; oestrogen-contraceptive=anticonceptivo con estrógenos; oxidants=habas, naftalina; radiation=radiación del tórax o en un tratamiento`,
-  'group-of-people':
-    'EUR=europeo; AFR=africano; EAS=asiático oriental; SAS=asiático del sur; AMR=americano, mezclado; MID=de Oriente Medio; OCE=de Oceanía; European=europeo; East Asian=asiático oriental; Central/South Asian=asiático central o del sur; Sub-Saharan African=africano subsahariano; African American/Afro-Caribbean=afroamericano o afrocaribeño; Latino=latino; American=americano; Near Eastern=de Oriente Próximo; Oceanian=de Oceanía',
-  inherited: `
+    'group-of-people':
+      'EUR=europeo; AFR=africano; EAS=asiático oriental; SAS=asiático del sur; AMR=americano, mezclado; MID=de Oriente Medio; OCE=de Oceanía; European=europeo; East Asian=asiático oriental; Central/South Asian=asiático central o del sur; Sub-Saharan African=africano subsahariano; African American/Afro-Caribbean=afroamericano o afrocaribeño; Latino=latino; American=americano; Near Eastern=de Oriente Próximo; Oceanian=de Oceanía',
+    inherited: `
 familial-thoracic-aortic-aneurysm=aneurisma de aorta torácica familiar; hypertrophic-cardiomyopathy=miocardiopatía hipertrófica; hereditary-hemorrhagic-telangiectasia=telangiectasia hemorrágica hereditaria
 familial-adenomatous-polyposis=poliposis adenomatosa familiar; familial-hypercholesterolemia=hipercolesterolemia familiar; wilson-disease=enfermedad de Wilson; dilated-cardiomyopathy=miocardiopatía dilatada; myofibrillar-myopathy=miopatía miofibrilar
 juvenile-polyposis-syndrome=síndrome de poliposis juvenil; hereditary-breast-and-ovarian-cancer=cáncer de mama y ovario hereditario; biotinidase-deficiency=déficit de biotinidasa; malignant-hyperthermia=hipertermia maligna
@@ -229,7 +230,7 @@ hboc-brca1=BRCA1; hboc-brca2=BRCA2; palb2=PALB2; lynch-mlh1=Lynch, MLH1; lynch-m
 dcm-arvc=miocardiopatía dilatada y arritmogénica; lqts-cpvt-brugada=arritmias heredadas; aortopathy=enfermedad heredada de la aorta; mh=hipertermia maligna; hht=telangiectasia hemorrágica hereditaria; hemochromatosis-hfe=hemocromatosis por HFE
 attr=amiloidosis por transtiretina; men-retpgl=tumores endocrinos; li-fraumeni=síndrome de Li-Fraumeni; polyposis=poliposis y hamartomas; metabolic=enfermedades metabólicas tratables; mody3=diabetes por HNF1A; eye-rb=retinoblastoma y retinopatía por RPE65
 tsc-wilms=esclerosis tuberosa y tumor de Wilms; long-qt-syndrome-catecholaminergic-polymorphic-ventricular-tachycardia=síndrome de QT largo o taquicardia ventricular polimorfa catecolaminérgica`,
-  'plain-do': `
+    'plain-do': `
 cervical-cytology=una citología del cuello del útero; hpv-test=una prueba del VPH; hpv-test-and-cytology=una prueba del VPH con citología; fit=una prueba de heces; guaiac-stool-test=una prueba de heces; stool-dna-fit=una prueba de heces
 colonoscopy=una mirada dentro del intestino (colonoscopia); ct-colonography=una imagen del intestino; sigmoidoscopy=una mirada corta dentro del intestino; mammography=una mamografía; breast-mri=una imagen del pecho; low-dose-ct=una imagen del pulmón
 psa-test=un análisis de PSA; blood-pressure=una toma de tensión; blood-pressure-each-visit=una toma de tensión; abdominal-ultrasound=una ecografía de la barriga; glucose-or-hba1c=un análisis de azúcar; test-for-diabetes=un análisis de azúcar
@@ -248,29 +249,29 @@ measure-radon=una prueba de radón en casa; look-up-air-quality=el aire de donde
 occupational-health=un médico del trabajo; smoke-free-home=una casa sin humo; safe-stored-food=cómo guardar bien la comida; no-tanning-bed=su piel y las camas de sol; protect-from-sun=formas de cuidar la piel; stop-smoking=ayuda con el tabaco
 less-alcohol=ayuda para beber menos; ask-before-iron=las pastillas de hierro; ask-about-thrombosis=los coágulos y la píldora; avoid-oxidants-with-deficiency=lo que daña su sangre; radiation-only-where-needed=las radiografías
 consider-lowering-radon=menos radón en casa; lower-radon=menos radón en casa; lower-radon-soon=menos radón en casa; cleaner-air=un aire más limpio en casa; find-lead-source=de dónde viene el plomo; other-drinking-water=otra agua para beber; carotid-ultrasound=una ecografía del cuello; hormone-therapy-for-prevention=las hormonas para prevenir; ovarian-cancer-screening=un control del ovario; pancreas-imaging=una imagen del páncreas; testicular-cancer-screening=un control de los testículos; thyroid-cancer-screening=un control del tiroides; aspirin-against-colorectal-cancer=la aspirina; clinical-breast-examination=un control del pecho; risk-reducing-hysterectomy=una operación del útero; risk-reducing-mastectomy=una operación del pecho; risk-reducing-salpingo-oophorectomy=una operación de los ovarios; statin-in-childhood=una estatina para un niño; oral-contraceptive-against-ovarian-cancer=la píldora contra el cáncer de ovario`,
-  'plain-disease': `
+    'plain-disease': `
 breast-cancer=cáncer de pecho; ovarian-cancer=cáncer de ovario; prostate-cancer=cáncer de próstata; colorectal-cancer=cáncer de intestino; pancreatic-cancer=cáncer de páncreas; melanoma=cáncer de piel (melanoma); lung-cancer=cáncer de pulmón
 diabetes-type-2=diabetes; type-2-diabetes=diabetes; coronary-artery-disease=infarto o mal del corazón; chd=infarto o mal del corazón; stroke=un derrame cerebral; heart-failure=un corazón débil; ascvd=infarto o derrame; total-cvd=mal del corazón o derrame
 cervical-cancer=cáncer del cuello del útero; hypertension=tensión alta; hypertension-in-pregnancy=tensión en el embarazo; aortic-aneurysm=una arteria mayor ancha; cardiovascular-disease=mal del corazón o derrame; obesity=peso; kidney-failure=riñones que fallan
 osteoporosis=huesos débiles; falls=caídas; hiv=infección por VIH; hepatitis-c=hepatitis C; hepatitis-b=hepatitis B; syphilis=sífilis; chlamydia-gonorrhoea=infecciones del sexo; tuberculosis=tuberculosis; neural-tube-defects=la columna del bebé
 pre-eclampsia=tensión alta en el embarazo; gestational-diabetes=diabetes en el embarazo; weight-in-pregnancy=peso en el embarazo; anxiety=miedo y nervios; depression=ánimo bajo; unhealthy-alcohol-use=alcohol; unhealthy-drug-use=drogas; tobacco=tabaco
 skin-cancer=cáncer de piel; inherited-risk=lo que se hereda en su familia; hip-fracture=una cadera rota; stroke-in-atrial-fibrillation=un derrame; familial-hypercholesterolaemia=grasas altas en la familia; lipids=grasas en la sangre; radon=radón; environment=lo que le rodea; inherited-heart-disease=mal del corazón en la familia; carotid-stenosis=vasos estrechos del cuello; hormone-therapy=hormonas; endometrial-cancer=cáncer del útero; testicular-cancer=cáncer de testículo; thyroid-cancer=cáncer de tiroides; lynch=cáncer en la familia (Lynch); breast-cancer-in-men=cáncer de pecho`,
-  'plain-fact': `
+    'plain-fact': `
 pack-years=cuánto ha fumado; quit-years=cuándo dejó el tabaco; hba1c=su azúcar (HbA1c); waist=su cintura; body-mass-index=su talla y su peso; bmi=su talla y su peso; systolic-blood-pressure=su tensión; systolic-mmhg=su tensión; diastolic-mmhg=su tensión
 total-cholesterol=su colesterol; hdl-cholesterol=su colesterol HDL; ldl-cholesterol=su colesterol LDL; birth-date=su fecha de nacimiento; age=su edad; sex=su sexo; smoking=si fuma; smoker=si fuma; tobacco-use=si fuma; current-smoker=si fuma
 never-smoked=si fumó alguna vez; egfr=cómo van sus riñones; creatinine=cómo van sus riñones; urine-albumin-creatinine=la proteína en su orina; fasting-glucose=su azúcar; postmenopausal=si ya no tiene la regla; pregnant=si está embarazada
 could-become-pregnant=si puede quedar embarazada; family:age-at-onset=a qué edad enfermó su familia; family:relatives=qué males tuvo su familia; family:illnesses=qué males tuvo su familia; family:pathology=de qué clase fue el mal de su familia
 first-degree-relatives-with-breast-cancer=si los más cercanos tuvieron cáncer de pecho; age-menarche=cuándo tuvo la primera regla; age-first-birth=cuándo nació su primer hijo; triglycerides=sus grasas en sangre; diabetes=si tiene diabetes
 hypertension=si tiene la tensión alta; bp-treated=si toma algo para la tensión; family-history-aortic-aneurysm=si alguien tuvo una arteria mayor ancha; cervix=si le quitaron el cuello del útero; height=su talla; weight=su peso`,
-  'plain-relative': `
+    'plain-relative': `
 mother=su madre; father=su padre; sister=su hermana; brother=su hermano; sibling=sus hermanos; daughter=su hija; son=su hijo; child=sus hijos; half-sister=su media hermana; half-brother=su medio hermano; maternal-aunt=su tía materna
 maternal-uncle=su tío materno; paternal-aunt=su tía paterna; paternal-uncle=su tío paterno; aunt=su tía; uncle=su tío; maternal-grandmother=su abuela materna; maternal-grandfather=su abuelo materno; paternal-grandmother=su abuela paterna
 paternal-grandfather=su abuelo paterno; grandmother=su abuela; grandfather=su abuelo; niece=su sobrina; nephew=su sobrino; cousin=sus primos; maternal-cousin=sus primos de madre; paternal-cousin=sus primos de padre; granddaughter=su nieta; grandson=su nieto`,
-  'plain-change': `
+    'plain-change': `
 stop-smoking=Pregunte cómo dejar de fumar; lower-ldl=Pregunte cómo bajar su colesterol LDL; lower-blood-pressure=Pregunte cómo bajar la tensión; lose-weight=Pregunte cómo perder peso y moverse más; move-more=Pregunte cómo moverse más
 mediterranean-diet=Pregunte por comer más verdura, pescado y aceite; metformin=Pregunte por la metformina; aspirin=Pregunte por la aspirina; intensive-blood-pressure=Pregunte qué tensión le conviene; semaglutide=Pregunte por la semaglutida
 lung-screening-ct=Pregunte por una imagen del pulmón; colorectal-screening-stool=Pregunte por una prueba de heces; colorectal-screening-colonoscopy=Pregunte por mirar el intestino; mammography=Pregunte por una mamografía; hpv-vaccine=Pregunte por la vacuna del VPH`,
-  'plain-consent': `
+    'plain-consent': `
 cancer=genes del cáncer; cardiovascular=genes del corazón; metabolic=genes de cómo el cuerpo usa la comida; other=otros genes que se pueden tratar; carrier=lo que pueden heredar sus hijos; risk-variant=cambios sueltos frecuentes; apoe=un gen de la memoria
 polygenic=muchos cambios pequeños sumados`,
-});
+  });

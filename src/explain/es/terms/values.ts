@@ -1,4 +1,4 @@
-import { MEDICINES_ES } from '../medicines/index.ts';
+import { medicinesEs } from '../medicines/index.ts';
 
 const LEVELS =
   'adalimumab amikacin amiodarone amitriptyline carbamazepine ciclosporin citalopram clomipramine clozapine desmethylclomipramine digoxin doxepin efavirenz endoxifen everolimus flecainide gentamicin haloperidol imipramine infliximab lamotrigine levetiracetam lithium methotrexate mycophenolic-acid nortriptyline olanzapine phenobarbital phenytoin propafenone sertraline sirolimus tacrolimus theophylline tobramycin valproate vancomycin venlafaxine voriconazole'.split(
@@ -15,10 +15,10 @@ const SUBSTANCES_ES: Readonly<Record<string, string>> = {
   valproate: 'valproato',
 };
 
-const nameOf = (id: string): string => SUBSTANCES_ES[id] ?? MEDICINES_ES[id] ?? id;
+const nameOf = (id: string): string => SUBSTANCES_ES[id] ?? medicinesEs()[id] ?? id;
 
 /** Measured and derived values, scales of loads, equations. */
-export const VALUE_TERMS_ES: Readonly<Record<string, string>> = {
+export const valueTermsEs = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(LEVELS.map((id) => [`${id}-level`, `nivel de ${nameOf(id)}`])),
   ...Object.fromEntries(LEVELS.map((id) => [`analyte:${id}`, nameOf(id)])),
   'phenytoin-free-level': 'nivel de fenitoína libre',
@@ -152,4 +152,4 @@ export const VALUE_TERMS_ES: Readonly<Record<string, string>> = {
   'scale:sittironnarit': 'carga anticolinérgica (Sittironnarit)',
   'scale:tisdale-2013': 'riesgo de QT (Tisdale 2013)',
   'scale:qt': 'carga de QT',
-};
+});
