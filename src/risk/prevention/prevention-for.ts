@@ -65,9 +65,10 @@ function standingOf(body: PreventionRuleBody, person: PreventionFacts): Pick<Pre
 
 /** Null where the value is not known or is not of the kind that is asked for. */
 function holds(
-  { atLeast, atMost, below, is }: PreventionConditionBody,
+  { atLeast, atMost, below, is, unlessSaid }: PreventionConditionBody,
   value: PreventionFacts[string],
 ): boolean | null {
+  if (value === undefined && unlessSaid === true) return true;
   if (value === undefined || value === null) return null;
   if (is !== undefined) return typeof value === typeof is ? value === is : null;
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;

@@ -7,6 +7,8 @@ const conditionSchema = z.strictObject({
   atMost: z.number().optional(),
   below: z.number().optional(),
   is: z.union([z.boolean(), z.string()]).optional(),
+  /** Holds where nobody said otherwise: what keeps a person out, and is not asked for by the recommendation itself. */
+  unlessSaid: z.literal(true).optional(),
 });
 
 export type PreventionConditionBody = z.output<typeof conditionSchema>;

@@ -7,7 +7,8 @@ export const PREVENTION_STYLES = `
 .v-line:first-child { padding-block-start: 0.25rem; }
 .v-line .top-l { align-items: baseline; flex-wrap: wrap; gap: 0 1rem; }
 .v-line .lead { margin: 0; }
-.v-state { font-weight: 600; white-space: nowrap; }
+.v-state { font-weight: 600; min-inline-size: 0; overflow-wrap: anywhere; }
+.v-line .v-state { text-align: end; }
 .v-line .why, .v-row .why { font-size: var(--t-small); margin-block: 0.15rem 0.4rem; text-wrap: pretty; }
 .v-line .evs, .v-row .evs { margin-block: 0.25rem; }
 .v-line > details > summary, .v-row > details > summary, .v-tile > details > summary { display: inline-block; list-style: none; }
