@@ -27,7 +27,10 @@ export const nodeHostAhead: Host = {
     ...inflater,
     async inflateBlocks(packed, blocks) {
       const size = blocks.reduce((sum, block) => sum + block.size, 0);
-      const text = await gunzipBeside(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) });
+      const text = await gunzipBeside(packed, {
+        maxOutputLength: Math.max(1, size),
+        chunkSize: Math.max(64, size + 1),
+      });
       if (text.length !== size) throw new Error('a block has another size');
       return text;
     },
