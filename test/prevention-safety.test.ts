@@ -72,7 +72,7 @@ describe('what is still there is still looked at', () => {
 
   test('a bowel of which the rectum is left is followed, not closed', async () => {
     const line = await lineOf({ ...man, ...had('total colectomy') }, 'screen/colorectal-cancer');
-    expect(line?.notNeeded).toBe('followed-up-instead');
+    expect(line).toMatchObject({ state: 'ask-follow-up', notNeeded: null });
   });
 });
 
@@ -105,7 +105,8 @@ describe('who has had the illness', () => {
       { ...man, conditions: [name], ...had('colonoscopy', '2021-01-01') },
       'screen/colorectal-cancer',
     );
-    expect(line).toMatchObject({ state: 'not-needed', notNeeded: 'followed-up-instead' });
+    expect(line).toMatchObject({ state: 'ask-follow-up', notNeeded: null, dates: { next: null, until: null } });
+    expect(line!.options.map(({ everyMonths }) => everyMonths)).toEqual(line!.options.map(() => null));
   });
 
   test.each(['CIN 3', 'cervical dysplasia'])('%s: five years are not promised', async (name) => {
@@ -113,7 +114,20 @@ describe('who has had the illness', () => {
       { ...woman, conditions: [name], ...had('HPV test', '2023-01-01') },
       'screen/cervical-cancer',
     );
-    expect(line).toMatchObject({ state: 'not-needed', notNeeded: 'followed-up-instead' });
+    expect(line).toMatchObject({ state: 'ask-follow-up', notNeeded: null, dates: { next: null, until: null } });
+    expect(line!.options.map(({ everyMonths }) => everyMonths)).toEqual(line!.options.map(() => null));
+  });
+
+  test.each([
+    ['128 mmHg on 2026-09-14', 'followed-up'],
+    ['128 mmHg on 2025-09-14', 'ask-follow-up'],
+    ['172 mmHg on 2026-09-14', 'ask-follow-up'],
+  ])('high blood pressure that is known, last %s: %s', async (systolic, state) => {
+    const line = await lineOf(
+      { ...man, conditions: ['hypertension'], vitals: { 'systolic blood pressure': systolic } },
+      'screen/blood-pressure',
+    );
+    expect(line).toMatchObject({ state, notNeeded: null });
   });
 
   test('past breast cancer has no average risk', async () => {
@@ -266,10 +280,8 @@ describe('what the person reads', () => {
     { conditions: ['colorectal cancer'] },
   ])('of an illness never that a look at it is not needed: %o', async (had) => {
     const said = sayPreventionPlainly(await loadWords('en'), await planOf({ ...man, ...had, vitals }));
-    const lines = said.notNeeded.lines;
-    for (const line of lines.filter((one) => /not needed/.test(one)))
-      expect(line).not.toMatch(/pressure|sugar|diabetes|bowel|stool/i);
-    expect(lines.join(' ')).toMatch(/Ask when it is next/);
+    expect(said.notNeeded.lines.join(' ')).not.toMatch(/pressure|sugar|diabetes|bowel|stool/i);
+    expect(JSON.stringify([said.things, said.more, said.later])).toMatch(/Ask when it is next/);
   });
 
   test('who had diabetes in a pregnancy is looked at in the next', async () => {
@@ -302,7 +314,7 @@ describe('what speaks where an equation is silent', () => {
       { ...man, conditions: ['dialysis'], labs: { creatinine: `6.9 mg/dL on ${on}` } },
       'refer/nephrology',
     );
-    expect([undefined, 'not-needed']).toContain(line?.state);
+    expect([undefined, 'followed-up']).toContain(line?.state);
   });
 
   test.each([{ conditions: ['peptic ulcer'] }, { medicines: [{ name: 'apixaban', dose: '5 mg twice daily' }] }])(

@@ -55,6 +55,8 @@ const item = z.strictObject({
     'later',
     'weigh',
     'open',
+    'followed-up',
+    'ask-follow-up',
     'not-needed',
     'no-evidence',
   ]),

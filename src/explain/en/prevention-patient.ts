@@ -20,6 +20,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.state.due': 'It is time for it now.',
   'patient.prevention.state.last-not-known':
     'It is time, if you have not had it. Tell your doctor when you last had it.',
+  'patient.prevention.state.ask-follow-up': 'You have follow-up for your illness. Ask when it is next.',
   'patient.prevention.state.weigh': 'You and your doctor can weigh this up.',
   'patient.prevention.state.next': 'The next one is due in {date}.',
   'patient.prevention.state.from': 'It starts for you in {date}.',
@@ -127,6 +128,7 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.questions.heading': 'Questions to ask',
   'patient.prevention.question.is-it-time': 'Is it time for this: {topic}?',
   'patient.prevention.question.when-was-last': 'When did I last have a check for this: {topic}?',
+  'patient.prevention.question.when-is-follow-up': 'When is my next follow-up for this: {topic}?',
   'patient.prevention.question.is-it-for-me': 'What speaks for and against this for me: {topic}?',
   'patient.prevention.question.which-way': 'Which way is best for me: {topic}?',
   'patient.prevention.question.should-i-see-genetics': 'Should I see a genetic counsellor?',

@@ -48,6 +48,7 @@ export interface SideOfPreventionSaid {
 }
 
 const OTHERS = 5;
+const FOLLOWED: readonly PreventionItem['state'][] = ['followed-up', 'ask-follow-up'];
 
 export function sayPreventionItem(speaking: PreventionSpeaking, item: PreventionItem): PreventionItemSaid {
   const { words } = speaking;
@@ -101,7 +102,7 @@ export function sayPreventionItem(speaking: PreventionSpeaking, item: Prevention
       ],
       ', ',
     ),
-    why,
+    why: FOLLOWED.includes(item.state) ? [sayToken(words, 'prevention-why', 'followed-up'), ...why] : why,
     open: open.length === 0 ? null : words.say('prevention.item.open', { what: open.join('; ') }),
     conflict: item.conflict
       ? `${words.say('prevention.item.conflict')}: ${words.say(`prevention.item.resolution.${item.resolution}`)}`

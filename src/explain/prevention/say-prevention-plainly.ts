@@ -66,7 +66,7 @@ const THINGS = 3;
 const MORE = 6;
 const RISKS = 4;
 const LISTED = 4;
-const NOW: ReadonlySet<string> = new Set(['overdue', 'due', 'last-not-known', 'weigh']);
+const NOW: ReadonlySet<string> = new Set(['overdue', 'due', 'last-not-known', 'ask-follow-up', 'weigh']);
 
 export function sayPreventionPlainly(words: Words, plan: PreventionPlan): PatientPreventionSaid {
   const names = new Set<string>();
@@ -99,10 +99,15 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
       heading: words.say('patient.prevention.later.heading'),
       lines: items
         .filter(
-          ({ state, dates }) => (state === 'later' || state === 'up-to-date') && (dates.next ?? dates.from) !== null,
+          ({ state, dates }) =>
+            state === 'followed-up' ||
+            ((state === 'later' || state === 'up-to-date') && (dates.next ?? dates.from) !== null),
         )
         .flatMap((item) => {
           const what = plainly.action(item);
+          // Who has the illness is never told that a look at it is not needed.
+          if (item.state === 'followed-up' && what !== null)
+            return [words.say('patient.prevention.followed-up', { what: capital(what) })];
           const at = item.dates.next ?? item.dates.from;
           // A day that has passed is nothing that comes later.
           if (what === null || at === null || at < plan.made.slice(0, at.length)) return [];
@@ -127,9 +132,6 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
         .flatMap((item) => {
           const what = plainly.action(item);
           if (what === null || item.notNeeded === null) return [];
-          // Who has the illness is never told that a look at it is not needed.
-          if (item.notNeeded === 'followed-up-instead')
-            return [words.say('patient.prevention.followed-up', { what: capital(what) })];
           const why = words.say(`patient.prevention.not-needed.${item.notNeeded}`);
           return [words.say('patient.prevention.not-needed', { what: capital(what), why })];
         })
@@ -259,6 +261,8 @@ function sayWhen(words: Words, { state, dates }: PreventionItem): string {
       return joined([last, words.say('patient.prevention.state.due')]);
     case 'last-not-known':
       return words.say('patient.prevention.state.last-not-known');
+    case 'ask-follow-up':
+      return joined([last, words.say('patient.prevention.state.ask-follow-up')]);
     default:
       return words.say('patient.prevention.state.weigh');
   }
@@ -580,6 +584,7 @@ function sayQuestions(words: Words, plainly: Plainly, { questions }: PreventionP
     switch (code) {
       case 'is-it-time':
       case 'when-was-last':
+      case 'when-is-follow-up':
       case 'is-it-for-me':
       case 'which-way': {
         const topic = plainly.disease(params['topic'] ?? '');

@@ -66,8 +66,8 @@ export interface EquationSaid {
   readonly facts: PreventionPlan['equations'][number];
 }
 
-const NOW: readonly PreventionState[] = ['overdue', 'due', 'last-not-known', 'weigh'];
-const LATER: readonly PreventionState[] = ['later', 'up-to-date'];
+const NOW: readonly PreventionState[] = ['overdue', 'due', 'last-not-known', 'ask-follow-up', 'weigh'];
+const LATER: readonly PreventionState[] = ['later', 'up-to-date', 'followed-up'];
 const OPEN: readonly PreventionState[] = ['open', 'no-evidence'];
 
 export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSaid {
@@ -172,6 +172,8 @@ function sayStatement(speaking: PreventionSpeaking): string {
         NAMED,
       ),
     });
+  const followed = plan.items.filter(({ state }) => state === 'ask-follow-up');
+  if (followed.length > 0) return words.say('prevention.statement.follow-up', { names: named(followed) });
   if (weigh.length > 0) return words.say('prevention.statement.weigh', { names: named(weigh) });
   const next = plan.items
     .filter(({ state, dates }) => LATER.includes(state) && (dates.next ?? dates.from) !== null)

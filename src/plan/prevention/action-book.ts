@@ -16,14 +16,14 @@ export interface ActionBook {
   done(token: string): readonly Shown[];
   /** Results that ask for more than the next date, as tokens: `systolic-blood-pressure=165`. */
   asksMore(token: string): readonly string[];
-  /** What makes it needless, whatever a source says; null: nothing that is known. */
+  /** What makes it needless, or what follow-up stands in its place, whatever a source says; null: nothing that is known. */
   closedBy(token: string): Closed | null;
   /** Who stands behind the sources: `US Preventive Services Task Force`. */
   bodyOf(sources: readonly string[]): string;
 }
 
 export interface Closed {
-  readonly why: NotNeeded;
+  readonly why: NotNeeded | 'followed-up';
   readonly facts: readonly Locator[];
 }
 
@@ -42,7 +42,7 @@ export function actionBook(knowledge: Knowledge, person: RiskPerson, now: string
     for (const [why, shown] of [
       ['removed', body?.removed],
       ['already-known', body?.known],
-      ['followed-up-instead', body?.followUp],
+      ['followed-up', body?.followUp],
     ] as const) {
       const found = show(shown);
       if (found.length > 0) return { why, facts: found.map(({ at }) => at) };

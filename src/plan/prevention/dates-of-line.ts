@@ -106,6 +106,6 @@ function standingOf(done: Done | null, lead: PreventionVoice, now: string): Line
 }
 
 /** What is done on a day can have been done before; a referral, a habit or a medicine leaves no such date to ask for. */
-function leavesDate({ kind }: PreventionVoice): boolean {
+export function leavesDate({ kind }: PreventionVoice): boolean {
   return kind === 'screen' || kind === 'test' || kind === 'vaccine';
 }

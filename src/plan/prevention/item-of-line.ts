@@ -1,10 +1,14 @@
 import type { Locator, RecordRef, Trace } from '../../core/index.ts';
 import type { ActionBook, Closed } from './action-book.ts';
-import { datesOf } from './dates-of-line.ts';
+import { datesOf, leavesDate } from './dates-of-line.ts';
+import { isBefore, monthsAfter } from './life-dates.ts';
 import type { PreventionItem, PreventionSide, PreventionState } from './prevention-plan.ts';
 import type { PreventionVoice } from './voice.ts';
 
 const METHOD = { id: 'plan/prevention', version: '1' };
+
+/** How often an illness is looked at is its own; after a year without a look it is asked. Ours, no source says it. */
+const FOLLOWED_WITHIN_MONTHS = 12;
 
 /** Who is heard first where sources speak of one thing: the order of docs/methods/prevention-plan.md. Smaller first. */
 export function precedenceOf({ side }: Pick<PreventionVoice, 'side'>): number {
@@ -27,11 +31,16 @@ export function itemOfLine(
   const now = ordered.filter(({ when }) => when === 'now');
   const closed = closedBy(ordered, book);
   const winners = winnersOf(ordered, lead);
-  const options = optionsOf(winners);
-  const dates = datesOf(winners, ordered, options, book, person);
+  const screened = optionsOf(winners);
+  const dates = datesOf(winners, ordered, screened, book, person);
   const known =
     lead.side.from === 'family' && now.length > 0 && now.every(({ side }) => side.because.includes('genes-known'));
-  const state = stateOf(lead, closed, known, dates);
+  const followed = closed?.why === 'followed-up' && lead.kind !== 'medicine';
+  const state = followed
+    ? { state: followUpOf(lead, screened, dates, book, person.now), notNeeded: null }
+    : stateOf(lead, closed, known, dates);
+  // Intervals and ages are for who is well.
+  const options = followed ? screened.map((one) => ({ ...one, everyMonths: null })) : screened;
   const sides = ordered.map((voice): PreventionSide => {
     const won = winners.includes(voice);
     const more = won ? [...new Set(voice.options.flatMap(({ action }) => book.asksMore(action)))] : [];
@@ -43,9 +52,9 @@ export function itemOfLine(
     kind: lead.kind,
     topic: lead.topic,
     state: state.state,
-    urgent: now.some(({ urgent }) => urgent) && state.state !== 'not-needed',
+    urgent: now.some(({ urgent }) => urgent) && state.state !== 'not-needed' && !followed,
     options,
-    dates: dates.dates,
+    dates: followed ? { ...dates.dates, from: null, until: null, next: null } : dates.dates,
     sides,
     resolution: resolutionOf(lead, ordered, now),
     conflict: inConflict(now),
@@ -53,7 +62,9 @@ export function itemOfLine(
     notNeeded: state.notNeeded,
     // What is to be done today waits for nothing.
     missing:
-      lead.when === 'now' && lead.side.says === 'do' ? [] : [...new Set(ordered.flatMap((voice) => voice.missing))],
+      followed || (lead.when === 'now' && lead.side.says === 'do')
+        ? []
+        : [...new Set(ordered.flatMap((voice) => voice.missing))],
     decides: lead.decides,
     answers: [...new Set(ordered.flatMap((voice) => voice.answers))],
     trace: traceOf(facts, ordered),
@@ -76,7 +87,7 @@ function closedBy(voices: readonly PreventionVoice[], book: ActionBook): Closed 
       return one === null ? [] : [{ voice, one }];
     }),
   );
-  const whole = found.find(({ one }) => one.why !== 'followed-up-instead');
+  const whole = found.find(({ one }) => one.why !== 'followed-up');
   if (whole !== undefined) return whole.one;
   const carrier = voices.some(({ side, when }) => side.from === 'carrier' && when === 'now');
   return carrier ? null : (found[0]?.one ?? null);
@@ -117,6 +128,20 @@ function stricter(
   return a.everyMonths === null || b.everyMonths[0] < a.everyMonths[0] ? b : a;
 }
 
+/** Whether somebody who is followed for an illness is to ask for the next look: the record shows none within a year, or a result beyond its bound. */
+function followUpOf(
+  lead: PreventionVoice,
+  options: PreventionItem['options'],
+  { dates: { last } }: ReturnType<typeof datesOf>,
+  book: ActionBook,
+  now: string,
+): PreventionState {
+  if (!leavesDate(lead)) return 'followed-up';
+  const year = last === null ? null : monthsAfter(last.on, FOLLOWED_WITHIN_MONTHS);
+  const seen = year !== null && !isBefore(year, now);
+  return seen && options.every(({ action }) => book.asksMore(action).length === 0) ? 'followed-up' : 'ask-follow-up';
+}
+
 function stateOf(
   lead: PreventionVoice,
   closed: Closed | null,
@@ -124,8 +149,7 @@ function stateOf(
   dates: ReturnType<typeof datesOf>,
 ): { readonly state: PreventionState; readonly notNeeded: PreventionItem['notNeeded'] } {
   // Who has the illness is treated for it: a medicine against it is never called needless, and whether it is missing is to be asked.
-  if (closed?.why === 'followed-up-instead' && lead.kind === 'medicine')
-    return { state: dates.goesOn ? 'up-to-date' : 'weigh', notNeeded: null };
+  if (closed?.why === 'followed-up') return { state: dates.goesOn ? 'up-to-date' : 'weigh', notNeeded: null };
   if (closed !== null) return { state: 'not-needed', notNeeded: closed.why };
   if (known) return { state: 'not-needed', notNeeded: 'already-known' };
   if (lead.when === 'later') return { state: 'later', notNeeded: null };

@@ -1,4 +1,4 @@
-import type { Notice, SourceFingerprint, Trace } from '../../core/index.ts';
+import type { GenomeConsent, Notice, SourceFingerprint, Trace } from '../../core/index.ts';
 import type { KnowledgeRelease, SourceRecord } from '../../knowledge/index.ts';
 import type {
   CascadeRelative,
@@ -10,7 +10,7 @@ import type {
   ScoreOfPerson,
   WhatIf,
 } from '../../risk/index.ts';
-import type { GenomeConsent, GenomeRisk } from '../../variants/index.ts';
+import type { GenomeRisk } from '../../variants/index.ts';
 
 /** What is coming for one person, and what to do about it. Language-free. */
 export interface PreventionPlan {
@@ -77,6 +77,10 @@ export type PreventionState =
   | 'weigh'
   /** Whether it applies hangs on what is missing. */
   | 'open'
+  /** An illness is there, and its own follow-up takes the place: never a line that is not needed. */
+  | 'followed-up'
+  /** The same, and the record shows none within a year, or a result beyond its bound: when is the next? */
+  | 'ask-follow-up'
   /** Advised against (grade D), or known already. */
   | 'not-needed'
   /** Evidence does not suffice (grade I). */
@@ -84,22 +88,16 @@ export type PreventionState =
 
 /**
  * `already-known`: the answer is in the record (a diagnosis, a gene that was read). `already-done`: once is enough, and it was done.
- * `removed`: the organ is not there any more. `advised-against`: a task force says that harm outweighs benefit. `followed-up-instead`: an
- * illness is there, and its own follow-up takes the place.
+ * `removed`: the organ is not there any more. `advised-against`: a task force says that harm outweighs benefit.
  */
-export const NOT_NEEDED = [
-  'already-known',
-  'already-done',
-  'removed',
-  'advised-against',
-  'followed-up-instead',
-] as const;
+export const NOT_NEEDED = ['already-known', 'already-done', 'removed', 'advised-against'] as const;
 export type NotNeeded = (typeof NOT_NEEDED)[number];
 
 /** Params: `item` an item's id and `topic`, `fact` a missing fact, `finding` an id, `disease`. */
 export const PREVENTION_QUESTIONS = [
   'is-it-time',
   'when-was-last',
+  'when-is-follow-up',
   'is-it-for-me',
   'which-way',
   'should-i-see-genetics',

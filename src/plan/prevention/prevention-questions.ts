@@ -19,6 +19,7 @@ export function preventionQuestions(
       questions.push({ code: 'should-i-see-genetics', params });
     else if (item.state === 'overdue' || item.state === 'due') questions.push({ code: 'is-it-time', params });
     else if (item.state === 'last-not-known') questions.push({ code: 'when-was-last', params });
+    else if (item.state === 'ask-follow-up') questions.push({ code: 'when-is-follow-up', params });
     else if (item.state === 'weigh') questions.push({ code: 'is-it-for-me', params });
   }
   if (cascade.some(({ state }) => state === 'to-tell')) questions.push({ code: 'whom-to-tell', params: {} });

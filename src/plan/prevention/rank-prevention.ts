@@ -4,11 +4,13 @@ import type { PreventionItem, PreventionKind, PreventionState } from './preventi
 const STATES: readonly PreventionState[] = [
   'overdue',
   'due',
+  'ask-follow-up',
   'last-not-known',
   'weigh',
   'open',
   'later',
   'up-to-date',
+  'followed-up',
   'no-evidence',
   'not-needed',
 ];

@@ -129,7 +129,7 @@ never-smoked-yes=nunca fumó; never-smoked-no=ha fumado; current-smoker-yes=taba
     'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
     'prevention-why': `
 genes-known=los genes ya se leyeron; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
-already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up-instead=en su lugar va el seguimiento de la enfermedad, y hay que ver si está al día; sex=sexo; age=edad; taken=se supone
+already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up=en su lugar va el seguimiento de la enfermedad, y hay que ver si está al día; sex=sexo; age=edad; taken=se supone
 smokes=si fuma; smokes-not=no fuma; anyone=de nadie solo; criterion-met=se cumple un criterio de familia; carrier=hallazgo heredado; risk-above-bound=riesgo por encima del límite; takes-metformin=toma metformina; takes-statins=toma estatinas
 takes-aspirin=toma aspirina; active-bleeding=hemorragia activa; takes-semaglutide=toma semaglutida; takes-anticoagulants=toma anticoagulantes; takes-antiplatelets=toma antiagregantes; bleeding-disorder=trastorno de la coagulación; takes-serms=toma un SERM
 takes-aromatase-inhibitors=toma un inhibidor de la aromatasa; takes-bisphosphonates=toma bifosfonatos; takes-sglt2-inhibitors=toma un inhibidor de SGLT2; takes-oral-anticoagulants=toma anticoagulantes orales; prediabetes=prediabetes
