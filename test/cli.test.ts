@@ -34,14 +34,27 @@ const VCF = [
 ].join('\n');
 
 describe('help', () => {
-  it.each([[[]], [['pgx']], [['plan']], [['qc']], [['cohort', 'pgx']], [['demo']], [['knowledge']]])(
-    '%j has examples and ends with 0',
-    (command) => {
-      const run = runCli([...command, '--help']);
-      expect(run.code).toBe(0);
-      expect(run.out).toContain('Examples:');
-    },
-  );
+  it.each([
+    [[]],
+    [['pgx']],
+    [['plan']],
+    [['qc']],
+    [['cohort', 'pgx']],
+    [['demo']],
+    [['knowledge']],
+    [['dose']],
+    [['tumour']],
+    [['risk']],
+    [['prs']],
+    [['import', 'clinvar']],
+    [['import', 'pgs']],
+    [['phenotype']],
+  ])('%j has examples of files that are there, and ends with 0', (command) => {
+    const run = runCli([...command, '--help']);
+    expect(run.code).toBe(0);
+    expect(run.out).toContain('Examples:');
+    for (const path of run.out.match(/\bexamples\/[\w./-]+/g) ?? []) expect(existsSync(path), path).toBe(true);
+  });
 
   it('prints the version', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

@@ -1,3 +1,4 @@
+import { GENOME_CONSENTS } from '../src/core/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileKnowledge } from '../src/knowledge/compile/compile-knowledge.ts';
@@ -6,7 +7,6 @@ import { decodeKnowledge, mergePack } from '../src/knowledge/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import { readKnowledgeFolder } from '../src/platform/node/read-knowledge-folder.ts';
 import {
-  GENOME_CONSENTS,
   type GenomeRisk,
   type GenomeRiskAsked,
   genomeRisk,

@@ -1,3 +1,4 @@
+import { GENOME_CONSENTS } from '../src/core/index.ts';
 import { describe, expect, it } from 'vitest';
 import {
   ENGLISH,
@@ -11,7 +12,6 @@ import {
 import type { PreventionField } from '../src/explain/index.ts';
 import { NOT_NEEDED, PREVENTION_QUESTIONS } from '../src/plan/index.ts';
 import { RISK_LEFT_OUT } from '../src/risk/index.ts';
-import { GENOME_CONSENTS } from '../src/variants/index.ts';
 import { latinLeft } from './support/arabic-problems.ts';
 import { preventionTokens } from './support/prevention-tokens.ts';
 import { testRiskPack } from './support/risk-pack.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonicalJson } from '../src/core/index.ts';
-import { type Engine, createEngine, openDocument } from '../src/engine/index.ts';
+import { GENOME_CONSENTS, canonicalJson } from '../src/core/index.ts';
+import { type Engine, askedOf, createEngine, openDocument } from '../src/engine/index.ts';
 import { type Knowledge, decodeKnowledge, factsOf, mergePack } from '../src/knowledge/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import type { PreventionItem } from '../src/plan/index.ts';
@@ -33,15 +33,19 @@ beforeAll(() => {
   engine = createEngine({ knowledge, host: nodeHost });
 });
 
-async function planOf({ person, facts, finding }: Omit<Row, 'who' | 'lines'>) {
+async function recordOf(person: object) {
   const read = await readPersonFile(
     JSON.stringify(person),
     { name: 'person.yaml' },
     { now: NOW, knowledge, resolver: createResolver(knowledge) },
   );
+  return mergeRecords([read], NOW, knowledge);
+}
+
+async function planOf({ person, facts, finding }: Omit<Row, 'who' | 'lines'>) {
   return engine.prevention({
     now: NOW,
-    record: mergeRecords([read], NOW, knowledge),
+    record: await recordOf(person),
     ...(facts === undefined ? {} : { facts }),
     ...(finding === undefined ? {} : { asked: ['cancer'] as const, genome: genomeWith(finding) }),
   });
@@ -171,6 +175,27 @@ test('what was not asked for does not enter, and the right not to know wins', as
   expect(refused.asked).toEqual([]);
   expect(refused.genome).toBeNull();
   expect(refused.items.some(({ sides }) => sides.some(({ from }) => from === 'carrier'))).toBe(false);
+});
+
+test.each([
+  ['all-genes', []],
+  ['everything', []],
+  ['secondary-findings', ['carrier', 'risk-variant', 'apoe', 'polygenic']],
+  ['inherited-risk', ['carrier']],
+  ['carrier-status', ['cancer', 'cardiovascular', 'metabolic', 'other', 'risk-variant', 'apoe', 'polygenic']],
+  ['drug-response', GENOME_CONSENTS],
+  // What is not understood may mean any of them.
+  ['alzheimers', []],
+] as const)('who does not want to know of %s has left %o', async (word, left) => {
+  const { wishes } = await recordOf({ wishes: { 'not-to-know': [word], 'wants-to-know': [...GENOME_CONSENTS] } });
+  expect(askedOf(wishes)).toEqual(left);
+});
+
+test('a word of refusal that is not understood is told', async () => {
+  const { notices } = await recordOf({ wishes: { 'not-to-know': ['apoee'] } });
+  expect(notices).toMatchObject([
+    { code: 'RECORD_REFUSAL_NOT_KNOWN', severity: 'serious', params: { written: 'apoee', meant: 'apoe' } },
+  ]);
 });
 
 test('every action that a source names stands on a line with words of its own kind', () => {

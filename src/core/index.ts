@@ -17,6 +17,7 @@ export { canonicalJson } from './canonical-json.ts';
 export { createDigest, digestOf, sha256Hex } from './digest.ts';
 export { ERRORS, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';
 export { NOTICES, type NoticeCode, type NoticeEntry } from './errors/notices.ts';
+export { GENOME_CONSENTS, type GenomeConsent, NOT_TO_KNOW, shutKinds } from './genome-consents.ts';
 export { type ErrorPlace, PropriaError, fill, printPlace } from './errors/propria-error.ts';
 export type { Evidence } from './evidence.ts';
 export type { ActionWord, ConfidenceLevel, ExchangedExposure, ExchangedPhenotype, ExchangedValue } from './exchange.ts';

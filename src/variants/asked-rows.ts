@@ -1,3 +1,4 @@
+import type { GenomeConsent } from '../core/index.ts';
 import {
   type Fact,
   type Knowledge,
@@ -5,7 +6,6 @@ import {
   type SecondaryFindingBody,
   factsOf,
 } from '../knowledge/index.ts';
-import type { GenomeConsent } from './genome-risk.ts';
 import { ADULT, type FindingCategory } from './secondary-findings.ts';
 
 const CATEGORIES: readonly FindingCategory[] = ['cancer', 'cardiovascular', 'metabolic', 'other'];

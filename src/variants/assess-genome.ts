@@ -1,10 +1,10 @@
-import { type Build, type ByteSource, type Host, type Notice, baseName } from '../core/index.ts';
+import { type Build, type ByteSource, type Host, type Notice, baseName, type GenomeConsent } from '../core/index.ts';
 import { type Knowledge, factsOf, onceAKnowledge } from '../knowledge/index.ts';
 import { detectFormat } from '../genome/index.ts';
 import { askedRows, isMinor } from './asked-rows.ts';
 import { carrierStatuses } from './carrier-status.ts';
 import { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
-import type { GenomeConsent, GenomeRisk } from './genome-risk.ts';
+import type { GenomeRisk } from './genome-risk.ts';
 import type { SeenVariant } from './carried-copies.ts';
 import { type KnownVariants, seedVariants, variantKey } from './known-variants.ts';
 import { type KnownPlaces, chromOf, placesOf, placesOver } from './places/known-places.ts';

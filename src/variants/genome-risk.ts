@@ -1,18 +1,5 @@
-import type { Build, Locator, Notice, RecordRef } from '../core/index.ts';
+import type { Build, GenomeConsent, Locator, Notice, RecordRef } from '../core/index.ts';
 import type { KnownCarried, PlaceCount, SecondaryFinding } from './secondary-findings.ts';
-
-/** What a person asked to know of the genome. Nothing else is looked at: the right not to know. */
-export const GENOME_CONSENTS = [
-  'cancer',
-  'cardiovascular',
-  'metabolic',
-  'other',
-  'carrier',
-  'risk-variant',
-  'apoe',
-  'polygenic',
-] as const;
-export type GenomeConsent = (typeof GENOME_CONSENTS)[number];
 
 /** One copy of a recessive illness: nothing for the person, something for children. */
 export interface CarrierStatus {

@@ -17,13 +17,7 @@ export {
   type SecondaryFinding,
   secondaryFindings,
 } from './secondary-findings.ts';
-export {
-  type CarrierStatus,
-  GENOME_CONSENTS,
-  type GenomeConsent,
-  type GenomeRisk,
-  type SingleVariant,
-} from './genome-risk.ts';
+export type { CarrierStatus, GenomeRisk, SingleVariant } from './genome-risk.ts';
 export { type GenomeRiskAsked, genomeRisk } from './assess-genome.ts';
 export { type ClinvarImport, isOldOn } from './clinvar/clinvar-import.ts';
 export { type ImportHead } from './clinvar/import-rows.ts';
@@ -48,5 +42,6 @@ export {
   rankDiseases,
   readPhenopacket,
 } from './phenotype/index.ts';
+export { narrowGenome } from './narrow-genome.ts';
 export { findingGenes } from './finding-genes.ts';
 export { type VariantsJoined, joinVariants } from './join/join-variants.ts';

@@ -1,7 +1,7 @@
-import type { Build, Locator, RecordRef } from '../core/index.ts';
+import type { Build, GenomeConsent, Locator, RecordRef } from '../core/index.ts';
 import { type Fact, type Knowledge, type RiskVariantBody, factsOf } from '../knowledge/index.ts';
 import { carriedCopies } from './carried-copies.ts';
-import type { GenomeConsent, SingleVariant } from './genome-risk.ts';
+import type { SingleVariant } from './genome-risk.ts';
 import { variantKey } from './known-variants.ts';
 import { type KnownPlace, chromOf } from './places/known-places.ts';
 import type { PlacesRead } from './places/places-read.ts';

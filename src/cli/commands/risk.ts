@@ -1,5 +1,5 @@
+import { GENOME_CONSENTS } from '../../core/index.ts';
 import { InvalidArgumentError, Option } from 'commander';
-import { GENOME_CONSENTS } from '../../variants/index.ts';
 import type { CommandDefinition } from '../command.ts';
 import { collect, parseDay } from '../genome-options.ts';
 import { addPassphraseOption } from '../vault/passphrase-option.ts';
@@ -71,7 +71,7 @@ export const riskCommand: CommandDefinition = {
         `
 Examples:
   propria risk examples/no-genome
-  propria risk examples/family-cancer --format html -o risk.html
+  propria risk examples/looking-ahead --format html -o risk.html
   propria risk person.yaml --genome genome.g.vcf.gz --ask cancer,cardiovascular --clinvar clinvar.vcf.gz
   propria risk person.yaml genome.vcf.gz --callable callable.bed --ask polygenic --group EUR --format json -o risk.json
   propria risk person.yaml --fact pack_years=30 --why

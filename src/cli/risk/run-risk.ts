@@ -1,4 +1,4 @@
-import { type Build, type ByteSource, PropriaError, canonicalJson } from '../../core/index.ts';
+import { type Build, type ByteSource, PropriaError, canonicalJson, type GenomeConsent } from '../../core/index.ts';
 import {
   type GenomeLooking,
   type PreventionDocument,
@@ -11,7 +11,7 @@ import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import { nodeHost, openFile } from '../../platform/node/index.ts';
 import { type PersonRecord, mergeRecords } from '../../record/index.ts';
 import type { PreventionFacts } from '../../risk/index.ts';
-import { type GenomeConsent, openClinvarImport } from '../../variants/index.ts';
+import { openClinvarImport } from '../../variants/index.ts';
 import { type Values, textOption } from '../command.ts';
 import { openGenome, readText } from '../input-files.ts';
 import { createProgress } from '../progress.ts';

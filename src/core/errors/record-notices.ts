@@ -274,6 +274,10 @@ export const RECORD_NOTICES = {
     what: '"{written}" is no kind of finding that can be asked for (near it: {meant}).',
     meaning: 'Nothing is looked at for it.',
   },
+  RECORD_REFUSAL_NOT_KNOWN: {
+    what: 'What you do not want to know, "{written}", is not understood (near it: {meant}).',
+    meaning: 'No inherited finding of any kind is looked at until it stands there in a word that is known.',
+  },
   RECORD_ANALYTE_NOT_KNOWN: {
     what: '"{analyte}" is nothing measured that is known here.',
     meaning: 'The value is kept as written; nothing is built on it.',

@@ -1,8 +1,8 @@
-import { type ByteSource, type Host, yearsAt } from '../../core/index.ts';
+import { type ByteSource, type Host, yearsAt, type GenomeConsent } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import type { PersonScoring } from '../../risk/index.ts';
-import type { GenomeConsent, GenomeRiskAsked } from '../../variants/index.ts';
+import type { GenomeRiskAsked } from '../../variants/index.ts';
 import { ancestryOfGroup } from './ancestry-of-group.ts';
 import { askedOf } from './asked-of.ts';
 import { callableStretches } from './callable-stretches.ts';

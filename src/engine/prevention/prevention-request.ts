@@ -1,7 +1,7 @@
-import type { ExchangedValue } from '../../core/index.ts';
+import type { ExchangedValue, GenomeConsent } from '../../core/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
 import type { PreventionFacts, RiskInputs, ScoreOfPerson, WantedChange } from '../../risk/index.ts';
-import type { GenomeConsent, GenomeRisk } from '../../variants/index.ts';
+import type { GenomeRisk } from '../../variants/index.ts';
 
 /** What is known of one person, for what is coming. Only `now` must be given. */
 export interface PreventionRequest {

@@ -1,5 +1,5 @@
+import { GENOME_CONSENTS } from '../../core/index.ts';
 import { z } from 'zod';
-import { GENOME_CONSENTS } from '../../variants/index.ts';
 import { build, count, list, locator, notice, recordRef, text } from './core-schemas.ts';
 
 const number = z.number();

@@ -1,20 +1,11 @@
+import { GENOME_CONSENTS, NOT_TO_KNOW } from '../../core/index.ts';
 import { factsOf } from '../../knowledge/index.ts';
 import type { Known, Means, Wishes } from '../person-record.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type FileReader, isYes, listOf, slug } from './file-reader.ts';
 import type { PersonFile } from './person-schema.ts';
 
-/** Kinds of inherited findings that a person can ask for. */
-const CONSENTS: readonly string[] = [
-  'cancer',
-  'cardiovascular',
-  'metabolic',
-  'other',
-  'carrier',
-  'risk-variant',
-  'apoe',
-  'polygenic',
-];
+const CONSENTS: readonly string[] = GENOME_CONSENTS;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -26,7 +17,10 @@ export function readWishes({ wishes }: PersonFile, reader: FileReader): Wishes {
     listOf(wishes[key]).map((text, i) => {
       const id = slug(text);
       const path = Array.isArray(wishes[key]) ? `wishes.${key}[${i}]` : `wishes.${key}`;
-      if (key !== 'not-to-know' && known.size > 0 && !known.has(id)) {
+      if (key === 'not-to-know' && !NOT_TO_KNOW.includes(id)) {
+        const meant = didYouMean(id, NOT_TO_KNOW) ?? NOT_TO_KNOW.join(', ');
+        reader.say('RECORD_REFUSAL_NOT_KNOWN', 'serious', path, { written: text, meant });
+      } else if (key !== 'not-to-know' && known.size > 0 && !known.has(id)) {
         const meant = didYouMean(id, known.keys());
         reader.say('RECORD_WISH_NOT_KNOWN', 'caution', path, { written: text, meant: meant ?? 'none of those known' });
       }

@@ -1,5 +1,5 @@
+import { GENOME_CONSENTS, type GenomeConsent } from '../../../src/core/index.ts';
 import { type CarePlanDocument, askedOf } from '../../../src/engine/index.ts';
-import { GENOME_CONSENTS, type GenomeConsent } from '../../../src/variants/index.ts';
 
 type OfPerson = { readonly person: Pick<CarePlanDocument['person'], 'wishes'> } | null;
 

@@ -1,5 +1,5 @@
+import type { GenomeConsent } from '../../../src/core/index.ts';
 import type { PreventionDocument } from '../../../src/engine/index.ts';
-import type { GenomeConsent } from '../../../src/variants/index.ts';
 import { engine, longEngine } from '../engine/client.ts';
 import type { Inherited, LookProgress } from '../worker/methods/prevention.ts';
 import { asksOf } from './asked-of.ts';

@@ -70,4 +70,8 @@ export const PEDIGREE_CODES_ES = {
     '«{written}» no es un tipo de hallazgo que se pueda pedir (parecidos: {meant}).',
     'Nada se mira por ello.',
   ],
+  RECORD_REFUSAL_NOT_KNOWN: [
+    'No se entiende lo que no quiere saber: «{written}» (parecidos: {meant}).',
+    'No se busca ningún hallazgo hereditario hasta que esté escrito con una palabra conocida.',
+  ],
 } as const;

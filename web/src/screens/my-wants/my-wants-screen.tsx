@@ -1,9 +1,9 @@
+import { GENOME_CONSENTS, type GenomeConsent } from '../../../../src/core/index.ts';
 import '../../design/patient.css';
 import '../doing/doing.css';
 import './wants.css';
 import { useRef, useState } from 'react';
 import type { Known } from '../../../../src/record/index.ts';
-import { GENOME_CONSENTS, type GenomeConsent } from '../../../../src/variants/index.ts';
 import { asksOf, refusedOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
 import { makePlan, planDay } from '../../app/make-plan.ts';

@@ -1,4 +1,4 @@
-import { type ByteSource, canonicalJson } from '../../../../src/core/index.ts';
+import { type ByteSource, canonicalJson, type GenomeConsent } from '../../../../src/core/index.ts';
 import {
   type CarePlanDocument,
   type Engine,
@@ -13,7 +13,7 @@ import { type Knowledge, checkSchema, decodeKnowledge, mergePack } from '../../.
 import { blobSource } from '../../../../src/platform/web/index.ts';
 import type { PersonRecord } from '../../../../src/record/index.ts';
 import type { ScoreOfPerson } from '../../../../src/risk/index.ts';
-import type { GenomeConsent, GenomeRisk } from '../../../../src/variants/index.ts';
+import type { GenomeRisk } from '../../../../src/variants/index.ts';
 import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
 import type { Kit, Method } from '../method.ts';
 import { readAhead } from '../read/read-ahead.ts';
