@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, type PreventionDocument, createEngine } from '../src/engine/index.ts';
 import { loadWords, sayPreventionPlainly } from '../src/explain/index.ts';
-import { type Knowledge, decodeKnowledge, mergePack } from '../src/knowledge/index.ts';
+import { type Knowledge, decodeKnowledge, factsOf, mergePack } from '../src/knowledge/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import type { PreventionItem } from '../src/plan/index.ts';
-import { createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
+import { EMPTY_RECORD, createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
+import type { GenomeRisk, SecondaryFinding } from '../src/variants/index.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
 /* What would hurt somebody if it were said: each of these was said once, or must never be. */
@@ -330,4 +331,103 @@ describe('what speaks where an equation is silent', () => {
       expect(plan.items.map(({ id }) => id)).not.toContain('medicine/aspirin');
     },
   );
+});
+
+describe('what is not asked for any more', () => {
+  const seen = {
+    chrom: 'chr13',
+    pos1: 32_340_300,
+    ref: 'GT',
+    alt: 'G',
+    genotype: '0/1',
+    at: { source: 'genome.vcf', line: 77_031 },
+  };
+  const genome = (asked: GenomeRisk['asked']): GenomeRisk => {
+    const carried = {
+      seen,
+      assertion: { gene: 'BRCA2', class: 'pathogenic', stars: 3 },
+      carried: { zygosity: 'heterozygous', strand: null, phaseSet: null },
+    } as unknown as SecondaryFinding['variants'][number];
+    const findings = [...factsOf(knowledge, 'secondary-finding').values()].map(
+      ({ id, ref, body }): SecondaryFinding => ({
+        entry: id,
+        record: ref,
+        gene: body.gene,
+        condition: body.condition,
+        category: body.category,
+        state: !asked.includes(body.category)
+          ? 'not-asked'
+          : body.gene === 'BRCA2'
+            ? 'returned'
+            : body.gene === 'MUTYH'
+              ? 'carrier'
+              : 'not-assessed',
+        variants: asked.includes(body.category) && /^(?:BRCA2|MUTYH)$/.test(body.gene) ? [carried] : [],
+        confirmFirst: [],
+        settle: null,
+        citation: body.citation,
+        confirmed: body.confirmed,
+      }),
+    );
+    return {
+      file: 'genome.vcf',
+      build: 'GRCh38',
+      from: 'sequencing',
+      content: 'gvcf',
+      sample: 'S',
+      asked,
+      known: { source: 'seed', date: '2021-08', old: true },
+      findings,
+      carriers: [...factsOf(knowledge, 'secondary-finding').values()].flatMap(({ ref, body }) =>
+        body.gene !== 'MUTYH'
+          ? []
+          : [
+              {
+                gene: body.gene,
+                condition: body.condition,
+                record: ref,
+                state: 'carrier',
+                inheritance: 'AR',
+                variants: [carried],
+                confirmFirst: [],
+                settle: null,
+              } as const,
+            ],
+      ),
+      singles: [],
+      notices: [],
+    };
+  };
+  const record = { ...EMPTY_RECORD, family: [] };
+  const told = async (asked: GenomeRisk['asked'], from: GenomeRisk['asked']): Promise<string> =>
+    JSON.stringify(await engine.prevention({ now: NOW, record, asked, genome: genome(from) }));
+
+  test('is not in a plan that is made again from an earlier reading', async () => {
+    const all = ['cancer', 'cardiovascular', 'carrier'] as const;
+    expect(await told(all, all)).toContain('32340300');
+    const less = await told(['cardiovascular'], all);
+    for (const trace of ['32340300', '77031']) expect(less).not.toContain(trace);
+    const plan = await engine.prevention({ now: NOW, record, asked: ['cardiovascular'], genome: genome(all) });
+    expect(plan.genome?.asked).toEqual(['cardiovascular']);
+    expect(new Set(plan.genome?.carriers.map(({ state }) => state))).toEqual(new Set(['not-asked']));
+    expect(
+      new Set(plan.genome?.findings.filter(({ category }) => category === 'cancer').map(({ state }) => state)),
+    ).toEqual(new Set(['not-asked']));
+    expect(plan.cascade).toEqual([]);
+    expect(JSON.stringify([plan.items, plan.questions, plan.risks, plan.missing])).not.toMatch(/BRCA2|finding\/|MUTYH/);
+  });
+
+  test('one copy of what two make ill of goes with carrier status', async () => {
+    const all = ['cancer', 'carrier'] as const;
+    const plan = await engine.prevention({ now: NOW, record, asked: ['cancer'], genome: genome(all) });
+    const [mutyh] = plan.genome!.findings.filter(({ gene }) => gene === 'MUTYH');
+    expect(mutyh).toMatchObject({ state: 'not-assessed', variants: [] });
+    expect(plan.genome!.findings.find(({ gene }) => gene === 'BRCA2')?.state).toBe('returned');
+  });
+
+  test('nothing asked, nothing of the genome', async () => {
+    const plan = await engine.prevention({ now: NOW, record, asked: [], genome: genome(['cancer', 'carrier']) });
+    expect(plan.genome).toBeNull();
+    expect(JSON.stringify(plan)).not.toContain('32340300');
+  });
 });

@@ -13,6 +13,7 @@ import {
   riskEquationsFor,
   whatIf,
 } from '../../risk/index.ts';
+import { narrowGenome } from '../../variants/index.ts';
 import { askedOf } from './asked-of.ts';
 import { carrierInputs, cascadeFindings, ownGenes, polygenicInputs } from './genome-inputs.ts';
 import { orderRisks } from './order-risks.ts';
@@ -29,7 +30,7 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
   const { now } = request;
   const person: RiskPerson = { record, values: request.values ?? valuesOf(knowledge, record, now), now };
   const asked = askedOf(record.wishes, request.asked);
-  const genome = asked.length === 0 ? null : (request.genome ?? null);
+  const genome = request.genome === undefined ? null : narrowGenome(knowledge, request.genome, asked);
   const scores = asked.includes('polygenic') ? (request.scores ?? []) : [];
   const equations = riskEquationsFor(knowledge, person, request.inputs);
   const family = assessFamily(knowledge, person, ownGenes(genome));
