@@ -73,7 +73,7 @@ describe('all packaged scores of one person', () => {
 
   it('gives no place among people of the other sex, nor without a group, nor by the frequencies of another', async () => {
     const file = await fullGenome(() => '0/1');
-    const reasons = async (group: string | null, sex: 'female' | 'male'): Promise<Record<string, unknown>> =>
+    const reasons = async (group: string | null, sex: 'female' | 'male' | null): Promise<Record<string, unknown>> =>
       Object.fromEntries(
         (await scoresOfPerson(risk, file, { group, sex }, nodeHost)).map(({ score, place }) => [
           score,
@@ -91,6 +91,13 @@ describe('all packaged scores of one person', () => {
       PGS003394: 'assessed',
       PGS000004: 'no-frequencies',
       PGS000802: 'assessed',
+    });
+    // Of unknown sex nobody is placed among women, nor among men.
+    expect(await reasons('EUR', null)).toMatchObject({
+      PGS000004: 'sex-not-known',
+      PGS003394: 'sex-not-known',
+      PGS000662: 'sex-not-known',
+      PGS000802: 'no-frequencies',
     });
     expect(new Set(Object.values(await reasons(null, 'female')))).toEqual(new Set(['no-group', 'not-of-sex']));
   });

@@ -16,7 +16,7 @@ export const prsCommand: CommandDefinition = {
         .addOption(
           new Option('--group <group>', 'ancestry group to compare with').choices(['EUR', 'AFR', 'EAS', 'AMR', 'SAS']),
         )
-        .addOption(new Option('--sex <sex>', 'no place in a score of the other sex').choices(['female', 'male']))
+        .addOption(new Option('--sex <sex>', 'scores of one sex give no place without it').choices(['female', 'male']))
         .option('--components <file>', "the person's components PC1, PC2 … on the axes of the ancestry reference")
         .option('--reference <file>', 'people of the reference: label, PC1, PC2 … and sum of this score')
         .addOption(new Option('--format <format>', 'what to write').choices(['text', 'json', 'tsv']).default('text')),

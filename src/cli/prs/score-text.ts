@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-frequencies': 'the score has no allele frequencies for this group',
   'no-group': 'no ancestry group was named (--group), nor components (--components)',
   'not-of-sex': 'the score is of an outcome of the other sex',
+  'sex-not-known': 'the score is of an outcome of one sex, and the sex of the person is not known',
   'other-group': "the frequencies are another group's",
 };
 

@@ -38,7 +38,7 @@ const place = z.discriminatedUnion('status', [
   }),
   z.strictObject({
     status: z.literal('not-assessed'),
-    reason: z.enum(['coverage', 'no-frequencies', 'no-group', 'not-of-sex', 'other-group']),
+    reason: z.enum(['coverage', 'no-frequencies', 'no-group', 'not-of-sex', 'sex-not-known', 'other-group']),
   }),
 ]);
 

@@ -188,7 +188,7 @@ export const scoreSchema = z.strictObject({
     }),
     z.strictObject({
       status: z.literal('not-assessed'),
-      reason: z.enum(['coverage', 'no-frequencies', 'no-group', 'not-of-sex', 'other-group']),
+      reason: z.enum(['coverage', 'no-frequencies', 'no-group', 'not-of-sex', 'sex-not-known', 'other-group']),
     }),
   ]),
   group: text.nullable(),

@@ -123,6 +123,7 @@ export const PREVENTION_ES = {
   'prevention.score.why.no-frequencies': 'Sin percentil: faltan frecuencias de alelos en parte de la puntuación.',
   'prevention.score.why.other-group': 'Sin percentil: las frecuencias son de otro grupo de ascendencia.',
   'prevention.score.why.no-group': 'Sin percentil: no se conoce el grupo de ascendencia.',
+  'prevention.score.why.sex-not-known': 'Sin percentil: la puntuación es de un sexo, y no se conoce el de la persona.',
   'prevention.score.why.not-of-sex': 'Sin percentil: la puntuación es del otro sexo.',
   'prevention.score.effect.known': 'Su fuerza se midió en el grupo de la persona.',
   'prevention.score.effect.elsewhere': 'No se sabe si vale para esta persona: su fuerza se midió solo en otros grupos.',

@@ -17,7 +17,7 @@ import type { PersonScore } from './score-tally.ts';
 /** Whether a place among people is given, and why not. */
 export type PlaceInGroup =
   | PlaceAnswer
-  | { readonly status: 'not-assessed'; readonly reason: 'no-group' | 'not-of-sex' | 'other-group' };
+  | { readonly status: 'not-assessed'; readonly reason: 'no-group' | 'not-of-sex' | 'sex-not-known' | 'other-group' };
 
 /** One polygenic score of one person. */
 export interface ScoreOfPerson {
@@ -59,7 +59,7 @@ export interface ScoreReport {
 export interface PersonScoring extends Pick<ScoreOptions, 'callable' | 'ignoreFilters' | 'build' | 'ambiguous'> {
   /** Ancestry group of the person; null: not known, then there is no place. */
   readonly group: string | null;
-  /** Scores of outcomes of the other sex get no place. */
+  /** Scores of outcomes of one sex get no place for the other, and none where nobody said. */
   readonly sex: 'female' | 'male' | null;
   /** Of a file of several people. */
   readonly sample?: string;
@@ -160,9 +160,10 @@ export function placeInGroup(
   { group, sex }: Pick<PersonScoring, 'group' | 'sex'>,
   body: Pick<PolygenicScoreBody, 'onlySex'> | undefined,
 ): PlaceInGroup {
-  if (body?.onlySex !== undefined && sex !== null && body.onlySex !== sex)
-    return { status: 'not-assessed', reason: 'not-of-sex' };
+  const other = body?.onlySex !== undefined && body.onlySex !== sex;
+  if (other && sex !== null) return { status: 'not-assessed', reason: 'not-of-sex' };
   if (group === null) return { status: 'not-assessed', reason: 'no-group' };
+  if (other) return { status: 'not-assessed', reason: 'sex-not-known' };
   if (table.frequenciesOf !== null && table.frequenciesOf !== group)
     return { status: 'not-assessed', reason: 'other-group' };
   return placeAmong(table, person);
