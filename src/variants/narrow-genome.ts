@@ -38,12 +38,12 @@ function mayShowOneCopy(knowledge: Pick<Knowledge, 'facts'>, { entry, state }: S
   return two && state !== 'returned' && state !== 'phase-unknown' && state !== 'kept-for-adulthood';
 }
 
-function closedFinding({ places: _, ...finding }: SecondaryFinding, state: 'not-asked' | 'not-assessed') {
+function closedFinding({ places: _places, ...finding }: SecondaryFinding, state: 'not-asked' | 'not-assessed') {
   const settle: SecondaryFinding['settle'] = state === 'not-asked' ? null : 'read-gene';
   return { ...finding, state, variants: [], confirmFirst: [], settle } as const;
 }
 
-function closedCarrier({ places: _, ...status }: CarrierStatus): CarrierStatus {
+function closedCarrier({ places: _places, ...status }: CarrierStatus): CarrierStatus {
   if (status.state === 'kept-for-adulthood') return status;
   return { ...status, state: 'not-asked', variants: [], confirmFirst: [], settle: null };
 }
