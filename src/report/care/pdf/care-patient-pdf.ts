@@ -1,12 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { type Block, type PatientItemSaid, type Words, sayPlanPlainly } from '../../../explain/index.ts';
+import { type PatientItemSaid, type Words, sayPlanPlainly } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
+import { INK_2 } from '../../pdf/inks.ts';
+import { rule } from '../../pdf/paper.ts';
+import { numbered, patientBlock, patientGlossary } from '../../pdf/patient-paper.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
-import { document, rule } from './care-document.ts';
+import { document } from './care-document.ts';
 import { preventionInPlanPlainly } from '../prevention-in-plan.ts';
 import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
-import { INK_2 } from './pdf-marks.ts';
 
 /** The person's own plan on paper, in type that is easy to read. */
 export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {
@@ -22,7 +24,7 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
     rule(said.help.heading, null),
     { text: said.help.call, bold: true },
     { ul: [...said.help.signs] },
-    ...(ownTumour === null ? [] : block(ownTumour)),
+    ...(ownTumour === null ? [] : patientBlock(ownTumour)),
     ...(said.more.length === 0
       ? []
       : [rule(reporter.words.say('care.page.medicines'), null), ...said.more.map((one) => thing(one, null))]),
@@ -30,37 +32,21 @@ export function carePatientPdf(plan: CarePlan, words?: Words): Promise<Uint8Arra
       ? []
       : [{ ul: said.asUsual.map((one) => `${one.heading}: ${one.word}`), margin: [0, 6, 0, 0] } as Content]),
     ...[said.day, said.tests, ...(coming === null ? [] : [coming]), said.meansNot, said.family, said.questions].flatMap(
-      block,
+      patientBlock,
     ),
-    ...block({
-      heading: said.glossary.heading,
-      lines: said.glossary.lines.map(({ word, means }) => `${word}: ${means}`),
-    }),
-    ...block(said.source),
+    ...patientGlossary(said.glossary),
+    ...patientBlock(said.source),
     ...said.help.talk.map((text): Content => ({ text, margin: [0, 4, 0, 0] })),
   ];
   return renderPdf({ ...document(reporter, content), defaultStyle: { fontSize: 12 } }, plan.made, reporter.words);
 }
 
 function thing(said: PatientItemSaid, n: number | null): Content {
-  return {
-    unbreakable: true,
-    margin: [0, 6, 0, 4],
-    columns: [
-      { text: n === null ? '' : String(n), width: 24, fontSize: 18 },
-      {
-        stack: [
-          { text: said.word, bold: true, fontSize: 10 },
-          { text: said.heading, bold: true, fontSize: n === null ? 12 : 14 },
-          { text: [{ text: `${said.when} `, bold: true }, [...said.why, ...said.do].join(' ')] },
-          ...(said.until === null ? [] : [{ text: said.until, bold: true } as Content]),
-          { text: [...said.sure, said.decides].join(' '), color: INK_2, fontSize: 10 },
-        ],
-      },
-    ],
-  };
-}
-
-function block({ heading, lines }: Block): Content[] {
-  return lines.length === 0 ? [] : [rule(heading, null), { ul: [...lines] }];
+  return numbered(n, [
+    { text: said.word, bold: true, fontSize: 10 },
+    { text: said.heading, bold: true, fontSize: n === null ? 12 : 14 },
+    { text: [{ text: `${said.when} `, bold: true }, [...said.why, ...said.do].join(' ')] },
+    ...(said.until === null ? [] : [{ text: said.until, bold: true } as Content]),
+    { text: [...said.sure, said.decides].join(' '), color: INK_2, fontSize: 10 },
+  ]);
 }

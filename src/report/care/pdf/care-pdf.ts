@@ -1,12 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { type Words, sayCareItem } from '../../../explain/index.ts';
 import type { CareItem, CarePlan } from '../../../plan/index.ts';
+import { HAIR, INK_2, INK_3 } from '../../pdf/inks.ts';
+import { TEXT_WIDTH, rule, table } from '../../pdf/paper.ts';
 import { type PdfDefinition, pageCount, renderPdf } from '../../pdf/render-pdf.ts';
 import { meanwhile } from '../because.ts';
 import { type CareReporter, careReporter } from '../care-reporter.ts';
 import { doOf } from '../due-words.ts';
 import { type OptionsTable, optionsTable } from '../options-table.ts';
-import { TEXT_WIDTH, document, mark, rule, table } from './care-document.ts';
+import { document, mark } from './care-document.ts';
 import { type Density, estimateOf, firstPage } from './first-page.ts';
 import {
   checksBlock,
@@ -20,7 +22,6 @@ import {
   preventionBlock,
   tumourBlock,
 } from './pdf-blocks.ts';
-import { HAIR, INK_2, INK_3 } from './pdf-marks.ts';
 
 /** The clinician's plan on paper: page one alone suffices; then every line with its sides, the checks, the day, tests, genes. */
 export function carePdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {

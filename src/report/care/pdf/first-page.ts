@@ -10,6 +10,8 @@ import {
   sentence,
 } from '../../../explain/index.ts';
 import type { CareItem } from '../../../plan/index.ts';
+import { INK_2, INK_3 } from '../../pdf/inks.ts';
+import { TEXT_WIDTH, rule, table } from '../../pdf/paper.ts';
 import { meanwhile, shortBecause } from '../because.ts';
 import { badgesOf } from '../care-evidence.ts';
 import { type CareReporter, besideItems, byDate, linesByUse, nameOfUse, otherUses } from '../care-reporter.ts';
@@ -17,8 +19,8 @@ import { dueOf, dueWhy } from '../due-words.ts';
 import { dueStandsUnder } from '../first-look.ts';
 import { stripRows } from '../strip-rows.ts';
 import { mattersOf, unresolvedOf } from '../person-words.ts';
-import { TEXT_WIDTH, mark, rule, table } from './care-document.ts';
-import { INK_2, INK_3, pdfMark } from './pdf-marks.ts';
+import { mark } from './care-document.ts';
+import { pdfMark } from './pdf-marks.ts';
 
 const GAP = 16;
 const HALF = (TEXT_WIDTH - GAP) / 2;

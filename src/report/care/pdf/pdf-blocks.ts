@@ -12,6 +12,8 @@ import {
   sayTestNotNeeded,
   sentence,
 } from '../../../explain/index.ts';
+import { INK_2, INK_3 } from '../../pdf/inks.ts';
+import { rule, signatureLine, table } from '../../pdf/paper.ts';
 import { badgesOfConcern } from '../care-evidence.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { shortDigest } from '../../reporter.ts';
@@ -19,8 +21,7 @@ import { doseLines } from '../doses.ts';
 import { checkMatrix } from '../check-matrix.ts';
 import { preventionInPlan } from '../prevention-in-plan.ts';
 import { tumourInPlan } from '../tumour-in-plan.ts';
-import { rule, table } from './care-document.ts';
-import { INK_2, INK_3, pdfScale } from './pdf-marks.ts';
+import { pdfScale } from './pdf-marks.ts';
 
 /** What the checks found of each medicine, with its sources, and in which checks nothing was looked at. */
 export function checksBlock(reporter: CareReporter): Content[] {
@@ -354,6 +355,6 @@ export function footBlock(reporter: CareReporter): Content[] {
       fontSize: 6.5,
       color: INK_3,
     })),
-    { text: words.say('care.page.signed'), color: INK_3, fontSize: 8, margin: [0, 28, 0, 0], decoration: 'overline' },
+    signatureLine(words),
   ];
 }

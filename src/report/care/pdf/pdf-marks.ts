@@ -2,12 +2,6 @@ import { type MarkShape, markShape } from '../../../charts/index.ts';
 import type { CareItem } from '../../../plan/index.ts';
 import { directionOf } from '../care-reporter.ts';
 
-/** The light theme as literal values: the PDF writer knows no variables. */
-export const INK = '#14181a';
-export const INK_2 = '#444b50';
-export const INK_3 = '#5d656a';
-export const HAIR = '#dadcd7';
-
 const SHAPES: Readonly<Record<MarkShape, string>> = {
   avoid:
     '<path fill="#d55e00" stroke="#b04d00" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z"/><path fill="#ffffff" d="M4 7h8v2H4z"/>',

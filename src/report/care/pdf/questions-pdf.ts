@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { type Words, sayPlanQuestion } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
+import { rule } from '../../pdf/paper.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { careReporter } from '../care-reporter.ts';
-import { document, rule } from './care-document.ts';
+import { document } from './care-document.ts';
 
 /** The questions for the visit, one a line with room to write the answer. */
 export function questionsPdf(plan: CarePlan, words?: Words): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { concentrationCurve } from '../../../charts/index.ts';
 import { sayColumn } from '../../../explain/index.ts';
-import { rule, table } from '../../care/pdf/care-document.ts';
-import { INK, INK_3 } from '../../care/pdf/pdf-marks.ts';
+import { INK_3 } from '../../pdf/inks.ts';
+import { type Looks, literalDrawing } from '../../pdf/literal-drawing.ts';
+import { paper, rule, table } from '../../pdf/paper.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
 import { doseCurveOf, curveTitle } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
@@ -12,31 +13,16 @@ export function dosePdf(view: DoseView): Promise<Uint8Array> {
   const { words, said, names, made, person } = view;
   const title = [person, words.say('dose.title', { drug: names.drug })].filter((part) => part !== null).join(': ');
   return renderPdf(
-    {
-      info: { title: `${title}, ${made.slice(0, 10)}` },
-      pageMargins: [40, 48, 40, 44],
-      header: {
-        margin: [40, 22, 40, 0],
-        columns: [
-          { text: 'Propria', bold: true },
-          { text: `${title} · ${words.date(made)}`, alignment: 'right', color: INK_3, fontSize: 8 },
-        ],
+    paper(
+      {
+        words,
+        made,
+        title,
+        running: `${title} · ${words.date(made)}`,
+        foot: said.decides,
+        fontSize: 9,
       },
-      footer: (page: number, total: number): Content => ({
-        margin: [40, 12, 40, 0],
-        columns: [
-          { text: [said.decides, words.mark ?? ''].join(' ').trim(), color: INK_3, fontSize: 7.5 },
-          {
-            text: words.say('care.page.page-of', { n: page, total }),
-            alignment: 'right',
-            color: INK_3,
-            fontSize: 7.5,
-            width: 80,
-          },
-        ],
-      }),
-      defaultStyle: { fontSize: 9, color: INK },
-      content: [
+      [
         { text: said.statement, fontSize: 15, margin: [0, 0, 0, 4] },
         ...[
           ...said.basis,
@@ -63,7 +49,7 @@ export function dosePdf(view: DoseView): Promise<Uint8Array> {
         ...lines(words.say('dose.section.missed'), said.missed),
         ...lines(words.say('dose.section.model'), said.doubts),
       ],
-    },
+    ),
     made,
     words,
   );
@@ -84,21 +70,17 @@ function drawing(view: DoseView): Content[] {
   if (curve === null) return [];
   return [
     rule(view.words.say(curveTitle(view.advice)), null),
-    { svg: literal(concentrationCurve(curve, 'mid')), width: 515 },
+    { svg: literalDrawing(concentrationCurve(curve, 'mid'), LOOKS), width: 515 },
     small(view.words.say('dose.curve.caption')),
   ];
 }
 
-/** Classes of the curve as literal values of the light theme: the PDF writer reads no style sheet. */
-const LOOKS: Readonly<Record<string, string>> = {
-  k: 'fill="#14181a" font-weight="bold"',
-  'k halo': 'fill="#14181a" font-weight="bold"',
+/** Looks of the curve. */
+const LOOKS: Looks = {
   halo: 'fill="#444b50"',
   a: 'fill="#0072b2" font-weight="bold"',
   tg: 'fill="#007f5c" font-weight="bold"',
   'tg halo': 'fill="#007f5c" font-weight="bold"',
-  grid: 'stroke="#dadcd7" fill="none"',
-  axis: 'stroke="#14181a" fill="none"',
   now: 'stroke="#14181a" fill="none"',
   dose: 'stroke="#14181a" stroke-width="1.5" fill="none"',
   bandfill: 'fill="#e2e4e0"',
@@ -111,13 +93,6 @@ const LOOKS: Readonly<Record<string, string>> = {
   obs: 'fill="#14181a" stroke="#ffffff" stroke-width="1.5"',
   next: 'fill="#ffffff" stroke="#14181a" stroke-width="1.5"',
 };
-
-function literal(svg: string): string {
-  return svg
-    .replace(/<title>.*?<\/title>/, '')
-    .replace(/<text /g, '<text font-size="12" ')
-    .replace(/class="([^"]*)"/g, (_, name: string) => LOOKS[name] ?? '');
-}
 
 function regimenTable({ said, words, advice }: DoseView): Content[] {
   if (said.regimens.length === 0) return [];

@@ -1,8 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { type MarkShape, markShape } from '../../../charts/index.ts';
 import type { DrugSaid } from '../../../explain/index.ts';
-import { rule } from '../../care/pdf/care-document.ts';
-import { INK_3, pdfShapeOf } from '../../care/pdf/pdf-marks.ts';
+import { pdfShapeOf } from '../../care/pdf/pdf-marks.ts';
+import { INK_3 } from '../../pdf/inks.ts';
+import { type Looks, literalDrawing } from '../../pdf/literal-drawing.ts';
+import { rule } from '../../pdf/paper.ts';
 import { copiesDrawing, proteinDrawings } from '../tumour-drawings.ts';
 import type { TumourView } from '../tumour-view.ts';
 
@@ -34,7 +36,7 @@ export function tumourDrawings(view: TumourView): Content[] {
                   { text: `  ${one.transcript}`, color: INK_3, fontSize: 7 },
                 ],
               },
-              { svg: literal(one.draw('mid')), width: 515 },
+              { svg: literalDrawing(one.draw('mid'), LOOKS), width: 515 },
             ],
           })),
           { text: words.say('tumour.protein.caption'), fontSize: 7.5, color: INK_3 } as Content,
@@ -46,7 +48,7 @@ export function tumourDrawings(view: TumourView): Content[] {
             unbreakable: true,
             stack: [
               rule(words.say('tumour.section.copies'), null),
-              { svg: literal(copies('mid')), width: 515 },
+              { svg: literalDrawing(copies('mid'), LOOKS), width: 515 },
               { text: words.say('tumour.copies.caption'), fontSize: 7.5, color: INK_3 },
             ],
           } as Content,
@@ -54,14 +56,10 @@ export function tumourDrawings(view: TumourView): Content[] {
   ];
 }
 
-/** Classes of the drawings as literal values of the light theme: the PDF writer reads no style sheet. */
-const LOOKS: Readonly<Record<string, string>> = {
-  k: 'fill="#14181a" font-weight="bold"',
-  'k halo': 'fill="#14181a" font-weight="bold"',
+/** Looks of proteins and copies. */
+const LOOKS: Looks = {
   halo: 'fill="#444b50"',
-  grid: 'stroke="#dadcd7" fill="none"',
   'mid-line': 'stroke="#dadcd7" stroke-dasharray="2 3" fill="none"',
-  axis: 'stroke="#14181a" fill="none"',
   region: 'fill="#e2e4e0" stroke="#7f878c" stroke-width="0.75"',
   hot: 'stroke="#5d656a" fill="none"',
   stem: 'stroke="#7f878c" fill="none"',
@@ -71,10 +69,3 @@ const LOOKS: Readonly<Record<string, string>> = {
   total: 'stroke="#14181a" stroke-width="3" fill="none"',
   minor: 'stroke="#0072b2" stroke-width="1.5" fill="none"',
 };
-
-function literal(svg: string): string {
-  return svg
-    .replace(/<title>.*?<\/title>/g, '')
-    .replace(/<text /g, '<text font-size="12" ')
-    .replace(/class="([^"]*)"/g, (_, name: string) => LOOKS[name] ?? '');
-}

@@ -1,35 +1,26 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { type Words, createWords, sayTumourPlainly } from '../../../explain/index.ts';
 import type { TumourPlan } from '../../../plan/index.ts';
-import { rule } from '../../care/pdf/care-document.ts';
-import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
-import { renderPdf } from '../../pdf/render-pdf.ts';
+import { INK_2 } from '../../pdf/inks.ts';
+import { rule } from '../../pdf/paper.ts';
+import { numbered, patientBlock, patientGlossary, renderForPerson } from '../../pdf/patient-paper.ts';
 import { pdfShape } from './pdf-drawings.ts';
 
 /** The person's own page of the tumour on paper, in type that is easy to read. */
 export function tumourPatientPdf(plan: TumourPlan, words: Words = createWords()): Promise<Uint8Array> {
   const said = sayTumourPlainly(words, plan);
-  const block = ({ heading, lines }: { heading: string; lines: readonly string[] }): Content[] =>
-    lines.length === 0 ? [] : [rule(heading, null), { ul: [...lines] }];
   const content: Content[] = [
     { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
     { text: said.basis, color: INK_2, fontSize: 10, margin: [0, 0, 0, 6] },
     { text: said.what, margin: [0, 0, 0, 6] },
-    ...said.things.map((one, i): Content => ({
-      unbreakable: true,
-      margin: [0, 6, 0, 4],
-      columns: [
-        { text: String(i + 1), width: 24, fontSize: 18 },
-        {
-          stack: [
-            { text: one.heading, bold: true, fontSize: 14 },
-            { text: one.why.join(' ') },
-            { text: one.decides, color: INK_2, fontSize: 10 },
-          ],
-        },
-      ],
-    })),
-    ...block(said.more),
+    ...said.things.map((one, i) =>
+      numbered(i + 1, [
+        { text: one.heading, bold: true, fontSize: 14 },
+        { text: one.why.join(' ') },
+        { text: one.decides, color: INK_2, fontSize: 10 },
+      ]),
+    ),
+    ...patientBlock(said.more),
     ...(said.own.length === 0
       ? []
       : [
@@ -45,47 +36,10 @@ export function tumourPatientPdf(plan: TumourPlan, words: Words = createWords())
           })),
         ]),
     ...[said.changes, said.resistance, said.missing, said.family, said.trials, said.meansNot, said.questions].flatMap(
-      block,
+      patientBlock,
     ),
-    ...block({
-      heading: said.glossary.heading,
-      lines: said.glossary.lines.map(({ word, means }) => `${word}: ${means}`),
-    }),
-    ...block(said.source),
+    ...patientGlossary(said.glossary),
+    ...patientBlock(said.source),
   ];
-  return renderPdf(
-    {
-      info: { title: `${said.title}, ${plan.made.slice(0, 10)}` },
-      pageMargins: [40, 48, 40, 44],
-      header: {
-        margin: [40, 22, 40, 0],
-        columns: [
-          { text: 'Propria', bold: true },
-          {
-            text: [plan.person.name, said.title, words.date(plan.made)].filter((part) => part !== null).join(' · '),
-            alignment: 'right',
-            color: INK_3,
-            fontSize: 8,
-          },
-        ],
-      },
-      footer: (page: number, total: number): Content => ({
-        margin: [40, 12, 40, 0],
-        columns: [
-          { text: words.mark ?? '', color: INK_3, fontSize: 7.5 },
-          {
-            text: words.say('care.page.page-of', { n: page, total }),
-            alignment: 'right',
-            color: INK_3,
-            fontSize: 7.5,
-            width: 80,
-          },
-        ],
-      }),
-      defaultStyle: { fontSize: 12, color: INK },
-      content,
-    },
-    plan.made,
-    words,
-  );
+  return renderForPerson(words, plan, said.title, content);
 }

@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { DrugSaid, TherapySaid } from '../../../explain/index.ts';
-import { rule as headRule, table } from '../../care/pdf/care-document.ts';
-import { INK, INK_2, INK_3 } from '../../care/pdf/pdf-marks.ts';
-import { renderPdf } from '../../pdf/render-pdf.ts';
+import { headRow, line, listHead, renderBoard, small } from '../../pdf/board-paper.ts';
+import { INK_2, INK_3 } from '../../pdf/inks.ts';
+import { signatureLine, table } from '../../pdf/paper.ts';
 import { shortDigest } from '../../reporter.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import {
@@ -22,111 +22,51 @@ import { pdfShape, tumourDrawings } from './pdf-drawings.ts';
 /** The board on paper: page one alone suffices, then every list, the drawings and the Why as text. */
 export function tumourPdf(view: TumourView): Promise<Uint8Array> {
   const { words, said, plan } = view;
-  return renderPdf(
-    {
-      info: { title: `${said.title}, ${plan.made.slice(0, 10)}` },
-      pageMargins: [40, 48, 40, 44],
-      header: {
-        margin: [40, 22, 40, 0],
-        columns: [
-          { text: 'Propria', bold: true },
-          { text: `${said.title} · ${words.date(plan.made)}`, alignment: 'right', color: INK_3, fontSize: 8 },
-        ],
-      },
-      footer: (page: number, total: number): Content => ({
-        margin: [40, 12, 40, 0],
-        columns: [
-          { text: [said.decides, words.mark ?? ''].join(' ').trim(), color: INK_3, fontSize: 7 },
-          {
-            text: words.say('care.page.page-of', { n: page, total }),
-            alignment: 'right',
-            color: INK_3,
-            fontSize: 7.5,
-            width: 80,
-          },
-        ],
-      }),
-      // A head never stands alone at the foot of a page.
-      pageBreakBefore: (node, nodes) =>
-        node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length <= PARTS_OF_HEAD,
-      defaultStyle: { fontSize: 8.5, color: INK },
-      content: [
-        head(view),
-        { text: said.statement, fontSize: 15, margin: [0, 6, 0, 3] },
-        ...said.basis.map((text) => small(text)),
-        ...first(view),
-        ...alterations(view),
-        ...lists(view),
-        ...drugs(view),
-        ...lines(
-          words.say('tumour.section.measures'),
-          said.measures.map(({ name, value, note }) => `${name}: ${value}${note === null ? '' : `. ${note}`}`),
-        ),
-        ...tumourDrawings(view),
-        ...lines(
-          words.say('tumour.section.trials'),
-          said.trials.map((one) =>
-            [
-              `${[one.trial, one.where].filter((text) => text !== '').join(', ')}: ${one.verdict}`,
-              ...one.failing,
-              ...one.open,
-            ].join('; '),
-          ),
-        ),
-        ...(said.gaps.length > MISSING ? lines(words.say('tumour.section.gaps'), said.gaps.map(gapText)) : []),
-        ...trace(view),
-        ...lines(
-          words.say('tumour.section.notices'),
-          noticeBlocks(words, plan.board.notices).flatMap((block) =>
-            block.kind === 'pair' ? [`${block.term}: ${block.text}`] : block.kind === 'note' ? [block.text] : [],
-          ),
-        ),
-        ...foot(view),
-      ],
-    },
-    plan.made,
-    words,
-  );
-}
-
-/** Parts of a head's own drawing: its line, its columns, their two texts. */
-const PARTS_OF_HEAD = 4;
-
-function rule(title: string, note: string | null): Content {
-  return { ...(headRule(title, note) as object), headlineLevel: 1 } as Content;
+  return renderBoard(view, [
+    headRow(said.head, [2, 3]),
+    { text: said.statement, fontSize: 15, margin: [0, 6, 0, 3] },
+    ...said.basis.map((text) => small(text)),
+    ...first(view),
+    ...alterations(view),
+    ...lists(view),
+    ...drugs(view),
+    ...lines(
+      words.say('tumour.section.measures'),
+      said.measures.map(({ name, value, note }) => `${name}: ${value}${note === null ? '' : `. ${note}`}`),
+    ),
+    ...tumourDrawings(view),
+    ...lines(
+      words.say('tumour.section.trials'),
+      said.trials.map((one) =>
+        [
+          `${[one.trial, one.where].filter((text) => text !== '').join(', ')}: ${one.verdict}`,
+          ...one.failing,
+          ...one.open,
+        ].join('; '),
+      ),
+    ),
+    ...(said.gaps.length > MISSING ? lines(words.say('tumour.section.gaps'), said.gaps.map(gapText)) : []),
+    ...trace(view),
+    ...lines(
+      words.say('tumour.section.notices'),
+      noticeBlocks(words, plan.board.notices).flatMap((block) =>
+        block.kind === 'pair' ? [`${block.term}: ${block.text}`] : block.kind === 'note' ? [block.text] : [],
+      ),
+    ),
+    ...foot(view),
+  ]);
 }
 
 const MISSING = 4;
 
-function small(text: string): Content {
-  return { text, fontSize: 7.5, color: INK_3 };
-}
-
 function lines(title: string, texts: readonly string[]): Content[] {
-  return withHead(
-    rule(title, null),
-    texts.map((text): Content => ({ text, margin: [0, 1, 0, 1] })),
-  );
+  return withHead(listHead(title, null), texts.map(line));
 }
 
 /** A head and the first of its parts keep together. */
 function withHead(title: Content, parts: readonly Content[]): Content[] {
   const [first, ...rest] = parts;
   return first === undefined ? [] : [{ unbreakable: true, stack: [title, first] }, ...rest];
-}
-
-function head({ said }: TumourView): Content {
-  const cells = said.head.map(({ term, text }, i): TableCell => ({
-    stack: [
-      { text: term, fontSize: 7, color: INK_3 },
-      { text, bold: i === 0, fontSize: i === 0 ? 10 : 8.5 },
-    ],
-  }));
-  return table(
-    [cells],
-    cells.map((_, i) => (i === 2 || i === 3 ? '*' : 'auto')),
-    false,
-  );
 }
 
 /** What page one has under the statement. */
@@ -137,14 +77,14 @@ function first(view: TumourView): Content[] {
   const rows = lead.rows.slice(0, FIRST_LINES);
   const { speak, open } = ownGenesFirst(view);
   return [
-    rule(label.title, label.rows.length === 0 ? null : String(label.rows.length)),
+    listHead(label.title, label.rows.length === 0 ? null : String(label.rows.length)),
     ...(label.rows.length === 0 ? [{ text: label.none ?? '', color: INK_2 } as Content] : []),
     ...(lead.group !== 'label' ? [{ text: lead.title, bold: true, margin: [0, 4, 0, 2] } as Content] : []),
     table(
       rows.map((one) => therapyCells(view, one)),
       [150, '*', 120],
     ),
-    rule(resistance.title, null),
+    listHead(resistance.title, null),
     resistance.rows.length === 0
       ? { text: resistance.none ?? '', color: INK_2 }
       : {
@@ -156,7 +96,7 @@ function first(view: TumourView): Content[] {
     ...(speak.length + open.length === 0
       ? []
       : [
-          rule(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
+          listHead(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
           ...speak.map((drug) =>
             marked(drug, [
               { text: `${drug.says}: ${drug.name}. `, bold: true },
@@ -168,7 +108,7 @@ function first(view: TumourView): Content[] {
     ...(said.germline.length === 0
       ? []
       : [
-          rule(words.say('tumour.section.germline'), words.say('tumour.section.germline.note')),
+          listHead(words.say('tumour.section.germline'), words.say('tumour.section.germline.note')),
           ...said.germline.map(({ label: name, why }): Content => ({
             text: [
               { text: name, bold: true },
@@ -176,7 +116,7 @@ function first(view: TumourView): Content[] {
             ],
           })),
         ]),
-    rule(words.say('tumour.section.gaps'), null),
+    listHead(words.say('tumour.section.gaps'), null),
     ...(said.gaps.length === 0
       ? [{ text: words.say('tumour.section.gaps.none'), color: INK_2 } as Content]
       : said.gaps.slice(0, MISSING).map((gap) => marked(null, gapText(gap)))),
@@ -234,7 +174,7 @@ function alterations({ said, words }: TumourView): Content[] {
   if (shown.length === 0) return [];
   const columns = ['change', 'sensitivity', 'resistance', 'diagnosis', 'prognosis', 'oncogenicity', 'reads'] as const;
   return [
-    rule(words.say('tumour.section.alterations'), null),
+    listHead(words.say('tumour.section.alterations'), null),
     table(
       [
         columns.map((column): TableCell => ({ text: words.say(`tumour.col.${column}`), fontSize: 7, color: INK_3 })),
@@ -277,7 +217,7 @@ function lists(view: TumourView): Content[] {
       const widths = [150, '*', 120];
       // A head never stands at the foot of a page without its first row.
       return [
-        { unbreakable: true, stack: [rule(title, String(rows.length)), table(cells.slice(0, 1), widths)] },
+        { unbreakable: true, stack: [listHead(title, String(rows.length)), table(cells.slice(0, 1), widths)] },
         table(cells.slice(1), widths),
         ...(shown.length > MOST ? [small(words.say('tumour.more', { n: shown.length - MOST }))] : []),
       ];
@@ -289,7 +229,7 @@ function lists(view: TumourView): Content[] {
         (one) => `${one.name} (${[one.changes, one.tier].filter((text) => text !== '').join(', ')})`,
       );
       return [
-        rule(title, words.say(`tumour.section.${group}.note`)),
+        listHead(title, words.say(`tumour.section.${group}.note`)),
         { text: names.join(' · '), fontSize: 7.5, color: INK_2 },
       ];
     }),
@@ -300,7 +240,7 @@ function drugs({ said, words }: TumourView): Content[] {
   const known = said.drugs.filter(({ word, concerns, dose }) => word !== null || concerns.length > 0 || dose !== null);
   if (known.length === 0) return [];
   return [
-    rule(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
+    listHead(words.say('tumour.section.drugs'), words.say('tumour.section.drugs.note')),
     table(
       known.map((one): TableCell[] => [
         {
@@ -340,7 +280,7 @@ function drugs({ said, words }: TumourView): Content[] {
 /** Why, opened as text. */
 function trace(view: TumourView): Content[] {
   return withHead(
-    rule(view.words.say('tumour.section.trace'), null),
+    listHead(view.words.say('tumour.section.trace'), null),
     openedOnPaper(view).map((one): Content => {
       const { records, lines: read, method } = traceOf(view, one.id);
       return {
@@ -370,7 +310,7 @@ function foot({ plan, words }: TumourView): Content[] {
     ...new Map([...plan.board.documents, ...plan.documents].map((one) => [one.name + one.readSha256, one])).values(),
   ];
   const stack: Content[] = [
-    rule(words.say('report.sources'), `${words.say('report.knowledge')} ${plan.knowledge.id}`),
+    listHead(words.say('report.sources'), `${words.say('report.knowledge')} ${plan.knowledge.id}`),
     ...plan.board.dataDates.map(({ source, date, licence }): Content =>
       small(`${source}, ${words.date(date)}, ${licence}`),
     ),
@@ -380,7 +320,7 @@ function foot({ plan, words }: TumourView): Content[] {
       color: INK_3,
     })),
     { text: `sha-256 ${plan.knowledge.digest}`, fontSize: 6.5, color: INK_3 },
-    { text: words.say('care.page.signed'), color: INK_3, fontSize: 8, margin: [0, 28, 0, 0], decoration: 'overline' },
+    signatureLine(words),
   ];
   return [{ unbreakable: true, stack }];
 }
