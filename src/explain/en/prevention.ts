@@ -123,7 +123,8 @@ export const PREVENTION_EN = {
   'prevention.score.why.no-frequencies': 'No percentile: allele frequencies are not known for part of the score.',
   'prevention.score.why.other-group': 'No percentile: the frequencies are of another ancestry group.',
   'prevention.score.why.no-group': 'No percentile: the ancestry group is not known.',
-  'prevention.score.why.sex-not-known': 'No percentile: the score is of one sex, and the sex of the person is not known.',
+  'prevention.score.why.sex-not-known':
+    'No percentile: the score is of one sex, and the sex of the person is not known.',
   'prevention.score.why.not-of-sex': 'No percentile: the score is of the other sex.',
   'prevention.score.effect.known': 'Its strength was measured in the person’s group.',
   'prevention.score.effect.elsewhere':
