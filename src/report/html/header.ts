@@ -2,12 +2,10 @@ import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { mark, markShape } from '../../charts/index.ts';
 import { type Reporter, capital, sayDate, sayNameInList } from '../reporter.ts';
 import { sayBasis, sayStatementOf } from '../statement.ts';
+import { BRAND } from './brand.ts';
 import { actMark, actNowLine, anchor } from './medicine-row.ts';
 import { type Markup, html, raw } from './markup.ts';
 import { sayFormat } from '../format-words.ts';
-
-const BRAND =
-  '<svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false"><path d="M0 6h8m8 0h12" stroke-width="1.5"/><circle cx="12" cy="6" r="4.25" stroke-width="2"/></svg>';
 
 /** Brand and date. */
 export function header(reporter: Reporter): Markup {

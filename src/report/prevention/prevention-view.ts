@@ -1,5 +1,5 @@
 import { type RiskChartWidth, driverBars, riskByAge } from '../../charts/index.ts';
-import type { Locator, MethodRef, RecordRef } from '../../core/index.ts';
+import type { Locator, MethodRef, Notice, RecordRef } from '../../core/index.ts';
 import {
   type PreventionSaid,
   type RiskSaid,
@@ -29,6 +29,11 @@ export function valueOf({ value, years }: Pick<RiskSaid, 'value' | 'years'>): st
 
 /** Lines of page one: the rest stands below, in full. */
 export const PREVENTION_FIRST = 5;
+
+/** Notices of the record, of the family and of the genome. */
+export function noticesOf({ notices, family, genome }: PreventionPlan): readonly Notice[] {
+  return [...notices, ...family.notices, ...(genome?.notices ?? [])];
+}
 
 /** Why a line may be said: the records with their digests, and the lines that were read. */
 export interface PreventionTrace {

@@ -3,7 +3,7 @@ import { sayBurden, sayDerived, sayEnzyme, sentence } from '../../../explain/ind
 import type { EnzymeState } from '../../../medicines/index.ts';
 import { type Markup, escapeHtml, html, raw } from '../../html/markup.ts';
 import type { CareReporter } from '../care-reporter.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** Enzymes of which the genotype or something that acts on them is known: ring by genotype, dot now, and the culprit. */
 export function enzymes(reporter: CareReporter): Markup | null {

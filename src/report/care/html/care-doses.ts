@@ -3,7 +3,7 @@ import { traceGene } from '../../html/trace-gene.ts';
 import { shortDigest } from '../../reporter.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { type DoseLine, doseLines } from '../doses.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** What models say of the doses, a statement a medicine; what each rests on is one click down. */
 export function doses(reporter: CareReporter): Markup | null {

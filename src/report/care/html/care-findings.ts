@@ -5,7 +5,7 @@ import { type Markup, html, raw } from '../../html/markup.ts';
 import { badgesOfConcern } from '../care-evidence.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { careBadges, estimate } from './care-badge.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** What the checks found, check by check, each with its sources; what weighs little here is one click down. */
 export function findings(reporter: CareReporter): Markup | null {

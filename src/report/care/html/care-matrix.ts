@@ -6,7 +6,7 @@ import { type MatrixCell, type MatrixRow, checkMatrix } from '../check-matrix.ts
 import { type CareReporter, directionOf } from '../care-reporter.ts';
 import { careAnchor, careMark } from './care-line.ts';
 import { findingAnchor } from './care-findings.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** Every check of every medicine: found, looked at and none listed, not checked and why, does not apply. */
 export function matrix(reporter: CareReporter): Markup | null {

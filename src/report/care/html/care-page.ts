@@ -1,10 +1,13 @@
 import { mark } from '../../../charts/index.ts';
 import { sayCareBasis, sayCareStatement, sayNotChecked, sayUse, type Words } from '../../../explain/index.ts';
 import type { CarePlan } from '../../../plan/index.ts';
+import { BRAND } from '../../html/brand.ts';
 import { documentFrame } from '../../html/document-frame.ts';
 import { genes } from '../../html/genes.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { notices, quality } from '../../html/quality.ts';
+import { lookHead, section } from '../../html/section.ts';
+import { digestList, sourceLines } from '../../html/source-list.ts';
 import { foot } from '../../html/sources.ts';
 import { type CareReporter, byDate, besideItems, careReporter, linesByUse, otherUses } from '../care-reporter.ts';
 import { dueStandsUnder } from '../first-look.ts';
@@ -14,14 +17,11 @@ import { findings } from './care-findings.ts';
 import { actNowLine, careRow, dueLine, medicineLine } from './care-line.ts';
 import { matrix } from './care-matrix.ts';
 import { doses } from './care-doses.ts';
-import { day, recordRead, section, tests } from './care-sections.ts';
+import { day, recordRead, tests } from './care-sections.ts';
 import { CARE_STYLES } from './care-styles.ts';
 import { prevention } from './care-prevention.ts';
 import { tumour } from './care-tumour.ts';
 import { personStrip } from './person-strip.ts';
-
-export const BRAND =
-  '<svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false"><path d="M0 6h8m8 0h12" stroke-width="1.5"/><circle cx="12" cy="6" r="4.25" stroke-width="2"/></svg>';
 
 /** The whole person's plan for a clinician: one self-contained page, no script, no request, printable. */
 export function carePage(plan: CarePlan, words?: Words): string {
@@ -75,7 +75,7 @@ function firstLook(reporter: CareReporter): Markup {
   const rest = otherUses(plan).map((use) => sayUse(speaking, use));
   return html`<div class="look first ${dueStandsUnder(reporter) === 'act-now' ? 'due-left' : 'due-right'}">
     <section class="sec act-now" aria-labelledby="h-act">
-      ${headOf('act', words.say('care.page.act-now'), words.say('care.page.lines', { n: now.length }))}
+      ${lookHead('act', words.say('care.page.act-now'), words.say('care.page.lines', { n: now.length }))}
       ${
         now.length === 0
           ? html`<p class="why">${words.say('care.page.act-now.none')}</p>`
@@ -85,14 +85,14 @@ function firstLook(reporter: CareReporter): Markup {
       }
     </section>
     <section class="sec meds" aria-labelledby="h-medicines">
-      ${headOf('medicines', words.say('care.page.medicines'), words.say('care.page.lines', { n: present.length }))}
+      ${lookHead('medicines', words.say('care.page.medicines'), words.say('care.page.lines', { n: present.length }))}
       <ul class="rows">
         ${present.map(({ item, use }) => medicineLine(reporter, item, use))}
       </ul>
       ${rest.length === 0 ? null : html`<p class="small why rest">${words.say('care.page.stopped', { medicines: words.list(rest) })}</p>`}
     </section>
     <section class="sec due" aria-labelledby="h-watch">
-      ${headOf('watch', words.say('care.page.watch'), words.say('care.page.lines', { n: due.length }))}
+      ${lookHead('watch', words.say('care.page.watch'), words.say('care.page.lines', { n: due.length }))}
       ${
         due.length === 0
           ? html`<p class="why">${words.say('care.page.watch.none')}</p>`
@@ -102,13 +102,6 @@ function firstLook(reporter: CareReporter): Markup {
       }
       ${matters(reporter)}
     </section>
-  </div>`;
-}
-
-function headOf(id: string, title: string, note: string): Markup {
-  return html`<div class="h">
-    <h2 id="h-${id}">${title}</h2>
-    <span class="label">${note}</span>
   </div>`;
 }
 
@@ -161,26 +154,8 @@ function sources(reporter: CareReporter): Markup {
     words.say('report.sources'),
     `${words.say('report.knowledge')} ${plan.knowledge.id}`,
     html`<ul class="plain small">
-        ${plan.sources.map(
-          (source) =>
-            html`<li>
-              <a href="${source.url}" rel="noreferrer">${source.body}: ${source.title}</a> ${source.version},
-              ${source.licence}
-            </li>`,
-        )}
+        ${sourceLines(plan.sources)}
       </ul>
-      <dl class="digests">
-        ${plan.documents.map(
-          (document) =>
-            html`<div>
-              <dt>${document.name}</dt>
-              <dd class="mono">${document.bytes} bytes · sha-256 ${document.readSha256}</dd>
-            </div>`,
-        )}
-        <div>
-          <dt>${words.say('report.knowledge')} ${plan.knowledge.id}</dt>
-          <dd class="mono">sha-256 ${plan.knowledge.digest}</dd>
-        </div>
-      </dl>`,
+      ${digestList(words, plan)}`,
   );
 }

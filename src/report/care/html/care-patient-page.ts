@@ -1,12 +1,13 @@
 import { mark, markShape } from '../../../charts/index.ts';
 import { type PatientItemSaid, type Words, sayCareItemPlainly, sayPlanPlainly } from '../../../explain/index.ts';
 import { type CarePlan, WORD_ORDER } from '../../../plan/index.ts';
+import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { patientBlock, patientGlossary } from '../../html/patient-blocks.ts';
 import { careReporter, directionOf } from '../care-reporter.ts';
 import { preventionInPlanPlainly } from '../prevention-in-plan.ts';
 import { tumourInPlanPlainly } from '../tumour-in-plan.ts';
-import { BRAND, pageFrame } from './care-page.ts';
+import { pageFrame } from './care-page.ts';
 
 /** The plan for the person: one column, at most three things, each with when and whom to ask; then the rest, in plain words. */
 export function carePatientPage(plan: CarePlan, words?: Words): string {

@@ -1,7 +1,7 @@
 import { type Markup, html } from '../../html/markup.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { preventionInPlan } from '../prevention-in-plan.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** What is coming, in the plan: what to do, risks with their intervals, what would settle most. */
 export function prevention(reporter: CareReporter): Markup | null {

@@ -1,18 +1,8 @@
 import { mark } from '../../../charts/index.ts';
 import { saySchedule, sayTestNext, sayTestNotNeeded } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
+import { section } from '../../html/section.ts';
 import type { CareReporter } from '../care-reporter.ts';
-
-/** A section under a rule; `null` where it has nothing to say. */
-export function section(id: string, title: string, note: string | null, body: Markup): Markup {
-  return html`<section class="sec gap" id="${id}" aria-labelledby="h-${id}">
-    <div class="h">
-      <h2 id="h-${id}">${title}</h2>
-      ${note === null ? null : html`<span class="label">${note}</span>`}
-    </div>
-    ${body}
-  </section>`;
-}
 
 /** When to take what, each hour with its reasons. */
 export function day(reporter: CareReporter): Markup | null {

@@ -2,7 +2,7 @@ import { mark, markShape } from '../../../charts/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import type { CareReporter } from '../care-reporter.ts';
 import { type TherapyInPlan, tumourInPlan } from '../tumour-in-plan.ts';
-import { section } from './care-sections.ts';
+import { section } from '../../html/section.ts';
 
 /** The tumour in the plan: the board's statement, what is on label beside the person's genes, what is missing. */
 export function tumour(reporter: CareReporter): Markup | null {

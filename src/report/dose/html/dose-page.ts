@@ -1,6 +1,6 @@
 import { concentrationCurve } from '../../../charts/index.ts';
 import { type RegimenSaid, sayColumn, sayMoment, sayNumber } from '../../../explain/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
+import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
 import { comparedCurveOf, doseCurveOf, curveTitle } from '../dose-curve.ts';

@@ -1,6 +1,6 @@
 import type { TrialArm, TrialResult, TrialStep } from '../../../dosing/index.ts';
 import { type Words, createWords, sayNumber } from '../../../explain/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
+import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
 import { DOSE_STYLES } from '../html/dose-styles.ts';

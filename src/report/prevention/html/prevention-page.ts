@@ -1,48 +1,22 @@
-import { BRAND } from '../../care/html/care-page.ts';
-import { documentFrame } from '../../html/document-frame.ts';
-import { type Markup, html, raw } from '../../html/markup.ts';
+import { boardHead, boardPage } from '../../html/board-page.ts';
+import { type Markup, html } from '../../html/markup.ts';
+import { lookHead } from '../../html/section.ts';
 import { PREVENTION_FIRST, type PreventionView } from '../prevention-view.ts';
 import { itemLine } from './prevention-lines.ts';
-import { findingLine, missingList, preventionSections, preventionSectionsApart } from './prevention-sections.ts';
+import { findingLine } from './inherited-sections.ts';
+import { missingList, preventionSections, preventionSectionsApart } from './prevention-sections.ts';
 import { PREVENTION_STYLES } from './prevention-styles.ts';
 
 /** Risk and prevention of one person: a self-contained page without script or request, printable; page one alone suffices. */
 export function preventionPage(view: PreventionView): string {
-  const { words, said, plan } = view;
-  return documentFrame({
-    words,
-    title: said.title,
-    styles: PREVENTION_STYLES,
-    body: html`<div class="wrap">
-      <header class="top">
-        <p class="brand">${raw(BRAND)}Propria</p>
-        <p class="label">${said.title}, <time datetime="${plan.made}">${words.date(plan.made)}</time></p>
-      </header>
-      <main id="main">${preventionBody(view)}</main>
-      <footer class="foot"><p>${said.decides}</p></footer>
-    </div>`,
-  });
+  return boardPage(view, PREVENTION_STYLES, preventionBody(view));
 }
 
 /** Everything inside the page's main part. */
 export function preventionBody(view: PreventionView): Markup {
-  const { words, said } = view;
-  return html`<dl class="strip">
-      ${said.head.map(
-        ({ term, text }) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-    <div class="head">
-      <h1 class="statement">${said.statement}</h1>
-      ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
-      ${said.unconfirmed === null ? null : html`<p class="label">${said.unconfirmed}</p>`}
-      ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
-    </div>
-    ${firstLook(view)}${preventionSections(view)}`;
+  const { unconfirmed } = view.said;
+  return html`${boardHead(view, unconfirmed === null ? [] : [unconfirmed])}
+  ${firstLook(view)}${preventionSections(view)}`;
 }
 
 /** What the page of the program shows under its own first sentence: the first look, the risks, and below what can be changed the rest. */
@@ -62,7 +36,7 @@ function firstLook(view: PreventionView): Markup {
   const acting = (said.inherited?.groups ?? []).filter(({ id }) => id === 'returned' || id === 'confirm');
   return html`<div class="look v-first">
     <section class="sec" aria-labelledby="h-now">
-      ${head('now', words.say('prevention.section.plan'), count(view, said.items.now.length, PREVENTION_FIRST))}
+      ${lookHead('now', words.say('prevention.section.plan'), count(view, said.items.now.length, PREVENTION_FIRST))}
       ${
         now.length === 0
           ? html`<p class="why">${words.say('prevention.statement.none')}</p>`
@@ -76,7 +50,7 @@ function firstLook(view: PreventionView): Markup {
         acting.length === 0
           ? null
           : html`<section class="sec" aria-labelledby="h-act">
-              ${head('act', words.say('prevention.section.inherited'), said.inherited?.list ?? '')}
+              ${lookHead('act', words.say('prevention.section.inherited'), said.inherited?.list ?? '')}
               ${acting.map(
                 ({ title, rows }) =>
                   html`<h3 class="label">${title}</h3>
@@ -87,7 +61,7 @@ function firstLook(view: PreventionView): Markup {
             </section>`
       }
       <section class="sec" aria-labelledby="h-brief">
-        ${head('brief', words.say('prevention.section.risks'), count(view, assessed.length, RISKS))}
+        ${lookHead('brief', words.say('prevention.section.risks'), count(view, assessed.length, RISKS))}
         ${
           assessed.length === 0
             ? html`<p class="why">${words.say('prevention.risks.none')}</p>`
@@ -115,7 +89,7 @@ function firstLook(view: PreventionView): Markup {
         }
       </section>
       <section class="sec" aria-labelledby="h-settle">
-        ${head('settle', words.say('prevention.section.missing'), count(view, said.missing.length, PREVENTION_FIRST))}
+        ${lookHead('settle', words.say('prevention.section.missing'), count(view, said.missing.length, PREVENTION_FIRST))}
         ${
           missing.length === 0
             ? html`<p class="why">${words.say('prevention.missing.none')}</p>`
@@ -123,13 +97,6 @@ function firstLook(view: PreventionView): Markup {
         }
       </section>
     </div>
-  </div>`;
-}
-
-function head(id: string, title: string, note: string): Markup {
-  return html`<div class="h">
-    <h2 id="h-${id}">${title}</h2>
-    <span class="label">${note}</span>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { iconArray, iconKey } from '../../../charts/index.ts';
 import { type PatientPreventionSaid, type Words, createWords, sayPreventionPlainly } from '../../../explain/index.ts';
 import type { PreventionPlan } from '../../../plan/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
+import { BRAND } from '../../html/brand.ts';
 import { CARE_STYLES } from '../../care/html/care-styles.ts';
 import { documentFrame } from '../../html/document-frame.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';

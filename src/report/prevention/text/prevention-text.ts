@@ -5,6 +5,7 @@ import { otherGenes } from '../other-genes.ts';
 import {
   type PreventionTrace,
   type PreventionView,
+  noticesOf,
   preventionTrace,
   traceOfItem,
   traceOfRisk,
@@ -44,7 +45,7 @@ export function preventionText(
     ...items(view, words.say('prevention.section.not-needed'), said.notNeeded, why, why ? Infinity : SHOWN),
     ...few(view, words.say('prevention.section.missing'), said.missing, why),
     ...list(words.say('prevention.section.questions'), said.questions),
-    ...noticeBlocks(words, [...plan.notices, ...plan.family.notices, ...(plan.genome?.notices ?? [])]),
+    ...noticeBlocks(words, noticesOf(plan)),
     note(said.decides),
   ];
 }

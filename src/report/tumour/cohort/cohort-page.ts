@@ -1,5 +1,5 @@
 import { type Words, createWords, sayTherapies, sayTier, sayTumourType } from '../../../explain/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
+import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { documentFrame } from '../../html/document-frame.ts';
 import { TUMOUR_STYLES } from '../html/tumour-styles.ts';

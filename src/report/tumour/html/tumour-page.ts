@@ -1,7 +1,7 @@
 import { mark } from '../../../charts/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
-import { documentFrame } from '../../html/document-frame.ts';
+import { boardHead, boardPage } from '../../html/board-page.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
+import { lookHead } from '../../html/section.ts';
 import { FIRST_LINES, type TumourView, leadGroup, ownGenesFirst } from '../tumour-view.ts';
 import { paperTrace } from './paper-trace.ts';
 import { therapyLine } from './therapy-lines.ts';
@@ -10,40 +10,12 @@ import { TUMOUR_STYLES } from './tumour-styles.ts';
 
 /** One tumour for a board: a self-contained page without script or request, printable; page one alone suffices. */
 export function tumourPage(view: TumourView): string {
-  const { words, said, plan } = view;
-  return documentFrame({
-    words,
-    title: said.title,
-    styles: TUMOUR_STYLES,
-    body: html`<div class="wrap">
-      <header class="top">
-        <p class="brand">${raw(BRAND)}Propria</p>
-        <p class="label">${said.title}, <time datetime="${plan.made}">${words.date(plan.made)}</time></p>
-      </header>
-      <main id="main">${tumourBody(view)}</main>
-      <footer class="foot"><p>${said.decides}</p></footer>
-    </div>`,
-  });
+  return boardPage(view, TUMOUR_STYLES, tumourBody(view));
 }
 
 /** Everything inside the page's main part; the page of the program shows the same. */
 export function tumourBody(view: TumourView): Markup {
-  const { words, said } = view;
-  return html`<dl class="strip">
-      ${said.head.map(
-        ({ term, text }) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-    <div class="head">
-      <h1 class="statement">${said.statement}</h1>
-      ${said.basis.map((line) => html`<p class="label">${line}</p>`)}
-      ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
-    </div>
-    ${tumourBelow(view)}${paperTrace(view)}`;
+  return html`${boardHead(view)} ${tumourBelow(view)}${paperTrace(view)}`;
 }
 
 /** What stands under the statement, for a page that sets head and statement in its own way. */
@@ -62,7 +34,7 @@ function firstLook(view: TumourView): Markup {
   const resists = resistance.rows.slice(0, RESISTING);
   return html`<div class="look t-first">
     <section class="sec" aria-labelledby="h-label">
-      ${head('label', label.title, count(view, label.rows.length, FIRST_LINES))}
+      ${lookHead('label', label.title, count(view, label.rows.length, FIRST_LINES))}
       ${label.rows.length === 0 ? html`<p class="why">${label.none}</p>` : null}
       ${
         lead.rows.length === 0
@@ -76,7 +48,7 @@ function firstLook(view: TumourView): Markup {
     </section>
     <div>
       <section class="sec" aria-labelledby="h-resistance">
-        ${head('resistance', resistance.title, count(view, resistance.rows.length, RESISTING))}
+        ${lookHead('resistance', resistance.title, count(view, resistance.rows.length, RESISTING))}
         ${
           resists.length === 0
             ? html`<p class="why">${resistance.none}</p>`
@@ -90,7 +62,7 @@ function firstLook(view: TumourView): Markup {
         said.germline.length === 0
           ? null
           : html`<section class="sec" aria-labelledby="h-inherited">
-              ${head('inherited', words.say('tumour.section.germline'), '')}
+              ${lookHead('inherited', words.say('tumour.section.germline'), '')}
               <ul class="rows small">
                 ${said.germline.map(({ label: name, why }) => html`<li><b>${name}</b> <span class="why">${why}</span></li>`)}
               </ul>
@@ -98,7 +70,7 @@ function firstLook(view: TumourView): Markup {
             </section>`
       }
       <section class="sec" aria-labelledby="h-missing">
-        ${head('missing', words.say('tumour.section.gaps'), count(view, said.gaps.length, 4))}
+        ${lookHead('missing', words.say('tumour.section.gaps'), count(view, said.gaps.length, 4))}
         ${
           gaps.length === 0
             ? html`<p class="why">${words.say('tumour.section.gaps.none')}</p>`
@@ -128,7 +100,7 @@ function ownGenes(view: TumourView): Markup | null {
   const { speak, open } = ownGenesFirst(view);
   if (speak.length + open.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-own">
-    ${head('own', words.say('tumour.section.drugs'), '')}
+    ${lookHead('own', words.say('tumour.section.drugs'), '')}
     <ul class="rows gapped">
       ${speak.map(
         (drug) =>
@@ -144,13 +116,6 @@ function ownGenes(view: TumourView): Markup | null {
       ${open.map((text) => html`<li>${raw(mark('open'))}<span>${text}</span></li>`)}
     </ul>
   </section>`;
-}
-
-function head(id: string, title: string, note: string): Markup {
-  return html`<div class="h">
-    <h2 id="h-${id}">${title}</h2>
-    <span class="label">${note}</span>
-  </div>`;
 }
 
 /** `7`, or `the first 5 of 7` where page one has fewer. */

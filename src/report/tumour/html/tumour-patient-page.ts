@@ -1,7 +1,7 @@
 import { mark, markShape } from '../../../charts/index.ts';
 import { type Words, createWords, sayTumourPlainly } from '../../../explain/index.ts';
 import type { TumourPlan } from '../../../plan/index.ts';
-import { BRAND } from '../../care/html/care-page.ts';
+import { BRAND } from '../../html/brand.ts';
 import { CARE_STYLES } from '../../care/html/care-styles.ts';
 import { documentFrame } from '../../html/document-frame.ts';
 import { html, raw } from '../../html/markup.ts';

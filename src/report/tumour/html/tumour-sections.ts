@@ -1,7 +1,9 @@
 import { type MarkShape, mark, markShape } from '../../../charts/index.ts';
 import type { DrugSaid, GapSaid } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
-import { noticeBlocks } from '../../text/notice-blocks.ts';
+import { noticeSection } from '../../html/notice-section.ts';
+import { section as plainSection } from '../../html/section.ts';
+import { digestList, sourceLines } from '../../html/source-list.ts';
 import { copiesDrawing, proteinDrawings } from '../tumour-drawings.ts';
 import { BY_NAME, FIRST_LINES, IN_ROWS, type TumourView, leadGroup } from '../tumour-view.ts';
 import { therapyHeads, therapyRow } from './therapy-lines.ts';
@@ -11,14 +13,9 @@ export function tumourSections(view: TumourView): Markup {
   return html`${alterations(view)}${groups(view)}${drugs(view)}${measures(view)}${proteins(view)}${copies(view)}${trials(view)}${gaps(view)}${notices(view)}${sources(view)}`;
 }
 
-function section(id: string, title: string, note: string, inner: Markup): Markup {
-  return html`<section class="sec gap" id="${id}" aria-labelledby="h-${id}-all">
-    <div class="h">
-      <h2 id="h-${id}-all">${title}</h2>
-      <span class="label">${note}</span>
-    </div>
-    ${inner}
-  </section>`;
+/** Page one has heads of the same names. */
+function section(id: string, title: string, note: string, body: Markup): Markup {
+  return plainSection(id, title, note, body, `h-${id}-all`);
 }
 
 /** A table whose rows become blocks on a narrow screen. */
@@ -311,27 +308,10 @@ function gaps({ said, words }: TumourView): Markup | null {
 }
 
 function notices({ plan, words }: TumourView): Markup | null {
-  const list = [
-    ...new Map(
-      [...plan.board.notices, ...plan.board.profile.notices].map((one) => [JSON.stringify(one), one]),
-    ).values(),
-  ];
-  const blocks = noticeBlocks(words, list);
-  if (blocks.length === 0) return null;
-  return section(
-    'notices',
-    words.say('tumour.section.notices'),
-    String(list.length),
-    html`<ul class="rows small">
-      ${blocks.map((block) =>
-        block.kind === 'pair'
-          ? html`<li><b>${block.term}</b> ${block.text}</li>`
-          : block.kind === 'note'
-            ? html`<li>${block.text}</li>`
-            : null,
-      )}
-    </ul>`,
-  );
+  return noticeSection(words, words.say('tumour.section.notices'), [
+    ...plan.board.notices,
+    ...plan.board.profile.notices,
+  ]);
 }
 
 function sources({ plan, words }: TumourView): Markup {
@@ -344,30 +324,8 @@ function sources({ plan, words }: TumourView): Markup {
     `${words.say('report.knowledge')} ${plan.knowledge.id}`,
     html`<ul class="plain small">
         ${plan.board.dataDates.map(({ source, date, licence }) => html`<li>${source}, <time datetime="${date}">${words.date(date)}</time>, ${licence}</li>`)}
-        ${plan.sources.map(
-          (source) =>
-            html`<li>
-              <a href="${source.url}" rel="noreferrer">${source.body}: ${source.title}</a> ${source.version},
-              ${source.licence}
-            </li>`,
-        )}
+        ${sourceLines(plan.sources)}
       </ul>
-      <dl class="digests">
-        ${documents.map(
-          (one) =>
-            html`<div>
-              <dt>${one.name}</dt>
-              <dd class="mono">${one.bytes} bytes · sha-256 ${one.readSha256}</dd>
-            </div>`,
-        )}
-        <div>
-          <dt>${words.say('report.knowledge')} ${plan.knowledge.id}</dt>
-          <dd class="mono">sha-256 ${plan.knowledge.digest}</dd>
-        </div>
-        <div>
-          <dt>${words.say('report.engine')}</dt>
-          <dd class="mono">propria ${plan.engine}</dd>
-        </div>
-      </dl>`,
+      ${digestList(words, { documents, knowledge: plan.knowledge }, plan.engine)}`,
   );
 }
