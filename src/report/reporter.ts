@@ -87,7 +87,7 @@ function withoutReasons(option: GuidanceOption): GuidanceOption {
 }
 
 /** "In acute coronary syndrome: avoid …" where the statement holds under a condition that nobody has confirmed. */
-export function underContext(reporter: Reporter, statement: GuidanceStatement, text: string): string {
+function underContext(reporter: Reporter, statement: GuidanceStatement, text: string): string {
   const context = sayContext(reporter.words, statement.context);
   if (context === '') return text;
   return `${capital(context)}: ${lower(text)}`;

@@ -174,7 +174,7 @@ function sayCascade(speaking: PreventionSpeaking): readonly CascadeSaid[] {
 }
 
 /** `BRCA1` of `carrier/BRCA1`; a criterion by its title. */
-export function sayFindingId({ words, plan }: PreventionSpeaking, id: string): string {
+function sayFindingId({ words, plan }: PreventionSpeaking, id: string): string {
   const cut = id.indexOf('/');
   const rest = cut < 0 ? id : id.slice(cut + 1);
   const criterion = plan.family.criteria.find(({ criterion: one }) => one === rest);

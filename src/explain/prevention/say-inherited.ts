@@ -1,3 +1,4 @@
+import { GENOME_CONSENTS } from '../../core/index.ts';
 import type {
   CarrierStatus,
   GenomeRisk,
@@ -146,27 +147,15 @@ function withPlaces(
 
 /** Kinds, not genes: a list of what was not looked at would itself tell where somebody looked. */
 function notAsked(words: Words, { asked }: GenomeRisk): readonly string[] {
-  return ALL_CONSENTS.filter((kind) => !asked.includes(kind)).map((kind) => sayConsent(words, kind));
+  return notAskedOf(words, asked);
 }
-
-/** As `GENOME_CONSENTS` of the variants, in the order in which they are said. */
-const ALL_CONSENTS = [
-  'cancer',
-  'cardiovascular',
-  'metabolic',
-  'other',
-  'carrier',
-  'risk-variant',
-  'apoe',
-  'polygenic',
-] as const satisfies GenomeRisk['asked'];
 
 export function sayConsent(words: Words, kind: string): string {
   return sayToken(words, 'consent', kind);
 }
 
 export function notAskedOf(words: Words, asked: readonly string[]): readonly string[] {
-  return ALL_CONSENTS.filter((kind) => !asked.includes(kind)).map((kind) => sayConsent(words, kind));
+  return GENOME_CONSENTS.filter((kind) => !asked.includes(kind)).map((kind) => sayConsent(words, kind));
 }
 
 function sayList(words: Words, { date, old }: GenomeRisk['known']): string {
@@ -175,7 +164,7 @@ function sayList(words: Words, { date, old }: GenomeRisk['known']): string {
 }
 
 /** `BRCA2: hereditary breast and ovarian cancer` */
-export function sayFindingName(words: Words, gene: string, condition: string): string {
+function sayFindingName(words: Words, gene: string, condition: string): string {
   return words.say('prevention.token.part', { of: gene, part: sayName(words, 'inherited', condition) });
 }
 

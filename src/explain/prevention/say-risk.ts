@@ -240,7 +240,7 @@ export function sayAssumed(words: Words, { assumed, outside, doubts }: RiskResul
 }
 
 /** `systolic blood pressure 150 mmHg`, `smoking: former` */
-export function sayInput(
+function sayInput(
   words: Words,
   {
     measure,

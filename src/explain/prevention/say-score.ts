@@ -51,7 +51,7 @@ export function sayScore({ words, plan }: PreventionSpeaking, one: ScoreOfPerson
   };
 }
 
-export function sayTrait(words: Words, trait: string): string {
+function sayTrait(words: Words, trait: string): string {
   return sayDisease(words, slug(trait));
 }
 

@@ -1,7 +1,7 @@
 import { createWords, sayPhenotype } from '../../explain/index.ts';
 import type { Plan } from '../../plan/index.ts';
 
-export const CARD_SCHEMA = 'propria/card/1';
+const CARD_SCHEMA = 'propria/card/1';
 
 /** The sources' own term for a gene to which they give no phenotype. */
 const NO_MEANING = 'n/a';

@@ -8,9 +8,9 @@ export {
   traceOfItem,
   traceOfRisk,
 } from './prevention-view.ts';
-export { preventionBelow, preventionBody, preventionPage } from './html/prevention-page.ts';
+export { preventionBelow, preventionPage } from './html/prevention-page.ts';
 export { PREVENTION_STYLES } from './html/prevention-styles.ts';
-export { preventionPatientBody, preventionPatientPage } from './html/prevention-patient-page.ts';
+export { preventionPatientPage } from './html/prevention-patient-page.ts';
 export { preventionPatientPdf } from './pdf/prevention-patient-pdf.ts';
 export { preventionPdf } from './pdf/prevention-pdf.ts';
 export { otherGenes } from './other-genes.ts';

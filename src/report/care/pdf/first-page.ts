@@ -132,7 +132,7 @@ export function estimateOf(reporter: CareReporter, item: CareItem, size = 1): Co
 }
 
 /** `CPIC strong 2024 · FDA 2023` */
-export function badgeText(reporter: CareReporter, item: CareItem): string {
+function badgeText(reporter: CareReporter, item: CareItem): string {
   return badgesOf(reporter, item)
     .map(({ body, grade, kind, year }) =>
       [body, grade, kind === 'unconfirmed' ? reporter.words.say('care.page.unconfirmed') : null, year]

@@ -13,7 +13,7 @@ export function preventionPage(view: PreventionView): string {
 }
 
 /** Everything inside the page's main part. */
-export function preventionBody(view: PreventionView): Markup {
+function preventionBody(view: PreventionView): Markup {
   const { unconfirmed } = view.said;
   return html`${boardHead(view, unconfirmed === null ? [] : [unconfirmed])}
   ${firstLook(view)}${preventionSections(view)}`;

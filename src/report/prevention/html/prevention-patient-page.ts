@@ -25,7 +25,7 @@ export function preventionPatientPage(plan: PreventionPlan, words: Words = creat
 }
 
 /** Everything inside the page's main part. */
-export function preventionPatientBody(said: PatientPreventionSaid): Markup {
+function preventionPatientBody(said: PatientPreventionSaid): Markup {
   return html`<div class="phead">
       <h1 class="statement">${said.statement}</h1>
       <p class="note">${said.basis}</p>
