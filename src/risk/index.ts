@@ -92,6 +92,8 @@ export {
   canRiskPedigree,
   cascadeOf,
   pedigreeOf,
+  toldGenes,
+  toldResult,
 } from './family/index.ts';
 export { RISK_LEFT_OUT } from './combine/disease-risk.ts';
 export { type DiseaseRiskParts, diseaseRisks } from './combine/disease-risks.ts';

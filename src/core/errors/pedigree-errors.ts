@@ -7,9 +7,10 @@ export const FAMILY_NOTICES = {
     what: 'Of the {relation}, {illness} is told at {onset}, and no age beyond {age}.',
     meaning: 'One of the two ages is wrong; both were used as they stand.',
   },
-  FAMILY_OWN_TEST_NOT_USED: {
+  FAMILY_OWN_TEST_TOLD: {
     what: 'The pedigree file tells results of genes of the person: {genes}.',
-    meaning: 'They were not used; give the genome or the laboratory report, which say which change was found.',
+    meaning:
+      'A change counts as told, to be confirmed: it leads to genetics and to no number. The laboratory report or the genome says which change was found.',
   },
   FAMILY_PARENT_TOO_YOUNG: {
     what: 'The {parent} is told to be born in {parentBorn}, the {child} in {born}.',

@@ -18,6 +18,7 @@ import { askedOf } from './asked-of.ts';
 import { carrierInputs, cascadeFindings, ownGenes, polygenicInputs } from './genome-inputs.ts';
 import { orderRisks } from './order-risks.ts';
 import type { PreventionRequest } from './prevention-request.ts';
+import { notAgainstTold, toldInputs, toldOf } from './told-of.ts';
 
 /**
  * What is coming for one person, and what to do about it: equations, family, scores and findings joined, and a dated plan.
@@ -30,11 +31,14 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
   const { now } = request;
   const person: RiskPerson = { record, values: request.values ?? valuesOf(knowledge, record, now), now };
   const asked = askedOf(record.wishes, request.asked);
-  const genome = request.genome === undefined ? null : narrowGenome(knowledge, request.genome, asked);
+  const told = toldOf(knowledge, record, now);
+  const genome =
+    request.genome === undefined ? null : notAgainstTold(narrowGenome(knowledge, request.genome, asked), told);
   const scores = asked.includes('polygenic') ? (request.scores ?? []) : [];
   const equations = riskEquationsFor(knowledge, person, request.inputs);
-  const family = assessFamily(knowledge, person, ownGenes(genome));
-  const parts = { equations, family, scores: polygenicInputs(scores), carriers: carrierInputs(knowledge, genome) };
+  const family = assessFamily(knowledge, person, [...ownGenes(genome), ...told]);
+  const carriers = [...carrierInputs(knowledge, genome), ...toldInputs(knowledge, genome, told)];
+  const parts = { equations, family, scores: polygenicInputs(scores), carriers };
   const risks = orderRisks(diseaseRisks(knowledge, person, parts));
   return makePreventionPlan(
     knowledge,
@@ -59,7 +63,7 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
       exposures: exposuresFor(knowledge, person),
       notices: [...record.notices, ...family.notices, ...(genome?.notices ?? [])],
     },
-    { engine: ENGINE_VERSION, ...(request.facts === undefined ? {} : { facts: request.facts }) },
+    { engine: ENGINE_VERSION, told, ...(request.facts === undefined ? {} : { facts: request.facts }) },
   );
 }
 

@@ -33,12 +33,16 @@ export function itemOfLine(
   const winners = winnersOf(ordered, lead);
   const screened = optionsOf(winners);
   const dates = datesOf(winners, ordered, screened, book, person);
-  const known =
-    lead.side.from === 'family' && now.length > 0 && now.every(({ side }) => side.because.includes('genes-known'));
+  const isKnown = ({ side }: PreventionVoice): boolean => side.because.includes('genes-known');
+  const known = lead.side.from === 'family' && now.length > 0 && now.every(isKnown);
+  // What is open asks for other genes too: what is known of some closes nothing.
+  const stillOpen = known && ordered.some((voice) => voice.when === 'open' && !isKnown(voice));
   const followed = closed?.why === 'followed-up' && lead.kind !== 'medicine';
   const state = followed
     ? { state: followUpOf(lead, screened, dates, book, person.now), notNeeded: null }
-    : stateOf(lead, closed, known, dates);
+    : stillOpen && closed === null
+      ? ({ state: 'open', notNeeded: null } as const)
+      : stateOf(lead, closed, known, dates);
   // Intervals and ages are for who is well.
   const options = followed ? screened.map((one) => ({ ...one, everyMonths: null })) : screened;
   const sides = ordered.map((voice): PreventionSide => {
@@ -62,7 +66,7 @@ export function itemOfLine(
     notNeeded: state.notNeeded,
     // What is to be done today waits for nothing.
     missing:
-      followed || (lead.when === 'now' && lead.side.says === 'do')
+      followed || (lead.when === 'now' && lead.side.says === 'do' && !stillOpen)
         ? []
         : [...new Set(ordered.flatMap((voice) => voice.missing))],
     decides: lead.decides,

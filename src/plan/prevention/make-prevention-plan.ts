@@ -1,6 +1,6 @@
 import { yearsAt } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type PreventionFacts, type RiskPerson, preventionFacts } from '../../risk/index.ts';
+import { type OwnGeneResult, type PreventionFacts, type RiskPerson, preventionFacts } from '../../risk/index.ts';
 import { sourcesOfRecord } from '../care/sources-of-plan.ts';
 import { actionBook } from './action-book.ts';
 import { carrierVoices } from './carrier-voices.ts';
@@ -13,6 +13,7 @@ import { factBehind } from './fact-behind.ts';
 import { rankPrevention } from './rank-prevention.ts';
 import { ruleVoices } from './rule-voices.ts';
 import { thresholdVoices } from './threshold-voices.ts';
+import { toldEntries, toldVoices } from './told-voices.ts';
 import type { PreventionVoice } from './voice.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
@@ -36,6 +37,8 @@ export interface PreventionOptions {
   readonly engine: string;
   /** Facts of the rules that the caller states; they go before the record. */
   readonly facts?: PreventionFacts;
+  /** Genes in which a test of the person's own told of a change: to be confirmed, nothing else rests on them. */
+  readonly told?: readonly OwnGeneResult[];
 }
 
 /** What is coming for one person, and what to do about it, by date. Pure: equal input gives equal output. */
@@ -47,15 +50,19 @@ export function makePreventionPlan(
 ): PreventionPlan {
   const { record } = person;
   const now = person.now.slice(0, 10);
+  const told = toldEntries(knowledge, options.told ?? []);
   const found = preventionFacts(knowledge, person, {
     equations: parts.equations,
     criteria: parts.family.criteria,
-    findings: (parts.genome?.findings ?? [])
-      .filter(({ state }) => state === 'returned')
-      .map(({ category, variants }) => ({
-        category,
-        facts: variants.flatMap(({ seen }) => (seen.at === undefined ? [] : [seen.at])),
-      })),
+    findings: [
+      ...(parts.genome?.findings ?? [])
+        .filter(({ state }) => state === 'returned')
+        .map(({ category, variants }) => ({
+          category,
+          facts: variants.flatMap(({ seen }) => (seen.at === undefined ? [] : [seen.at])),
+        })),
+      ...told.map(({ body, at }) => ({ category: body.category, facts: at })),
+    ],
     ...(options.facts === undefined ? {} : { stated: options.facts }),
   });
   const book = actionBook(knowledge, person, now);
@@ -63,9 +70,10 @@ export function makePreventionPlan(
   const sex = record.sex?.value ?? null;
   const voices = [
     ...carrierVoices(knowledge, book, parts.genome, { sex, birthDate, now }),
+    ...toldVoices(book, parts.genome, told),
     ...ruleVoices(knowledge, book, found, factBehind(knowledge, parts.equations), { birthDate, now }),
     ...thresholdVoices(knowledge, book, found, parts.equations),
-    ...familyVoices(book, parts.family, record),
+    ...familyVoices(knowledge, book, parts.family, record, now),
     ...exposureVoices(book, parts.exposures),
   ];
   const items = rankPrevention([...lines(voices).values()].map((own) => itemOfLine(own, book, { birthDate, now })));

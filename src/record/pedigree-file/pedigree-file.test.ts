@@ -85,11 +85,12 @@ describe('a CanRisk pedigree', () => {
     expect(family.find(({ relation }) => relation === 'husband')!.free).toContain('prostate-cancer');
   });
 
-  it('tells results of the person’s own genes that it does not use', () => {
-    expect(read(whole).notices).toEqual([]);
-    expect(read(changed('A1', 'ATM', 'S:P')).notices).toMatchObject([
-      { code: 'FAMILY_OWN_TEST_NOT_USED', params: { genes: 'ATM' }, place: { line: 5 } },
-    ]);
+  it('takes results of the person’s own genes as told, and says so', () => {
+    expect(read(whole)).toMatchObject({ notices: [], genomics: [] });
+    expect(read(changed('A1', 'ATM', 'S:P'))).toMatchObject({
+      notices: [{ code: 'FAMILY_OWN_TEST_TOLD', params: { genes: 'ATM' }, place: { line: 5 } }],
+      genomics: [{ value: { gene: 'ATM', diplotype: null, phenotype: 'pathogenic' }, at: { line: 5 } }],
+    });
   });
 
   it('never takes over a name', () => expect(JSON.stringify(read(whole))).not.toMatch(/\b(?:ann|eve|tom)\b/));

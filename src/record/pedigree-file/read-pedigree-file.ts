@@ -13,7 +13,7 @@ export interface PedigreeFileOptions {
 /** What a pedigree file says of the person and of the relatives, each with its line. */
 export type PedigreeReading = Pick<
   PersonRecord,
-  'sex' | 'birthDate' | 'conditions' | 'family' | 'inventory' | 'notices'
+  'sex' | 'birthDate' | 'conditions' | 'family' | 'genomics' | 'inventory' | 'notices'
 >;
 
 /**
@@ -57,6 +57,11 @@ export function readPedigreeFile(
     birthDate: target.born === null ? null : { value: String(target.born), at: place, date: null },
     conditions: conditionsOf(target, named, place),
     family: kin.map(relativeOf),
+    genomics: target.tested.map(({ gene, result }) => ({
+      value: { gene, diplotype: null, phenotype: result, activityScore: null },
+      at: place,
+      date: null,
+    })),
     inventory: [
       {
         source: source.name,
@@ -71,7 +76,7 @@ export function readPedigreeFile(
         ? []
         : [
             {
-              code: 'FAMILY_OWN_TEST_NOT_USED',
+              code: 'FAMILY_OWN_TEST_TOLD',
               severity: 'caution',
               place,
               params: { genes: target.tested.map(({ gene }) => gene).join(', ') },

@@ -96,10 +96,12 @@ function untestedGenes(
   { family, carriers }: DiseaseRiskParts,
 ): DiseaseRisk['parts'] {
   const asked = new Set(family.criteria.filter(({ state }) => state === 'met').flatMap(({ genes }) => genes));
+  // Where a finding of this disease is there, it is what the number is of, or stands beside it.
+  if (carriers.some((input) => body.carriers.some((entry) => isOfEntry(entry, input)))) return [];
   return body.carriers.flatMap(({ group, genes: own }): DiseaseRisk['parts'] => {
     const fact = factsOf(knowledge, 'carrier-management').get(group);
     const genes = own ?? fact?.body.genes ?? [];
-    if (fact === undefined || carriers.length > 0 || !genes.some((gene) => asked.has(gene))) return [];
+    if (fact === undefined || !genes.some((gene) => asked.has(gene))) return [];
     return [
       {
         kind: 'carrier',

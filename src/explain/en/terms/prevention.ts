@@ -61,7 +61,7 @@ systolic-mmhg=systolic pressure; diastolic-mmhg=diastolic pressure; family-histo
 tobacco-use=smoking; never-smoked=never smoked; family=family; relatives=relatives; side=side of the family; age-at-onset=age at onset; pathology=pathology; illnesses=illnesses; sex=sex; birth-date=date of birth
 ldl-untreated=LDL before treatment; ldl-cholesterol-untreated=LDL before treatment; gene-test=gene test; fair-skin=skin type; age=age; level=level; hba1c=HbA1c; egfr=eGFR; adequate-cervical-screening=whether cervical screening was adequate; ovaries=whether the ovaries are there; inherited-cancer-risk=inherited risk of cancer`,
   'prevention-why': `
-genes-known=the genes were read already; no-baseline=no baseline risk; below-target=already below the target; below-threshold=below what the trials treated; more-than-there-is=more than there is to lower
+genes-known=the genes were read already; told-result=a test result that is told and was not read here; no-baseline=no baseline risk; below-target=already below the target; below-threshold=below what the trials treated; more-than-there-is=more than there is to lower
 already-known=known already; already-done=done, once is enough; removed=organ removed; advised-against=advised against; followed-up=the follow-up of the illness takes its place, to be checked that it is up to date; sex=sex; age=age; taken=taken to be so
 smokes=whether the person smokes; smokes-not=does not smoke; anyone=of nobody alone; criterion-met=family criterion met; carrier=inherited finding; risk-above-bound=risk above the bound`,
   'what-if-why':

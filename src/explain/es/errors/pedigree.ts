@@ -4,9 +4,9 @@ export const PEDIGREE_CODES_ES = {
     'De {relation} se cuenta {illness} a los {onset}, y ninguna edad posterior a {age}.',
     'Una de las dos edades es errónea; ambas se usaron como están.',
   ],
-  FAMILY_OWN_TEST_NOT_USED: [
+  FAMILY_OWN_TEST_TOLD: [
     'El archivo de la familia trae resultados de genes de la persona: {genes}.',
-    'Quedaron sin usar; dé el genoma o el informe del laboratorio, que dicen qué cambio se encontró.',
+    'Un cambio cuenta como contado, por confirmar: lleva a genética y a ningún número. El informe del laboratorio o el genoma dicen qué cambio se encontró.',
   ],
   FAMILY_PARENT_TOO_YOUNG: [
     '{parent} nació, según se cuenta, en {parentBorn}, y {child} en {born}.',

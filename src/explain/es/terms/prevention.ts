@@ -128,7 +128,7 @@ pregnant-or-planning-no=no está embarazada ni lo planea ni puede estarlo; pregn
 never-smoked-yes=nunca fumó; never-smoked-no=ha fumado; current-smoker-yes=tabaco; postmenopausal-yes=tras la menopausia`,
     'variant-name': 'g6pd-aminus=A−; hfe=C282Y y H63D; serpina1=Z y S; chek2-1100delc=1100delC',
     'prevention-why': `
-genes-known=los genes ya se leyeron; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
+genes-known=los genes ya se leyeron; told-result=un resultado de prueba que se cuenta y que no se leyó aquí; no-baseline=sin riesgo de partida; below-target=ya bajo el objetivo; below-threshold=por debajo de lo que trataron los ensayos; more-than-there-is=más de lo que se puede bajar
 already-known=ya se sabe; already-done=hecho, con una vez basta; removed=órgano extirpado; advised-against=desaconsejado; followed-up=en su lugar va el seguimiento de la enfermedad, y hay que ver si está al día; sex=sexo; age=edad; taken=se supone
 smokes=si fuma; smokes-not=no fuma; anyone=de nadie solo; criterion-met=se cumple un criterio de familia; carrier=hallazgo heredado; risk-above-bound=riesgo por encima del límite; takes-metformin=toma metformina; takes-statins=toma estatinas
 takes-aspirin=toma aspirina; active-bleeding=hemorragia activa; takes-semaglutide=toma semaglutida; takes-anticoagulants=toma anticoagulantes; takes-antiplatelets=toma antiagregantes; bleeding-disorder=trastorno de la coagulación; takes-serms=toma un SERM
@@ -157,12 +157,12 @@ amsterdam-criteria-i=criterios de Ámsterdam I; amsterdam-criteria-ii=criterios 
 hereditary-breast-and-ovarian-cancer-who-should-be-offered-testing-as-nccn-has-it-in-our-own-structure=cáncer de mama y ovario hereditario: a quién ofrecer la prueba (según NCCN, con estructura propia)
 family-history-screen-fhs-7-one-of-the-tools-that-the-uspstf-names=cuestionario de familia FHS-7, uno de los que nombra la USPSTF; chompret-criteria-2015=criterios de Chompret, 2015
 hereditary-diffuse-gastric-cancer-criteria-of-2020=cáncer gástrico difuso hereditario, criterios de 2020; melanoma-in-families-rule-of-three=melanoma en familias, regla de tres; familial-pancreatic-cancer=cáncer de páncreas familiar
-dutch-lipid-clinic-network-score=puntuación de la red holandesa de lípidos; simon-broome-criteria-possible-familial-hypercholesterolaemia-or-more=criterios de Simon Broome, hipercolesterolemia familiar posible o más
+ldl-cholesterol-from-190-mg-dl-in-children-from-160-mg-dl=colesterol LDL desde 190 mg/dL, en la infancia desde 160 mg/dL; dutch-lipid-clinic-network-score=puntuación de la red holandesa de lípidos; simon-broome-criteria-possible-familial-hypercholesterolaemia-or-more=criterios de Simon Broome, hipercolesterolemia familiar posible o más
 early-coronary-disease-in-a-first-degree-relative=enfermedad coronaria temprana en un familiar de primer grado; sudden-death-before-50-in-a-close-relative=muerte súbita antes de los 50 en un familiar cercano
 cardiomyopathy-in-a-first-degree-relative=miocardiopatía en un familiar de primer grado; inherited-disorder-of-the-heart-rhythm-in-a-first-degree-relative=trastorno heredado del ritmo en un familiar de primer grado
 aneurysm-or-dissection-of-the-aorta-in-a-first-degree-relative=aneurisma o disección de aorta en un familiar de primer grado; amsterdam-1=criterios de Ámsterdam I; amsterdam-2=criterios de Ámsterdam II; bethesda-revised=guías de Bethesda revisadas
 familial-colorectal-cancer=cáncer colorrectal en un familiar cercano; hereditary-breast-ovarian=cáncer de mama y ovario hereditario; family-history-screen-7=cuestionario FHS-7; chompret-2015=criterios de Chompret
-hereditary-diffuse-gastric-2020=cáncer gástrico difuso hereditario; familial-melanoma=melanoma en familias; dutch-lipid-clinic-network=red holandesa de lípidos; simon-broome-possible=criterios de Simon Broome
+hereditary-diffuse-gastric-2020=cáncer gástrico difuso hereditario; familial-melanoma=melanoma en familias; severe-hypercholesterolaemia=colesterol LDL muy alto; dutch-lipid-clinic-network=red holandesa de lípidos; simon-broome-possible=criterios de Simon Broome
 early-coronary-disease-in-family=enfermedad coronaria temprana en la familia; early-sudden-death-in-family=muerte súbita temprana en la familia; inherited-cardiomyopathy-in-family=miocardiopatía en la familia
 inherited-arrhythmia-in-family=arritmia heredada en la familia; aortic-disease-in-family=enfermedad de la aorta en la familia
 referral-for-hereditary-breast-and-ovarian-cancer-uspstf-2019=derivación por cáncer de mama y ovario hereditario (USPSTF 2019)`,
@@ -181,7 +181,7 @@ rare-tumour-any-age=tumor raro a cualquier edad; breast-before-31=mama antes de 
 two-lobular-breast-below-50=dos de mama lobulillar antes de los 50; diffuse-gastric-below-50=gástrico difuso antes de los 50; diffuse-gastric-and-cleft=gástrico difuso y labio o paladar hendido; three-with-melanoma=tres con melanoma
 melanoma-and-pancreatic=melanoma y páncreas; three-melanomas-in-one-person=tres melanomas en una persona; two-first-degree-of-each-other=dos de primer grado entre sí; relative-with-early-vascular-disease=familiar con enfermedad vascular temprana
 relative-with-high-ldl=familiar con LDL alto; relative-with-xanthoma-or-arcus=familiar con xantoma o arco; early-coronary-disease=enfermedad coronaria temprana; early-cerebral-or-peripheral-disease=enfermedad cerebral o periférica temprana
-tendon-xanthoma=xantoma tendinoso; arcus-before-45=arco corneal antes de los 45; ldl-8-5=LDL desde 8,5; ldl-6-5=LDL desde 6,5; ldl-5=LDL desde 5; ldl-4=LDL desde 4; changed-gene=gen cambiado; high-ldl=LDL alto; family-or-findings=familia o signos
+tendon-xanthoma=xantoma tendinoso; arcus-before-45=arco corneal antes de los 45; ldl-8-5=LDL desde 8,5; ldl-6-5=LDL desde 6,5; ldl-5=LDL desde 5; ldl-4=LDL desde 4; changed-gene=gen cambiado; high-ldl=LDL alto; high-ldl-of-adult=LDL desde 4,9; high-ldl-of-child=LDL desde 4,1; family-or-findings=familia o signos
 man-below-55=hombre antes de los 55; woman-below-65=mujer antes de los 65; first-or-second-degree-below-50=primer o segundo grado antes de los 50; hypertrophic=hipertrófica; dilated=dilatada; arrhythmogenic=arritmogénica; long-qt=QT largo; brugada=Brugada
 first-degree=primer grado; breast-cancer-below-50=cáncer de mama antes de los 50; ovarian-cancer-any-age=cáncer de ovario a cualquier edad; child-with-high-ldl=hijo o hija con LDL alto`,
     settle:

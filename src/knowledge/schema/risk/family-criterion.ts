@@ -95,6 +95,8 @@ export const familyCriterionSchema = z.strictObject({
   advice: z.array(kebab).readonly(),
   /** Id of the carrier management it leads to. */
   leadsTo: kebab.optional(),
+  /** What it leads to is of adults: a child is told of it at that age, not before. */
+  adultOnset: z.literal(true).optional(),
   citation: z.string().min(1),
   published: z.string().optional(),
   confirmed: z.boolean(),

@@ -1,0 +1,56 @@
+import { GENOME_CONSENTS, shutKinds } from '../../core/index.ts';
+import { type Knowledge, factsOf } from '../../knowledge/index.ts';
+import type { PersonRecord } from '../../record/index.ts';
+import { type CarrierInput, type OwnGeneResult, toldGenes } from '../../risk/index.ts';
+import type { GenomeRisk } from '../../variants/index.ts';
+
+/** Changes that a test of the person's own told of, less those of kinds that the person does not want to know of. */
+export function toldOf(
+  knowledge: Pick<Knowledge, 'facts'>,
+  record: PersonRecord,
+  now: string,
+): readonly OwnGeneResult[] {
+  const told = toldGenes(knowledge, record, now);
+  if (told.length === 0) return told;
+  const shut = shutKinds((record.wishes.notToKnow ?? []).map(({ value }) => value));
+  const open = GENOME_CONSENTS.filter((kind) => !shut.has(kind));
+  const entries = [...factsOf(knowledge, 'secondary-finding').values()].filter(({ body }) =>
+    open.includes(body.category),
+  );
+  return told.filter(({ gene }) => entries.some(({ body }) => body.gene === gene));
+}
+
+/** What is told stands beside a risk as something to confirm first; where the genome shows the gene's finding, that speaks. */
+export function toldInputs(
+  knowledge: Pick<Knowledge, 'facts'>,
+  genome: GenomeRisk | null,
+  told: readonly OwnGeneResult[],
+): readonly CarrierInput[] {
+  const found = new Set((genome?.findings ?? []).filter(({ state }) => state === 'returned').map(({ gene }) => gene));
+  return told
+    .filter(({ gene }) => !found.has(gene))
+    .flatMap(({ gene, at }) =>
+      [...factsOf(knowledge, 'carrier-management').values()]
+        .filter(({ body }) => body.genes.includes(gene))
+        .map(({ id }): CarrierInput => ({
+          group: id,
+          gene,
+          state: 'confirm-first',
+          facts: at === undefined ? [] : [at],
+        })),
+    );
+}
+
+/** "None known" is never said of a gene in which a test told of a change: the genome as it was read does not show it. */
+export function notAgainstTold(genome: GenomeRisk | null, told: readonly OwnGeneResult[]): GenomeRisk | null {
+  if (genome === null || told.length === 0) return genome;
+  const genes = new Set(told.map(({ gene }) => gene));
+  return {
+    ...genome,
+    findings: genome.findings.map((one) =>
+      genes.has(one.gene) && (one.state === 'none-known' || one.state === 'none-returned')
+        ? { ...one, state: 'not-assessed', settle: 'review' }
+        : one,
+    ),
+  };
+}
