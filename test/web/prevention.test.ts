@@ -120,7 +120,7 @@ describePage('prevention on the page', (site) => {
   it('makes the same document as the command line', async () => {
     const page = await site.open('/prevention', { person: 'looking-ahead' });
     await looked(page);
-    await page.locator('.prevention-acts summary').click();
+    await page.locator('.save-files > summary').click();
     const json = await saved(page, /JSON/);
     // Whole, but not printed whole where it differs.
     expect(sha256Hex(json)).toBe(sha256Hex(`${canonicalJson(await byHand())}\n`));

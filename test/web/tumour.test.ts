@@ -105,7 +105,7 @@ describePage('the tumour board', (site) => {
   it('makes the same document as the command line, and its files', async () => {
     const page = await site.open('/tumour', { person: 'colon-cancer' });
     await board(page);
-    await page.locator('.tumour-save > summary').click();
+    await page.locator('.save-files > summary').click();
     const save = async (name: RegExp): Promise<Buffer> => {
       const [download] = await Promise.all([
         page.waitForEvent('download', LONG),

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
   yaml: 'text/yaml',
   txt: 'text/plain',
 };

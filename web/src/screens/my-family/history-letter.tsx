@@ -16,6 +16,7 @@ import { RELATIONS } from '../my-relatives/relatives.ts';
 import { useRelativesWords } from '../my-relatives/use-words.ts';
 import type { RelativesKey } from '../my-relatives/words.en.ts';
 import { usePrevention } from '../prevention/use-prevention.ts';
+import { LetterField } from './letter-field.tsx';
 import { useMyFamilyWords } from './use-words.ts';
 
 /** What may run in the family: only where the family was told of or something was asked of the genome, since it loads what is known of risks. */
@@ -119,18 +120,7 @@ function LetterText({ letter, language }: { readonly letter: RelativesLetterText
   };
   return (
     <Section title={letter.title} className="noprint">
-      <Field label={say('text')} hint={say('text.hint')}>
-        {(control) => (
-          <textarea
-            className="field do-letter"
-            lang={language}
-            dir={language === 'ar' ? 'rtl' : 'ltr'}
-            value={text}
-            onChange={({ target }) => keep(target.value)}
-            {...control}
-          />
-        )}
-      </Field>
+      <LetterField text={text} language={language} onType={keep} />
       <p className="row">
         <Button onClick={() => download('family-letter.txt', text)}>{say('save')}</Button>
         {kept === undefined ? null : <Press onClick={() => keep(null)}>{say('again')}</Press>}

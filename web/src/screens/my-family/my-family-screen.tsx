@@ -17,6 +17,7 @@ import { useLoad } from '../doing/use-load.ts';
 import { type FamilyResult, familyResults, isLeftOut, printOf100 } from './family-results.ts';
 import { letterLanguage, letterText } from './letter-text.ts';
 import { FamilyHistory } from './history-letter.tsx';
+import { LetterField } from './letter-field.tsx';
 import { useMyFamilyWords } from './use-words.ts';
 
 /** A letter to relatives about a result that they may share: the chances first, then a text that is the person's to change. */
@@ -145,18 +146,7 @@ function Letter({ results, result, letters, onGene }: LetterProps) {
       </Section>
       <Section title={say('text')} className="family-letter">
         <div className="noprint">
-          <Field label={say('text')} hint={say('text.hint')}>
-            {(control) => (
-              <textarea
-                className="field do-letter"
-                lang={language}
-                dir={language === 'ar' ? 'rtl' : 'ltr'}
-                value={text}
-                onChange={({ target }) => keep(target.value)}
-                {...control}
-              />
-            )}
-          </Field>
+          <LetterField text={text} language={language} onType={keep} />
         </div>
         <p className="do-print quote" lang={language} dir="auto">
           {text}

@@ -4,34 +4,32 @@ import '../my-choices/my-choices.css';
 import '../my-relatives/relatives.css';
 import '../prevention/prevention.css';
 import './health.css';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { PreventionDocument } from '../../../../src/engine/index.ts';
 import type { PatientPreventionSaid } from '../../../../src/explain/index.ts';
 import { asksOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
-import { inheritedNow, useGenomes } from '../../app/prevention.ts';
+import { type Made, inheritedNow, useGenomes } from '../../app/prevention.ts';
 import { usePlan } from '../../app/session.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
-import { FirstSentence, Pairs, Section } from '../../design/section.tsx';
+import { Lines, Plain, Steps, Terms } from '../../design/lines.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { download } from '../doing/download.ts';
 import { useLoad } from '../doing/use-load.ts';
 import { LookingPart } from '../my-wants/looking-part.tsx';
 import { PlanVoice } from '../my-plan/plan-voice.tsx';
-import { usePrevention } from '../prevention/use-prevention.ts';
 import { useWhatIf } from '../prevention/use-what-if.ts';
+import { WithPrevention } from '../prevention/with-prevention.tsx';
 import { Changes } from './changes.tsx';
-import { Lines, Plain, Risks, Things } from './told.tsx';
+import { Risks } from './risks.tsx';
 import { useHealthWords } from './use-words.ts';
 
 /** What may come and what the person can do about it, in plain words. What only a clinician may weigh is not here. */
 export default function MyHealthScreen() {
-  const prevention = usePrevention();
-  if (prevention.phase === 'failed') return <Failure error={prevention.error} />;
-  const made = prevention.phase === 'ready' ? prevention : prevention.phase === 'making' ? prevention.before : null;
-  return made === null ? <Working /> : <Made {...made} stale={prevention.phase === 'making'} />;
+  return <WithPrevention waiting={<Working />}>{(made, stale) => <Told {...made} stale={stale} />}</WithPrevention>;
 }
 
 function Working() {
@@ -43,15 +41,7 @@ function Working() {
   );
 }
 
-function Made({
-  plan,
-  id,
-  stale,
-}: {
-  readonly plan: PreventionDocument;
-  readonly id: number;
-  readonly stale: boolean;
-}) {
+function Told({ plan, id, stale }: Made & { readonly stale: boolean }) {
   const say = useHealthWords();
   const words = useWords();
   const language = useSpoken();
@@ -74,7 +64,7 @@ function Made({
         </p>
         <LookingPart />
         <Lines {...said.gene} />
-        <Things said={said} />
+        <Steps things={said.things} />
         <Lines {...said.more} />
         <Risks said={said} />
       </PlanVoice>
@@ -88,11 +78,7 @@ function Made({
         {LAST.map((name) => (
           <Lines key={name} {...said[name]} />
         ))}
-        {said.glossary.lines.length === 0 ? null : (
-          <Section title={said.glossary.heading}>
-            <Pairs rows={said.glossary.lines.map(({ word, means }): [string, ReactNode] => [word, means])} />
-          </Section>
-        )}
+        <Terms {...said.glossary} />
         <Lines {...said.source} />
       </PlanVoice>
       <Save plan={plan} />

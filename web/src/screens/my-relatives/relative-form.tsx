@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Press } from '../../design/button.tsx';
 import { Field } from '../doing/field.tsx';
+import { TextField } from '../doing/text-field.tsx';
 import {
   ILLNESSES,
   NO_ILLNESS,
@@ -96,18 +97,13 @@ export function RelativeForm({
           </label>
         ))}
       </fieldset>
-      <Field label={say(typed.alive === 'no' ? 'age.died' : 'age.now')} refused={why('age')}>
-        {(control) => (
-          <input
-            className="field"
-            inputMode="numeric"
-            autoComplete="off"
-            value={typed.age}
-            onChange={({ target }) => set({ age: target.value })}
-            {...control}
-          />
-        )}
-      </Field>
+      <TextField
+        number
+        label={say(typed.alive === 'no' ? 'age.died' : 'age.now')}
+        refused={why('age')}
+        value={typed.age}
+        onType={(age) => set({ age })}
+      />
       {typed.illnesses.length > 0 ? null : (
         <fieldset className="do-choices">
           <legend className="do-legend">{say('health')}</legend>
@@ -147,35 +143,21 @@ export function RelativeForm({
                 </select>
               )}
             </Field>
-            <Field
+            <TextField
+              number
               label={say('illness.age')}
               refused={isAgeRefused(refused, at, typed) ? why('illness-age', 'illness-older') : null}
-            >
-              {(control) => (
-                <input
-                  className="field"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={one.age}
-                  onChange={({ target }) => illness(at, { age: target.value })}
-                  {...control}
-                />
-              )}
-            </Field>
+              value={one.age}
+              onType={(age) => illness(at, { age })}
+            />
           </div>
           {one.illness === 'other' ? (
-            <Field label={say('illness.words')} hint={say('illness.words.hint')}>
-              {(control) => (
-                <input
-                  className="field"
-                  dir="auto"
-                  autoComplete="off"
-                  value={one.words}
-                  onChange={({ target }) => illness(at, { words: target.value })}
-                  {...control}
-                />
-              )}
-            </Field>
+            <TextField
+              label={say('illness.words')}
+              hint={say('illness.words.hint')}
+              value={one.words}
+              onType={(words) => illness(at, { words })}
+            />
           ) : null}
           <Press onClick={() => set({ illnesses: typed.illnesses.filter((_, i) => i !== at) })}>
             {say('illness.less')}

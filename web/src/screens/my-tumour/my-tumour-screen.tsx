@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import '../../design/patient.css';
 import '../tumour/tumour.css';
 import type { TumourDocument } from '../../../../src/engine/index.ts';
@@ -8,7 +8,8 @@ import { typeKnown, useTumour } from '../../app/tumour.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
 import { Act } from '../../design/mark.tsx';
-import { FirstSentence, Pairs, Section } from '../../design/section.tsx';
+import { Lines, Steps, Terms } from '../../design/lines.tsx';
+import { FirstSentence, Section } from '../../design/section.tsx';
 import { Empty, Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { download } from '../doing/download.ts';
@@ -64,19 +65,7 @@ function Told({ plan }: { readonly plan: TumourDocument }) {
           <p className="note">{said.basis}</p>
           <p>{said.what}</p>
         </header>
-        {said.things.length === 0 ? null : (
-          <ol className="steps">
-            {said.things.map((one) => (
-              <li key={one.heading}>
-                <div>
-                  <h2 className="lead">{one.heading}</h2>
-                  <p>{one.why.join(' ')}</p>
-                  <p className="note">{one.decides}</p>
-                </div>
-              </li>
-            ))}
-          </ol>
-        )}
+        <Steps things={said.things} />
         <Lines {...said.more} />
         {said.own.length === 0 ? null : (
           <Section title={said.ownHeading}>
@@ -93,11 +82,7 @@ function Told({ plan }: { readonly plan: TumourDocument }) {
         {BLOCKS.map((name) => (
           <Lines key={name} {...said[name]} />
         ))}
-        {said.glossary.lines.length === 0 ? null : (
-          <Section title={said.glossary.heading}>
-            <Pairs rows={said.glossary.lines.map(({ word, means }): [string, ReactNode] => [word, means])} />
-          </Section>
-        )}
+        <Terms {...said.glossary} />
         <Lines {...said.source} />
       </PlanVoice>
       <p className="row">
@@ -117,15 +102,3 @@ const BLOCKS = [
   'meansNot',
   'questions',
 ] as const satisfies readonly (keyof PatientTumourSaid)[];
-
-function Lines({ heading, lines }: PatientTumourSaid['more']) {
-  return lines.length === 0 ? null : (
-    <Section title={heading}>
-      <ul className="plain">
-        {lines.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

@@ -1,30 +1,29 @@
 import 'virtual:prevention.css';
 import '../doing/doing.css';
 import './prevention.css';
-import { type KeyboardEvent, memo } from 'react';
 import type { PreventionDocument } from '../../../../src/engine/index.ts';
 import { sayConsent } from '../../../../src/explain/index.ts';
 import { asksOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
+import type { Made } from '../../app/prevention.ts';
 import { usePlan } from '../../app/session.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
+import { DrawnPart } from '../../design/drawn-part.tsx';
+import { Each } from '../../design/lines.tsx';
 import { Section, Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
 import { useLoad } from '../doing/use-load.ts';
 import { LookingPart } from '../my-wants/looking-part.tsx';
 import { SavePrevention } from './save-prevention.tsx';
-import { usePrevention } from './use-prevention.ts';
 import { useWhatIf } from './use-what-if.ts';
 import { usePreventionWords } from './use-words.ts';
 import { WhatIfPart } from './what-if.tsx';
+import { WithPrevention } from './with-prevention.tsx';
 
 /** What is coming for the person and what to do about it, for the clinician. */
 export default function PreventionScreen() {
-  const prevention = usePrevention();
-  if (prevention.phase === 'failed') return <Failure error={prevention.error} />;
-  const plan = prevention.phase === 'ready' ? prevention : prevention.phase === 'making' ? prevention.before : null;
-  return plan === null ? <Making /> : <Made {...plan} stale={prevention.phase === 'making'} />;
+  return <WithPrevention waiting={<Making />}>{(made, stale) => <Shown {...made} stale={stale} />}</WithPrevention>;
 }
 
 function Making() {
@@ -36,15 +35,7 @@ function Making() {
   );
 }
 
-function Made({
-  plan,
-  id,
-  stale,
-}: {
-  readonly plan: PreventionDocument;
-  readonly id: number;
-  readonly stale: boolean;
-}) {
+function Shown({ plan, id, stale }: Made & { readonly stale: boolean }) {
   const say = usePreventionWords();
   const language = useSpoken();
   const whatIf = useWhatIf(id, language, 'clinician');
@@ -54,19 +45,11 @@ function Made({
   const { statement, basis, first, rest, decides } = screen.value;
   return (
     <div className="wrap prevention-page" aria-busy={stale}>
-      <Statement
-        basis={basis.map((line) => (
-          <span key={line} className="each">
-            {line}
-          </span>
-        ))}
-      >
-        {statement}
-      </Statement>
+      <Statement basis={<Each lines={basis} />}>{statement}</Statement>
       <p className="vh" role="status">
         {stale ? say('again') : ''}
       </p>
-      <div className="prevention-acts noprint">
+      <div className="page-acts noprint">
         <SavePrevention plan={plan} />
         <GoTo to="/me/health" className="tb">
           {say('mine')}
@@ -82,10 +65,10 @@ function Made({
         </GoTo>
       </div>
       <LookingPart />
-      <Below drawn={first} />
+      <DrawnPart drawn={first} />
       <WhatIfPart state={whatIf} />
       <Asked plan={plan} />
-      <Below drawn={rest} />
+      <DrawnPart drawn={rest} />
       <p className="foot">{decides}</p>
     </div>
   );
@@ -113,18 +96,4 @@ function Asked({ plan }: { readonly plan: PreventionDocument }) {
       </p>
     </Section>
   );
-}
-
-/** Markup of our own report, its texts escaped there. It stays as it is while nothing of it changes, with what was opened in it. */
-const Below = memo(function Below({ drawn }: { readonly drawn: string }) {
-  return <div onKeyDown={closeOpened} dangerouslySetInnerHTML={{ __html: drawn }} />;
-});
-
-/** Escape closes what was opened around the focus and puts it back where that was opened from. */
-function closeOpened(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-  const opened = event.target.closest('details[open]');
-  if (opened === null) return;
-  opened.removeAttribute('open');
-  opened.querySelector('summary')?.focus();
 }

@@ -49,7 +49,7 @@ export function ChangeSetter({
   const { slider, name } = control;
   if (slider === null)
     return (
-      <label className="change-tick">
+      <label className="do-tick change-tick">
         <input type="checkbox" checked={amount > 0} onChange={({ target }) => onSet(target.checked ? 1 : 0)} />
         <b>{name}</b>
       </label>

@@ -26,7 +26,7 @@ const words = {
   'save.my-health.pdf': 'For the person, in plain words (PDF)',
   'save.prevention.tsv': 'Table of what is to be done (TSV)',
   'save.prevention.json': 'Everything, for programs (JSON)',
-  'save.family.canrisk': 'Pedigree for CanRisk (text)',
+  'save.family-canrisk.txt': 'Pedigree for CanRisk (text)',
   'save.making': 'Making the file.',
   'save.made': '{name} is made.',
 } as const;

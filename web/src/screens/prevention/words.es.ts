@@ -28,7 +28,7 @@ const words: Readonly<Record<PreventionKey, string>> = {
   'save.my-health.pdf': 'Para la persona, en palabras sencillas (PDF)',
   'save.prevention.tsv': 'Tabla de lo que hay que hacer (TSV)',
   'save.prevention.json': 'Todo, para programas (JSON)',
-  'save.family.canrisk': 'Genealogía para CanRisk (texto)',
+  'save.family-canrisk.txt': 'Genealogía para CanRisk (texto)',
   'save.making': 'Haciendo el archivo.',
   'save.made': '{name} está hecho.',
 };

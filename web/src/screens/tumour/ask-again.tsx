@@ -100,7 +100,7 @@ export function AskAgain({
           <fieldset>
             <legend className="do-legend">{say('ask.prior')}</legend>
             {(['files', 'none', 'named'] as const).map((one) => (
-              <label key={one} className="tumour-tick">
+              <label key={one} className="do-tick">
                 <input type="radio" name="prior" checked={prior === one} onChange={() => setPrior(one)} />
                 {say(`ask.prior.${one}`)}
               </label>
@@ -121,7 +121,7 @@ export function AskAgain({
           <fieldset>
             <legend className="do-legend">{say('ask.setting')}</legend>
             {SETTINGS.map((one) => (
-              <label key={one} className="tumour-tick">
+              <label key={one} className="do-tick">
                 <input
                   type="checkbox"
                   checked={setting.includes(one)}

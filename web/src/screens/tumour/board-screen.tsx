@@ -1,9 +1,11 @@
-import { type KeyboardEvent, memo, useState } from 'react';
+import { useState } from 'react';
 import { GoTo } from '../../app/go-to.tsx';
 import { useSession } from '../../app/session.ts';
 import { forgetTumour, tell } from '../../app/tumour.ts';
 import { useSpoken } from '../../app/words.ts';
 import { Button } from '../../design/button.tsx';
+import { DrawnPart } from '../../design/drawn-part.tsx';
+import { Each } from '../../design/lines.tsx';
 import { Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
@@ -57,15 +59,7 @@ function Made({ plan, stale }: { readonly plan: TumourDocument; readonly stale: 
   const { statement, basis, head, below, decides } = screen.value;
   return (
     <div className="wrap tumour-board" aria-busy={stale}>
-      <Statement
-        basis={basis.map((line) => (
-          <span key={line} className="each">
-            {line}
-          </span>
-        ))}
-      >
-        {statement}
-      </Statement>
+      <Statement basis={<Each lines={basis} />}>{statement}</Statement>
       <p className="vh" role="status">
         {stale ? say('again') : ''}
       </p>
@@ -77,31 +71,17 @@ function Made({ plan, stale }: { readonly plan: TumourDocument; readonly stale: 
           </div>
         ))}
       </dl>
-      <div className="tumour-acts noprint">
+      <div className="page-acts noprint">
         <AskAgain plan={plan} stale={stale} changing={changing} setChanging={setChanging} />
         <SaveBoard plan={plan} />
         <GoTo to="/me/tumour" className="tb">
           {say('mine')}
         </GoTo>
       </div>
-      <Below drawn={below} />
+      <DrawnPart drawn={below} />
       <p className="foot">{decides}</p>
     </div>
   );
-}
-
-/** Markup of our own report, its texts escaped there. It stays as it is while nothing of it changes, with what was opened in it. */
-const Below = memo(function Below({ drawn }: { readonly drawn: string }) {
-  return <div onKeyDown={closeOpened} dangerouslySetInnerHTML={{ __html: drawn }} />;
-});
-
-/** Escape closes what was opened around the focus and puts it back where that was opened from. */
-function closeOpened(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-  const opened = event.target.closest('details[open]');
-  if (opened === null) return;
-  opened.removeAttribute('open');
-  opened.querySelector('summary')?.focus();
 }
 
 const ids = new WeakMap<TumourDocument, number>();

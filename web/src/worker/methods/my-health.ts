@@ -8,7 +8,7 @@ export const myHealth: Method<
   PatientPreventionSaid
 > = async (_kit, { plan, language }) => {
   const [{ sayPreventionPlainly }, { otherGenes }] = await Promise.all([
-    import('../../../../src/explain/index.ts'),
+    import('../late/plain-words.ts'),
     import('../../../../src/report/index.ts'),
   ]);
   const said = sayPreventionPlainly(await loadWords(language, 'person'), plan);

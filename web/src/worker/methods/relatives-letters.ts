@@ -21,7 +21,7 @@ export const relativesLetters: Method<
   { readonly plan: PreventionDocument; readonly language: string; readonly name: string | null },
   readonly RelativesLetterText[]
 > = async (_kit, { plan, language, name }) => {
-  const { sayRelativesLetter } = await import('../../../../src/explain/index.ts');
+  const { sayRelativesLetter } = await import('../late/plain-words.ts');
   const words = await loadWords(language, 'person');
   const findings = [
     ...(plan.genome?.findings ?? []).filter(({ state }) => state === 'returned').map(({ entry }) => `finding/${entry}`),

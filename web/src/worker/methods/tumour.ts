@@ -147,7 +147,7 @@ export const myTumour: Method<{ readonly plan: TumourDocument; readonly language
   _kit,
   { plan, language },
 ) => {
-  const { sayTumourPlainly } = await import('../../../../src/explain/index.ts');
+  const { sayTumourPlainly } = await import('../late/plain-words.ts');
   return sayTumourPlainly(await loadWords(language, 'person'), plan);
 };
 

@@ -1,24 +1,8 @@
 import { iconArray, iconKey } from '../../../../src/charts/index.ts';
 import type { PatientPreventionSaid } from '../../../../src/explain/index.ts';
+import { Plain } from '../../design/lines.tsx';
 import { Svg } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
-
-/** Things to do first, each with when and whom to ask. */
-export function Things({ said }: { readonly said: PatientPreventionSaid }) {
-  return said.things.length === 0 ? null : (
-    <ol className="steps">
-      {said.things.map(({ id, heading, why, decides }) => (
-        <li key={id}>
-          <div>
-            <h2 className="lead">{heading}</h2>
-            <p>{why.join(' ')}</p>
-            <p className="note">{decides}</p>
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 /** The same 100 people twice: like this person, and all of the same age and sex. */
 export function Risks({ said: { risks } }: { readonly said: PatientPreventionSaid }) {
@@ -60,23 +44,5 @@ export function Risks({ said: { risks } }: { readonly said: PatientPreventionSai
       ))}
       <Plain lines={risks.notes} />
     </Section>
-  );
-}
-
-export function Lines({ heading, lines }: PatientPreventionSaid['more']) {
-  return lines.length === 0 ? null : (
-    <Section title={heading}>
-      <Plain lines={lines} />
-    </Section>
-  );
-}
-
-export function Plain({ lines }: { readonly lines: readonly string[] }) {
-  return lines.length === 0 ? null : (
-    <ul className="plain">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
