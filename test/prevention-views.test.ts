@@ -62,6 +62,17 @@ describe('a prevention plan in words', () => {
         if (risk.value !== null) expect(risk.interval).toMatch(/95 % interval|No interval is published/);
   });
 
+  it('in a list of risks each sentence stands once, and its short word beside every value', () => {
+    const bare = { ...SAMPLE_PREVENTION, risks: SAMPLE_PREVENTION.risks.map((one) => ({ ...one, interval: null })) };
+    const made = view(bare);
+    const text = printBlocks(preventionText(made), 400, false);
+    const assessed = made.said.risks.filter(({ value }) => value !== null);
+    expect(assessed.length).toBeGreaterThan(1);
+    expect(text.split('No interval: none is published')).toHaveLength(2);
+    expect(text.split(/No interval\./)).toHaveLength(assessed.length + 1);
+    expect(text.split('Upper bound: nobody')).toHaveLength(2);
+  });
+
   it('an upper bound, a research number and an unconfirmed figure are called so', () => {
     const breast = said.risks.find(({ id }) => id === 'breast-cancer')!;
     expect(breast.upper).toBe('Upper bound: nobody is taken to die of anything else first.');
@@ -163,11 +174,61 @@ describe('on paper and as a table', () => {
   });
 });
 
+/** What a person said not to know in words of their own, a genome file with torn lines, and values that cannot be. */
+const TROUBLED: PreventionPlan = {
+  ...SAMPLE_PREVENTION,
+  notices: [
+    { code: 'RECORD_REFUSAL_NOT_KNOWN', severity: 'serious', params: { written: 'grandmother', meant: 'cancer' } },
+    { code: 'RECORD_VALUE_NOT_FINITE', severity: 'serious', params: { analyte: 'HbA1c', as: 'high' } },
+    { code: 'RECORD_VALUE_NOT_FINITE', severity: 'serious', params: { analyte: 'HbA1c', as: 'high' } },
+    { code: 'RECORD_WISH_NOT_KNOWN', severity: 'caution', params: { written: 'peace', meant: 'none' } },
+  ],
+  genome: {
+    ...SAMPLE_PREVENTION.genome!,
+    notices: [{ code: 'VCF_LINE_MALFORMED', severity: 'serious', params: { count: 3, detail: 'cut' } }],
+  },
+};
+
+describe('what of the inputs could not be used', () => {
+  it.each(['en', 'es'] as const)('stands on top for the clinician, once, and no lesser notice does: %s', (language) => {
+    const made = view(TROUBLED, wordsIn(language));
+    expect(made.said.serious).toHaveLength(3);
+    expect(made.said.serious.join(' ')).toContain('grandmother');
+    expect(made.said.serious.join(' ')).not.toContain('peace');
+    const text = printBlocks(preventionText(made), 400, false);
+    const page = preventionPage(made);
+    for (const line of made.said.serious) {
+      expect(text.indexOf(line)).toBeLessThan(text.indexOf(made.said.basis[0]!));
+      expect(page).toContain('class="notread"');
+    }
+    expect(view().said.serious).toEqual([]);
+  });
+
+  it('of many the first few and their number', () => {
+    const notices = [1, 2, 3, 4, 5].map((n) => ({
+      code: 'RECORD_VALUE_NOT_FINITE' as const,
+      severity: 'serious' as const,
+      params: { analyte: `A${n}`, as: 'x' },
+    }));
+    const { serious } = sayPrevention(wordsIn('en'), { ...SAMPLE_PREVENTION, notices });
+    expect(serious).toHaveLength(4);
+    expect(serious[3]).toBe('2 more serious notices stand at the end.');
+  });
+
+  it.each(['en', 'es'] as const)('is told to the person in a sentence a kind that keeps the rules: %s', (language) => {
+    const said = sayPreventionPlainly(wordsIn(language), TROUBLED);
+    expect(said.notices).toHaveLength(3);
+    expect(checkPatientText(said.notices.join(' '), language, said.names)).toEqual([]);
+    expect(preventionPatientPage(TROUBLED, wordsIn(language))).toContain(said.notices[0]!);
+    expect(sayPreventionPlainly(wordsIn(language), SAMPLE_PREVENTION).notices).toEqual([]);
+  });
+});
+
 /** Blocks as running text: each is read, and graded, as one. */
 function textsOf(said: PatientPreventionSaid): readonly string[] {
   const { gene, more, later, changes, genes, family, missing, notNeeded, meansNot, questions, help, source } = said;
   return [
-    `${said.statement} ${said.basis} ${said.what}`,
+    `${said.statement} ${said.basis} ${said.what} ${said.notices.join(' ')}`.trim(),
     ...said.things.map(({ heading, why, decides }) => [`${heading}.`, ...why, decides].join(' ')),
     ...said.risks.rows.map(({ heading, arrays, notes }) =>
       [`${heading}.`, ...arrays.map(({ text }) => text), ...notes].join(' '),
@@ -260,6 +321,46 @@ describe('the person’s own page', () => {
     const said = sayPreventionPlainly(wordsIn('en'), BARE);
     expect(said.genes.lines).toEqual(['We did not look at your genes for this page.']);
     expect(said.statement).toBe('We know too little yet to say what comes next.');
+  });
+
+  it.each(languages)('none of the genes asked about read is not some of them: %s', (language) => {
+    const genome = SAMPLE_PREVENTION.genome!;
+    const unread = {
+      ...SAMPLE_PREVENTION,
+      genome: {
+        ...genome,
+        findings: genome.findings.map((one) => ({ ...one, state: 'not-assessed' as const })),
+        carriers: genome.carriers.map((one) => ({ ...one, state: 'not-assessed' as const })),
+        singles: genome.singles.map((one) => ({ ...one, state: 'not-assessed' as const })),
+      },
+    };
+    const words = wordsIn(language);
+    const [all, some] = [
+      words.say('patient.prevention.genes.open.all'),
+      words.say('patient.prevention.genes.open'),
+    ] as const;
+    const { lines } = sayPreventionPlainly(words, unread).genes;
+    expect(lines).toContain(all);
+    expect(lines).not.toContain(some);
+    expect(checkPatientText(lines.join(' '), language, sayPreventionPlainly(words, unread).names)).toEqual([]);
+    const [first, ...rest] = unread.genome.findings;
+    const one = {
+      ...unread,
+      genome: { ...unread.genome, findings: [{ ...first!, state: 'none-known' as const }, ...rest] },
+    };
+    expect(sayPreventionPlainly(words, one).genes.lines).toContain(some);
+    expect(sayPreventionPlainly(words, one).genes.lines).not.toContain(all);
+    const carriers = { ...one, genome: { ...one.genome, findings: [], singles: [] } };
+    expect(carriers.genome.carriers.length).toBeGreaterThan(0);
+    expect(sayPreventionPlainly(words, carriers).genes.lines).toContain(all);
+  });
+
+  it('a way that has the words of the first is no other way', () => {
+    const [item] = SAMPLE_PREVENTION.items.filter(({ audience, state }) => audience === 'both' && state !== 'open');
+    const [option] = item!.options;
+    const twice = { ...item!, options: [option!, option!] };
+    const said = sayPreventionPlainly(wordsIn('en'), { ...SAMPLE_PREVENTION, items: [twice] });
+    expect([...said.things.flatMap(({ why }) => why)].join(' ')).not.toContain('Other ways');
   });
 
   it('is there in Arabic, from right to left, with nothing in Latin letters but names', async () => {

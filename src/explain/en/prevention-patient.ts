@@ -9,6 +9,12 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.basis': 'For {name}. Made on {date}.',
   'patient.prevention.basis.you': 'For you. Made on {date}.',
   'patient.prevention.what': 'This page shows what may come, and what you can do. It does not say that you are ill.',
+  'patient.prevention.notice.refusal':
+    'We did not understand what you do not want to know. So we did not look at your genes. Please say it in other words.',
+  'patient.prevention.notice.genes':
+    'Some of your gene data could not be read or used. Ask your care team to check it.',
+  'patient.prevention.notice.record':
+    'Something in your health data does not seem right. Ask your care team to check it.',
   'patient.prevention.ask.have': 'Ask for {what}',
   'patient.prevention.ask.about': 'Ask about {what}',
   'patient.prevention.ask.see': 'Ask to see {what}',
@@ -90,8 +96,12 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.genes.single': 'We saw a common change in {gene}. Ask what it means for you.',
   'patient.prevention.genes.way': 'Talk to a genetic counsellor about this.',
   'patient.prevention.genes.open': 'Some genes could not be read. That does not mean that all is well with them.',
+  'patient.prevention.genes.open.all':
+    'None of the genes you asked about could be read. That does not mean that all is well with them.',
   'patient.prevention.genes.none':
     'For the other genes we found no change that we know of. Some changes are not known yet.',
+  'patient.prevention.genes.none.all':
+    'In the genes that we read, we found no change that we know of. Some changes are not known yet.',
   'patient.prevention.genes.child': 'Some results wait until you are grown up. Then you choose.',
   'patient.prevention.genes.not-asked': 'You did not ask about {kinds}. So we did not look.',
   'patient.prevention.genes.not-read': 'We did not look at your genes for this page.',

@@ -15,6 +15,8 @@ export const PREVENTION_EN = {
   'prevention.more': '{n} more',
   'prevention.token.part': '{of}: {part}',
   'prevention.first-of': 'first {shown} of {n}',
+  'prevention.serious.more':
+    '{n, plural, one {# more serious notice stands} other {# more serious notices stand}} at the end.',
   'prevention.basis':
     'Made on {date} from the record{genome, select, yes { and the genome, as far as the person asked} other {}}.',
   'prevention.basis.asked': 'Looked for in the genome: {asked}.',
@@ -56,6 +58,9 @@ export const PREVENTION_EN = {
   'prevention.risk.years': '{n, plural, one {in one year} other {in # years}}',
   'prevention.risk.interval': '95 % interval {low} to {high}',
   'prevention.risk.interval.none': 'No interval is published for one person: the value is less sure than it looks.',
+  'prevention.risk.interval.none.short': 'no interval',
+  'prevention.risk.interval.none.note':
+    'No interval: none is published for one person, and the value is less sure than it looks.',
   'prevention.risk.interval.unknown': 'Wider than shown: no interval is known of {parts}.',
   'prevention.risk.average': 'Average of the same age and sex: {value}',
   'prevention.risk.average.none': 'No table has the average of the same age and sex.',
@@ -67,6 +72,7 @@ export const PREVENTION_EN = {
   'prevention.risk.mortality.in-model': 'Deaths of other causes are in the equation.',
   'prevention.risk.mortality.table': 'Deaths of other causes are taken off by a table.',
   'prevention.risk.research': 'Research: no guideline acts on this number.',
+  'prevention.risk.research.short': 'research',
   'prevention.risk.guideline': 'A guideline acts on this number.',
   'prevention.risk.band': '{title}: {band}',
   'prevention.risk.band.old': 'superseded',

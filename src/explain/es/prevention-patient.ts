@@ -9,6 +9,11 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.basis': 'Para {name}. Hecho el {date}.',
   'patient.prevention.basis.you': 'Para usted. Hecho el {date}.',
   'patient.prevention.what': 'Esta hoja dice qué puede venir y qué puede hacer. No dice que esté enfermo.',
+  'patient.prevention.notice.refusal':
+    'No entendimos lo que no quiere saber. Por eso no miramos sus genes. Dígalo con otras palabras.',
+  'patient.prevention.notice.genes':
+    'Algunos datos de sus genes no se pudieron leer o usar. Pida a su equipo que los revise.',
+  'patient.prevention.notice.record': 'Algo en sus datos de salud no parece correcto. Pida a su equipo que lo revise.',
   'patient.prevention.ask.have': 'Pida {what}',
   'patient.prevention.ask.about': 'Pregunte por {what}',
   'patient.prevention.ask.see': 'Pida una cita: {what}',
@@ -90,8 +95,11 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.genes.single': 'Vimos un cambio frecuente en {gene}. Pregunte qué significa para usted.',
   'patient.prevention.genes.way': 'Hable de esto con un consejero genético.',
   'patient.prevention.genes.open': 'Algunos genes no se pudieron leer. Eso no dice que estén bien.',
+  'patient.prevention.genes.open.all': 'No se pudo leer ninguno de los genes que pidió. Eso no dice que estén bien.',
   'patient.prevention.genes.none':
     'En los demás genes no hallamos un cambio conocido. Hay cambios que aún no se conocen.',
+  'patient.prevention.genes.none.all':
+    'En los genes que leímos no hallamos un cambio conocido. Hay cambios que aún no se conocen.',
   'patient.prevention.genes.child': 'Hay resultados que esperan a que sea mayor. Entonces usted elige.',
   'patient.prevention.genes.not-asked': 'Usted no pidió esto: {kinds}. Por eso no lo miramos.',
   'patient.prevention.genes.not-read': 'Para esta hoja no miramos sus genes.',

@@ -15,6 +15,8 @@ export const PREVENTION_ES = {
   'prevention.more': '{n} más',
   'prevention.token.part': '{of}: {part}',
   'prevention.first-of': 'los primeros {shown} de {n}',
+  'prevention.serious.more':
+    '{n, plural, one {Al final hay # aviso grave más.} other {Al final hay # avisos graves más.}}',
   'prevention.basis':
     'Hecho el {date} con la historia{genome, select, yes { y el genoma, hasta donde la persona pidió} other {}}.',
   'prevention.basis.asked': 'Buscado en el genoma: {asked}.',
@@ -57,6 +59,9 @@ export const PREVENTION_ES = {
   'prevention.risk.interval': 'Intervalo del 95 %: de {low} a {high}',
   'prevention.risk.interval.none':
     'No hay intervalo publicado para una sola persona: el valor es menos seguro de lo que parece.',
+  'prevention.risk.interval.none.short': 'sin intervalo',
+  'prevention.risk.interval.none.note':
+    'Sin intervalo: no hay ninguno publicado para una sola persona, y el valor es menos seguro de lo que parece.',
   'prevention.risk.interval.unknown': 'Más ancho de lo que se ve: no se conoce el intervalo de {parts}.',
   'prevention.risk.average': 'Media de la misma edad y sexo: {value}',
   'prevention.risk.average.none': 'Ninguna tabla tiene la media de la misma edad y sexo.',
@@ -68,6 +73,7 @@ export const PREVENTION_ES = {
   'prevention.risk.mortality.in-model': 'La ecuación cuenta las muertes por otras causas.',
   'prevention.risk.mortality.table': 'Una tabla descuenta las muertes por otras causas.',
   'prevention.risk.research': 'Investigación: ninguna guía actúa según esta cifra.',
+  'prevention.risk.research.short': 'investigación',
   'prevention.risk.guideline': 'Una guía actúa según esta cifra.',
   'prevention.risk.band': '{title}: {band}',
   'prevention.risk.band.old': 'reemplazada',

@@ -5,6 +5,7 @@ import { sayChanges } from './plain/plain-changes.ts';
 import { sayFamily } from './plain/plain-family.ts';
 import { firstGene, hasGeneResult, sayGenes } from './plain/plain-genes.ts';
 import { sayMissing, sayQuestions } from './plain/plain-missing.ts';
+import { sayNoticesPlainly } from './plain/plain-notices.ts';
 import { sayRisks } from './plain/plain-risks.ts';
 import { sayLater, sayNotNeeded, sayThings } from './plain/plain-things.ts';
 import { plainWords } from './plain/plain-words.ts';
@@ -28,6 +29,7 @@ export function sayPreventionPlainly(words: Words, plan: PreventionPlan): Patien
         ? words.say('patient.prevention.basis.you', { date })
         : words.say('patient.prevention.basis', { date, name: plan.person.name }),
     what: words.say('patient.prevention.what'),
+    notices: sayNoticesPlainly(words, plan),
     gene: {
       heading: words.say('patient.prevention.genes.first'),
       lines: firstGene(words, plainly, plan),
@@ -89,6 +91,7 @@ function textOf(parts: Parts): string {
   const { gene, more, later, changes, genes, family, missing, notNeeded, meansNot, help, questions, source } = parts;
   return [
     parts.what,
+    ...parts.notices,
     ...parts.things.flatMap(({ heading, why, decides }) => [heading, ...why, decides]),
     ...parts.risks.rows.flatMap(({ heading, arrays, notes }) => [heading, ...arrays.map(({ text }) => text), ...notes]),
     ...parts.risks.notes,

@@ -16,7 +16,7 @@ import { type ExposuresSaid, sayExposures } from './say-exposure.ts';
 import { type FamilySaid, sayFamily } from './say-family.ts';
 import { type InheritedSaid, notAskedOf, sayConsent, sayInherited } from './say-inherited.ts';
 import { type PreventionItemSaid, sayPreventionItem, sayTopic } from './say-item.ts';
-import { type RiskSaid, bandsOf, sayAssumed, sayRisk } from './say-risk.ts';
+import { type RiskSaid, bandsOf, sayAssumed, sayRisk, sayRiskNotes } from './say-risk.ts';
 import { type ScoreSaid, sayScore } from './say-score.ts';
 import { type WhatIfSaid, sayWhatIf } from './say-what-if.ts';
 
@@ -26,11 +26,15 @@ export interface PreventionSaid {
   /** What to do next and by when, in one or two sentences. */
   readonly statement: string;
   readonly basis: readonly string[];
+  /** What the reader of the files calls serious, and what it means; the rest stands at the end, with its place. */
+  readonly serious: readonly string[];
   readonly head: readonly { readonly term: string; readonly text: string }[];
   /** What is to be done or weighed, what comes later, what hangs on something missing. */
   readonly items: Readonly<Record<'now' | 'later' | 'open', readonly PreventionItemSaid[]>>;
   readonly notNeeded: readonly PreventionItemSaid[];
   readonly risks: readonly RiskSaid[];
+  /** Sentences for the short words of a list of risks. */
+  readonly riskNotes: readonly string[];
   readonly equations: EquationsSaid;
   readonly scores: readonly ScoreSaid[];
   /** Null: no genome was read. */
@@ -80,10 +84,12 @@ export function sayPrevention(words: Words, plan: PreventionPlan): PreventionSai
     title: person === null ? words.say('prevention.title') : words.say('prevention.title.person', { person }),
     statement: sayStatement(speaking),
     basis: sayBasis(speaking),
+    serious: saySerious(speaking),
     head: sayHead(speaking),
     items: { now: of(NOW), later: of(LATER), open: of(OPEN) },
     notNeeded: of(['not-needed']),
     risks: plan.risks.filter(({ state }) => state !== 'does-not-apply').map((risk) => sayRisk(speaking, risk)),
+    riskNotes: sayRiskNotes(words, plan.risks),
     equations: sayEquations(speaking),
     scores: plan.scores.map((one) => sayScore(speaking, one)),
     inherited: sayInherited(speaking),
@@ -216,6 +222,21 @@ function sayBasis({ words, plan }: PreventionSpeaking): readonly string[] {
         ]
       : [words.say('prevention.basis.no-genome')]),
   ];
+}
+
+const SERIOUS = 3;
+
+/** The first serious notices, each once, with how many more there are. */
+function saySerious({ words, plan }: PreventionSpeaking): readonly string[] {
+  const said = [...plan.notices, ...plan.family.notices, ...(plan.genome?.notices ?? [])]
+    .filter(({ severity }) => severity === 'serious')
+    .map(({ code, params }) => {
+      const { what, then } = words.coded(code, params);
+      return `${what} ${then}`;
+    });
+  const lines = [...new Set(said)];
+  const more = lines.length - SERIOUS;
+  return more > 0 ? [...lines.slice(0, SERIOUS), capital(words.say('prevention.serious.more', { n: more }))] : lines;
 }
 
 function sayHead({ words, plan }: PreventionSpeaking): PreventionSaid['head'] {

@@ -25,6 +25,8 @@ export interface RiskSaid {
   readonly interval: string;
   readonly average: string;
   readonly lifetime: string | null;
+  /** The same in a list: short words, whose sentences stand once beneath it as `PreventionSaid.riskNotes`. */
+  readonly brief: { readonly interval: string; readonly notes: readonly string[] };
   /** What a guideline of today calls it, or that none acts on it. */
   readonly standing: readonly string[];
   /** Set where the value is an upper bound. */
@@ -70,6 +72,13 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
   const drivers = base === null ? [] : driversOf(words, base.result);
   const { value, interval } = risk;
   const sides = interval === null ? null : { low: words.chance(interval.low), high: words.chance(interval.high) };
+  const wider =
+    interval === null || interval.unknown.length === 0
+      ? null
+      : words.say('prevention.risk.interval.unknown', {
+          parts: words.list(interval.unknown.map((part) => sayPartName(speaking, risk, part))),
+        });
+  const standing = value === null ? [] : standingOf(words, risk, base);
   return {
     id: risk.disease,
     state: risk.state,
@@ -84,14 +93,21 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
               sides === null
                 ? words.say('prevention.risk.interval.none')
                 : words.say('prevention.risk.interval', sides),
-              interval === null || interval.unknown.length === 0
-                ? null
-                : words.say('prevention.risk.interval.unknown', {
-                    parts: words.list(interval.unknown.map((part) => sayPartName(speaking, risk, part))),
-                  }),
+              wider,
             ],
             '. ',
           ).replace(/\.\. /g, '. '),
+    brief: {
+      interval:
+        sides === null
+          ? words.say('prevention.risk.interval.none.short')
+          : joined([words.say('prevention.risk.interval', sides), wider?.replace(/\.$/, '')], '. '),
+      notes: [
+        ...(value !== null && risk.mortality === 'none' ? [words.say('prevention.risk.upper.short')] : []),
+        ...(risk.standing === 'research' ? [words.say('prevention.risk.research.short')] : standing),
+        ...(risk.confirmed ? [] : [words.say('prevention.unconfirmed')]),
+      ],
+    },
     average:
       value === null
         ? ''
@@ -116,7 +132,7 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
               },
             ),
           ),
-    standing: value === null ? [] : standingOf(words, risk, base),
+    standing,
     upper: value !== null && risk.mortality === 'none' ? words.say('prevention.risk.upper') : null,
     mortality:
       value === null || risk.mortality === 'none' ? null : words.say(`prevention.risk.mortality.${risk.mortality}`),
@@ -140,6 +156,16 @@ export function sayRisk(speaking: PreventionSpeaking, risk: DiseaseRisk): RiskSa
         : { value, low: interval?.low ?? null, high: interval?.high ?? null, average: risk.average },
     curveTitle: curveTitle(words, name, risk),
   };
+}
+
+/** What the short words of a list of risks mean: each sentence once, where one of them asks for it. */
+export function sayRiskNotes(words: Words, risks: readonly DiseaseRisk[]): readonly string[] {
+  const assessed = risks.filter(({ value }) => value !== null);
+  return [
+    ...(assessed.some(({ interval }) => interval === null) ? [words.say('prevention.risk.interval.none.note')] : []),
+    ...(assessed.some(({ mortality }) => mortality === 'none') ? [words.say('prevention.risk.upper')] : []),
+    ...(assessed.some(({ standing }) => standing === 'research') ? [words.say('prevention.risk.research')] : []),
+  ];
 }
 
 /** An upper bound is called so beside every value, not only the first. */

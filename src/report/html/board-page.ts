@@ -1,4 +1,5 @@
 import type { Words } from '../../explain/index.ts';
+import { mark } from '../../charts/index.ts';
 import { BRAND } from './brand.ts';
 import { documentFrame } from './document-frame.ts';
 import { type Markup, html, raw } from './markup.ts';
@@ -33,8 +34,16 @@ export function boardPage({ words, said, plan }: BoardView, styles: string, body
   });
 }
 
-/** Who it is, the statement, and what it rests on. */
-export function boardHead({ words, said }: BoardView, notes: readonly string[] = []): Markup {
+/**
+ * Who it is, the statement, and what it rests on.
+ * @param notes of the figures
+ * @param serious what of the inputs could not be used, for which the statement may not stand
+ */
+export function boardHead(
+  { words, said }: BoardView,
+  notes: readonly string[] = [],
+  serious: readonly string[] = [],
+): Markup {
   return html`<dl class="strip">
       ${said.head.map(
         ({ term, text }) =>
@@ -46,6 +55,7 @@ export function boardHead({ words, said }: BoardView, notes: readonly string[] =
     </dl>
     <div class="head">
       <h1 class="statement">${said.statement}</h1>
+      ${serious.map((line) => html`<p class="notread">${raw(mark('open'))}<span>${line}</span></p>`)}
       ${[...said.basis, ...notes].map((line) => html`<p class="label">${line}</p>`)}
       ${words.mark === null ? null : html`<p class="label">${words.mark}</p>`}
     </div>`;

@@ -30,9 +30,10 @@ export function valueOf({ value, years }: Pick<RiskSaid, 'value' | 'years'>): st
 /** Lines of page one: the rest stands below, in full. */
 export const PREVENTION_FIRST = 5;
 
-/** Notices of the record, of the family and of the genome. */
+/** Notices of the record, of the family and of the genome, each once. */
 export function noticesOf({ notices, family, genome }: PreventionPlan): readonly Notice[] {
-  return [...notices, ...family.notices, ...(genome?.notices ?? [])];
+  const all = [...notices, ...family.notices, ...(genome?.notices ?? [])];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Why a line may be said: the records with their digests, and the lines that were read. */

@@ -7,6 +7,8 @@ export interface PatientPreventionSaid {
   readonly statement: string;
   readonly basis: string;
   readonly what: string;
+  /** What of the data could not be used, and what that leaves out; none where all is well. */
+  readonly notices: readonly string[];
   /** The first result of a gene, before anything else; no lines where there is none. `genes` has it too. */
   readonly gene: Block;
   readonly things: readonly PatientPreventionThing[];

@@ -23,6 +23,10 @@ export function firstGene(words: Words, plainly: Plainly, { genome }: Prevention
   ];
 }
 
+const NOT_LOOKED_AT: ReadonlySet<string> = new Set(['not-asked', 'kept-for-adulthood']);
+/** Read, and nothing known was seen. */
+const NONE: ReadonlySet<string> = new Set(['none-known', 'none-returned']);
+
 /** Results by what the person can do with them; what was not asked for is named by its kind alone. */
 export function sayGenes(words: Words, plainly: Plainly, plan: PreventionPlan): Block {
   const { genome, scores, asked } = plan;
@@ -60,6 +64,10 @@ export function sayGenes(words: Words, plainly: Plainly, plan: PreventionPlan): 
       .map((gene) => words.say('patient.prevention.genes.unsure', { gene: plainly.name(gene) })),
   ];
   const has = (state: string): boolean => findings.some((one) => one.state === state);
+  const looked = [...findings, ...(genome?.carriers ?? []), ...(genome?.singles ?? [])].filter(
+    ({ state }) => !NOT_LOOKED_AT.has(state),
+  );
+  const unread = looked.filter(({ state }) => state === 'not-assessed');
   return {
     heading,
     lines: [
@@ -72,8 +80,16 @@ export function sayGenes(words: Words, plainly: Plainly, plan: PreventionPlan): 
           const disease = plainly.disease(slug(trait));
           return disease === null ? [] : [words.say('patient.prevention.score', { disease })];
         }),
-      ...(has('none-known') || has('none-returned') ? [words.say('patient.prevention.genes.none')] : []),
-      ...(has('not-assessed') ? [words.say('patient.prevention.genes.open')] : []),
+      ...(looked.some(({ state }) => NONE.has(state))
+        ? [words.say(told.length === 0 ? 'patient.prevention.genes.none.all' : 'patient.prevention.genes.none')]
+        : []),
+      ...(unread.length === 0
+        ? []
+        : [
+            words.say(
+              unread.length === looked.length ? 'patient.prevention.genes.open.all' : 'patient.prevention.genes.open',
+            ),
+          ]),
       ...(has('kept-for-adulthood') ? [words.say('patient.prevention.genes.child')] : []),
       ...kinds,
     ],

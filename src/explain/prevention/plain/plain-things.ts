@@ -84,20 +84,23 @@ const ASK = {
 } as const;
 
 function sayThing(words: Words, plainly: Plainly, item: PreventionItem): PatientPreventionThing {
+  const what = plainly.action(item) ?? '';
+  // Two tests may have the same plain words.
   const others = item.options.slice(1).flatMap(({ action }) => plainly.token('plain-do', action) ?? []);
+  const ways = new Set(others.filter((way) => way !== what));
   const disease = plainly.disease(item.topic);
   const won = item.sides.filter((side) => side.won);
   return {
     id: item.id,
-    heading: words.say(ASK[item.kind], { what: plainly.action(item) ?? '' }),
+    heading: words.say(ASK[item.kind], { what }),
     why: [
       sayWhen(words, item),
       ...(disease === null ? [] : [words.say('patient.prevention.for', { disease })]),
       ...(won.some(({ from }) => from === 'carrier') ? [words.say('patient.prevention.finding')] : []),
       ...(won.some(({ from }) => from === 'family') ? [words.say('patient.prevention.family-reason')] : []),
-      ...(others.length === 0
+      ...(ways.size === 0
         ? []
-        : [words.say('patient.prevention.or', { ways: words.list([...new Set(others)].slice(0, 2), 'or') })]),
+        : [words.say('patient.prevention.or', { ways: words.list([...ways].slice(0, 2), 'or') })]),
       ...(item.conflict ? [words.say('patient.prevention.unsure')] : []),
       ...(item.kind === 'medicine' ? [words.say('patient.prevention.medicine')] : []),
       ...(won.some(({ confirmed }) => !confirmed) ? [words.say('patient.prevention.unchecked')] : []),

@@ -14,8 +14,8 @@ export function preventionPage(view: PreventionView): string {
 
 /** Everything inside the page's main part. */
 function preventionBody(view: PreventionView): Markup {
-  const { unconfirmed } = view.said;
-  return html`${boardHead(view, unconfirmed === null ? [] : [unconfirmed])}
+  const { unconfirmed, serious } = view.said;
+  return html`${boardHead(view, unconfirmed === null ? [] : [unconfirmed], serious)}
   ${firstLook(view)}${preventionSections(view)}`;
 }
 
@@ -66,26 +66,20 @@ function firstLook(view: PreventionView): Markup {
           assessed.length === 0
             ? html`<p class="why">${words.say('prevention.risks.none')}</p>`
             : html`<ul class="rows small">
-                ${assessed.slice(0, RISKS).map(
-                  (risk) =>
-                    html`<li>
-                      <div class="top-l"><b>${risk.name}</b><b class="nb">${risk.value}</b></div>
-                      <span class="why"
-                        >${[
-                          risk.years,
-                          risk.interval,
-                          risk.average,
-                          risk.upper ?? '',
-                          risk.standing[0] ?? '',
-                          risk.unconfirmed ?? '',
-                        ]
-                          .filter((text) => text !== '')
-                          .map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/\.$/, ''))
-                          .join('. ')}.</span
-                      >
-                    </li>`,
-                )}
-              </ul>`
+                  ${assessed.slice(0, RISKS).map(
+                    (risk) =>
+                      html`<li>
+                        <div class="top-l"><b>${risk.name}</b><b class="nb">${risk.value}</b></div>
+                        <span class="why"
+                          >${[risk.years, risk.brief.interval, risk.average, ...risk.brief.notes]
+                            .filter((text) => text !== '')
+                            .map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/\.$/, ''))
+                            .join('. ')}.</span
+                        >
+                      </li>`,
+                  )}
+                </ul>
+                ${said.riskNotes.map((line) => html`<p class="label">${line}</p>`)}`
         }
       </section>
       <section class="sec" aria-labelledby="h-settle">

@@ -1,4 +1,4 @@
-import { iconArray, iconKey } from '../../../charts/index.ts';
+import { iconArray, iconKey, mark } from '../../../charts/index.ts';
 import { type PatientPreventionSaid, type Words, createWords, sayPreventionPlainly } from '../../../explain/index.ts';
 import type { PreventionPlan } from '../../../plan/index.ts';
 import { BRAND } from '../../html/brand.ts';
@@ -31,6 +31,7 @@ function preventionPatientBody(said: PatientPreventionSaid): Markup {
       <p class="note">${said.basis}</p>
       ${said.mark === null ? null : html`<p class="note">${said.mark}</p>`}
       <p>${said.what}</p>
+      ${said.notices.map((line) => html`<p class="notread">${raw(mark('open'))}<span>${line}</span></p>`)}
     </div>
     ${patientBlock('gene', said.gene)}${
       said.things.length === 0

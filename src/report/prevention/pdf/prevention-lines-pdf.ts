@@ -10,5 +10,5 @@ export function lines(title: string, texts: readonly string[]): Content[] {
 export const sentences = (...parts: readonly (string | null)[]): string =>
   parts
     .filter((part) => part !== null && part !== '')
-    .map((part) => part!.replace(/\.$/, ''))
+    .map((part) => part![0]!.toUpperCase() + part!.slice(1).replace(/\.$/, ''))
     .join('. ');

@@ -17,6 +17,7 @@ export function preventionPatientPdf(plan: PreventionPlan, words: Words = create
     { text: said.statement, fontSize: 20, margin: [0, 4, 0, 6] },
     note(said.basis),
     { text: said.what, margin: [0, 0, 0, 6] },
+    ...said.notices.map((text): Content => ({ text, bold: true, margin: [0, 0, 0, 6] })),
     ...patientBlock(said.gene),
     ...said.things.map((one, i) =>
       numbered(i + 1, [

@@ -20,6 +20,7 @@ export function preventionPdf(view: PreventionView): Promise<Uint8Array> {
   return renderBoard(view, [
     headRow(said.head, [3]),
     { text: said.statement, fontSize: 15, margin: [0, 6, 0, 3] },
+    ...said.serious.map((text): Content => ({ text, bold: true, margin: [0, 0, 0, 2] })),
     ...[...said.basis, ...(said.unconfirmed === null ? [] : [said.unconfirmed])].map(small),
     ...acting(view),
     ...items(words.say('prevention.section.plan'), said.items.now.slice(0, PREVENTION_FIRST)),
@@ -60,7 +61,7 @@ function trace(view: PreventionView): Content[] {
       margin: [0, 2, 0, 3],
       stack: [
         { text: name, bold: true, fontSize: 8 },
-        ...sides.map((side) => small(`${side.who}: ${side.says}. ${side.text}`)),
+        ...sides.map((side) => small(`${side.who}: ${side.says}; ${side.text}`)),
         {
           fontSize: 6.5,
           color: INK_3,

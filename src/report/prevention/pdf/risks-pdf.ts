@@ -21,17 +21,18 @@ export function riskRows({ said, words }: PreventionView, from: number, to = Inf
         {
           stack: [
             { text: valueOf(risk), bold: true },
-            { text: sentences(risk.interval.replace(/\.$/, ''), risk.average), fontSize: 7.5, color: INK_2 },
+            { text: sentences(risk.brief.interval, risk.average), fontSize: 7.5, color: INK_2 },
           ],
         },
         {
-          text: sentences(risk.upper?.replace(/\.$/, '') ?? null, ...risk.standing, risk.unconfirmed),
+          text: sentences(...risk.brief.notes),
           fontSize: 7.5,
           color: INK_2,
         },
       ]),
       [130, '*', 170],
     ),
+    ...(from === 0 ? said.riskNotes.map(small) : []),
     ...(from + rows.length < all.length ? [] : said.risks)
       .filter(({ value }) => value === null)
       .map((risk): Content => ({ text: `${risk.name}: ${risk.why ?? ''}`, fontSize: 7.5, color: INK_2 })),

@@ -1,4 +1,4 @@
-import { type PreventionItemSaid, sayPreventionPlainly } from '../../../explain/index.ts';
+import { type PreventionItemSaid, type RiskSaid, sayPreventionPlainly } from '../../../explain/index.ts';
 import { noticeBlocks } from '../../text/notice-blocks.ts';
 import type { TextBlock } from '../../text/text-report.ts';
 import { otherGenes } from '../other-genes.ts';
@@ -28,6 +28,7 @@ export function preventionText(
   const { said, words, plan } = view;
   return [
     { kind: 'statement', text: said.statement },
+    ...said.serious.map((line) => note(`! ${line}`)),
     ...said.basis.map(note),
     ...(said.unconfirmed === null ? [] : [note(said.unconfirmed)]),
     ...(words.mark === null ? [] : [note(words.mark)]),
@@ -58,6 +59,7 @@ export function preventionPatientText({ plan, words }: PreventionView): readonly
     note(said.basis),
     ...(said.mark === null ? [] : [note(said.mark)]),
     note(said.what),
+    ...said.notices.map((line) => note(`! ${line}`)),
     ...list(said.gene.heading, said.gene.lines),
     ...said.things.flatMap((one, i): readonly TextBlock[] => [
       pair(`${i + 1}`, one.heading),
@@ -109,7 +111,7 @@ function items(
 
 function itemBlocks(view: PreventionView, item: PreventionItemSaid, why: boolean): readonly TextBlock[] {
   const text = (...parts: readonly (string | null)[]): string =>
-    parts.filter((part) => part !== null && part !== '').join('. ');
+    parts.flatMap((part) => (part === null || part === '' ? [] : capital(part))).join('. ');
   const dates = [item.last, item.when].filter((part) => part !== '').join('; ');
   return [
     pair([item.says, item.urgent].filter((part) => part !== null).join(', '), item.what),
@@ -123,7 +125,7 @@ function itemBlocks(view: PreventionView, item: PreventionItemSaid, why: boolean
     ...(why
       ? [
           ...(item.or === null ? [] : [note(item.or)]),
-          ...item.sides.map((side) => note(`${side.who}: ${side.says}. ${side.text}`)),
+          ...item.sides.map((side) => note(`${side.who}: ${side.says}; ${side.text}`)),
           ...traceBlocks(traceOfItem(view, item.id)),
         ]
       : []),
@@ -134,25 +136,33 @@ function risks(view: PreventionView, why: boolean): readonly TextBlock[] {
   const { said, words } = view;
   if (said.risks.length === 0)
     return [heading(words.say('prevention.section.risks')), note(words.say('prevention.risks.none'))];
+  const assessed = said.risks.filter(({ value }) => value !== null);
   return [
     heading(words.say('prevention.section.risks')),
-    ...said.risks.flatMap((risk): readonly TextBlock[] => [
-      pair(risk.name, risk.value === null ? (risk.why ?? '') : `${valueOf(risk)}. ${risk.interval}`),
-      ...[
-        [risk.average, risk.upper ?? ''].filter((text) => text !== '').join('. '),
-        [...risk.standing, risk.unconfirmed ?? '']
-          .filter((text) => text !== '')
-          .map(closed)
-          .join(' '),
-        risk.differ ?? '',
-        risk.lifetime ?? '',
-        risk.drivers.length === 0 ? '' : risk.driversTitle,
-        ...(why ? [...risk.parts.map(({ text }) => text), ...risk.assumed, risk.mortality ?? ''] : []),
-      ]
-        .filter((line) => line !== '')
-        .map(note),
-      ...(why ? traceBlocks(traceOfRisk(view, risk.id)) : []),
-    ]),
+    ...assessed.flatMap((risk) => riskBlocks(view, risk, why)),
+    ...said.riskNotes.map(note),
+    ...said.risks.filter(({ value }) => value === null).flatMap((risk) => riskBlocks(view, risk, why)),
+  ];
+}
+
+function riskBlocks(view: PreventionView, risk: RiskSaid, why: boolean): readonly TextBlock[] {
+  return [
+    pair(risk.name, risk.value === null ? (risk.why ?? '') : `${valueOf(risk)}. ${closed(risk.brief.interval)}`),
+    ...[
+      risk.value === null
+        ? ''
+        : [risk.average, ...risk.brief.notes]
+            .filter((text) => text !== '')
+            .map(closed)
+            .join(' '),
+      risk.differ ?? '',
+      risk.lifetime ?? '',
+      risk.drivers.length === 0 ? '' : risk.driversTitle,
+      ...(why ? [...risk.parts.map(({ text }) => text), ...risk.assumed, risk.mortality ?? ''] : []),
+    ]
+      .filter((line) => line !== '')
+      .map(note),
+    ...(why ? traceBlocks(traceOfRisk(view, risk.id)) : []),
   ];
 }
 
@@ -211,6 +221,7 @@ function family({ said, words }: PreventionView, why: boolean): readonly TextBlo
       ...[
         [one.syndrome, one.points ?? '', one.advice ?? '', one.unconfirmed ?? '']
           .filter((text) => text !== '')
+          .map(capital)
           .join('. '),
         ...(why ? [...one.conditions.map(({ text }) => text), one.citation] : []),
       ].map(note),
@@ -234,12 +245,13 @@ function whatIf({ said, words }: PreventionView, why: boolean): readonly TextBlo
       pair(one.change, `${one.outcome}: ${one.benefit}`),
       note(
         [
-          `${words.say('prevention.col.number')}: ${one.number}`,
-          [one.fromTo, one.baseline ?? ''].filter((text) => text !== '').join(', '),
+          [`${words.say('prevention.col.number')}: ${one.number}`, one.fromTo].filter((text) => text !== '').join('; '),
+          one.baseline ?? '',
           one.harms.join('; '),
           one.source,
         ]
           .filter((text) => text !== '')
+          .map(capital)
           .join('. '),
       ),
       ...(one.equation === null ? [] : [note(one.equation)]),
@@ -310,8 +322,12 @@ function list(title: string, lines: readonly string[]): readonly TextBlock[] {
   return lines.length === 0 ? [] : [heading(title), ...lines.map(note)];
 }
 
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 function closed(text: string): string {
-  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+  const first = capital(text);
   return /[.?!]$/.test(first) ? first : `${first}.`;
 }
 
