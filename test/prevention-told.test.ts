@@ -172,3 +172,36 @@ test.each([
     { code: 'RECORD_VALUE_IMPOSSIBLE_LIKELY', severity: 'serious', params: { likely } },
   ]);
 });
+
+describe('a change is for nobody whom it is not for', () => {
+  const on = (plan: PreventionDocument, id: string) => plan.whatIf.find((one) => one.id === id)!;
+
+  test('surgery of carriers: not where the family asks for a test that nobody told of', async () => {
+    const plan = await planOf({ ...woman, family });
+    expect(JSON.stringify(plan.risks)).toContain('gene-not-tested');
+    for (const id of ['rrm', 'rrso-ovarian'])
+      expect(on(plan, id), id).toMatchObject({ state: 'does-not-apply', because: 'carrier-not', benefit: null });
+  });
+
+  test('nor where a result is told and not confirmed', async () => {
+    const plan = await planOf({ ...woman, genotypes: { BRCA1: 'pathogenic' } });
+    for (const id of ['rrm', 'rrso-ovarian']) expect(on(plan, id).benefit, id).toBeNull();
+  });
+
+  test('a colonoscopy that still holds, and one that does not', async () => {
+    const after = async (date: string) =>
+      on(await planOf({ ...woman, procedures: [{ name: 'colonoscopy', date }] }), 'crc-colonoscopy');
+    expect(await after('2020-01-01')).toMatchObject({ because: 'colonoscopy-within-10-years', benefit: null });
+    expect((await after('2010-01-01')).state).toBe('assessed');
+  });
+
+  test('of who has the illness already, the illness is not what is missing', async () => {
+    const plan = await planOf({
+      born: '1961-05-05',
+      sex: 'male',
+      conditions: ['myocardial infarction'],
+      lifestyle: { smoking: '10 a day' },
+    });
+    expect(on(plan, 'smoking-quit-coronary-men')).toMatchObject({ because: 'no-baseline', missing: [] });
+  });
+});

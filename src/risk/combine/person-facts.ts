@@ -1,4 +1,4 @@
-import type { Locator } from '../../core/index.ts';
+import { type Locator, yearsAt } from '../../core/index.ts';
 import { type Knowledge, classMembers, factsOf, isConditionOf } from '../../knowledge/index.ts';
 import { type RiskPerson, measuredOf } from '../equations/inputs-of-record.ts';
 
@@ -23,11 +23,23 @@ export function factOfPerson(token: string, person: RiskPerson, knowledge: Knowl
     const said = person.record.pregnancy;
     return said === null ? OPEN : { holds: said.value !== 'not-pregnant', facts: [said.at] };
   }
+  const within = /^([a-z-]+)-within-(\d+)-years?$/.exec(token);
+  if (within !== null) return doneWithin(within[1]!, Number(within[2]), person, knowledge);
   if (token === 'obesity') {
     const had = hasCondition(token, person, knowledge);
     return had.holds === true ? had : bodyMassFrom(30, person, knowledge, had);
   }
   return hasCondition(token, person, knowledge);
+}
+
+/** Done so few years ago that it still holds; one without a date may have been, so nobody knows. */
+function doneWithin(id: string, years: number, { record, now }: RiskPerson, knowledge: Knowledge): FactAnswer {
+  const done = record.procedures.filter(({ means }) => means.some((one) => isConditionOf(knowledge, one, id)));
+  const held = done.find(({ date }) => {
+    const since = date === null ? null : yearsAt(date, now);
+    return since !== null && since.most < years;
+  });
+  return held === undefined ? OPEN : { holds: true, facts: [held.at] };
 }
 
 const SMOKING: Readonly<Record<string, readonly string[]>> = {

@@ -39,7 +39,8 @@ export function baselineOf(
     const at = (over: number): number => 1 - exp(-comparatorRate * over);
     return { value: at(years), years, from: 'comparator-of-trial', atYears: at, equation: null };
   }
-  return { missing: disease?.because ?? missingOf(own) };
+  // Of who has the illness already, or is not of its age, nothing is missing: there is no such risk.
+  return { missing: disease?.state === 'does-not-apply' ? [] : (disease?.because ?? missingOf(own)) };
 }
 
 function ofDisease(

@@ -3,7 +3,7 @@ import { type Fact, type InterventionBody, type Knowledge, factsOf } from '../..
 import type { RiskForPerson } from '../equations/equations-for.ts';
 import { type RiskPerson, measuredOf } from '../equations/inputs-of-record.ts';
 import { absoluteEffect } from './absolute-effect.ts';
-import type { DiseaseRisk, WantedChange, WhatIf } from './disease-risk.ts';
+import type { DiseaseRisk, RiskLeftOut, WantedChange, WhatIf } from './disease-risk.ts';
 import { factOfPerson } from './person-facts.ts';
 import { type Baseline, baselineOf, movedEquation } from './what-if-baseline.ts';
 
@@ -148,9 +148,12 @@ function standsAgainst(
   return first === undefined ? null : { state: 'not-assessed', because: first };
 }
 
+/** A finding to confirm first, or a gene that the family asks to be tested for, makes nobody a carrier. */
+const NO_CARRIER: readonly (RiskLeftOut | null)[] = ['confirm-first', 'gene-not-tested'];
+
 const isCarrier = (risks: readonly DiseaseRisk[], group: string): boolean =>
   risks.some(({ parts }) =>
-    parts.some(({ kind, id, leftOut }) => kind === 'carrier' && id === group && leftOut !== 'confirm-first'),
+    parts.some(({ kind, id, leftOut }) => kind === 'carrier' && id === group && !NO_CARRIER.includes(leftOut)),
   );
 
 function below({ atYears }: Baseline, { share, years }: { readonly share: number; readonly years: number }): boolean {
