@@ -70,6 +70,8 @@ export interface CallingRules {
   readonly statuses?: readonly string[];
   /** People of a phased panel with a haplotype that no allele of the table names, of how many (1000 Genomes, unrelated). */
   readonly unnamed?: { readonly people: number; readonly of: number };
+  /** What all alternatives together must stay under for a claim, where 1 % is too much for this gene, and why. */
+  readonly probable?: { readonly below: number; readonly note: string };
   /** AMP tier 1 alleles and positions: what a test should hold at least. */
   readonly ampTier1?: { readonly alleles: readonly string[]; readonly positions: readonly number[] };
 }

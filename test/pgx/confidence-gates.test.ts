@@ -81,7 +81,7 @@ describe('every different genotype of the 1000 Genomes people', () => {
   );
 
   test.each(sequenced.map((one) => [one.symbol, one] as const))(
-    '%s: settled is never wrong, probable is wrong in less than 1 %% of claims',
+    '%s: settled is never wrong, probable is wrong in less than a hundredth of the claims',
     (symbol, one) => {
       const random = seeded(symbol.length * 1000 + symbol.charCodeAt(0));
       const claims: Claims = { ...NO_CLAIMS };

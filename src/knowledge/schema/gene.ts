@@ -59,6 +59,7 @@ export const callingFileSchema = z.strictObject({
   }),
   statuses: z.exactOptional(names),
   unnamed: z.exactOptional(z.strictObject({ people: z.int().nonnegative(), of: z.int().positive() })),
+  probable: z.exactOptional(z.strictObject({ below: z.number().positive().max(0.01), note: name })),
   ampTier1: z.exactOptional(z.strictObject({ alleles: names, positions: z.array(position).readonly() })),
 });
 

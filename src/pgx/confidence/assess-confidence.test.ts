@@ -143,6 +143,31 @@ describe('the level', () => {
     expect(assess(gene(COMMON, { unnamed: { people: 100, of: 5000 } }), 'AG AG AA').level).toBe('open');
   });
 
+  test.each([
+    ['an allele of one in a hundred keeps its name', { '*1': 0.89, '*2': 0.1, '*3': 0, '*4': 0.01 }, 'probable'],
+    [
+      'a variant that hardly anybody has may lie on a common allele',
+      { '*1': 0.9, '*2': 0.1, '*3': 0, '*4': 0.00001 },
+      'open',
+    ],
+    ['it lies on no rare one', { '*1': 0.99999, '*2': 0.00001, '*3': 0, '*4': 0.00001 }, 'probable'],
+  ] as const)('a read variant whose background is unread: %s', (_, frequencies, level) => {
+    const found = assess(gene(frequencies), '. AA GG');
+    expect(found.level).toBe(level);
+    if (level === 'open')
+      expect(found.settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:100'] }]);
+    expect(found.outcomes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 5);
+    // Read, the background tells.
+    expect(assess(gene(frequencies), 'AA AA GG').level).toBe('settled');
+  });
+
+  test('a gene may ask for less than 1 % of alternatives', () => {
+    const strict = gene(RARE, { probable: { below: 0.002, note: 'for the test' } });
+    expect(assess(strict, 'AA . AA').level).toBe('open');
+    expect(assess(strict, 'AA AA .').level).toBe('probable');
+    expect(assess(strict, 'AA . .').settledBy).toEqual([{ kind: 'read-positions', gene: 'TINY', loci: ['chr1:200'] }]);
+  });
+
   test('every group counts unless one is named', () => {
     const record = gene(RARE);
     const rows = new Map(record.frequencies!.alleles);

@@ -4,8 +4,8 @@ import { isUnknownMeaning } from '../phenotype/phenotype-of-pair.ts';
 import type { Completions, FrequencyTable } from './completions.ts';
 import type { GeneModel } from './gene-model.ts';
 
-/** All alternatives together must stay under this for `probable`. */
-export const ALTERNATIVES_BELOW = 0.01;
+/** All alternatives together must stay under this for `probable`, where the gene's record has no stricter line. */
+const ALTERNATIVES_BELOW = 0.01;
 
 /** Chance of an unnamed haplotype where the panel did not count them. */
 const UNNAMED_UNSTATED = 0.01;
@@ -29,6 +29,11 @@ const REQUIRED: ReadonlySet<Group> = new Set([
   'Sub-Saharan African',
 ]);
 
+/** What all alternatives together must stay under for `probable`. */
+export function alternativesBelow({ gene }: GeneModel): number {
+  return gene.calling.probable?.below ?? ALTERNATIVES_BELOW;
+}
+
 /** Share of people with a haplotype that has no name, given that their reading allows one. */
 export function unnamedShare(model: GeneModel): number {
   const { unnamed } = model.gene.calling;
@@ -36,10 +41,32 @@ export function unnamedShare(model: GeneModel): number {
 }
 
 /** Chance, beside the named completions, of those of the set that need an unnamed haplotype. */
-export function unnamedChance(model: GeneModel, completions: Completions, counts: (key: string) => boolean): number {
-  if ([...completions.unnamedByPhase].some(counts)) return unnamedShare(model);
-  // What makes it unnamed then lies at one of the unread positions.
-  return [...completions.unnamedByUnread].some(counts) ? unnamedShare(model) * completions.unreadPart : 0;
+export function unnamedChance(
+  model: GeneModel,
+  completions: Completions,
+  named: Group | null,
+  counts: (key: string) => boolean,
+): number {
+  const share = unnamedShare(model);
+  if ([...completions.unnamedByPhase].some(counts)) return share;
+  if (![...completions.unnamedByUnread].some(counts)) return 0;
+  // What makes it unnamed lies at one of the unread positions, or was read and does not belong on its background.
+  const odds = share * oddsOfChange(model, completions, named);
+  const unread = share * completions.unreadPart;
+  return unread + (1 - unread) * (odds / (1 + odds));
+}
+
+/** Of a union that a read base makes against the named completions, in the named group or in equal parts of all. */
+function oddsOfChange(model: GeneModel, { oneChangeAway }: Completions, named: Group | null): number {
+  if (oneChangeAway === null) return 0;
+  let all = 0;
+  let unnamed = 0;
+  for (const [g, group] of model.groups.entries()) {
+    if (named !== null && group !== named) continue;
+    all += oneChangeAway.named[g]!;
+    unnamed += oneChangeAway.unnamed[g]!;
+  }
+  return all > 0 ? unnamed / all : 0;
 }
 
 interface BaseTables {
@@ -71,8 +98,8 @@ export function fullTable(model: GeneModel): FrequencyTable {
 }
 
 /**
- * How firm the leading outcome is. `settled` asks every completion, `probable` asks that all others stay under 1 % in
- * the named group, else in every group: with small counts at their upper limit and every bound at its full height, and
+ * How firm the leading outcome is. `settled` asks every completion, `probable` asks that all others stay under 1 %, or
+ * the gene's own line, in the named group, else in every group: with small counts at their upper limit and every bound at its full height, and
  * again with those that the leading outcome rests on at their count, and at a thousandth, so that neither makes it look
  * likelier than it is.
  * @param prior completions where nothing is read
@@ -88,7 +115,7 @@ export function levelOf(
   // Of a strand without a name such a gene says more than "unknown", so that a likely "unknown" is no answer.
   const phenotype = completions.meanings.get(lead)?.phenotype ?? '';
   if (model.fallback !== null && isUnknownMeaning(model.gene, phenotype, null)) return 'open';
-  const beside = unnamedChance(model, completions, (key) => key !== lead);
+  const beside = unnamedChance(model, completions, named, (key) => key !== lead);
   const full = claimTable(model, named !== null);
   const before = alternativesBefore(model, prior, lead);
   const holds = (table: FrequencyTable): boolean =>
@@ -116,7 +143,7 @@ function isProbable(
       if (named !== null || REQUIRED.has(group)) return false;
       continue;
     }
-    if (share >= ALTERNATIVES_BELOW || shares[g]! > LEFT_OF_PRIOR * before[g]!) return false;
+    if (share >= alternativesBelow(model) || shares[g]! > LEFT_OF_PRIOR * before[g]!) return false;
     decided += 1;
   }
   const missing = named === null && [...REQUIRED].some((group) => !model.groups.includes(group));

@@ -1,4 +1,5 @@
 import type { Meaning } from './gene-model.ts';
+import type { OneChangeAway } from './one-change-away.ts';
 
 /** Group index → allele index → frequency used in one weighing. */
 export type FrequencyTable = readonly Float64Array[];
@@ -36,6 +37,8 @@ export interface Completions {
   readonly unnamedByPhase: ReadonlySet<string>;
   /** Meanings that need such a haplotype with an unread variant on it. */
   readonly unnamedByUnread: ReadonlySet<string>;
+  /** Unions without a name that a read base makes and an unread one hides; null where variants act one by one. */
+  readonly oneChangeAway: OneChangeAway | null;
   /** Part of the naming positions that were not read. */
   readonly unreadPart: number;
   /** Strands that the phase leaves open differ in meaning. */

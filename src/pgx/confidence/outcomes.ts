@@ -26,7 +26,7 @@ export function weighOutcomes(
   const weights = completions.weigh(table);
   const totals = totalsOf(weights, table.length);
   const unnamedKeys = completions.unnamedByPhase.size > 0 ? completions.unnamedByPhase : completions.unnamedByUnread;
-  const unnamed = unnamedChance(model, completions, () => true);
+  const unnamed = unnamedChance(model, completions, named, () => true);
   const groups = [...model.groups.entries()]
     .filter(([g, group]) => totals[g]! > 0 && (named === null || group === named))
     .map(([g]) => g);

@@ -5,6 +5,7 @@ import type { PhaseBlock } from '../calling/phase-blocks.ts';
 import { type Background, byBackground } from './background.ts';
 import type { Completions, FrequencyTable, OpenOne } from './completions.ts';
 import type { GeneModel, Meaning } from './gene-model.ts';
+import { type OneChangeAway, oneChangeAway } from './one-change-away.ts';
 import { type StrandFit, strandFit } from './strand-fit.ts';
 import { unnamedMeanings } from './unnamed-haplotypes.ts';
 
@@ -47,6 +48,7 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
     return strataByAllele.get(allele);
   };
   const unnamed = unnamedMeanings(model, pattern, blocks, fit);
+  let away: OneChangeAway | null = null;
   const named = new Map(pairs.map(({ meaning }) => [meaning.key, meaning]));
   const meanings = new Map([...named, ...unnamed.byPhase, ...unnamed.byUnread]);
 
@@ -58,6 +60,9 @@ export function pairCompletions(model: GeneModel, pattern: GenePattern, blocks: 
     },
     unnamedByPhase: new Set(unnamed.byPhase.keys()),
     unnamedByUnread: new Set(unnamed.byUnread.keys()),
+    get oneChangeAway() {
+      return (away ??= oneChangeAway(model, pattern, blocks, fit));
+    },
     unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
     phaseMatters: blocks.length > 1 && meanings.size > 1,
     weigh: (recorded) => {

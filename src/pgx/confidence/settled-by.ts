@@ -3,7 +3,7 @@ import type { GeneCall } from '../gene-result.ts';
 import type { Group } from '../../knowledge/index.ts';
 import { has } from '../calling/allele-set.ts';
 import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
-import { ALTERNATIVES_BELOW, LEFT_OF_PRIOR, alternativesBefore, claimTable } from './claim.ts';
+import { LEFT_OF_PRIOR, alternativesBefore, alternativesBelow, claimTable } from './claim.ts';
 import type { Completions } from './completions.ts';
 import type { GeneModel } from './gene-model.ts';
 import { totalsOf } from './outcomes.ts';
@@ -59,7 +59,9 @@ function usefulPositions(
     .filter(([g, group]) => totals[g]! > 0 && (named === null || group === named))
     .map(([g]) => g);
   const before = alternativesBefore(model, prior, lead);
-  const allowed = groups.map((g) => Math.min(ALTERNATIVES_BELOW, LEFT_OF_PRIOR * (before[g]! > 0 ? before[g]! : 1)));
+  const allowed = groups.map((g) =>
+    Math.min(alternativesBelow(model), LEFT_OF_PRIOR * (before[g]! > 0 ? before[g]! : 1)),
+  );
   const leading = completions.leadingPair(table, lead);
   let left = completions.open.map(({ allele, at }) => {
     const { other } = completions.carrying(table, allele, lead, leading);

@@ -51,6 +51,7 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
     open,
     unnamedByPhase: new Set(unnamed.keys()),
     unnamedByUnread: new Set(),
+    oneChangeAway: null,
     unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
     phaseMatters: readOnly.size > 1,
     weigh: (table) => {
