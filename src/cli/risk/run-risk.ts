@@ -27,7 +27,7 @@ export async function runRisk(inputs: readonly string[], options: Values): Promi
   const output = textOption(options, 'output');
   try {
     await keepInputs(output, [...inputs, ...['genome', 'clinvar'].flatMap((name) => textOption(options, name) ?? [])]);
-    const plan = (await openPrevention(inputs)) ?? (await makePlan(inputs, options, progress.say));
+    const plan = (await openPrevention(inputs, options)) ?? (await makePlan(inputs, options, progress.say));
     progress.done();
     if (options['format'] === 'json') return await writeOutput(`${canonicalJson(plan)}\n`, output);
     // Views are loaded only when one is asked for.
