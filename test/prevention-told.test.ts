@@ -205,3 +205,29 @@ describe('a change is for nobody whom it is not for', () => {
     expect(on(plan, 'smoking-quit-coronary-men')).toMatchObject({ because: 'no-baseline', missing: [] });
   });
 });
+
+describe('genes in which nothing was found', () => {
+  const genotypes = { LDLR: 'negative', APOB: 'negative', PCSK9: 'negative' };
+  const labs = { LDL: `5.4 mmol/L on ${on}` };
+
+  test('end the way to genetics where nothing else asks for it, and no examination', async () => {
+    const plan = await planOf({ born: '1986-05-05', sex: 'male', genotypes, labs });
+    expect(lineIn(plan, 'refer/genetics')).toMatchObject({ state: 'not-needed', notNeeded: 'already-known' });
+    for (const id of ['refer/lipid-clinic', 'refer/family-lipids']) expect(lineIn(plan, id)?.state, id).toBe('due');
+  });
+
+  test('leave it open where a recommendation asks what nobody told', async () => {
+    const line = lineIn(await planOf({ born: '1986-05-05', sex: 'female', genotypes, labs }), 'refer/genetics');
+    expect(line).toMatchObject({ state: 'open', notNeeded: null });
+    expect(line!.missing).toContain('brca-family-or-ancestry');
+  });
+});
+
+test('a PSA of 30 is never called needless, whatever the age at which looking ends', async () => {
+  const man = { born: '1948-05-05', sex: 'male' };
+  const high = lineIn(await planOf({ ...man, labs: { PSA: `30 ng/mL on ${on}` } }), 'screen/prostate-cancer');
+  expect(high).toMatchObject({ state: 'weigh', notNeeded: null });
+  expect(high!.sides.flatMap(({ because }) => because)).toContain('psa=30');
+  const quiet = lineIn(await planOf({ ...man, labs: { PSA: `1 ng/mL on ${on}` } }), 'screen/prostate-cancer');
+  expect(quiet).toMatchObject({ state: 'not-needed', notNeeded: 'advised-against' });
+});

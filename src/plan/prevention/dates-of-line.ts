@@ -12,6 +12,8 @@ export interface LineDates {
   readonly standing: 'overdue' | 'due' | 'last-not-known' | 'up-to-date' | 'done-once';
   /** A medicine that is taken now. */
   readonly goesOn: boolean;
+  /** A result beyond its bound. */
+  readonly beyond: boolean;
   readonly facts: readonly Locator[];
 }
 
@@ -52,6 +54,7 @@ export function datesOf(
     dates,
     standing: standing === 'up-to-date' && beyond ? 'due' : standing,
     goesOn: done?.goesOn ?? false,
+    beyond,
     facts: done === null ? [] : [done.at],
   };
 }

@@ -67,7 +67,8 @@ function voiceOf(answer: CriterionAnswer, advice: string, known: boolean, book: 
       startAge: null,
       stopAge: null,
       everyMonths: null,
-      because: [`criterion=${answer.criterion}`, ...(known ? ['genes-known'] : [])],
+      // Genes in which nothing was found end the way to genetics, not the examinations that the family asks for.
+      because: [`criterion=${answer.criterion}`, ...(known && action.decides === 'genetics' ? ['genes-known'] : [])],
       confirmed: answer.confirmed,
       citation: answer.citation,
     },

@@ -162,7 +162,10 @@ function stateOf(
   switch (lead.side.says) {
     case 'against':
       // A source that speaks against beginning says nothing of what is taken: there may be a reason that no record tells.
-      return dates.goesOn ? { state: 'weigh', notNeeded: null } : { state: 'not-needed', notNeeded: 'advised-against' };
+      // Nor does it say anything of a result that is not as it should be.
+      return dates.goesOn || dates.beyond
+        ? { state: 'weigh', notNeeded: null }
+        : { state: 'not-needed', notNeeded: 'advised-against' };
     case 'no-evidence':
       return { state: 'no-evidence', notNeeded: null };
     case 'open':
