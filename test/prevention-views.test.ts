@@ -360,7 +360,7 @@ describe('the person’s own page', () => {
     const [option] = item!.options;
     const twice = { ...item!, options: [option!, option!] };
     const said = sayPreventionPlainly(wordsIn('en'), { ...SAMPLE_PREVENTION, items: [twice] });
-    expect([...said.things.flatMap(({ why }) => why)].join(' ')).not.toContain('Other ways');
+    expect(said.things.flatMap(({ why }) => why).join(' ')).not.toContain('Other ways');
   });
 
   it('is there in Arabic, from right to left, with nothing in Latin letters but names', async () => {

@@ -39,6 +39,7 @@ export const PREVENTION_EN = {
 
   'prevention.section.plan': 'What to do',
   'prevention.section.risks': 'Risks',
+  'prevention.section.drawings': 'Risks by age',
   'prevention.section.equations': 'Equations',
   'prevention.section.scores': 'Polygenic scores',
   'prevention.section.inherited': 'Inherited findings',

@@ -39,6 +39,7 @@ export const PREVENTION_ES = {
 
   'prevention.section.plan': 'Qué hacer',
   'prevention.section.risks': 'Riesgos',
+  'prevention.section.drawings': 'Riesgos por edad',
   'prevention.section.equations': 'Ecuaciones',
   'prevention.section.scores': 'Puntuaciones poligénicas',
   'prevention.section.inherited': 'Hallazgos heredados',

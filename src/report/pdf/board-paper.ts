@@ -62,10 +62,12 @@ export function line(text: string): Content {
 /**
  * Who it is and what the paper rests on, in one row.
  * @param wide cells that share the width which the others leave
+ * @param rest width of the others, in points; `auto`: as their texts ask
  */
 export function headRow(
   head: readonly { readonly term: string; readonly text: string }[],
   wide: readonly number[],
+  rest: number | 'auto' = 'auto',
 ): Content {
   const cells = head.map(({ term, text }, i): TableCell => ({
     stack: [
@@ -75,7 +77,7 @@ export function headRow(
   }));
   return table(
     [cells],
-    cells.map((_, i) => (wide.includes(i) ? '*' : 'auto')),
+    cells.map((_, i) => (wide.includes(i) ? '*' : rest)),
     false,
   );
 }

@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { listHead, small } from '../../pdf/board-paper.ts';
+import { small } from '../../pdf/board-paper.ts';
 import { INK, INK_2 } from '../../pdf/inks.ts';
 import { literalDrawing } from '../../pdf/literal-drawing.ts';
 import { familyDrawing } from '../family-drawing.ts';
 import type { PreventionView } from '../prevention-view.ts';
-import { sentences } from './prevention-lines-pdf.ts';
+import { headed, sentences } from './prevention-lines-pdf.ts';
 import { PREVENTION_LOOKS } from './prevention-looks.ts';
 
 /** Most people of a tree that can still be read on paper. */
@@ -20,21 +20,22 @@ function tree(view: PreventionView): Content[] {
     : [
         {
           svg: literalDrawing(drawing, PREVENTION_LOOKS).replaceAll('currentColor', INK),
-          fit: [515, 260],
+          fit: [515, 210],
           margin: [0, 4, 0, 6],
         } as Content,
       ];
 }
 
-/** The tree, criteria of the family, ratios, and whom a finding concerns. */
+/** The tree, criteria of the family (those not met by their names), ratios, and whom a finding concerns. */
 export function family(view: PreventionView): Content[] {
   const { said, words } = view;
   const { none, criteria, moreOpen, ratios, unresolved, cascade } = said.family;
-  return [
-    listHead(words.say('prevention.section.family'), null),
+  const told = criteria.filter(({ state }) => state !== 'not-met');
+  const notMet = criteria.filter(({ state }) => state === 'not-met');
+  return headed(words.say('prevention.section.family'), null, [
     ...(none === null ? [] : [{ text: none, color: INK_2 } as Content]),
     ...tree(view),
-    ...criteria.map((one): Content => ({
+    ...told.map((one): Content => ({
       margin: [0, 1, 0, 2],
       stack: [
         {
@@ -43,9 +44,10 @@ export function family(view: PreventionView): Content[] {
             sentences(one.syndrome, one.points, one.advice, one.unconfirmed),
           ],
         },
-        ...(one.state === 'not-met' ? [] : [small(one.conditions.map((each) => each.text).join('; '))]),
+        small(one.conditions.map((each) => each.text).join('; ')),
       ],
     })),
+    ...(notMet[0] === undefined ? [] : [small(`${notMet[0].says}: ${notMet.map(({ title }) => title).join('; ')}`)]),
     ...ratios.map(small),
     ...(moreOpen === null ? [] : [small(moreOpen)]),
     ...(unresolved === null ? [] : [small(unresolved)]),
@@ -55,15 +57,14 @@ export function family(view: PreventionView): Content[] {
         one.relatives.map(({ who, text: how }) => `${who}, ${how}`).join('; '),
       ],
     })),
-  ];
+  ]);
 }
 
 /** What is around the person: the level and its bound, what to do. */
 export function exposures({ said, words }: PreventionView): Content[] {
   const { rows, notTold } = said.exposures;
   if (rows.length === 0) return [];
-  return [
-    listHead(words.say('prevention.section.exposures'), String(rows.length)),
+  return headed(words.say('prevention.section.exposures'), String(rows.length), [
     ...rows.map((one): Content => ({
       margin: [0, 1, 0, 2],
       stack: [
@@ -72,5 +73,5 @@ export function exposures({ said, words }: PreventionView): Content[] {
       ],
     })),
     ...(notTold === null ? [] : [small(notTold)]),
-  ];
+  ]);
 }

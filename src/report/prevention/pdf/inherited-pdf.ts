@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { listHead, small } from '../../pdf/board-paper.ts';
 import type { PreventionView } from '../prevention-view.ts';
-import { lines } from './prevention-lines-pdf.ts';
+import { headed, lines } from './prevention-lines-pdf.ts';
 
 /** Inherited findings to act on or to confirm, for page one. */
 export function acting({ said, words }: PreventionView): Content[] {
@@ -24,8 +24,7 @@ export function inherited({ said, words }: PreventionView): Content[] {
   if (said.inherited === null)
     return lines(words.say('prevention.section.inherited'), [words.say('prevention.basis.no-genome')]);
   const { groups, array } = said.inherited;
-  return [
-    listHead(words.say('prevention.section.inherited'), said.inherited.list),
+  return headed(words.say('prevention.section.inherited'), said.inherited.list, [
     ...(array === null ? [] : [{ text: array } as Content]),
     ...groups.map((group): Content => ({
       margin: [0, 2, 0, 2],
@@ -38,21 +37,21 @@ export function inherited({ said, words }: PreventionView): Content[] {
         ...(group.names.length === 0 ? [] : [small(group.names.join(' · '))]),
       ],
     })),
-  ];
+  ]);
 }
 
 /** Polygenic scores, with the place of the person and the share that was read. */
 export function scores({ said, words }: PreventionView): Content[] {
   if (said.scores.length === 0) return [];
-  return [
-    listHead(words.say('prevention.section.scores'), words.say('prevention.score.research')),
-    ...said.scores.map((one): Content => ({
+  return headed(
+    words.say('prevention.section.scores'),
+    words.say('prevention.score.research'),
+    said.scores.map((one): Content => ({
       margin: [0, 1, 0, 2],
       stack: [
-        { text: one.name, bold: true },
-        { text: one.place },
+        { text: [{ text: `${one.name}. `, bold: true }, one.place], fontSize: 8 },
         small([one.coverage, one.effect, one.second].join(' ')),
       ],
     })),
-  ];
+  );
 }

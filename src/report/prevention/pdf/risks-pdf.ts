@@ -1,10 +1,10 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import { listHead, small } from '../../pdf/board-paper.ts';
+import type { RiskSaid } from '../../../explain/index.ts';
+import { small } from '../../pdf/board-paper.ts';
 import { INK_2 } from '../../pdf/inks.ts';
 import { literalDrawing } from '../../pdf/literal-drawing.ts';
-import { table } from '../../pdf/paper.ts';
 import { type PreventionView, curveDrawing, driversDrawing, valueOf } from '../prevention-view.ts';
-import { lines, sentences } from './prevention-lines-pdf.ts';
+import { headed, headedTable, lines, sentences } from './prevention-lines-pdf.ts';
 import { PREVENTION_LOOKS } from './prevention-looks.ts';
 
 /** Risks in a row each, with interval and average; after the last one those that could not be assessed. */
@@ -14,8 +14,9 @@ export function riskRows({ said, words }: PreventionView, from: number, to = Inf
   if (rows.length === 0 && from > 0) return [];
   if (rows.length === 0) return lines(words.say('prevention.section.risks'), [words.say('prevention.risks.none')]);
   return [
-    listHead(words.say('prevention.section.risks'), null),
-    table(
+    ...headedTable(
+      words.say('prevention.section.risks'),
+      null,
       rows.map((risk): TableCell[] => [
         { text: risk.name, bold: true },
         {
@@ -30,7 +31,7 @@ export function riskRows({ said, words }: PreventionView, from: number, to = Inf
           color: INK_2,
         },
       ]),
-      [130, '*', 170],
+      [110, '*', 120],
     ),
     ...(from === 0 ? said.riskNotes.map(small) : []),
     ...(from + rows.length < all.length ? [] : said.risks)
@@ -39,45 +40,74 @@ export function riskRows({ said, words }: PreventionView, from: number, to = Inf
   ];
 }
 
-/** Curve and drivers of each risk, and what the risk is made of. */
+/** Curve and drivers of each risk, and what the risk is made of: two risks in a row, or one with its drivers. */
 export function drawings(view: PreventionView): Content[] {
   const { said, words } = view;
-  return said.risks.flatMap((risk): Content[] => {
-    const [bars, curve] = [driversDrawing(view, risk), curveDrawing(view, risk)];
-    if (bars === null && curve === null) return [];
-    return [
-      {
-        unbreakable: true,
-        stack: [
-          listHead(risk.name, risk.value === null ? null : valueOf(risk)),
-          {
-            columnGap: 20,
-            columns: [
-              curve === null ? { text: '' } : { svg: literalDrawing(curve('narrow'), PREVENTION_LOOKS), width: 245 },
-              bars === null
-                ? { text: '' }
-                : {
-                    width: 245,
-                    stack: [
-                      { text: words.say('prevention.risk.drivers'), bold: true, margin: [0, 0, 0, 4] },
-                      { svg: literalDrawing(bars('narrow'), PREVENTION_LOOKS), width: 245 },
-                    ],
-                  },
-            ],
-          },
-          ...[
-            ...risk.parts.map((part) => part.text),
-            ...risk.assumed,
-            risk.mortality ?? '',
-            risk.differ ?? '',
-            risk.lifetime ?? '',
-          ]
-            .filter((line) => line !== '')
-            .map(small),
+  const drawn = said.risks.map((risk) => ({
+    risk,
+    bars: driversDrawing(view, risk),
+    curve: curveDrawing(view, risk),
+  }));
+  const of = (risk: RiskSaid, curve: ReturnType<typeof curveDrawing>): Content[] => [
+    curve === null ? { text: '' } : { svg: literalDrawing(curve('narrow'), PREVENTION_LOOKS), width: 135 },
+    { stack: madeOf(risk) },
+  ];
+  const withBars = drawn.flatMap(({ risk, bars, curve }): TableCell[][] =>
+    bars === null
+      ? []
+      : [
+          [
+            ...of(risk, curve),
+            {
+              colSpan: 2,
+              stack: [
+                { text: words.say('prevention.risk.drivers'), bold: true, fontSize: 8, margin: [0, 0, 0, 3] },
+                { svg: literalDrawing(bars('narrow'), PREVENTION_LOOKS), width: 180 },
+              ],
+            },
+            '',
+          ],
         ],
-      } as Content,
-    ];
+  );
+  const without = drawn.filter(({ bars, curve }) => bars === null && curve !== null);
+  const long = without.filter(({ risk }) => isLong(risk));
+  const alone = without.filter(({ risk }) => !isLong(risk));
+  const wide = long.map(({ risk, curve }): TableCell[] => {
+    const [drawing = '', text = ''] = of(risk, curve);
+    return [drawing, { stack: [text], colSpan: 3 }, '', ''];
   });
+  const pairs = alone.flatMap(({ risk, curve }, i): TableCell[][] => {
+    const next = alone[i + 1];
+    return i % 2 === 1 ? [] : [[...of(risk, curve), ...(next === undefined ? ['', ''] : of(next.risk, next.curve))]];
+  });
+  const rows = [...wide, ...pairs, ...withBars];
+  return rows.length === 0
+    ? []
+    : headedTable(words.say('prevention.section.drawings'), null, rows, [135, '*', 135, '*']);
+}
+
+/** Beyond it a narrow column would be a page long. */
+const LONG = 500;
+
+function isLong(risk: RiskSaid): boolean {
+  return sentences(...linesOf(risk)).length > LONG;
+}
+
+function linesOf(risk: RiskSaid): readonly string[] {
+  return [
+    ...risk.parts.map((part) => part.text),
+    ...risk.assumed,
+    risk.mortality ?? '',
+    risk.differ ?? '',
+    risk.lifetime ?? '',
+  ];
+}
+
+function madeOf(risk: RiskSaid): Content[] {
+  return [
+    { text: [risk.name, valueOf(risk)].filter((part) => part !== '').join(': '), bold: true, fontSize: 8 },
+    { text: `${sentences(...linesOf(risk))}.`, fontSize: 6.5, lineHeight: 1.1, color: INK_2 },
+  ];
 }
 
 /** Clinical equations with the band of the guideline. */
@@ -85,16 +115,19 @@ export function equations({ said, words }: PreventionView): Content[] {
   const { rest } = said.equations;
   const rows = said.equations.rows.filter(({ main }) => main);
   if (rows.length + rest.length === 0) return [];
+  const title = words.say('prevention.section.equations');
+  if (rows.length === 0) return headed(title, null, rest.map(small));
   return [
-    listHead(words.say('prevention.section.equations'), rows.length === 0 ? null : String(rows.length)),
-    table(
+    ...headedTable(
+      title,
+      String(rows.length),
       rows.map((one): TableCell[] => [
         { stack: [{ text: one.name, bold: true, fontSize: 8 }, small(one.outcome)] },
         { text: one.value, fontSize: 8 },
         { text: one.bands.join('; '), fontSize: 7.5 },
         small(one.notes.join(' ')) as TableCell,
       ]),
-      [140, 55, '*', 140],
+      [120, 62, '*', 110],
     ),
     ...rest.map(small),
   ];
