@@ -109,7 +109,8 @@ export const PREVENTION_AR = {
   'patient.prevention.not-needed.already-known': 'الجواب معروف.',
   'patient.prevention.not-needed.already-done': 'أجريته من قبل، وتكفي مرة واحدة.',
   'patient.prevention.not-needed.removed': 'أزيل هذا الجزء من جسمك.',
-  'patient.prevention.not-needed.advised-against': 'ضرره أكثر من نفعه لمعظم من هم مثلك.',
+  'patient.prevention.not-needed.advised-against':
+    'ضرره أكثر من نفعه لمعظم من هم مثلك ولا يشكون من شيء. إن كنت تشكو من شيء فأخبر طبيبك.',
   'patient.prevention.followed-up': '{what}: تحل متابعة مرضك محله. اسأل عن موعدها القادم.',
   'patient.prevention.surroundings.heading': 'من حولي',
   'patient.prevention.not.heading': 'ما لا يعنيه هذا',

@@ -125,7 +125,8 @@ export const PREVENTION_PATIENT_EN = {
   'patient.prevention.not-needed.already-known': 'The answer is known.',
   'patient.prevention.not-needed.already-done': 'You had it, and once is enough.',
   'patient.prevention.not-needed.removed': 'That part of your body was taken out.',
-  'patient.prevention.not-needed.advised-against': 'It does more harm than good for most people like you.',
+  'patient.prevention.not-needed.advised-against':
+    'It does more harm than good for most people like you who feel well. If you have signs of it, tell your doctor.',
   'patient.prevention.followed-up': '{what}: the follow-up of your illness takes its place. Ask when it is next.',
   'patient.prevention.surroundings.heading': 'Around me',
   'patient.prevention.not.heading': 'What this does not mean',

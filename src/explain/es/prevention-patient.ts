@@ -125,7 +125,8 @@ export const PREVENTION_PATIENT_ES = {
   'patient.prevention.not-needed.already-known': 'La respuesta ya se sabe.',
   'patient.prevention.not-needed.already-done': 'Ya se hizo, y con una vez basta.',
   'patient.prevention.not-needed.removed': 'Le quitaron esa parte del cuerpo.',
-  'patient.prevention.not-needed.advised-against': 'A casi todas las personas como usted les hace más mal que bien.',
+  'patient.prevention.not-needed.advised-against':
+    'A casi todas las personas como usted que se sienten bien les hace más mal que bien. Si nota algo, dígaselo a su médico.',
   'patient.prevention.followed-up':
     '{what}: en su lugar van los controles de su enfermedad. Pregunte cuándo toca el próximo.',
   'patient.prevention.surroundings.heading': 'A mi alrededor',
