@@ -6,7 +6,7 @@ import type { PeopleKind } from '../worker/methods/people.ts';
 const loaded = new Map<PeopleKind, Promise<readonly Fact<FactKinds[PeopleKind]>[]>>();
 
 /** Records of one kind of the people pack. Asked for once; a call that failed is asked again next time. */
-export function loadPeople<Kind extends PeopleKind>(kind: Kind): Promise<readonly Fact<FactKinds[Kind]>[]> {
+function loadPeople<Kind extends PeopleKind>(kind: Kind): Promise<readonly Fact<FactKinds[Kind]>[]> {
   const asked =
     loaded.get(kind) ??
     engine.call('people', { kind }).catch((error: unknown) => {

@@ -121,16 +121,18 @@ let made: { readonly plan: Session['plan']; readonly inherited: Inherited | null
 
 let last = 0;
 
-/** @param anew the worker that made it was ended and knows it no more */
-export async function ensurePrevention(anew = false): Promise<void> {
+/** @param lost of the plan on screen, where the worker that made it was ended and knows it no more */
+export async function ensurePrevention(lost?: number): Promise<void> {
   const { plan, parts, answers, answered = {}, entries, corrections } = session.get();
   const inherited = inheritedNow();
   if (plan === null) return;
+  const now = prevention.get();
+  // One that is being made already takes the place of the lost.
+  const anew = now.phase === 'ready' && now.id === lost;
   if (!anew && made !== null && made.plan === plan && made.inherited === inherited) return;
   const id = ++last;
   const mine = { plan, inherited };
   made = mine;
-  const now = prevention.get();
   const before = now.phase === 'ready' ? { plan: now.plan, id: now.id } : now.phase === 'making' ? now.before : null;
   prevention.set({ phase: 'making', before });
   void ensureLooked();

@@ -22,7 +22,6 @@ const words: Readonly<Record<FrameKey, string>> = {
   'check.label': 'تحقّق من دواء',
   example: 'مثال مُعَدّ',
   person: 'هذا الشخص',
-  'voice.clinician': 'للأطباء',
   'voice.patient': 'لي',
   settings: 'الضبط',
   language: 'اللغة',

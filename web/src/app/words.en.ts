@@ -20,7 +20,6 @@ const words = {
   'check.label': 'Check a medicine',
   example: 'Constructed example',
   person: 'This person',
-  'voice.clinician': 'For clinicians',
   'voice.patient': 'For me',
   settings: 'Settings',
   language: 'Language',

@@ -22,7 +22,6 @@ const words: Readonly<Record<FrameKey, string>> = {
   'check.label': 'Comprobar una medicina',
   example: 'Ejemplo construido',
   person: 'Esta persona',
-  'voice.clinician': 'Para profesionales',
   'voice.patient': 'Para mí',
   settings: 'Ajustes',
   language: 'Idioma',

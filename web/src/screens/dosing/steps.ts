@@ -1,5 +1,5 @@
 /** A round step (1, 2, 2.5 or 5 times a power of ten) that makes about so many of a span. */
-export function roundStep(span: number, count: number): number {
+function roundStep(span: number, count: number): number {
   if (!(span > 0)) return 1;
   const least = span / count;
   let decade = 1;

@@ -18,7 +18,7 @@ const BEGUN: DoseProgress = { done: 0, of: 0 };
 const slim = new WeakMap<DosePlan, DosePlan>();
 
 /** What of a plan a dose rests on. */
-export function dosePlan(plan: DosePlan): DosePlan {
+function dosePlan(plan: DosePlan): DosePlan {
   const known = slim.get(plan);
   if (known !== undefined) return known;
   const { knowledge, person, genome, derived } = plan;

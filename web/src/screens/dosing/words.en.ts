@@ -60,7 +60,6 @@ const words = {
   'set.hidden': 'No dose is shown before the target is confirmed.',
   // Side by side
   beside: 'Side by side, at steady state',
-  'beside.note': 'two intervals',
   'beside.remove': 'Remove',
   'beside.remove.of': 'Remove {dose}',
   'beside.set': 'set now',
@@ -124,9 +123,7 @@ const words = {
   'order.not-copied': 'The browser did not let the page copy. Select the text.',
   'day.any': 'The hour does not matter.',
   'day.level': 'Level, {label}',
-  'day.none': 'No dose is set or taken yet.',
   'next.none': 'No level would teach more than a tenth of what is known.',
-  'missed.none': 'Not worked out for this way of giving.',
   'taught.typical': 'Without levels {value}',
   'taught.likely': 'likely {low} to {high}',
   'taught.more': '{n, plural, one {One more} other {# more}}',
@@ -139,7 +136,6 @@ const words = {
   'taught.ktr': 'Transit rate of absorption',
   'taught.f': 'Share absorbed',
   'taught.caption': 'Bar and dot: this person. Upright line: without levels.',
-  'inputs.none': 'The model takes nothing of this person.',
 } as const;
 
 export default words satisfies Record<string, string>;

@@ -57,7 +57,6 @@ const words: Readonly<Record<DosingKey, string>> = {
   'set.undo': 'Deshacer',
   'set.hidden': 'No se muestra ninguna dosis antes de confirmar el objetivo.',
   beside: 'Una junto a otra, en estado estacionario',
-  'beside.note': 'dos intervalos',
   'beside.remove': 'Quitar',
   'beside.remove.of': 'Quitar {dose}',
   'beside.set': 'fijada ahora',
@@ -119,9 +118,7 @@ const words: Readonly<Record<DosingKey, string>> = {
   'order.not-copied': 'El navegador no dejó copiar a la página. Seleccione el texto.',
   'day.any': 'La hora no importa.',
   'day.level': 'Nivel, {label}',
-  'day.none': 'Todavía no hay dosis fijada ni tomada.',
   'next.none': 'Ningún nivel enseñaría más de una décima parte de lo que ya se sabe.',
-  'missed.none': 'No calculado para esta forma de darlo.',
   'taught.typical': 'Sin niveles {value}',
   'taught.likely': 'probable entre {low} y {high}',
   'taught.more': '{n, plural, one {Uno más} other {# más}}',
@@ -134,7 +131,6 @@ const words: Readonly<Record<DosingKey, string>> = {
   'taught.ktr': 'Velocidad de tránsito de la absorción',
   'taught.f': 'Parte absorbida',
   'taught.caption': 'Barra y punto: esta persona. Línea vertical: sin niveles.',
-  'inputs.none': 'El modelo no toma nada de esta persona.',
 };
 
 export default words;

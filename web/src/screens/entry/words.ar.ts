@@ -38,7 +38,6 @@ const words: Readonly<Record<EntryKey, string>> = {
   safe: 'ما كتبته ما زال هنا. الخطة كما كانت.',
   plan: 'اعرض الخطة',
   interview: 'أجب عن أسئلة بدلًا من ذلك',
-  'not-in-plan': 'تعذّر إدخال هذه المعلومة في الخطة.',
 };
 
 export default words;

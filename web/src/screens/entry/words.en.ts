@@ -36,7 +36,6 @@ const words = {
   safe: 'What you typed is still here. The plan is as before.',
   plan: 'See the plan',
   interview: 'Answer questions instead',
-  'not-in-plan': 'This entry could not go into the plan.',
 } as const;
 
 export default words satisfies Record<string, string>;

@@ -38,7 +38,6 @@ const words: Readonly<Record<EntryKey, string>> = {
   safe: 'Lo que escribió sigue aquí. El plan está como antes.',
   plan: 'Ver el plan',
   interview: 'Mejor responder preguntas',
-  'not-in-plan': 'Este dato no pudo entrar en el plan.',
 };
 
 export default words;

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { planDay } from '../../app/make-plan.ts';
 import { ensureLooked, inheritedNow } from '../../app/prevention.ts';
 import { session, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
 import { tumourOfPlan } from '../../app/tumour.ts';
-import { Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
-import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
-import { download } from '../doing/download.ts';
+import { FileRows } from '../doing/save-files.tsx';
 import { useMyDataWords } from './use-words.ts';
 
 const FILES = ['my-plan.pdf', 'my-plan.html', 'plan.pdf', 'plan.html', 'plan.json', 'person.yaml'] as const;
@@ -20,9 +17,6 @@ export function Exports() {
   const plan = useSession((one) => one.plan);
   const typed = useSession((one) => Object.keys(one.answers).length + one.entries.length > 0);
   const language = useSettings((one) => one.language);
-  const [state, setState] = useState<
-    { readonly making: FileName } | { readonly made: FileName } | { readonly error: unknown } | null
-  >(null);
   const make = async (name: FileName): Promise<string | Uint8Array> => {
     const { answers, entries } = session.get();
     if (name === 'person.yaml') return engine.call('personFile', { answers, entries, now: planDay() });
@@ -38,34 +32,19 @@ export function Exports() {
       inherited: inheritedNow(),
     });
   };
-  const save = async (name: FileName): Promise<void> => {
-    setState({ making: name });
-    try {
-      download(name, await make(name));
-      setState({ made: name });
-    } catch (error) {
-      setState({ error });
-    }
-  };
   const offered = FILES.filter((name) => (name === 'person.yaml' ? typed : plan !== null));
   if (offered.length === 0) return null;
   return (
     <Section title={say('export')}>
       <p>{say('export.why')}</p>
-      <ul className="do-rows">
-        {offered.map((name) => (
-          <li key={name}>
-            <Press disabled={state !== null && 'making' in state} onClick={() => void save(name)}>
-              {say(`export.${name}`)}
-            </Press>
-          </li>
-        ))}
-      </ul>
-      <p role="status">
-        {state !== null && 'making' in state ? say('export.making') : ''}
-        {state !== null && 'made' in state ? say('export.made', { name: state.made }) : ''}
-      </p>
-      {state !== null && 'error' in state ? <Failure error={state.error} safe={say('safe')} /> : null}
+      <FileRows
+        names={offered}
+        make={make}
+        word={(name) => say(`export.${name}`)}
+        making={say('export.making')}
+        made={(name) => say('export.made', { name })}
+        safe={say('safe')}
+      />
     </Section>
   );
 }

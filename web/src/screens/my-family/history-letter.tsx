@@ -1,42 +1,25 @@
 import { useState } from 'react';
-import type { PreventionDocument } from '../../../../src/engine/index.ts';
-import { asksOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
-import { change, session, usePlan, useSession } from '../../app/session.ts';
+import { change, session, useSession } from '../../app/session.ts';
 import { useSpoken } from '../../app/words.ts';
 import { Button, Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
-import { engine } from '../../engine/client.ts';
 import type { RelativesLetterText } from '../../worker/methods/relatives-letters.ts';
 import { download } from '../doing/download.ts';
 import { Field } from '../doing/field.tsx';
-import { useLoad } from '../doing/use-load.ts';
 import { RELATIONS } from '../my-relatives/relatives.ts';
 import { useRelativesWords } from '../my-relatives/use-words.ts';
 import type { RelativesKey } from '../my-relatives/words.en.ts';
-import { usePrevention } from '../prevention/use-prevention.ts';
 import { LetterField } from './letter-field.tsx';
+import type { HistoryLetters } from './use-history-letters.ts';
 import { useMyFamilyWords } from './use-words.ts';
 
-/** What may run in the family: only where the family was told of or something was asked of the genome, since it loads what is known of risks. */
-export function FamilyHistory() {
-  const plan = usePlan();
-  return plan.person.family.length > 0 || asksOf(plan).length > 0 ? <OfPrevention /> : null;
-}
-
-function OfPrevention() {
-  const prevention = usePrevention();
-  if (prevention.phase === 'failed') return <Failure error={prevention.error} />;
-  return prevention.phase === 'ready' ? <Letters plan={prevention.plan} id={prevention.id} /> : null;
-}
-
-function Letters({ plan, id }: { readonly plan: PreventionDocument; readonly id: number }) {
+/** What may run in the family, and a letter about each of it. */
+export function FamilyHistory({ letters }: { readonly letters: HistoryLetters }) {
   const say = useMyFamilyWords();
   const language = useSpoken();
-  const name = usePlan().person.name?.value ?? null;
   const [at, setAt] = useState('');
-  const letters = useLoad(() => engine.call('relativesLetters', { plan, language, name }), `${id} ${language}`);
   if (letters.state === 'failed') return <Failure error={letters.error} />;
   if (letters.state === 'loading') return null;
   const letter = letters.value.find(({ finding }) => finding === at) ?? letters.value[0];

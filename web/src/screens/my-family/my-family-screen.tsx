@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { sayMedicines, sayPhenotype } from '../../../../src/explain/index.ts';
 import type { Fact, FamilyLetterBody } from '../../../../src/knowledge/index.ts';
+import { asksOf } from '../../app/asked-of.ts';
 import { GoTo } from '../../app/go-to.tsx';
-import { change, session, useSession } from '../../app/session.ts';
+import { change, session, usePlan, useSession } from '../../app/session.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useReporter, useReporterIn } from '../../app/speaking.ts';
 import { Button, Go, Press } from '../../design/button.tsx';
@@ -17,11 +18,24 @@ import { useLoad } from '../doing/use-load.ts';
 import { type FamilyResult, familyResults, isLeftOut, printOf100 } from './family-results.ts';
 import { letterLanguage, letterText } from './letter-text.ts';
 import { FamilyHistory } from './history-letter.tsx';
+import { type HistoryLetters, useHistoryLetters } from './use-history-letters.ts';
 import { LetterField } from './letter-field.tsx';
 import { useMyFamilyWords } from './use-words.ts';
 
-/** A letter to relatives about a result that they may share: the chances first, then a text that is the person's to change. */
+/**
+ * A letter to relatives about a result that they may share: the chances first, then a text that is the person's to change. What may run in
+ * the family is looked for only where relatives were told of or something was asked of the genome: it loads what is known of risks.
+ */
 export default function MyFamilyScreen() {
+  const plan = usePlan();
+  return plan.person.family.length > 0 || asksOf(plan).length > 0 ? <WithHistory /> : <Shown history={null} />;
+}
+
+function WithHistory() {
+  return <Shown history={useHistoryLetters()} />;
+}
+
+function Shown({ history }: { readonly history: HistoryLetters | null }) {
   const say = useMyFamilyWords();
   const { plan } = useReporter();
   const results = useMemo(() => familyResults(plan), [plan]);
@@ -29,21 +43,30 @@ export default function MyFamilyScreen() {
   const [gene, setGene] = useState(results[0]?.gene ?? '');
   const letters = useLoad(() => engine.call('people', { kind: 'family-letter' }), 'family-letter');
   const result = results.find((one) => one.gene === gene);
+  const ofHistory = history?.state === 'ready' ? history.value.length : 0;
+  const statement = (): string => {
+    if (results.length > 0) return say('statement', { n: results.length });
+    if (ofHistory > 0) return say('statement.history', { n: ofHistory });
+    if (history?.state === 'loading') return say('statement.open');
+    return isRead ? say('statement', { n: 0 }) : say('statement.unread');
+  };
   return (
     <>
       <header className="phead noprint">
-        <FirstSentence>{isRead ? say('statement', { n: results.length }) : say('statement.unread')}</FirstSentence>
+        <FirstSentence>{statement()}</FirstSentence>
         <p>{say('basis')}</p>
         <p className="notread">{say('not-know')}</p>
         {isLeftOut(plan) ? <p className="note">{say('own-wish')}</p> : null}
       </header>
-      {result === undefined ? (
+      {result !== undefined || history?.state === 'loading' ? null : ofHistory > 0 ? (
+        <p className="note noprint">{isRead ? say('none.medicines') : say('unread.why')}</p>
+      ) : (
         <Empty title={say('none')} why={isRead ? say('none.why') : say('unread.why')}>
           <GoTo to="/me/talk" className="btn">
             {say('talk')}
           </GoTo>
         </Empty>
-      ) : null}
+      )}
       {letters.state === 'failed' ? <Failure error={letters.error} /> : null}
       {result === undefined || letters.state !== 'ready' ? null : (
         <Letter
@@ -54,7 +77,7 @@ export default function MyFamilyScreen() {
           onGene={setGene}
         />
       )}
-      <FamilyHistory />
+      {history === null ? null : <FamilyHistory letters={history} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { WordMark } from '../../design/mark.tsx';
 
 /** How many medicines stand under each of the person's words; those that could not be checked are not known yet. */
-export function countByWord({ plan }: Pick<CareReporter, 'plan'>): readonly (readonly [ActionWord, number])[] {
+function countByWord({ plan }: Pick<CareReporter, 'plan'>): readonly (readonly [ActionWord, number])[] {
   const lines = linesByUse(plan);
   return WORD_ORDER.map((word) => [
     word,

@@ -25,7 +25,6 @@ export const RELATIONS = [
   'granddaughter',
   'grandson',
 ] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /** Illnesses that change what is advised to a family, by the id of the knowledge; any other is written out. */
 export const ILLNESSES = [

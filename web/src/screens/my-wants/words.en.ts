@@ -30,7 +30,6 @@ const words = {
   'k.polygenic': 'Many small changes added up',
   'k.polygenic.why':
     'A score for heart disease, some cancers and others. It is less exact for families that do not come from Europe.',
-  'not-looked': 'Not looked for',
   child: 'You are under 18. Illness of grown-up life is not looked for: you can ask when you are an adult.',
   look: 'Look for these now',
   keep: 'Keep my choice',

@@ -32,7 +32,6 @@ const words: Readonly<Record<WantsKey, string>> = {
   'k.polygenic': 'Muchos cambios pequeños sumados',
   'k.polygenic.why':
     'Una cuenta para el corazón, algunos cánceres y otros males. Es menos exacta si su familia no viene de Europa.',
-  'not-looked': 'No se mira',
   child: 'Tiene menos de 18 años. No se buscan males de la vida adulta: podrá pedirlo cuando sea mayor.',
   look: 'Buscar esto ahora',
   keep: 'Guardar lo elegido',

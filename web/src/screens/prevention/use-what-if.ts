@@ -34,7 +34,7 @@ export function useWhatIf(id: number, language: string, voice: 'clinician' | 'pe
     engine.call('whatIfControls', { id, language, voice }).then((found) => {
       if (!mine) return;
       // The worker was ended and knows the plan no more: it is made again.
-      if (found === null) return void ensurePrevention(true);
+      if (found === null) return void ensurePrevention(id);
       const start = Object.fromEntries(found.map(({ change, start: amount }) => [change, amount]));
       bySteps.current = new Set(found.flatMap(({ change, slider }) => (slider === null ? [] : [change])));
       setControls(found);
@@ -60,7 +60,7 @@ export function useWhatIf(id: number, language: string, voice: 'clinician' | 'pe
           .filter(([, amount]) => amount > 0)
           .map(([change, by]) => (bySteps.current.has(change) ? { change, by } : { change }));
         const found = await engine.call('whatIf', { id, changes, language, voice });
-        if (found === null) return void ensurePrevention(true);
+        if (found === null) return void ensurePrevention(id);
         if (alive.current) setRows(found);
       }
     } catch (failed) {

@@ -20,7 +20,6 @@ const words = {
   'open.none': 'No gene stays open.',
   'col.gene': 'Gene',
   'col.state': 'State',
-  'col.means': 'What it means',
   'state.in-part': 'In part',
   'state.open': 'Not read',
   genes: 'Every gene',
@@ -42,7 +41,6 @@ const words = {
   'severity.caution': 'Caution',
   'severity.serious': 'Serious',
   means: 'What it means',
-  place: 'Where',
   digests: 'Digests',
   'digests.why':
     'Fingerprints (SHA-256) of what was read and of the knowledge: the same inputs give the same plan anywhere.',

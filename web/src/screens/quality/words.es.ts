@@ -22,7 +22,6 @@ const words: Readonly<Record<QualityKey, string>> = {
   'open.none': 'Ningún gen sigue abierto.',
   'col.gene': 'Gen',
   'col.state': 'Estado',
-  'col.means': 'Qué significa',
   'state.in-part': 'En parte',
   'state.open': 'Sin leer',
   genes: 'Todos los genes',
@@ -44,7 +43,6 @@ const words: Readonly<Record<QualityKey, string>> = {
   'severity.caution': 'Precaución',
   'severity.serious': 'Grave',
   means: 'Qué significa',
-  place: 'Dónde',
   digests: 'Huellas',
   'digests.why':
     'Huellas (SHA-256) de lo leído y del conocimiento: las mismas entradas dan el mismo plan en cualquier lugar.',

@@ -23,7 +23,6 @@ const words = {
   'other-person': 'This plan is of another person: {name}.',
   conflicts: 'Open conflicts',
   'conflicts.none': 'No voices pull in opposite directions, and no line waits.',
-  'conflicts.waits': 'waits',
   'not-assessed': 'Not assessed',
   'not-assessed.medicines':
     '{n, plural, one {One medicine was not recognised} other {# medicines were not recognised}}: {names}. Nothing was checked for {n, plural, one {it} other {them}}.',

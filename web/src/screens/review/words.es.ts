@@ -25,7 +25,6 @@ const words: Readonly<Record<ReviewKey, string>> = {
   'other-person': 'Este plan es de otra persona: {name}.',
   conflicts: 'Conflictos abiertos',
   'conflicts.none': 'Ninguna voz tira en sentido contrario y ninguna línea espera.',
-  'conflicts.waits': 'espera',
   'not-assessed': 'Sin valorar',
   'not-assessed.medicines':
     '{n, plural, one {Una medicina no se reconoció} other {# medicinas no se reconocieron}}: {names}. No se comprobó nada de {n, plural, one {ella} other {ellas}}.',

@@ -4,7 +4,7 @@ import type { Specialty } from './specialties.ts';
 /** ATC codes by drug id. */
 export type AtcOf = Readonly<Record<string, readonly string[]>>;
 
-export const MOST_ACT_NOW = 5;
+const MOST_ACT_NOW = 5;
 
 export interface ActNowView {
   /** At most five lines. */

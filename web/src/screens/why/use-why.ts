@@ -4,7 +4,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 const WIDE = '(min-width: 75.01rem)';
 
 /** Whether the window is wide enough for a drawer at the inline end. */
-export function useWide(): boolean {
+function useWide(): boolean {
   return useSyncExternalStore(
     (listener) => {
       const query = matchMedia(WIDE);

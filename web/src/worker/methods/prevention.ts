@@ -15,6 +15,7 @@ import type { PersonRecord } from '../../../../src/record/index.ts';
 import type { ScoreOfPerson } from '../../../../src/risk/index.ts';
 import type { GenomeRisk } from '../../../../src/variants/index.ts';
 import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
+import type { PreventionFile } from '../file-names.ts';
 import type { Kit, Method } from '../method.ts';
 import { readAhead } from '../read/read-ahead.ts';
 
@@ -194,20 +195,9 @@ export const preventionScreen: Method<
   };
 };
 
-/** Files that are made of a prevention plan. */
-export const PREVENTION_VIEWS = [
-  'prevention.html',
-  'prevention.pdf',
-  'my-health.html',
-  'my-health.pdf',
-  'prevention.tsv',
-  'prevention.json',
-] as const;
-export type PreventionViewName = (typeof PREVENTION_VIEWS)[number];
-
 /** A prevention plan as a file: the same bytes as the command line writes. */
 export const preventionFile: Method<
-  { readonly view: PreventionViewName; readonly plan: PreventionDocument; readonly language: string },
+  { readonly view: PreventionFile; readonly plan: PreventionDocument; readonly language: string },
   string | Uint8Array
 > = async (_kit, { view, plan, language }) => {
   if (view === 'prevention.json') return `${canonicalJson(plan)}\n`;

@@ -13,6 +13,7 @@ import { type Knowledge, checkSchema, decodeKnowledge, factsOf, mergePack } from
 import { blobSource } from '../../../../src/platform/web/index.ts';
 import type { TumourFile, TumourOptions, TumourReading } from '../../../../src/tumour/index.ts';
 import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
+import type { TumourFileName } from '../file-names.ts';
 import type { Kit, Method } from '../method.ts';
 
 interface TumourKit {
@@ -151,20 +152,9 @@ export const myTumour: Method<{ readonly plan: TumourDocument; readonly language
   return sayTumourPlainly(await loadWords(language, 'person'), plan);
 };
 
-/** Files that are made of a tumour board. */
-export const TUMOUR_VIEWS = [
-  'tumour.html',
-  'tumour.pdf',
-  'my-tumour.html',
-  'my-tumour.pdf',
-  'tumour.tsv',
-  'tumour.json',
-] as const;
-export type TumourViewName = (typeof TUMOUR_VIEWS)[number];
-
 /** A tumour board as a file: the same bytes as the command line writes. */
 export const tumourFile: Method<
-  { readonly view: TumourViewName; readonly plan: TumourDocument; readonly language: string },
+  { readonly view: TumourFileName; readonly plan: TumourDocument; readonly language: string },
   string | Uint8Array
 > = async (_kit, { view, plan, language }) => {
   if (view === 'tumour.json') return `${canonicalJson(plan)}\n`;
