@@ -1,6 +1,6 @@
 import type { PreventionItemSaid, RiskSaid, Words } from '../../../explain/index.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
-import { shortDigest } from '../../reporter.ts';
+import { capital, shortDigest } from '../../reporter.ts';
 import {
   type PreventionTrace,
   type PreventionView,
@@ -43,7 +43,10 @@ function stateOf({ says, urgent, state, notNeeded }: PreventionItemSaid): string
 }
 
 function itemWhy({ why, open, missing, conflict, unconfirmed, clinicianOnly }: PreventionItemSaid): Markup {
-  const text = [why.join('; '), open ?? '', missing ?? '', conflict ?? ''].filter((part) => part !== '').join('. ');
+  const text = [why.join('; '), open ?? '', missing ?? '', conflict ?? '']
+    .filter((part) => part !== '')
+    .map(capital)
+    .join('. ');
   return html`${text === '' ? null : html`<p class="why">${text}</p>`}${unconfirmed === null ? null : html`<span class="v-un">${unconfirmed}</span>`}${clinicianOnly === null ? null : html`<p class="label">${clinicianOnly}</p>`}`;
 }
 
@@ -53,7 +56,7 @@ function badges({ grades }: PreventionItemSaid): Markup | null {
 }
 
 function itemDates({ last, when }: PreventionItemSaid): Markup | null {
-  const text = [last, when].filter((part) => part !== '').join('; ');
+  const text = capital([last, when].filter((part) => part !== '').join('; '));
   return text === '' ? null : html`<p class="small">${text}</p>`;
 }
 
