@@ -14,6 +14,7 @@ import { usePlan } from '../../app/session.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
 import { Press } from '../../design/button.tsx';
 import { Lines, Plain, Steps, Terms } from '../../design/lines.tsx';
+import { NotRead } from '../../design/not-read.tsx';
 import { FirstSentence, Section } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
@@ -58,6 +59,7 @@ function Told({ plan, id, stale }: Made & { readonly stale: boolean }) {
           <p className="note">{said.basis}</p>
           {said.mark === null ? null : <p className="note">{said.mark}</p>}
           <p>{said.what}</p>
+          <NotRead lines={said.notices} />
         </header>
         <p className="vh" role="status">
           {stale ? say('again') : ''}

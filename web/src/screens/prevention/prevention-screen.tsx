@@ -10,6 +10,7 @@ import { usePlan } from '../../app/session.ts';
 import { useSpoken, useWords } from '../../app/words.ts';
 import { DrawnPart } from '../../design/drawn-part.tsx';
 import { Each } from '../../design/lines.tsx';
+import { NotRead } from '../../design/not-read.tsx';
 import { Section, Statement } from '../../design/section.tsx';
 import { Failure } from '../../design/state.tsx';
 import { engine } from '../../engine/client.ts';
@@ -42,10 +43,11 @@ function Shown({ plan, id, stale }: Made & { readonly stale: boolean }) {
   const screen = useLoad(() => engine.call('preventionScreen', { plan, language }), `${id} ${language}`);
   if (screen.state === 'failed') return <Failure error={screen.error} />;
   if (screen.state === 'loading') return <Making />;
-  const { statement, basis, first, rest, decides } = screen.value;
+  const { statement, basis, serious, first, rest, decides } = screen.value;
   return (
     <div className="wrap prevention-page" aria-busy={stale}>
       <Statement basis={<Each lines={basis} />}>{statement}</Statement>
+      <NotRead lines={serious} />
       <p className="vh" role="status">
         {stale ? say('again') : ''}
       </p>

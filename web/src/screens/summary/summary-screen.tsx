@@ -7,6 +7,7 @@ import { GoTo } from '../../app/go-to.tsx';
 import { useSession } from '../../app/session.ts';
 import { useReporter } from '../../app/speaking.ts';
 import { WordMark } from '../../design/mark.tsx';
+import { NotRead } from '../../design/not-read.tsx';
 import { Section, Statement } from '../../design/section.tsx';
 import { Empty } from '../../design/state.tsx';
 import { decidedOn } from '../why/decisions.ts';
@@ -70,12 +71,7 @@ function Head({ reporter }: { readonly reporter: CareReporter }) {
       <div>
         <Statement basis={basis}>{sayCareStatement(speaking)}</Statement>
         {words.mark === null ? null : <p className="label">{words.mark}</p>}
-        {unread.map((line) => (
-          <p key={line} className="notread">
-            <WordMark word="not-enough-data" />
-            <span>{line}</span>
-          </p>
-        ))}
+        <NotRead lines={unread} />
         {noGenome ? (
           <p className="notread">
             <WordMark word="not-enough-data" />

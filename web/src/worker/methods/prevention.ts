@@ -172,6 +172,7 @@ export async function planWithPrevention(
 export interface PreventionScreen {
   readonly statement: string;
   readonly basis: readonly string[];
+  readonly serious: readonly string[];
   readonly first: string;
   readonly rest: string;
   readonly decides: string;
@@ -183,12 +184,13 @@ export const preventionScreen: Method<
 > = async (_kit, { plan, language }) => {
   const { preventionView, preventionBelow } = await import('../../../../src/report/index.ts');
   const view = preventionView(plan, await loadWords(language, 'clinician'));
-  const { statement, basis, decides, unconfirmed } = view.said;
+  const { statement, basis, serious, decides, unconfirmed } = view.said;
   const { mark } = view.words;
   const below = preventionBelow(view);
   return {
     statement,
     basis: [...basis, ...(unconfirmed === null ? [] : [unconfirmed]), ...(mark === null ? [] : [mark])],
+    serious,
     first: below.first.html,
     rest: below.rest.html,
     decides,
