@@ -64,9 +64,22 @@ await build({
   plugins: [ownPlace, withoutLocales],
 });
 
+/** Commander runs programs beside its own, which no command of ours is: finding Node's part for that takes longer than reading the line. */
+const programsLate = {
+  name: 'programs-late',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes(`${sep}commander${sep}`) ? { path: 'child_process', namespace: 'late' } : undefined,
+    );
+    bundler.onLoad({ filter: /^child_process$/, namespace: 'late' }, () => ({
+      contents: `exports.spawn = (...asked) => require('node:child_process').spawn(...asked);`,
+    }));
+  },
+};
+
 // The whole command line once more in one file, as a function of `exports` and `require`: the only form that V8 gives back compiled
-// (scripts/compile-program.mjs). In UTF-16, which is read ten times as fast as UTF-8 that is not all ASCII. Left out of the
-// package, whose users have other Nodes.
+// (scripts/compile-program.mjs). In Latin-1, which V8 takes as it is: half of what it would read in UTF-16, and nothing to decode.
+// Left out of the package, whose users have other Nodes.
 // V8 forgets with it how `import()` is done, so all is inside but what can be required.
 const REQUIRED = ['pdfmake'];
 const { outputFiles } = await build({
@@ -83,15 +96,19 @@ const { outputFiles } = await build({
   minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [ownPlace, withoutLocales],
+  plugins: [ownPlace, withoutLocales, programsLate],
 });
 // V8 knows a text by its length: what it compiled of another one must not stay.
-for (const name of readdirSync('dist/cli')) if (name.startsWith('program.utf16')) rmSync(join('dist/cli', name));
+for (const name of readdirSync('dist/cli')) if (name.startsWith('program.latin1')) rmSync(join('dist/cli', name));
 const url = `require('node:url').pathToFileURL(require.resolve('./program.js')).href`;
+// Signs beyond Latin-1 stand in patterns alone, esbuild has escaped all others: there `\u2265` means what `≥` means.
+const program = outputFiles[0].text
+  .replace(/^#!.*/, '')
+  .replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(
-  'dist/cli/program.utf16',
-  `(function (exports, require, module = { exports }) { const ownUrl = ${url};${outputFiles[0].text.replace(/^#!.*/, '')}\n})`,
-  'utf16le',
+  'dist/cli/program.latin1',
+  `(function (exports, require, module = { exports }) { const ownUrl = ${url};${program}\n})`,
+  'latin1',
 );
 
 const licences = INSIDE.map((name) => {

@@ -4,4 +4,4 @@ import { startCompiled } from './start-compiled.ts';
 
 // What V8 keeps of compiled code fits only the flags it was compiled under.
 compileLate();
-if (!startCompiled()) await import('./main.ts');
+if (!startCompiled(process.argv[2])) await import('./main.ts');

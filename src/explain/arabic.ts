@@ -44,14 +44,18 @@ const FOR_THE_PERSON: Readonly<Record<PersonKey, string>> = {
   ...UNITS_AR,
 };
 
+const MESSAGES: Catalogue['messages'] = { ...inEnglish(), ...FOR_THE_PERSON };
+
 /**
  * Arabic for the person: her or his own pages whole. What only a clinician's page says stands in English, set apart from the text
  * around it. Every page says that no native clinician has reviewed it.
  */
 export const ARABIC: Catalogue = {
   locale: 'ar',
-  messages: { ...inEnglish(), ...FOR_THE_PERSON },
+  messages: MESSAGES,
+  message: (key) => MESSAGES[key as MessageKey],
   terms: TERMS_AR,
+  term: (key) => TERMS_AR[key],
   medicines: MEDICINES_AR,
   codes: {},
   grammar: ARABIC_GRAMMAR,

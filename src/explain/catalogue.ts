@@ -22,36 +22,43 @@ import { UNITS_EN } from './en/units.ts';
 import type { CodeWords } from './code-words.ts';
 import type { Glossary } from './glossary.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './grammar.ts';
+import { layered } from './layered.ts';
 
-/** All messages of one language. A second language has the same keys; the compiler says which are missing. */
-const EN = {
-  ...ACTIONS_EN,
-  ...CARE_EN,
-  ...CARE_PAGE_EN,
-  ...CARE_PATIENT_EN,
-  ...CONFIDENCE_EN,
-  ...CONTEXT_EN,
-  ...DOSE_EN,
-  ...EFFECTS_EN,
-  ...ORDER_EN,
-  ...PATIENT_ACTIONS_EN,
-  ...PHENOTYPES_EN,
-  ...PLAN_EN,
-  ...PREVENTION_EN,
-  ...PREVENTION_PATIENT_EN,
-  ...REPORT_EN,
-  ...TUMOUR_EN,
-  ...TUMOUR_PATIENT_EN,
-  ...UNITS_EN,
-} as const;
+const TABLES = [
+  ACTIONS_EN,
+  CARE_EN,
+  CARE_PAGE_EN,
+  CARE_PATIENT_EN,
+  CONFIDENCE_EN,
+  CONTEXT_EN,
+  DOSE_EN,
+  EFFECTS_EN,
+  ORDER_EN,
+  PATIENT_ACTIONS_EN,
+  PHENOTYPES_EN,
+  PLAN_EN,
+  PREVENTION_EN,
+  PREVENTION_PATIENT_EN,
+  REPORT_EN,
+  TUMOUR_EN,
+  TUMOUR_PATIENT_EN,
+  UNITS_EN,
+] as const;
 
-export type MessageKey = keyof typeof EN;
+type KeyOf<Table> = Table extends unknown ? keyof Table : never;
+
+/** A message of any language: a second one has the same keys, the compiler says which are missing. */
+export type MessageKey = KeyOf<(typeof TABLES)[number]>;
 
 export interface Catalogue {
   readonly locale: string;
   readonly messages: Readonly<Record<MessageKey, string>>;
+  /** One of `messages`. */
+  readonly message: (key: string) => string | undefined;
   /** Vocabulary tokens (`bone-marrow-toxicity`) and their words. */
   readonly terms: Readonly<Record<string, string>>;
+  /** One of `terms`. */
+  readonly term: (key: string) => string | undefined;
   /** Names of medicines by drug id, where they differ from the knowledge's own. */
   readonly medicines: Readonly<Record<string, string>>;
   /** Errors and notices; one that is not there is said in English. */
@@ -64,10 +71,19 @@ export interface Catalogue {
   readonly glossary: Readonly<Record<GlossaryKey, Glossary[string]>>;
 }
 
+const messages = layered(TABLES);
+const terms = layered(TERMS_EN);
+
 export const ENGLISH: Catalogue = {
   locale: 'en',
-  messages: EN,
-  terms: TERMS_EN,
+  get messages() {
+    return messages.all() as Catalogue['messages'];
+  },
+  message: messages.of,
+  get terms() {
+    return terms.all();
+  },
+  term: terms.of,
   medicines: MEDICINES_EN,
   codes: {},
   grammar: ENGLISH_GRAMMAR,

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
 import { ACTIONS_ES } from './es/actions.ts';
 import { CARE_ES } from './es/care.ts';
 import { CARE_PAGE_ES } from './es/care-page.ts';
@@ -51,9 +51,11 @@ export const SPANISH: Catalogue = {
   get messages() {
     return messages();
   },
+  message: (key) => messages()[key as MessageKey],
   get terms() {
     return termsEs();
   },
+  term: (key) => termsEs()[key],
   get medicines() {
     return medicinesEs();
   },

@@ -39,7 +39,6 @@ export interface Words {
 
 export function createWords(catalogue: Catalogue = ENGLISH): Words {
   const { grammar } = catalogue;
-  const messages: Readonly<Record<string, string>> = catalogue.messages;
   const number = (value: number, decimals?: number): string => {
     const positive = value < 0 ? -value : value;
     const [whole = '', part] = (decimals === undefined ? String(positive) : positive.toFixed(decimals)).split('.');
@@ -48,9 +47,9 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
   };
   const print = (value: number): string => number(value);
   const say = (key: MessageKey, params: MessageParams = {}): string =>
-    grammar.embed(formatMessage(catalogue.messages[key], params, grammar.plural, print));
+    grammar.embed(formatMessage(catalogue.message(key)!, params, grammar.plural, print));
   const listed = (token: string, field?: string): string | undefined =>
-    (field === undefined ? undefined : catalogue.terms[`${field}:${token}`]) ?? catalogue.terms[token];
+    (field === undefined ? undefined : catalogue.term(`${field}:${token}`)) ?? catalogue.term(token);
   return {
     locale: catalogue.locale,
     direction: grammar.direction,
@@ -58,7 +57,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     number,
     say,
     sayOr: (key, otherwise, params = {}) => {
-      const message = messages[key];
+      const message = catalogue.message(key);
       return message === undefined
         ? grammar.embed(otherwise)
         : grammar.embed(formatMessage(message, params, grammar.plural, print));
@@ -66,7 +65,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     term: (token, field) =>
       grammar.embed(listed(token, field) ?? (isCoded(token) ? catalogue.foreign(readOut(token)) : token)),
     phrase: (field, token) => {
-      const phrase = catalogue.terms[`${field}:${token}`];
+      const phrase = catalogue.term(`${field}:${token}`);
       return phrase === undefined ? null : grammar.embed(phrase);
     },
     knows: (token, field) => listed(token, field) !== undefined,
@@ -81,7 +80,7 @@ export function createWords(catalogue: Catalogue = ENGLISH): Words {
     },
     date: (iso) => {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
-      const name = month === undefined ? undefined : messages[`month.${Number(month)}`];
+      const name = month === undefined ? undefined : catalogue.message(`month.${Number(month)}`);
       if (year === undefined || (month !== undefined && name === undefined)) return iso;
       if (name === undefined) return year;
       return day === undefined

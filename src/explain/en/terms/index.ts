@@ -9,14 +9,14 @@ import { TUMOUR_TERMS_EN } from './tumour.ts';
 import { WHY_TERMS_EN } from './why.ts';
 
 /** Words for the coded vocabulary: `token`, or `field:token` where it reads differently there. */
-export const TERMS_EN: Readonly<Record<string, string>> = {
-  ...CHECK_TERMS_EN,
-  ...CONSIDER_TERMS_EN,
-  ...DOSE_TERMS_EN,
-  ...GUIDANCE_TERMS_EN,
-  ...PLAIN_TERMS_EN,
-  ...PLAN_TERMS_EN,
-  ...PREVENTION_TERMS_EN,
-  ...TUMOUR_TERMS_EN,
-  ...WHY_TERMS_EN,
-};
+export const TERMS_EN: readonly Readonly<Record<string, string>>[] = [
+  CHECK_TERMS_EN,
+  CONSIDER_TERMS_EN,
+  DOSE_TERMS_EN,
+  GUIDANCE_TERMS_EN,
+  PLAIN_TERMS_EN,
+  PLAN_TERMS_EN,
+  PREVENTION_TERMS_EN,
+  TUMOUR_TERMS_EN,
+  WHY_TERMS_EN,
+];
