@@ -75,7 +75,7 @@ if (wanted('cohort')) {
 }
 if (wanted('dosing')) {
   say('doses');
-  claims.push(dosing());
+  claims.push(await dosing());
 }
 if (wanted('annotate')) {
   say('protein changes');
