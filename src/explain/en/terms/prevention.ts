@@ -30,7 +30,7 @@ bp-treated=treated blood pressure; bp-medication=medicine for blood pressure; eg
 fdr-age-crc=their youngest age at colorectal cancer; sdr-crc=second-degree relatives with colorectal cancer; sdr-age-crc=their youngest age at colorectal cancer (second degree)
 fdr-ec=first-degree relatives with endometrial cancer; fdr-age-ec=their youngest age at endometrial cancer; sdr-ec=second-degree relatives with endometrial cancer
 sdr-age-ec=their youngest age at endometrial cancer (second degree); fdr-other=first-degree relatives with another Lynch cancer
-sdr-other=second-degree relatives with another Lynch cancer; age-crc=age at colorectal cancer; age-ec=age at endometrial cancer; age-at-horizon=age at the end of the years
+sdr-other=second-degree relatives with another Lynch cancer; age-crc=age at colorectal cancer; age-ec=age at endometrial cancer; age-at-horizon=age at the end of the years; race=race (older equations ask for it)
 neck-large=large neck; pressure=high blood pressure; tired=tired by day; parents-with-lung-cancer=parents with lung cancer; stroke=stroke; hdl-cholesterol=HDL cholesterol`,
   'risk-level': `
 yes=yes; no=no; lt20=below 20; l20_25=20 to 25; l25_30=25 to 30; ge30=30 or more; l0=none; gt0_5=up to 5; l5_15=5 to 15; l15_25=15 to 25; l25_35=25 to 35; l35_45=35 to 45; ge45=45 or more
