@@ -5,7 +5,7 @@ import { type Knowledge, decodeKnowledge, mergePack } from '../src/knowledge/ind
 import type { PreventionItem } from '../src/plan/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
 import { createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
-import { toldResult } from '../src/risk/index.ts';
+import { isToldUnclear, toldResult } from '../src/risk/index.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 
 /* What a record tells of genes, of LDL, of a child and in a wrong unit: never passed over, never reassuring. */
@@ -56,6 +56,19 @@ test.each([
   ['no result yet', null],
   ['', null],
 ])('"%s" is %s', (written, result) => expect(toldResult(written)).toBe(result));
+
+test.each([
+  ['c.68_69del', true],
+  ['5382insC, heterozygous', true],
+  ['pathogenic', false],
+  ['negative', false],
+  ['likely benign', false],
+  ['Normal function', false],
+  ['no result yet', false],
+  ['', false],
+])('"%s": something is told that is not understood: %s', (written, unclear) =>
+  expect(isToldUnclear(written)).toBe(unclear),
+);
 
 describe('a change that a test of the person’s own told of', () => {
   test('leads to genetics and to the report, and enters no number', async () => {

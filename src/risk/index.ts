@@ -91,6 +91,8 @@ export {
   assessFamily,
   canRiskPedigree,
   cascadeOf,
+  genesToldUnclear,
+  isToldUnclear,
   pedigreeOf,
   toldGenes,
   toldResult,

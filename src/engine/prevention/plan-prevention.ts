@@ -9,6 +9,7 @@ import {
   cascadeOf,
   diseaseRisks,
   exposuresFor,
+  genesToldUnclear,
   riskAgreement,
   riskEquationsFor,
   whatIf,
@@ -33,7 +34,9 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
   const asked = askedOf(record.wishes, request.asked);
   const told = toldOf(knowledge, record, now);
   const genome =
-    request.genome === undefined ? null : notAgainstTold(narrowGenome(knowledge, request.genome, asked), told);
+    request.genome === undefined
+      ? null
+      : notAgainstTold(narrowGenome(knowledge, request.genome, asked), told, genesToldUnclear(record));
   const scores = asked.includes('polygenic') ? (request.scores ?? []) : [];
   const equations = riskEquationsFor(knowledge, person, request.inputs);
   const family = assessFamily(knowledge, person, [...ownGenes(genome), ...told]);

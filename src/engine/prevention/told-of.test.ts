@@ -11,7 +11,7 @@ const genome = (state: string): GenomeRisk =>
   }) as unknown as GenomeRisk;
 
 it.each(['none-known', 'none-returned'])('"%s" is not said of a gene in which a test told of a change', (state) => {
-  const { findings } = notAgainstTold(genome(state), [{ gene: 'BRCA1', result: 'pathogenic' }])!;
+  const { findings } = notAgainstTold(genome(state), [{ gene: 'BRCA1', result: 'pathogenic' }], new Set())!;
   expect(findings).toMatchObject([
     { gene: 'BRCA1', state: 'not-assessed', settle: 'review' },
     { gene: 'BRCA2', state },
@@ -19,5 +19,12 @@ it.each(['none-known', 'none-returned'])('"%s" is not said of a gene in which a 
 });
 
 it('what the genome shows stays', () => {
-  expect(notAgainstTold(genome('returned'), [{ gene: 'BRCA1', result: 'pathogenic' }])).toEqual(genome('returned'));
+  expect(notAgainstTold(genome('returned'), [{ gene: 'BRCA1', result: 'pathogenic' }], new Set())).toEqual(
+    genome('returned'),
+  );
+});
+
+it('nor of one of which something is told that is not understood', () => {
+  const { findings } = notAgainstTold(genome('none-known'), [], new Set(['BRCA2']))!;
+  expect(findings.map(({ state }) => state)).toEqual(['none-known', 'not-assessed']);
 });

@@ -41,10 +41,18 @@ export function toldInputs(
     );
 }
 
-/** "None known" is never said of a gene in which a test told of a change: the genome as it was read does not show it. */
-export function notAgainstTold(genome: GenomeRisk | null, told: readonly OwnGeneResult[]): GenomeRisk | null {
-  if (genome === null || told.length === 0) return genome;
-  const genes = new Set(told.map(({ gene }) => gene));
+/**
+ * "None known" is never said of a gene in which a test told of a change, or of something that is not understood: the genome as it was
+ * read does not show it.
+ * @param unclear genes of which the record tells something that is not understood
+ */
+export function notAgainstTold(
+  genome: GenomeRisk | null,
+  told: readonly OwnGeneResult[],
+  unclear: ReadonlySet<string>,
+): GenomeRisk | null {
+  const genes = new Set([...told.map(({ gene }) => gene), ...unclear]);
+  if (genome === null || genes.size === 0) return genome;
   return {
     ...genome,
     findings: genome.findings.map((one) =>

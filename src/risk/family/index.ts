@@ -12,4 +12,4 @@ export type {
   PedigreePerson,
 } from './family-assessment.ts';
 export { type FamilyRecord, pedigreeOf } from './pedigree-of.ts';
-export { toldGenes, toldResult } from './told-genes.ts';
+export { genesToldUnclear, isToldUnclear, toldGenes, toldResult } from './told-genes.ts';

@@ -19,6 +19,15 @@ export function toldResult(written: string): OwnGeneResult['result'] | null {
   return rest !== written && !DOUBT.test(rest) ? 'negative' : null;
 }
 
+const NOTHING_TOLD =
+  /\b(?:normal|wild[- ]?type|reference|pending|awaited|pendiente|no result|sin resultado|not tested)\b/iu;
+
+/** Words of a test result that name something and are not understood (`c.68_69del`): neither a change nor none may be taken from them. */
+export function isToldUnclear(written: string): boolean {
+  const named = written.trim() !== '' && !DOUBT.test(written) && !NOTHING_TOLD.test(written);
+  return named && toldResult(written) === null;
+}
+
 const ADULT = 18;
 
 /**
@@ -37,7 +46,20 @@ export function toldGenes(
   const genes = new Set(entries.map(({ body }) => body.gene));
   return genomics.flatMap(({ value, at }): readonly OwnGeneResult[] => {
     const gene = value.gene.trim().toUpperCase();
-    const written = [value.phenotype, value.diplotype].filter((one) => one !== null).join('; ');
+    const written = writtenOf(value);
     return genes.has(gene) && toldResult(written) === 'pathogenic' ? [{ gene, result: 'pathogenic', at }] : [];
   });
+}
+
+/** Genes of which the person's record tells something that is not understood. */
+export function genesToldUnclear({ genomics }: Pick<PersonRecord, 'genomics'>): ReadonlySet<string> {
+  return new Set(
+    genomics.flatMap(({ value }) => (isToldUnclear(writtenOf(value)) ? [value.gene.trim().toUpperCase()] : [])),
+  );
+}
+
+type Told = PersonRecord['genomics'][number]['value'];
+
+function writtenOf({ phenotype, diplotype }: Pick<Told, 'phenotype' | 'diplotype'>): string {
+  return [phenotype, diplotype].filter((one) => one !== null).join('; ');
 }
