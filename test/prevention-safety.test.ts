@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, type PreventionDocument, createEngine } from '../src/engine/index.ts';
+import type { Engine } from '../src/engine/index.ts';
 import { loadWords, sayPreventionPlainly } from '../src/explain/index.ts';
-import { type Knowledge, decodeKnowledge, factsOf, mergePack } from '../src/knowledge/index.ts';
-import { nodeHost } from '../src/platform/node/index.ts';
+import { type Knowledge, factsOf } from '../src/knowledge/index.ts';
 import type { PreventionItem } from '../src/plan/index.ts';
-import { EMPTY_RECORD, createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
+import { EMPTY_RECORD } from '../src/record/index.ts';
 import type { GenomeRisk, SecondaryFinding } from '../src/variants/index.ts';
-import { loadTestKnowledge } from './support/knowledge.ts';
+import { type Prevention, preventionAt } from './support/prevention.ts';
 
 /* What would hurt somebody if it were said: each of these was said once, or must never be. */
 
@@ -15,21 +13,11 @@ const NOW = '2026-11-22';
 
 let knowledge: Knowledge;
 let engine: Engine;
+let planOf: Prevention['planOf'];
 
 beforeAll(() => {
-  const pack = JSON.parse(readFileSync(new URL('../build/knowledge/risk.json', import.meta.url), 'utf8')) as unknown;
-  knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(pack), 'risk');
-  engine = createEngine({ knowledge, host: nodeHost });
+  ({ knowledge, engine, planOf } = preventionAt(NOW));
 });
-
-async function planOf(person: object): Promise<PreventionDocument> {
-  const read = await readPersonFile(
-    JSON.stringify(person),
-    { name: 'person.yaml' },
-    { now: NOW, knowledge, resolver: createResolver(knowledge) },
-  );
-  return engine.prevention({ now: NOW, record: mergeRecords([read], NOW, knowledge) });
-}
 
 async function lineOf(person: object, id: string): Promise<PreventionItem | undefined> {
   return (await planOf(person)).items.find((item) => item.id === id);

@@ -1,35 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, type PreventionDocument, createEngine } from '../src/engine/index.ts';
-import { type Knowledge, decodeKnowledge, mergePack } from '../src/knowledge/index.ts';
+import type { PreventionDocument } from '../src/engine/index.ts';
 import type { PreventionItem } from '../src/plan/index.ts';
-import { nodeHost } from '../src/platform/node/index.ts';
-import { createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
 import { isToldUnclear, toldResult } from '../src/risk/index.ts';
-import { loadTestKnowledge } from './support/knowledge.ts';
+import { type Prevention, preventionAt } from './support/prevention.ts';
 
 /* What a record tells of genes, of LDL, of a child and in a wrong unit: never passed over, never reassuring. */
 
 const NOW = '2026-11-22';
 const on = '2026-09-14';
 
-let knowledge: Knowledge;
-let engine: Engine;
+let planOf: Prevention['planOf'];
 
 beforeAll(() => {
-  const pack = JSON.parse(readFileSync(new URL('../build/knowledge/risk.json', import.meta.url), 'utf8')) as unknown;
-  knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(pack), 'risk');
-  engine = createEngine({ knowledge, host: nodeHost });
+  ({ planOf } = preventionAt(NOW));
 });
-
-async function planOf(person: object): Promise<PreventionDocument> {
-  const read = await readPersonFile(
-    JSON.stringify(person),
-    { name: 'person.yaml' },
-    { now: NOW, knowledge, resolver: createResolver(knowledge) },
-  );
-  return engine.prevention({ now: NOW, record: mergeRecords([read], NOW, knowledge) });
-}
 
 const lineIn = (plan: PreventionDocument, id: string): PreventionItem | undefined =>
   plan.items.find((item) => item.id === id);
@@ -69,6 +53,18 @@ test.each([
 ])('"%s": something is told that is not understood: %s', (written, unclear) =>
   expect(isToldUnclear(written)).toBe(unclear),
 );
+
+test('what is told and not understood is said before anything else, unless the person shut it', async () => {
+  const person = { date: on, born: '1980-03-01', sex: 'female', genotypes: { BRCA1: 'c.68_69del' } };
+  const notices = async (more: object) => (await planOf({ ...person, ...more })).notices;
+  expect((await notices({}))[0]).toMatchObject({
+    code: 'FAMILY_OWN_TEST_UNCLEAR',
+    severity: 'serious',
+    params: { genes: 'BRCA1' },
+  });
+  const shut = await notices({ wishes: { 'not-to-know': ['cancer'] } });
+  expect(shut.map(({ code }) => code)).not.toContain('FAMILY_OWN_TEST_UNCLEAR');
+});
 
 describe('a change that a test of the person’s own told of', () => {
   test('leads to genetics and to the report, and enters no number', async () => {

@@ -12,6 +12,11 @@ export const FAMILY_NOTICES = {
     meaning:
       'A change counts as told, to be confirmed: it leads to genetics and to no number. The laboratory report or the genome says which change was found.',
   },
+  FAMILY_OWN_TEST_UNCLEAR: {
+    what: 'The record tells a test result of the person in words that are not understood: {genes}.',
+    meaning:
+      'Nothing rests on it, neither a change nor that there is none. Show the laboratory report to genetics; `pathogenic` and `negative` are understood.',
+  },
   FAMILY_PARENT_TOO_YOUNG: {
     what: 'The {parent} is told to be born in {parentBorn}, the {child} in {born}.',
     meaning: 'One of the years is wrong; find out before an age is reckoned from it.',

@@ -9,7 +9,6 @@ import {
   cascadeOf,
   diseaseRisks,
   exposuresFor,
-  genesToldUnclear,
   riskAgreement,
   riskEquationsFor,
   whatIf,
@@ -19,7 +18,7 @@ import { askedOf } from './asked-of.ts';
 import { carrierInputs, cascadeFindings, ownGenes, polygenicInputs } from './genome-inputs.ts';
 import { orderRisks } from './order-risks.ts';
 import type { PreventionRequest } from './prevention-request.ts';
-import { notAgainstTold, toldInputs, toldOf } from './told-of.ts';
+import { notAgainstTold, toldInputs, toldOf, unclearNotices, unclearOf } from './told-of.ts';
 
 /**
  * What is coming for one person, and what to do about it: equations, family, scores and findings joined, and a dated plan.
@@ -33,10 +32,9 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
   const person: RiskPerson = { record, values: request.values ?? valuesOf(knowledge, record, now), now };
   const asked = askedOf(record.wishes, request.asked);
   const told = toldOf(knowledge, record, now);
+  const unclear = unclearOf(knowledge, record);
   const genome =
-    request.genome === undefined
-      ? null
-      : notAgainstTold(narrowGenome(knowledge, request.genome, asked), told, genesToldUnclear(record));
+    request.genome === undefined ? null : notAgainstTold(narrowGenome(knowledge, request.genome, asked), told, unclear);
   const scores = asked.includes('polygenic') ? (request.scores ?? []) : [];
   const equations = riskEquationsFor(knowledge, person, request.inputs);
   const family = assessFamily(knowledge, person, [...ownGenes(genome), ...told]);
@@ -64,7 +62,7 @@ export function planPrevention(knowledge: Knowledge, request: PreventionRequest)
         ...(request.changes === undefined ? {} : { changes: request.changes }),
       }),
       exposures: exposuresFor(knowledge, person),
-      notices: [...record.notices, ...family.notices, ...(genome?.notices ?? [])],
+      notices: [...unclearNotices(unclear), ...record.notices, ...family.notices, ...(genome?.notices ?? [])],
     },
     { engine: ENGINE_VERSION, told, ...(request.facts === undefined ? {} : { facts: request.facts }) },
   );

@@ -1,7 +1,7 @@
-import { GENOME_CONSENTS, shutKinds } from '../../core/index.ts';
+import { GENOME_CONSENTS, type Notice, shutKinds } from '../../core/index.ts';
 import { type Knowledge, factsOf } from '../../knowledge/index.ts';
 import type { PersonRecord } from '../../record/index.ts';
-import { type CarrierInput, type OwnGeneResult, toldGenes } from '../../risk/index.ts';
+import { type CarrierInput, type OwnGeneResult, genesToldUnclear, toldGenes } from '../../risk/index.ts';
 import type { GenomeRisk } from '../../variants/index.ts';
 
 /** Changes that a test of the person's own told of, less those of kinds that the person does not want to know of. */
@@ -12,12 +12,32 @@ export function toldOf(
 ): readonly OwnGeneResult[] {
   const told = toldGenes(knowledge, record, now);
   if (told.length === 0) return told;
-  const shut = shutKinds((record.wishes.notToKnow ?? []).map(({ value }) => value));
+  const open = openGenes(knowledge, record);
+  return told.filter(({ gene }) => open.has(gene));
+}
+
+/** Genes of inherited illness of which the record tells something that is not understood; none that the person does not want to know of. */
+export function unclearOf(knowledge: Pick<Knowledge, 'facts'>, record: PersonRecord): ReadonlySet<string> {
+  const open = openGenes(knowledge, record);
+  return new Set([...genesToldUnclear(record)].filter((gene) => open.has(gene)));
+}
+
+/** What is told and not understood is said first: nothing else of the plan speaks of it. */
+export function unclearNotices(genes: ReadonlySet<string>): readonly Notice[] {
+  if (genes.size === 0) return [];
+  return [
+    { code: 'FAMILY_OWN_TEST_UNCLEAR', severity: 'serious', params: { genes: [...genes].toSorted().join(', ') } },
+  ];
+}
+
+function openGenes(knowledge: Pick<Knowledge, 'facts'>, { wishes }: PersonRecord): ReadonlySet<string> {
+  const shut = shutKinds((wishes.notToKnow ?? []).map(({ value }) => value));
   const open = GENOME_CONSENTS.filter((kind) => !shut.has(kind));
-  const entries = [...factsOf(knowledge, 'secondary-finding').values()].filter(({ body }) =>
-    open.includes(body.category),
+  return new Set(
+    [...factsOf(knowledge, 'secondary-finding').values()].flatMap(({ body }) =>
+      open.includes(body.category) ? [body.gene] : [],
+    ),
   );
-  return told.filter(({ gene }) => entries.some(({ body }) => body.gene === gene));
 }
 
 /** What is told stands beside a risk as something to confirm first; where the genome shows the gene's finding, that speaks. */

@@ -237,6 +237,7 @@ function sayBecauseOf(speaking: PreventionSpeaking, token: string): string {
     const found = plan.family.criteria.find(({ criterion }) => criterion === is);
     return found === undefined ? sayToken(words, 'criterion-name', is) : sayName(words, 'criterion-name', found.title);
   }
+  if (of === 'gene') return is;
   if (of === 'exposure') return sayToken(words, 'exposure-name', is);
   const equation = words.phrase('equation-name', of);
   if (equation !== null)

@@ -55,7 +55,7 @@ function voiceOf({ id, ref, body, at }: ToldEntry, token: string, book: ActionBo
       startAge: null,
       stopAge: null,
       everyMonths: null,
-      because: [finding, 'told-result'],
+      because: [`gene=${body.gene}`, 'told-result'],
       confirmed: false,
       citation: body.citation,
     },

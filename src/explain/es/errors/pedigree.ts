@@ -8,6 +8,10 @@ export const PEDIGREE_CODES_ES = {
     'El archivo de la familia trae resultados de genes de la persona: {genes}.',
     'Un cambio cuenta como contado, por confirmar: lleva a genética y a ningún número. El informe del laboratorio o el genoma dicen qué cambio se encontró.',
   ],
+  FAMILY_OWN_TEST_UNCLEAR: [
+    'La historia trae un resultado de genes de la persona con palabras que no se entienden: {genes}.',
+    'Nada se apoya en él, ni un cambio ni que no lo haya. Muestre el informe del laboratorio a genética; se entienden `pathogenic` y `negative`.',
+  ],
   FAMILY_PARENT_TOO_YOUNG: [
     '{parent} nació, según se cuenta, en {parentBorn}, y {child} en {born}.',
     'Uno de los años es erróneo; averígüelo antes de calcular una edad con él.',
