@@ -83,7 +83,7 @@ if (wanted('annotate')) {
 }
 if (wanted('oncology-pack')) {
   say('oncology pack');
-  claims.push(oncologyPack(new URL('../build/knowledge/oncology.json', import.meta.url)));
+  claims.push(oncologyPack(new URL('../build/knowledge/oncology.jsonl', import.meta.url)));
 }
 if (wanted('tumours')) {
   say('tumours');

@@ -18,7 +18,7 @@ rmSync('dist', { recursive: true, force: true });
 run(bin('tsc'), ['-p', 'tsconfig.build.json', '--emitDeclarationOnly']);
 run(process.execPath, ['scripts/bundle.mjs']);
 mkdirSync('dist/knowledge-bundle', { recursive: true });
-run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle/base.json']);
+run(bin('tsx'), ['scripts/compile-knowledge.ts', '--out', 'dist/knowledge-bundle/base.jsonl']);
 run(bin('vite'), ['build', 'web', '--logLevel', 'warn']);
 cpSync('docs/reference/schemas', 'dist/schemas', { recursive: true });
 if (existsSync('examples')) cpSync('examples', 'dist/examples', { recursive: true });

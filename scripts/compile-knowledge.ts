@@ -1,6 +1,6 @@
 /**
- * Compiles knowledge/ into its bundle, and beside it the packs (people.json) and manifest.json, which names them all:
- *   npx tsx scripts/compile-knowledge.ts [--out build/knowledge/base.json] [--folder knowledge] [--strict]
+ * Compiles knowledge/ into its bundle, and beside it the packs (people.jsonl) and manifest.json, which names them all:
+ *   npx tsx scripts/compile-knowledge.ts [--out build/knowledge/base.jsonl] [--folder knowledge] [--strict]
  * Prints every problem. Records with a problem are left out; with --strict, or in CI, a problem ends with exit code 1
  * and nothing is written. Does nothing where the bundle is newer than its inputs.
  */
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: join(root, 'build', 'knowledge', 'base.json') },
+    out: { type: 'string', default: join(root, 'build', 'knowledge', 'base.jsonl') },
     folder: { type: 'string', default: join(root, 'knowledge') },
     strict: { type: 'boolean', default: process.env['CI'] === 'true' },
   },
@@ -32,7 +32,7 @@ const upToDate =
   !values.strict && existsSync(manifestPath) && statSync(manifestPath).mtimeMs > Math.max(...inputs.map(newest));
 if (!upToDate) {
   const { compileKnowledge } = await import('../src/knowledge/compile/compile-knowledge.ts');
-  const { storedBundle } = await import('../src/knowledge/stored-bundle.ts');
+  const { bundleText } = await import('../src/knowledge/stored-bundle.ts');
   const { printProblem } = await import('../src/knowledge/compile/problem.ts');
   const { readKnowledgeFolder } = await import('../src/platform/node/read-knowledge-folder.ts');
   const { compilePack } = await import('../src/knowledge/compile/compile-pack.ts');
@@ -45,22 +45,15 @@ if (!upToDate) {
   for (const problem of problems) console.error(`knowledge: ${printProblem(problem)}`);
   if (problems.length > 0 && values.strict) process.exit(1);
   mkdirSync(dirname(values.out), { recursive: true });
-  write(values.out, storedBundle(base.bundle));
-  for (const { name, bundle } of packs) write(join(dirname(values.out), `${name}.json`), storedBundle(bundle));
+  write(values.out, bundleText(base.bundle));
+  for (const { name, bundle } of packs) write(join(dirname(values.out), `${name}.jsonl`), bundleText(bundle));
   const named = packs.map(({ name, bundle }) => [name, bundle] as const);
-  write(manifestPath, manifestOf({ base: base.bundle, ...Object.fromEntries(named) }));
+  write(manifestPath, `${JSON.stringify(manifestOf({ base: base.bundle, ...Object.fromEntries(named) }))}\n`);
 }
 
-/**
- * Written beside and renamed, so that a reader never sees half a bundle. In ASCII alone: one letter beyond Latin-1 would make the
- * whole text take two bytes a letter wherever it is read.
- */
-function write(path: string, document: object): void {
+/** Written beside and renamed, so that a reader never sees half a bundle. */
+function write(path: string, text: string): void {
   const part = `${path}.${process.pid}.part`;
-  const text = JSON.stringify(document).replace(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  writeFileSync(part, `${text}\n`);
+  writeFileSync(part, text);
   renameSync(part, path);
 }

@@ -20,7 +20,7 @@ describe('the oncology pack', () => {
   });
 
   it('takes at most 1.6 MB, packed', () => {
-    const bytes = readFileSync(new URL('../build/knowledge/oncology.json', import.meta.url));
+    const bytes = readFileSync(new URL('../build/knowledge/oncology.jsonl', import.meta.url));
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(1_600_000);
   });
 

@@ -9,7 +9,7 @@ import type { PreventionItem } from '../src/plan/index.ts';
 import { createResolver, mergeRecords, readPersonFile } from '../src/record/index.ts';
 import type { PreventionFacts } from '../src/risk/index.ts';
 import type { GenomeRisk, SecondaryFinding } from '../src/variants/index.ts';
-import { loadTestKnowledge } from './support/knowledge.ts';
+import { loadTestKnowledge, readBuiltBundle } from './support/knowledge.ts';
 
 const NOW = '2026-11-22';
 
@@ -28,8 +28,7 @@ let knowledge: Knowledge;
 let engine: Engine;
 
 beforeAll(() => {
-  const pack = JSON.parse(readFileSync(new URL('../build/knowledge/risk.json', import.meta.url), 'utf8')) as unknown;
-  knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(pack), 'risk');
+  knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(readBuiltBundle('risk')), 'risk');
   engine = createEngine({ knowledge, host: nodeHost });
 });
 

@@ -31,9 +31,9 @@ export function knowledgePlugin(folder: string): Plugin {
   return virtual('propria-knowledge', (id) => {
     const [, pack] = /^virtual:knowledge\/([a-z]+)$/.exec(id) ?? [];
     if (pack === undefined) return null;
-    const path = join(folder, `${pack}.json`);
+    const path = join(folder, `${pack}.jsonl`);
     if (!existsSync(path)) throw new Error(`${path} is missing: scripts/build.mjs compiles it first`);
-    return `export default ${JSON.stringify(readFileSync(path, 'utf8').trim())};`;
+    return `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`;
   });
 }
 

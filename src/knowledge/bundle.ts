@@ -11,7 +11,7 @@ export interface KnowledgeBundle {
   readonly records: readonly BundleRecord[];
 }
 
-export const BUNDLE_SCHEMA = 'propria/knowledge-bundle/1';
+export const BUNDLE_SCHEMA = 'propria/knowledge-bundle/2';
 
 export interface BundleRelease {
   readonly id: string;
@@ -22,6 +22,15 @@ export interface BundleRelease {
 }
 
 export type BundleRecord = BundledSource | BundledGene | BundledDrug | BundledGuidance | BundledFact;
+
+export type RecordOf<Kind extends BundleRecord['kind']> = Extract<BundleRecord, { readonly kind: Kind }>;
+
+export function recordsOf<Kind extends BundleRecord['kind']>(
+  records: readonly BundleRecord[],
+  kind: Kind,
+): readonly RecordOf<Kind>[] {
+  return records.filter((record): record is RecordOf<Kind> => record.kind === kind);
+}
 
 /** What every record says of itself. */
 export interface RecordHead {

@@ -1,12 +1,14 @@
 import { type RecordRef, digestOf } from '../core/index.ts';
-import type {
-  BundledDrug,
-  BundledFact,
-  BundledFrequencies,
-  BundledFrequency,
-  BundledGene,
-  BundledGuidance,
-  BundleRecord,
+import {
+  type BundledDrug,
+  type BundledFact,
+  type BundledFrequencies,
+  type BundledFrequency,
+  type BundledGuidance,
+  type BundledSource,
+  type KnowledgeBundle,
+  type BundleRecord,
+  recordsOf,
 } from './bundle.ts';
 import type { DrugRecord, SourceRecord } from './drug-record.ts';
 import type { AlleleDefinition, AlleleFrequencies, FrequencyEstimate, GeneLocus, GeneRecord } from './gene-record.ts';
@@ -14,7 +16,18 @@ import type { Fact, FactStore } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { GuidanceRecord } from './guidance-record.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type StoredBundle, bodyOf, checkSchema, unpack, unpackLater } from './stored-bundle.ts';
+import {
+  type StoredBundle,
+  type StoredGene,
+  bodyOf,
+  checkSchema,
+  factsByKind,
+  storedFacts,
+  storedFrequencies,
+  storedGenes,
+  storedKinds,
+  storedRecords,
+} from './stored-bundle.ts';
 
 /**
  * A bundle as knowledge ready for use. The bundle is taken as the compiler made it: only its schema is looked at
@@ -22,68 +35,79 @@ import { type StoredBundle, bodyOf, checkSchema, unpack, unpackLater } from './s
  */
 export function decodeKnowledge(bundle: unknown): Knowledge {
   const found = checkSchema(bundle);
-  const { release, records } = found;
-  const sources = new Map<string, SourceRecord>();
-  const genes = new Map<string, GeneRecord>();
-  const bundledDrugs: BundledDrug[] = [];
-  const bundledGuidance: BundledGuidance[] = [];
-  const facts = new Map<string, BundledFact[]>();
-  for (const record of records) {
-    if (record.kind === 'fact') {
-      const ofKind = facts.get(record.of);
-      if (ofKind === undefined) facts.set(record.of, [record]);
-      else ofKind.push(record);
-      continue;
-    }
-    const ref = refOf(record);
-    switch (record.kind) {
-      case 'source': {
-        const id = record.id.slice('source/'.length);
-        sources.set(id, { id, version: record.version, licence: record.licence, ...record.source });
-        break;
-      }
-      case 'gene':
-        genes.set(record.symbol, decodeGene(record, ref));
-        break;
-      case 'drug':
-        bundledDrugs.push(record);
-        break;
-      case 'guidance':
-        bundledGuidance.push(record);
-        break;
-    }
-  }
-  const overlays = release.overlays.map(({ name, digest }) => ({
-    name,
-    digest,
-    records: records.filter((record) => record.overlay === name).map(refOf),
-  }));
-  const later = 'packed' in found ? found.later : null;
-  const drugs = once(() => decodeDrugs(later === null ? bundledDrugs : unpackLater(later, 'drug')));
-  const guidance = once(() =>
-    (later === null ? bundledGuidance : unpackLater(later, 'guidance')).map((record) =>
-      decodeGuidance(record, refOf(record)),
-    ),
-  );
+  return 'parts' in found ? decodeStored(found) : decodeRecords(found);
+}
+
+/** Sources and genes at once; all else when it is first asked for. */
+function decodeStored(bundle: StoredBundle): Knowledge {
+  const kinds = new Set(storedKinds(bundle));
+  const drugs = once(() => decodeDrugs(storedRecords(bundle, 'drug')));
+  const guidance = once(() => storedRecords(bundle, 'guidance').map(decodeGuidance));
   return {
-    release: {
-      id: release.id,
-      get digest() {
-        return release.digest;
-      },
-      date: release.date,
-      overlays,
-    },
-    sources,
-    genes,
+    release: releaseOf(bundle, []),
+    sources: decodeSources(storedRecords(bundle, 'source')),
+    genes: new Map(
+      storedGenes(bundle).map((gene) => {
+        const counted = bundle.parts.has(`frequencies/${gene.symbol}`);
+        return [
+          gene.symbol,
+          decodeGene(gene, counted ? once(() => storedFrequencies(bundle, gene.symbol) as BundledFrequencies) : null),
+        ];
+      }),
+    ),
     get drugs() {
       return drugs();
     },
     get guidance() {
       return guidance();
     },
-    facts: factStore(facts, 'packed' in found ? found.packed : {}),
+    facts: factStore(kinds, (kind) => storedFacts(bundle, kind)),
   };
+}
+
+/** As the compiler made it, an overlay laid over it perhaps. */
+function decodeRecords(bundle: KnowledgeBundle): Knowledge {
+  const facts = factsByKind(bundle.records);
+  return {
+    release: releaseOf(bundle, bundle.records),
+    sources: decodeSources(recordsOf(bundle.records, 'source')),
+    genes: new Map(
+      recordsOf(bundle.records, 'gene').map(({ frequencies, ...gene }) => [
+        gene.symbol,
+        decodeGene(gene, frequencies === null ? null : () => frequencies),
+      ]),
+    ),
+    drugs: decodeDrugs(recordsOf(bundle.records, 'drug')),
+    guidance: recordsOf(bundle.records, 'guidance').map(decodeGuidance),
+    facts: factStore(new Set(facts.keys()), (kind) => facts.get(kind) ?? []),
+  };
+}
+
+function releaseOf(
+  { release }: Pick<KnowledgeBundle, 'release'>,
+  records: readonly BundleRecord[],
+): Knowledge['release'] {
+  return {
+    id: release.id,
+    get digest() {
+      return release.digest;
+    },
+    date: release.date,
+    overlays: release.overlays.map(({ name, digest }) => ({
+      name,
+      digest,
+      records: records.filter((record) => record.overlay === name).map(refOf),
+    })),
+  };
+}
+
+function decodeSources(records: readonly BundledSource[]): ReadonlyMap<string, SourceRecord> {
+  return new Map(
+    records.map(({ id, version, licence, source }) => {
+      const own = id.slice('source/'.length);
+      return [own, { id: own, version, licence, ...source }];
+    }),
+  );
 }
 
 /** What is made when it is first asked for. */
@@ -103,16 +127,15 @@ function decodeDrugs(records: readonly BundledDrug[]): ReadonlyMap<string, DrugR
   );
 }
 
-/** Facts by kind. Those that were written as a text are read when their kind is first asked for. */
-function factStore(decoded: ReadonlyMap<string, readonly BundledFact[]>, packed: StoredBundle['packed']): FactStore {
+/** Facts by kind, read when their kind is first asked for. */
+function factStore(kinds: ReadonlySet<string>, read: (kind: string) => readonly BundledFact[]): FactStore {
   const ready = new Map<string, ReadonlyMap<string, Fact<object>>>();
   return {
-    keys: () => new Set([...decoded.keys(), ...Object.keys(packed)]),
+    keys: () => new Set(kinds),
     get(kind) {
       let facts = ready.get(kind);
       if (facts === undefined) {
-        const records = decoded.get(kind) ?? unpack(packed, kind);
-        facts = new Map(records.map((record) => [record.id.slice(kind.length + 1), decodeFact(record, kind)]));
+        facts = new Map(read(kind).map((record) => [record.id.slice(kind.length + 1), decodeFact(record, kind)]));
         ready.set(kind, facts);
       }
       return facts;
@@ -147,7 +170,7 @@ class DecodedFact implements Fact<object> {
   }
 }
 
-function refOf(record: BundleRecord): RecordRef {
+function refOf(record: BundleRecord | StoredGene): RecordRef {
   let digest: string | undefined = Object.hasOwn(record, 'digest') ? record.digest : undefined;
   return {
     id: record.id,
@@ -160,11 +183,11 @@ function refOf(record: BundleRecord): RecordRef {
   };
 }
 
-function decodeGuidance(record: BundledGuidance, ref: RecordRef): GuidanceRecord {
-  return { ref, ...record.guidance };
+function decodeGuidance(record: BundledGuidance): GuidanceRecord {
+  return { ref: refOf(record), ...record.guidance };
 }
 
-function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
+function decodeGene(record: StoredGene, frequencies: (() => BundledFrequencies) | null): GeneRecord {
   const loci = record.loci.map(([pos38, ref38, pos37, ref37, alts, rsid, hgvs, extra]): GeneLocus => {
     const locus = {
       id: `${record.chrom}:${pos38}` as const,
@@ -180,7 +203,7 @@ function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
     return extra === 1 ? { ...locus, extra: true } : locus;
   });
   return {
-    ref,
+    ref: refOf(record),
     symbol: record.symbol,
     name: record.name,
     hgnc: record.hgnc,
@@ -212,7 +235,7 @@ function decodeGene(record: BundledGene, ref: RecordRef): GeneRecord {
         lookupKey,
       })),
     },
-    frequencies: record.frequencies === null ? null : decodeFrequencies(record.frequencies),
+    frequencies: frequencies === null ? null : decodeFrequencies(frequencies),
   };
 }
 
@@ -222,13 +245,17 @@ function referenceBases(loci: readonly GeneLocus[]): (readonly [number, string])
 }
 
 /** Made when first asked for: some 12,000 small objects, of which one run on one gene needs a few hundred. */
-function decodeFrequencies({ source, groups, rows }: BundledFrequencies): AlleleFrequencies {
-  let alleles: ReadonlyMap<string, Readonly<Partial<Record<Group, FrequencyEstimate>>>> | null = null;
+function decodeFrequencies(read: () => BundledFrequencies): AlleleFrequencies {
+  const alleles = once(() => {
+    const { groups, rows } = read();
+    return new Map(rows.map(([allele, cells]) => [allele, byGroup(groups, cells)]));
+  });
   return {
-    source,
+    get source() {
+      return read().source;
+    },
     get alleles() {
-      alleles ??= new Map(rows.map(([allele, cells]) => [allele, byGroup(groups, cells)]));
-      return alleles;
+      return alleles();
     },
   };
 }

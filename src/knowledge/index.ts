@@ -53,7 +53,7 @@ export { type Selectable, type SelectorIndex, selectorIndex } from './selector-i
 export { mergePack } from './merge-pack.ts';
 export { onceAKnowledge } from './once-a-knowledge.ts';
 export { type ScoreValue, parseScore, printScore, sumScores } from './score-text.ts';
-export { type StoredBundle, asBundle, checkSchema, storedBundle } from './stored-bundle.ts';
+export { type StoredBundle, asBundle, bundleText, readBundle } from './stored-bundle.ts';
 export { releaseDigest, verifyKnowledge } from './verify-knowledge.ts';
 export { ambiguityBases } from './ambiguity.ts';
 export { GROUPS, type Group } from './groups.ts';

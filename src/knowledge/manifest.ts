@@ -33,7 +33,7 @@ export function manifestOf(packs: Readonly<Record<string, KnowledgeBundle>>): Kn
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, { release, records }]) => [
           name,
-          { file: `${name}.json`, digest: release.digest, date: release.date, records: records.length },
+          { file: `${name}.jsonl`, digest: release.digest, date: release.date, records: records.length },
         ]),
     ),
   } as const;

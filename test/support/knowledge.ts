@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { asBundle, decodeKnowledge, type Knowledge, type KnowledgeBundle } from '../../src/knowledge/index.ts';
+import {
+  type Knowledge,
+  type KnowledgeBundle,
+  type PackName,
+  type StoredBundle,
+  asBundle,
+  decodeKnowledge,
+  readBundle,
+} from '../../src/knowledge/index.ts';
 
 let knowledge: Knowledge | null = null;
 
 /** A bundle of build/knowledge as it was written; test/support/built-knowledge.ts compiles it where it is older than its sources. */
-export function readBuiltBundle(name: 'base' | 'people' | 'oncology'): unknown {
-  return JSON.parse(readFileSync(new URL(`../../build/knowledge/${name}.json`, import.meta.url), 'utf8'));
+export function readBuiltBundle(name: 'base' | PackName): StoredBundle {
+  return readBundle(readFileSync(new URL(`../../build/knowledge/${name}.jsonl`, import.meta.url), 'latin1'));
 }
 
 /** All records of the knowledge folder of this checkout. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Engine, type PreventionDocument, createEngine } from '../../src/engine/index.ts';
 import { type Knowledge, decodeKnowledge, mergePack } from '../../src/knowledge/index.ts';
 import { nodeHost } from '../../src/platform/node/index.ts';
 import { createResolver, mergeRecords, readPersonFile } from '../../src/record/index.ts';
-import { loadTestKnowledge } from './knowledge.ts';
+import { loadTestKnowledge, readBuiltBundle } from './knowledge.ts';
 
 /** Knowledge with the pack of risks, and who plans with it. */
 export interface Prevention {
@@ -14,8 +13,7 @@ export interface Prevention {
 }
 
 export function preventionAt(now: string): Prevention {
-  const pack = JSON.parse(readFileSync(new URL('../../build/knowledge/risk.json', import.meta.url), 'utf8')) as unknown;
-  const knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(pack), 'risk');
+  const knowledge = mergePack(loadTestKnowledge(), decodeKnowledge(readBuiltBundle('risk')), 'risk');
   const engine = createEngine({ knowledge, host: nodeHost });
   return {
     knowledge,

@@ -17,7 +17,7 @@ Examples:
   propria knowledge show gene/CYP2C19
   propria knowledge show guidance/cpic/clopidogrel --json
   propria knowledge verify
-  propria knowledge diff old/base.json new/base.json`,
+  propria knowledge diff old/base.jsonl new/base.jsonl`,
       );
     withSource(
       knowledge

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadTestKnowledge } from '../../../test/support/knowledge.ts';
 import { createEngine } from '../../engine/index.ts';
-import { decodeKnowledge, mergePack } from '../../knowledge/index.ts';
+import { decodeKnowledge, mergePack, readBundle } from '../../knowledge/index.ts';
 import { nodeHost } from '../../platform/node/index.ts';
 import { openPrevention } from './open-prevention.ts';
 
@@ -13,8 +13,8 @@ let folder: string;
 let path: string;
 
 beforeAll(async () => {
-  const url = new URL('../../../build/knowledge/risk.json', import.meta.url);
-  const pack = decodeKnowledge(JSON.parse(readFileSync(url, 'utf8')) as unknown);
+  const url = new URL('../../../build/knowledge/risk.jsonl', import.meta.url);
+  const pack = decodeKnowledge(readBundle(readFileSync(url, 'latin1')));
   const engine = createEngine({ knowledge: mergePack(loadTestKnowledge(), pack, 'risk'), host: nodeHost });
   folder = await mkdtemp(join(tmpdir(), 'propria-'));
   path = join(folder, 'prevention.json');

@@ -16,7 +16,7 @@ export const KNOWLEDGE_ERRORS = {
   },
   KNOWLEDGE_NOT_A_BUNDLE: {
     what: 'The file {path} is not a knowledge bundle: {detail}.',
-    remedy: 'Name a file that `propria` compiled, such as base.json of its package.',
+    remedy: 'Name a file that `propria` compiled, such as base.jsonl of its package.',
   },
   KNOWLEDGE_OVERLAY: {
     what: 'The overlay {name} has {count} problems; the first: {detail}.',

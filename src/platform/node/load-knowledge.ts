@@ -5,7 +5,6 @@ import { PropriaError } from '../../core/index.ts';
 import {
   asBundle,
   checkManifest,
-  checkSchema,
   compileBundle,
   compileOverlay,
   compilePack,
@@ -18,6 +17,7 @@ import {
   packOf,
   type PackName,
   PACKS,
+  readBundle,
   type StoredBundle,
 } from '../../knowledge/index.ts';
 import { readKnowledgeFolder } from './read-knowledge-folder.ts';
@@ -45,17 +45,17 @@ export async function loadBundle(options: LoadKnowledgeOptions = {}): Promise<Kn
 }
 
 async function baseBundle(options: LoadKnowledgeOptions): Promise<KnowledgeBundle | StoredBundle> {
-  return options.bundle === undefined ? ownBundle() : readBundle(options.bundle);
+  return options.bundle === undefined ? ownBundle() : bundleOf(options.bundle);
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Beside the built code; run from source, build/knowledge, compiled in memory where that is missing or older. */
 async function ownBundle(): Promise<KnowledgeBundle | StoredBundle> {
-  if (!import.meta.url.endsWith('.ts')) return readBundle(here('../../knowledge-bundle/base.json'));
-  const built = here('../../../build/knowledge/base.json');
+  if (!import.meta.url.endsWith('.ts')) return bundleOf(here('../../knowledge-bundle/base.jsonl'));
+  const built = here('../../../build/knowledge/base.jsonl');
   const folder = here('../../../knowledge');
-  if (modified(built) > newest(folder, (name) => packOf(`${name}/`) === null)) return readBundle(built);
+  if (modified(built) > newest(folder, (name) => packOf(`${name}/`) === null)) return bundleOf(built);
   return compileBundle(readKnowledgeFolder(folder));
 }
 
@@ -83,39 +83,30 @@ export async function loadPackBundle(
 
 /** The manifest beside the program's own packs; from source it is made of the packs as they are. */
 export async function loadManifest(): Promise<KnowledgeManifest> {
-  if (!import.meta.url.endsWith('.ts')) return checkManifest(readJson(here('../../knowledge-bundle/manifest.json')));
+  if (!import.meta.url.endsWith('.ts'))
+    return checkManifest(JSON.parse(textOf(here('../../knowledge-bundle/manifest.json'), 'utf8')));
   const packs = await Promise.all(PACKS.map(async (name) => [name, asBundle(await ownPack(name))] as const));
   return manifestOf({ base: await loadBundle(), ...Object.fromEntries(packs) });
 }
 
 async function ownPack(pack: PackName): Promise<KnowledgeBundle | StoredBundle> {
-  if (!import.meta.url.endsWith('.ts')) return readBundle(here(`../../knowledge-bundle/${pack}.json`));
-  const built = here(`../../../build/knowledge/${pack}.json`);
+  if (!import.meta.url.endsWith('.ts')) return bundleOf(here(`../../knowledge-bundle/${pack}.jsonl`));
+  const built = here(`../../../build/knowledge/${pack}.jsonl`);
   const folder = here('../../../knowledge');
-  if (modified(built) > newest(folder)) return readBundle(built);
+  if (modified(built) > newest(folder)) return bundleOf(built);
   return (await compilePack(pack, readKnowledgeFolder(folder), await loadBundle())).bundle;
 }
 
-function readBundle(path: string): KnowledgeBundle | StoredBundle {
-  return checkSchema(readJson(path));
+/** A bundle is ASCII, and what is read as Latin-1 is not looked through for longer letters. */
+function bundleOf(path: string): StoredBundle {
+  return readBundle(textOf(path, 'latin1'), path);
 }
 
-function readJson(path: string): unknown {
-  let text: string;
+function textOf(path: string, encoding: 'utf8' | 'latin1'): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, encoding);
   } catch (error) {
     throw new PropriaError('KNOWLEDGE_NOT_FOUND', { params: { path }, cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PropriaError('KNOWLEDGE_NOT_A_BUNDLE', {
-      params: { path, detail },
-      place: { source: path },
-      cause: error,
-    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { config as configSchemas } from 'zod/v4/core';
 import { PropriaError } from '../../../src/core/index.ts';
 import { createEngine } from '../../../src/engine/index.ts';
-import { asBundle, checkSchema, decodeKnowledge } from '../../../src/knowledge/index.ts';
+import { asBundle, decodeKnowledge, readBundle } from '../../../src/knowledge/index.ts';
 import { webHost } from '../../../src/platform/web/index.ts';
 import { startInflater } from './inflate/start-inflater.ts';
 import { libdeflateCode } from './libdeflate-code.ts';
@@ -17,7 +17,7 @@ configSchemas({ jitless: true });
 const kit: Promise<Kit> = (async () => {
   const host = webHost(libdeflateCode(), startInflater());
   const pack = await import('virtual:knowledge/base');
-  const stored = checkSchema(JSON.parse(pack.default));
+  const stored = readBundle(pack.default);
   const knowledge = decodeKnowledge(stored);
   return { knowledge, host, engine: createEngine({ knowledge, host }), bundle: () => asBundle(stored) };
 })();

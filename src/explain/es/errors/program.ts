@@ -88,7 +88,7 @@ export const PROGRAM_CODES_ES = {
   ],
   KNOWLEDGE_NOT_A_BUNDLE: [
     'El archivo {path} no es un conocimiento compilado: {detail}.',
-    'Nombre un archivo que compiló `propria`, como base.json de su paquete.',
+    'Nombre un archivo que compiló `propria`, como base.jsonl de su paquete.',
   ],
   KNOWLEDGE_OVERLAY: [
     'El añadido {name} tiene {count} problemas; el primero: {detail}.',

@@ -2,9 +2,9 @@ import {
   type Fact,
   type FactKinds,
   type Knowledge,
-  checkSchema,
   decodeKnowledge,
   factsOf,
+  readBundle,
 } from '../../../../src/knowledge/index.ts';
 import type { Method } from '../method.ts';
 
@@ -15,9 +15,7 @@ let pack: Promise<Knowledge> | null = null;
 
 /** The people pack, fetched when it is first asked for. */
 export function peoplePack(): Promise<Knowledge> {
-  pack ??= import('virtual:knowledge/people').then(({ default: text }) =>
-    decodeKnowledge(checkSchema(JSON.parse(text))),
-  );
+  pack ??= import('virtual:knowledge/people').then(({ default: text }) => decodeKnowledge(readBundle(text)));
   return pack;
 }
 

@@ -9,7 +9,7 @@ import {
   recordFromParts,
 } from '../../../../src/engine/index.ts';
 import { loadWords } from '../../../../src/explain/index.ts';
-import { type Knowledge, checkSchema, decodeKnowledge, mergePack } from '../../../../src/knowledge/index.ts';
+import { type Knowledge, decodeKnowledge, mergePack, readBundle } from '../../../../src/knowledge/index.ts';
 import { blobSource } from '../../../../src/platform/web/index.ts';
 import type { PersonRecord } from '../../../../src/record/index.ts';
 import type { ScoreOfPerson } from '../../../../src/risk/index.ts';
@@ -30,7 +30,7 @@ let merged: Promise<RiskKit> | null = null;
 export function riskPack({ knowledge, host }: Kit): Promise<RiskKit> {
   merged ??= import('virtual:knowledge/risk').then(
     ({ default: text }) => {
-      const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))), 'risk');
+      const both = mergePack(knowledge, decodeKnowledge(readBundle(text)), 'risk');
       return { knowledge: both, engine: createEngine({ knowledge: both, host }) };
     },
     (error: unknown) => {

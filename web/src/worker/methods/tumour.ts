@@ -9,7 +9,7 @@ import {
   tumourOfParts,
 } from '../../../../src/engine/index.ts';
 import { type PatientTumourSaid, loadWords } from '../../../../src/explain/index.ts';
-import { type Knowledge, checkSchema, decodeKnowledge, factsOf, mergePack } from '../../../../src/knowledge/index.ts';
+import { type Knowledge, decodeKnowledge, factsOf, mergePack, readBundle } from '../../../../src/knowledge/index.ts';
 import { blobSource } from '../../../../src/platform/web/index.ts';
 import type { TumourFile, TumourOptions, TumourReading } from '../../../../src/tumour/index.ts';
 import { type HeldPerson, partsOfHeld } from '../../../../src/vault/index.ts';
@@ -27,7 +27,7 @@ let merged: Promise<TumourKit> | null = null;
 export function oncology({ knowledge, host }: Kit): Promise<TumourKit> {
   merged ??= import('virtual:knowledge/oncology').then(
     ({ default: text }) => {
-      const both = mergePack(knowledge, decodeKnowledge(checkSchema(JSON.parse(text))));
+      const both = mergePack(knowledge, decodeKnowledge(readBundle(text)));
       return { knowledge: both, engine: createEngine({ knowledge: both, host }) };
     },
     (error: unknown) => {
