@@ -33,11 +33,11 @@ const COUNTS: Readonly<Record<string, number>> = {
   cuatro: 4,
 };
 const COUNT = '(\\d{1,2}|once|one|twice|two|thrice|three|four|five|six|una|dos|tres|cuatro)';
-export const countOf = (word: string | undefined): number => COUNTS[(word ?? '').toLowerCase()] ?? Number(word);
+export const countOf = (word: string | undefined): number => COUNTS[word ?? ''] ?? Number(word);
 
 // Letters and digits on neither side: `bid` in `carbidopa` is no rhythm.
 const phrase = (source: string, says: DosingPhrase['says'] | DosingSaying): DosingPhrase => ({
-  pattern: new RegExp(`(?<![${LETTERS}${DIGITS}])(?:${source})(?![${LETTERS}${DIGITS}])`, 'i'),
+  pattern: new RegExp(`(?<![${LETTERS}${DIGITS}])(?:${source})(?![${LETTERS}${DIGITS}])`),
   says: typeof says === 'function' ? says : () => says,
 });
 
@@ -94,7 +94,7 @@ export const DOSING_PHRASES: readonly DosingPhrase[] = [
   ),
   phrase('(?:at\\s+)?([01]?\\d|2[0-3]):([0-5]\\d)', ([, h, m]) => ({ times: [`${(h ?? '').padStart(2, '0')}:${m}`] })),
   phrase('at\\s+(1[0-2]|[1-9])\\s*(am|pm)', ([, h, half]) => ({
-    times: [`${String((Number(h) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0)).padStart(2, '0')}:00`],
+    times: [`${String((Number(h) % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0')}:00`],
   })),
   phrase(`q\\.?d\\.?|o\\.?d\\.?|${DAY}`, { timesPerDay: 1 }),
   phrase(`q\\.?w\\.?|${WEEK}`, { timesPerDay: 1 / 7 }),

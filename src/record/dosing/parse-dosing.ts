@@ -21,9 +21,8 @@ const MAX_LENGTH = 500;
 // An instruction that takes something back is for a person to read, not for a number.
 const TAKES_BACK = new RegExp(
   `(?<![${LETTERS}])(?:do\\s+not|don['’]t|stop|stopped|hold|skip|avoid|taper|reduce|increase|then|until|except|no\\s+tomar|suspender)(?![${LETTERS}])`,
-  'i',
 );
-const SCHEDULE = new RegExp(`(?<![${LETTERS}${DIGITS}])(\\d)-(\\d)-(\\d)(?:-(\\d))?(?![${LETTERS}${DIGITS}])`, 'i');
+const SCHEDULE = new RegExp(`(?<![${LETTERS}${DIGITS}])(\\d)-(\\d)-(\\d)(?:-(\\d))?(?![${LETTERS}${DIGITS}])`);
 
 /**
  * Reads `75 mg twice a day with food`, `1-0-1`, `20 mg po qhs prn`, `2 x 500 mg every 8 hours`. What is read twice and
@@ -87,20 +86,18 @@ const UNITS = DOSE_UNITS.map(([source]) => source).join('|');
 const EDGE = `(?![${LETTERS}${DIGITS}])`;
 const START = `(?<![${LETTERS}${DIGITS}.,/])`;
 
-const STRENGTH = new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`, 'i');
+const STRENGTH = new RegExp(`${START}${NUMBER}\\s*(${UNITS})\\s*/\\s*(\\d{0,4})\\s*(?:ml|cc)${EDGE}`);
 const RANGE = new RegExp(
   `${START}${NUMBER}\\s*(?:${UNITS}|${PIECES})?\\s*(?:-|–|to|or|a)\\s*${NUMBER}\\s*(?:${UNITS}|${PIECES})${EDGE}`,
-  'i',
 );
-const COMBINED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`, 'i');
-const SCALED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`, 'i');
-const AMOUNT = new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`, 'i');
+const COMBINED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})?\\s*/\\s*${NUMBER}\\s*(?:${UNITS})${EDGE}`);
+const SCALED = new RegExp(`${START}${NUMBER}\\s*(?:${UNITS})\\s*/\\s*(?:kg|m2|m²|min|h|hr|hour)${EDGE}`);
+const AMOUNT = new RegExp(`${START}${NUMBER}\\s*(${UNITS})${EDGE}(?!\\s*/\\s*(?:\\d|kg|m2|m²))`);
 const PIECE_COUNT = new RegExp(
   `${START}(${NUMBER}|half\\s+an?|half|one|two|three|four|an?|una?|dos|tres)\\s*(?:x\\s*)?(?:${PIECES})${EDGE}`,
-  'i',
 );
 // Only before an amount, which is taken by then: `2 x 500 mg`, and not `2x/day`.
-const MULTIPLE = new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`, 'i');
+const MULTIPLE = new RegExp(`${START}(\\d{1,2})\\s*[x×]\\s*(?=\\u0000)`);
 
 /** One amount per dose; null for none, for a range, for several that differ, for an amount by weight or surface. */
 function readAmount(scan: Scan): Quantity | null {
@@ -147,7 +144,7 @@ function pieceCount(text: string | undefined): number {
 }
 
 function unitOf(written: string | undefined): string {
-  const found = DOSE_UNITS.find(([source]) => new RegExp(`^(?:${source})$`, 'i').test(written ?? ''));
+  const found = DOSE_UNITS.find(([source]) => new RegExp(`^(?:${source})$`).test(written ?? ''));
   return found?.[1] ?? '';
 }
 
