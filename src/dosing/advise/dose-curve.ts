@@ -152,7 +152,8 @@ export function bandOf(
   const etas = model.etaNames.length;
   const size = course.occasions.length * model.kappaNames.length;
   const past = draws.kappas === undefined ? 0 : draws.kappas.length / draws.count;
-  const rows = new Float64Array(times.length * draws.count);
+  // Time by time, as they are sorted.
+  const levels = new Float64Array(times.length * draws.count);
   const kappas = new Float64Array(size);
   const eta = new Float64Array(etas);
   const row = new Float64Array(times.length);
@@ -162,15 +163,13 @@ export function bandOf(
     for (let k = 0; k < known; k++) kappas[k] = draws.kappas![i * past + k]!;
     for (let k = 0; k < etas; k++) eta[k] = draws.eta[i * etas + k]!;
     course.evaluate(eta, kappas, row);
-    rows.set(row, i * times.length);
+    for (let k = 0; k < row.length; k++) levels[k * draws.count + i] = row[k]!;
   }
   const p05: number[] = [];
   const p50: number[] = [];
   const p95: number[] = [];
-  const column = new Float64Array(draws.count);
   for (let k = 0; k < times.length; k++) {
-    for (let i = 0; i < draws.count; i++) column[i] = rows[i * times.length + k]!;
-    column.sort();
+    const column = levels.subarray(k * draws.count, (k + 1) * draws.count).sort();
     // Draws whose parameters have no meaning (a clearance below zero) are no people; where they are many, neither is the band.
     const meant = finiteOf(column);
     const sorted = meant.length < MEANT * draws.count ? EMPTY : meant;

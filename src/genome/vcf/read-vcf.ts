@@ -7,7 +7,7 @@ import {
   type Notice,
   PropriaError,
   baseName,
-  createDigest,
+  sha256Hex,
 } from '../../core/index.ts';
 import { countBases } from '../assembly/base-evidence.ts';
 import { buildOfHeader, decideBuild } from '../assembly/decide-build.ts';
@@ -196,8 +196,10 @@ function uniqueNotices(resolved: readonly Resolved[]): Notice[] {
 }
 
 function digestOfRecords(records: readonly VcfRecord[]): string {
-  const digest = createDigest();
-  const encoder = new TextEncoder();
-  for (const { text } of records.toSorted((a, b) => a.offset - b.offset)) digest.update(encoder.encode(`${text}\n`));
-  return digest.hex();
+  return sha256Hex(
+    records
+      .toSorted((a, b) => a.offset - b.offset)
+      .map(({ text }) => `${text}\n`)
+      .join(''),
+  );
 }
