@@ -65,6 +65,32 @@ describePage('doses, for the clinician', (site) => {
     expect(plain(await page.locator('.ds-order').textContent())).toContain('every 24 h');
   });
 
+  it('draws the levels, and the next of them, of the dose and the hour that are set', async () => {
+    const page = await site.open('/dosing/tacrolimus', { person: 'kidney-transplant' });
+    await toTacrolimus(page);
+    const drawn = (): Promise<string | null> => page.locator('.ds-curve').first().innerHTML();
+    const order = async (): Promise<string> => plain(await page.textContent('.ds-order'));
+    const proposed = await drawn();
+    expect(await order()).toMatch(/at 8:00 and 20:00/);
+    const before = /Next level: (.*)/.exec(await order())?.[1];
+    await page.getByLabel('First hour of the day').focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await page.getByText('From the next dose on: the dose that is set.').waitFor(LONG);
+    await chance(page);
+    await expect.poll(order).toMatch(/at 10:00 and 22:00/);
+    const later = /Next level: (.*)/.exec(await order())?.[1];
+    expect(later).toBeDefined();
+    expect(later).not.toBe(before);
+    const moved = await drawn();
+    expect(moved).not.toBe(proposed);
+    await amount(page).focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(drawn).not.toBe(moved);
+    await page.getByRole('button', { name: 'Back to the proposed dose' }).click();
+    await expect.poll(drawn).toBe(proposed);
+    expect(await page.getByText('From the next dose on: the dose that is set.').count()).toBe(0);
+  });
+
   it('estimates anew from levels that are typed, pasted or taken away', async () => {
     const page = await site.open('/dosing/tacrolimus', { person: 'kidney-transplant' });
     await toTacrolimus(page);

@@ -103,6 +103,51 @@ describe('a dose from levels', () => {
     expect(daily(6)).toBeGreaterThan(daily(20));
   });
 
+  // Given at 8 and 20 o'clock since the 20th; it is the 22nd, 8 o'clock, and a dose is due.
+  it.each([
+    [
+      [8, 20],
+      [48, 60, 72],
+    ],
+    [
+      [10, 22],
+      [50, 62, 74],
+    ],
+    // 6 o'clock is past.
+    [
+      [6, 18],
+      [58, 70, 82],
+    ],
+    [
+      [7.5, 19.5],
+      [59.5, 71.5, 83.5],
+    ],
+  ])('draws the dose that is set from the next hour of %j on', (hours, times) => {
+    const regimen = { amount: { value: 750, unit: 'mg' }, everyHours: 12, infusionHours: 1, hours };
+    const request = { ...goti, confirmTarget: true, regimens: [regimen], only: 'compared' as const };
+    const { curve, compared, nextSample } = advise(ADULT, 'vancomycin', request);
+    expect(compared[0]!.outcome.hours).toEqual(hours);
+    const planned = curve!.doses.filter((dose) => dose.planned);
+    expect(planned.map(({ time, amount }) => [time, amount]).slice(0, 3)).toEqual(times.map((time) => [time, 750]));
+    expect(curve!.doses.filter((dose) => !dose.planned).map(({ time }) => time)).toEqual([12, 24]);
+    // The next level is drawn after the first of these doses, the lowest before the second.
+    for (const { time, label } of nextSample) {
+      expect(time).toBeGreaterThan(times[0]! + 1);
+      expect(time <= times[1]!).toBe(true);
+      expect(label === 'trough').toBe(time === times[1]);
+    }
+  });
+
+  it('draws what is set as it draws what it proposes', () => {
+    const { curve, options, nextSample } = advise(ADULT, 'vancomycin', { ...goti, confirmTarget: true });
+    const { amount, unit, interval, infusion, hours } = options[0]!;
+    const regimens = [{ amount: { value: amount, unit }, everyHours: interval, infusionHours: infusion!, hours }];
+    const set = advise(ADULT, 'vancomycin', { ...goti, confirmTarget: true, regimens, only: 'compared' });
+    expect(set.curve).toEqual(curve);
+    expect(set.nextSample).toEqual(nextSample);
+    expect(nextSample).toHaveLength(3);
+  });
+
   it('converts the unit of the level, and is the same every time', () => {
     const one = advise(ADULT, 'vancomycin', { ...goti, confirmTarget: true });
     const same = { doses: DOSES, levels: [{ ...LEVEL, value: 12_000, unit: 'ug/L' }] };

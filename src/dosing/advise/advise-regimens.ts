@@ -5,10 +5,11 @@ import { subsetOf } from '../search/individual.ts';
 import { type Regimen, type Subject, isLinear } from '../search/regimen.ts';
 import { type RankedRegimen, continuousDose, outcomeOf } from '../search/search-posterior.ts';
 import { untilSteadyState, untilTarget } from '../search/until.ts';
-import { FEW_DRAWS, compared } from './compared-regimen.ts';
+import { FEW_DRAWS, compared, loadingAsked, regimenAsked } from './compared-regimen.ts';
 import { afterGiven, asAimed, courseGiven, courseNotices, isOver } from './course-given.ts';
 import type { DoseAdvice } from './dose-advice.ts';
-import { doseCurve } from './dose-curve.ts';
+import type { AskedRegimen } from './dose-request.ts';
+import { curveWith, dueAtHour } from './curve-of-regimen.ts';
 import { toldOutcome } from './outcomes.ts';
 import { TOP, ranking, searchOf } from './rank-regimens.ts';
 import { aboveMost, fastInfusions, meaninglessDraws, unusualDose } from './regimen-notices.ts';
@@ -56,7 +57,16 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       amounts,
       asked,
     );
-    return { ...advice, cautions: [...advice.cautions, ...over], compared: alone };
+    const [set] = alone.length === 0 ? [] : (request.regimens ?? []);
+    const follows = set === undefined ? null : followsSet(set, { ...asked, arms });
+    return {
+      ...advice,
+      cautions: [...advice.cautions, ...over],
+      compared: alone,
+      ...(follows === null
+        ? {}
+        : { nextSample: follows.nextSample, curve: curveWith(follows.planned, advice.levels, asked) }),
+    };
   }
   const ranked =
     target === null || target.asks || isLimitAlone(target) || isSlowBrief(asked) || isOver(course)
@@ -121,8 +131,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
     compared: compare,
   };
   const { model } = chosen;
-  const slow = model.definition.structure.type === 'ode';
-  const few = subsetOf(lead.draws, slow ? SLOW_DRAWS : FEW_DRAWS);
+  const few = fewOf(asked);
   const subject = arms[0]!.subject;
   const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
   const next = isOver(course) ? null : (best?.regimen ?? (present === null ? null : regimenOf(present)));
@@ -156,21 +165,25 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       next === null || (next.infusion ?? null) !== null || givesEffect(model, asked)
         ? []
         : missed(subject, lead, next, best ?? current, target),
-    curve: doseCurve({
-      model,
-      history: lead.history,
-      draws: lead.fit.levelsUsed > 0 ? lead.draws : null,
-      levels: base.levels,
-      regimen: next === null ? null : { ...next, start: due },
-      now: chosen.history.now,
-      dated: chosen.history.startHours !== null,
-      output,
-      unit: unitOfOutput(output, body, asked.knowledge),
-      amountUnit: body.units.amount,
-      band: target === null || target.asks ? null : target.band,
-      seed: asked.seed,
-    }),
+    curve: curveWith(next === null ? null : { ...next, start: due }, base.levels, asked),
   };
+}
+
+/** What would follow from the regimen that is set: its doses at their hours, and the next level. */
+function followsSet(
+  set: AskedRegimen,
+  asked: RegimensAsked,
+): { readonly planned: Regimen; readonly nextSample: DoseAdvice['nextSample'] } {
+  const { chosen, target, arms } = asked;
+  const next: Regimen = { ...regimenAsked(set, asked), loading: loadingAsked(set, asked) };
+  const due = dueAtHour(chosen, dueAt(chosen, next), set.hours ?? []);
+  const output = target?.output ?? outputOf(chosen.model);
+  const about = { next, present: chosen.history.regimen, due, target, output };
+  return { planned: { ...next, start: due }, nextSample: samples(arms[0]!.subject, fewOf(asked), about) };
+}
+
+function fewOf({ chosen, lead }: RegimensAsked): RegimensAsked['lead']['draws'] {
+  return subsetOf(lead.draws, chosen.model.definition.structure.type === 'ode' ? SLOW_DRAWS : FEW_DRAWS);
 }
 
 /** An effect such as the INR hardly moves within an interval: by it a dose that is a day late would be made up for. */

@@ -12,14 +12,11 @@ import { type RegimensAsked, outputOf } from './regimens-asked.ts';
 /** Draws by which times and samples are told: their intervals need no more. */
 export const FEW_DRAWS = 256;
 
-export function compared(
-  one: AskedRegimen,
-  asked: RegimensAsked,
-  search: Omit<PosteriorSearch, 'space'>,
-  told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
-  course: CourseGiven | null,
-): ComparedRegimen {
-  const { chosen, lead, arms } = asked;
+/**
+ * A regimen as it was asked for, in the model's units.
+ * @throws PropriaError DOSING_REGIMEN_INVALID
+ */
+export function regimenAsked(one: AskedRegimen, { chosen }: Pick<RegimensAsked, 'chosen'>): Regimen {
   const { body } = chosen.record;
   const unit = HOURS[body.units.time] ?? 1;
   const written = `${one.amount.value} ${one.amount.unit} every ${one.everyHours} h`;
@@ -31,13 +28,24 @@ export function compared(
   if (!(one.everyHours > 0)) throw invalid('its interval is not above 0');
   if (one.infusionHours !== undefined && !(one.infusionHours >= 0 && one.infusionHours <= one.everyHours))
     throw invalid('its infusion does not fit the interval');
-  const loading = one.loading === undefined ? null : amountIn(one.loading.value, one.loading.unit, body);
-  const regimen: Regimen = {
+  return {
     amount,
     interval: one.everyHours / unit,
     count: 'steady-state',
     infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
   };
+}
+
+export function compared(
+  one: AskedRegimen,
+  asked: RegimensAsked,
+  search: Omit<PosteriorSearch, 'space'>,
+  told: (ranked: RankedRegimen) => DoseAdvice['options'][number],
+  course: CourseGiven | null,
+): ComparedRegimen {
+  const { chosen, lead, arms } = asked;
+  const regimen = regimenAsked(one, asked);
+  const loading = loadingAsked(one, asked);
   const ranked = outcomeOf(arms, asAimed(regimen, asked, course), search);
   const outcome = told({ ...ranked, regimen: { ...regimen, loading } });
   const { interval } = regimen;
@@ -56,4 +64,9 @@ export function compared(
     times,
     ...band,
   };
+}
+
+/** Amount of the first dose in the model's unit; null where none was asked for. */
+export function loadingAsked({ loading }: AskedRegimen, { chosen }: Pick<RegimensAsked, 'chosen'>): number | null {
+  return loading === undefined ? null : amountIn(loading.value, loading.unit, chosen.record.body);
 }

@@ -40,6 +40,7 @@ export interface DoseAdvice {
   readonly untilSteadyState: Interval | null;
   readonly untilTarget: Interval | null;
   readonly missedDose: readonly MissedDose[];
+  /** With the first of the options from the next dose on; where regimens are only compared, with the first of these. */
   readonly curve: DoseCurve | null;
   readonly timeUnit: 'h' | 'd';
   /** ISO date and time of the first dose, if it is known. */

@@ -24,7 +24,7 @@ export interface DoseRequest {
   readonly covariates?: Readonly<Record<string, Quantity>>;
   /** Regimens to be told beside the search's own: two of them side by side, or those of a slider. */
   readonly regimens?: readonly AskedRegimen[];
-  /** `compared`: only the estimate and {@link regimens}, for a slider; no search, no curve, no next sample. */
+  /** `compared`: only the estimate and {@link regimens}, with the curve and the next sample of the first, for a slider; no search. */
   readonly only?: 'compared';
   /** Left out: 1. The same seed gives the same advice. */
   readonly seed?: number;

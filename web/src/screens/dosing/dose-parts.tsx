@@ -60,7 +60,7 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
     if (found === undefined || found.compared.length === 0) return null;
     const shown = {
       ...found,
-      curve: advice.curve,
+      curve: found.curve ?? advice.curve,
       current: null,
       options: [],
     };
@@ -72,10 +72,21 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
     outcome !== null &&
     outcome.amount === set?.amount.value &&
     outcome.interval * hours === set.everyHours &&
-    (outcome.infusion ?? 0) * hours === (set.infusionHours ?? 0);
+    (outcome.infusion ?? 0) * hours === (set.infusionHours ?? 0) &&
+    (set.hours === undefined || outcome.hours.join() === set.hours.join());
   const isWorking = trial.working !== null || !isOfSet || trialView?.advice.compared.length !== regimens.length;
+  // The curve and what comes next follow what is set.
+  const { said } = own === null || trialView === null ? view : trialView;
+  const drawn = useMemo((): DoseView => {
+    if (own === null || trialView === null) return view;
+    const { curve, compared: all, nextSample } = trialView.advice;
+    return {
+      ...view,
+      advice: { ...advice, curve, options: all.slice(0, 1).map((one) => one.outcome), nextSample },
+    };
+  }, [own, trialView, view, advice]);
   const basis = useMemo(() => basisOf(advice), [advice]);
-  const [next] = advice.nextSample;
+  const [next] = drawn.advice.nextSample;
   const text =
     outcome === null || !isOfSet
       ? null
@@ -102,7 +113,7 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
             notices={advice.refusals}
             said={view.said.refusals}
           />
-          <LevelCurve view={view} />
+          <LevelCurve view={drawn} isSet={drawn !== view} />
           <RegimenTable view={view} />
           {advice.options.length === 0 ? <Starts view={view} /> : null}
         </div>
@@ -175,11 +186,11 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
           <Inputs view={view} />
           <Said
             title={words.say('dose.section.next')}
-            lines={[...view.said.next, ...view.said.until]}
+            lines={[...said.next, ...said.until]}
             none={advice.current === null && advice.options.length === 0 ? null : say('next.none')}
           />
-          <Said title={words.say('dose.section.missed')} lines={view.said.missed} />
-          <DayPart view={view} outcome={outcome} hours={set?.hours ?? null} />
+          <Said title={words.say('dose.section.missed')} lines={said.missed} />
+          <DayPart view={drawn} outcome={outcome} hours={set?.hours ?? null} />
           <OrderPart text={kept.decided?.text ?? text} />
         </div>
       </div>

@@ -20,8 +20,11 @@ export function Curve({ drawn, caption }: { readonly drawn: ConcentrationCurve; 
   );
 }
 
-/** Levels over time, measured and expected, with the numbers as a table beneath. */
-export function LevelCurve({ view }: { readonly view: DoseView }) {
+/**
+ * Levels over time, measured and expected, with the numbers as a table beneath.
+ * @param isSet the coming doses are those that were set, not those proposed
+ */
+export function LevelCurve({ view, isSet }: { readonly view: DoseView; readonly isSet: boolean }) {
   const { words, advice } = view;
   const say = useDosingWords();
   const drawn = useMemo(() => doseCurveOf(view), [view]);
@@ -34,6 +37,7 @@ export function LevelCurve({ view }: { readonly view: DoseView }) {
       <Curve
         drawn={drawn}
         caption={[
+          ...(isSet ? [say('curve.set')] : []),
           say(curve.individual === null ? 'curve.prior' : 'curve.own'),
           ...(curve.band === null ? [] : [say('curve.target')]),
         ].join(' ')}

@@ -66,6 +66,7 @@ const words = {
   'beside.caption': 'Solid: the dose set now, with its 90 % range. Dashed: the ones added.',
   'beside.title': '{doses} at steady state over {span}.',
   'beside.empty': 'Add a dose to see two side by side.',
+  'curve.set': 'From the next dose on: the dose that is set.',
   'curve.own': 'Solid line with its shade: this person, 90 % range. Grey: 90 of 100 people like this one.',
   'curve.prior': 'Line: the middle of people like this one. Grey: 90 of 100 of them.',
   'curve.target': 'Between the two rules: the target.',

@@ -63,6 +63,7 @@ const words: Readonly<Record<DosingKey, string>> = {
   'beside.caption': 'Continua: la dosis fijada ahora, con su intervalo del 90 %. Discontinua: las añadidas.',
   'beside.title': '{doses} en estado estacionario durante {span}.',
   'beside.empty': 'Añada una dosis para ver dos juntas.',
+  'curve.set': 'Desde la próxima toma: la dosis elegida.',
   'curve.own': 'Línea con su sombra: esta persona, intervalo del 90 %. Gris: 90 de cada 100 personas como esta.',
   'curve.prior': 'Línea: el medio de personas como esta. Gris: 90 de cada 100 de ellas.',
   'curve.target': 'Entre las dos líneas: el objetivo.',
