@@ -419,3 +419,24 @@ describe('what is not asked for any more', () => {
     expect(JSON.stringify(plan)).not.toContain('32340300');
   });
 });
+
+describe('what is stated besides the record', () => {
+  const stated = (facts: Readonly<Record<string, string | number | boolean>>) =>
+    engine.prevention({ now: NOW, record: EMPTY_RECORD, facts });
+
+  test.each([
+    ['a name that no rule knows', { smoking: true }, 'PREVENTION_FACT_UNKNOWN'],
+    ['the age, which all else takes from the record', { age: 30 }, 'PREVENTION_FACT_UNKNOWN'],
+    ['the sex', { sex: 'male' }, 'PREVENTION_FACT_UNKNOWN'],
+    ['a word for a number', { pack_years: 'thirty' }, 'PREVENTION_FACT_INVALID'],
+    ['a number below 0', { pack_years: -1 }, 'PREVENTION_FACT_INVALID'],
+    ['no number', { pack_years: Number.NaN }, 'PREVENTION_FACT_INVALID'],
+    ['a number for yes or no', { increased_hiv_risk: 1 }, 'PREVENTION_FACT_INVALID'],
+  ])('%s is refused, not passed over', async (_, facts, code) => {
+    await expect(stated(facts as Readonly<Record<string, string | number | boolean>>)).rejects.toMatchObject({ code });
+  });
+
+  test('a value of its kind is taken', async () => {
+    await expect(stated({ pack_years: 30, increased_hiv_risk: false })).resolves.toMatchObject({ made: NOW });
+  });
+});

@@ -29,6 +29,7 @@ export {
   type FactParts,
   type FoundFact,
   type PreventionAnswer,
+  checkStatedFacts,
   type PreventionFacts,
   factValues,
   preventionFacts,

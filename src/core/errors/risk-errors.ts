@@ -29,4 +29,12 @@ export const RISK_ERRORS = {
     what: '{by} is no amount of the change "{change}".',
     remedy: 'Give a number above 0 and at most {most}; a change that is all or nothing takes none.',
   },
+  PREVENTION_FACT_UNKNOWN: {
+    what: 'No rule of prevention takes "{name}" as a stated fact.',
+    remedy: 'State one of these: {known}. Age, sex and what else is known of the person stand in the record.',
+  },
+  PREVENTION_FACT_INVALID: {
+    what: '"{value}" is no value of the fact {name}.',
+    remedy: 'Write a value of its kind: {kind}.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

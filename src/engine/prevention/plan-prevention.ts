@@ -7,6 +7,7 @@ import {
   type RiskPerson,
   assessFamily,
   cascadeOf,
+  checkStatedFacts,
   diseaseRisks,
   exposuresFor,
   riskAgreement,
@@ -22,12 +23,14 @@ import { notAgainstTold, toldInputs, toldOf, unclearNotices, unclearOf } from '.
 
 /**
  * What is coming for one person, and what to do about it: equations, family, scores and findings joined, and a dated plan.
- * @throws PropriaError PLAN_PERSON_DIED, PREVENTION_NO_PACK, and those of `riskEquationsFor` for what is stated
+ * @throws PropriaError PLAN_PERSON_DIED, PREVENTION_NO_PACK, PREVENTION_FACT_UNKNOWN, PREVENTION_FACT_INVALID, and those of `riskEquationsFor` for what is
+ * stated
  */
 export function planPrevention(knowledge: Knowledge, request: PreventionRequest): PreventionPlan {
   if (factsOf(knowledge, 'prevention-rule').size === 0) throw new PropriaError('PREVENTION_NO_PACK');
   const record = request.record ?? EMPTY_RECORD;
   if (record.died !== null) throw new PropriaError('PLAN_PERSON_DIED', { params: { date: record.died.value } });
+  checkStatedFacts(knowledge, request.facts ?? {});
   const { now } = request;
   const person: RiskPerson = { record, values: request.values ?? valuesOf(knowledge, record, now), now };
   const asked = askedOf(record.wishes, request.asked);

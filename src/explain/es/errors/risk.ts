@@ -24,6 +24,11 @@ export const RISK_CODES_ES = {
     '{by} no es una cantidad del cambio "{change}".',
     'Dé un número mayor que 0 y como mucho {most}; un cambio de todo o nada no lleva cantidad.',
   ],
+  PREVENTION_FACT_UNKNOWN: [
+    'Ninguna regla de prevención toma "{name}" como dato indicado.',
+    'Indique uno de estos: {known}. La edad, el sexo y lo demás que se sabe de la persona están en el registro.',
+  ],
+  PREVENTION_FACT_INVALID: ['"{value}" no es un valor del dato {name}.', 'Escriba un valor de su tipo: {kind}.'],
   SCORE_NO_COLUMNS: [
     'El archivo de la puntuación no tiene línea con los nombres de las columnas.',
     'Dé un archivo con la forma del PGS Catalog: líneas de comentario, después los nombres de las columnas, después una variante por línea.',
