@@ -71,7 +71,8 @@ function indexOf(knowledge: ClassKnowledge): ClassIndex {
 function sortedCodes(knowledge: ClassKnowledge): ClassIndex['codes'] {
   return [...knowledge.drugs.values()]
     .flatMap(({ id, kind, atc }) => (kind === 'group' ? [] : atc.map((code) => [code, id] as const)))
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    // Not taken apart: that takes longer than comparing.
+    .toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
 }
 
 const NONE: ReadonlySet<string> = new Set();
