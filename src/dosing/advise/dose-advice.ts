@@ -110,6 +110,8 @@ export interface TargetUsed {
   /** `auc24`, `auc24/mic`, `trough`, `peak`, `time-above-mic`, `cumulative-auc`, `concentration`, `output` */
   readonly metric: string;
   readonly output: string | null;
+  /** Hours after the start of a dose at which a level is meant; null where it is meant at none. */
+  readonly time: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly best: number | null;

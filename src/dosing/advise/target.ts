@@ -142,10 +142,11 @@ interface Meant {
   readonly meant: Meaning | null;
 }
 
-function toldOf({ metric, output, low, high, best, unit, citation, confirmed }: DoseTargetBody): TargetUsed {
+function toldOf({ metric, output, time, low, high, best, unit, citation, confirmed }: DoseTargetBody): TargetUsed {
   return {
     metric,
     output: output ?? null,
+    time: time ?? null,
     low: low ?? null,
     high: high ?? null,
     best: best ?? null,

@@ -61,6 +61,7 @@ const curve = z.strictObject({
 const target = z.strictObject({
   metric: text,
   output: text.nullable(),
+  time: number.nullable(),
   low: number.nullable(),
   high: number.nullable(),
   best: number.nullable(),
