@@ -53,6 +53,7 @@ export const SAMPLE_ADVICE: DoseAdvice = {
   target: {
     metric: 'trough',
     output: null,
+    time: null,
     low: 8,
     high: 12,
     best: 10,
