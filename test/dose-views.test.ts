@@ -78,6 +78,27 @@ describe('a dose in words', () => {
     for (const line of text(undefined, width).split('\n')) expect(line.length, line).toBeLessThanOrEqual(width);
   });
 
+  it('draws what is no number, or less than nothing, as nothing', () => {
+    const { curve } = SAMPLE_ADVICE;
+    const line = curve!.times.map((_, i) => (i % 3 === 0 ? -3.6e-33 : i % 3 === 1 ? Number.NaN : 4));
+    const population = { p05: line, p50: line, p95: line };
+    const [row] = doseText(view({ ...SAMPLE_ADVICE, curve: { ...curve!, levels: [], individual: null, population } }))
+      .filter(({ kind }) => kind === 'drawn')
+      .map((block) => ('text' in block ? block.text : ''));
+    expect(row).toMatch(/^[▁▂▃▄▅▆▇█]{72}$/);
+  });
+
+  it('draws no curve where nothing was given, planned or measured', () => {
+    const curve = { ...SAMPLE_ADVICE.curve!, doses: [], levels: [] };
+    expect(doseText(view({ ...SAMPLE_ADVICE, curve })).some(({ kind }) => kind === 'drawn')).toBe(false);
+  });
+
+  it('calls a level a level, whatever the model calls it, and a plain number an effect', () => {
+    const { curve } = SAMPLE_ADVICE;
+    expect(text({ ...SAMPLE_ADVICE, curve: { ...curve!, output: 'conc' } })).toContain('Level in blood');
+    expect(text({ ...SAMPLE_ADVICE, curve: { ...curve!, output: 'inr', unit: '1' } })).toContain('Effect');
+  });
+
   it('speaks Spanish', () => {
     const said = doseView(SAMPLE_ADVICE, { made: '2026-11-22', words: wordsIn('es') }).said.statement;
     expect(said).toContain('probabilidad de 91 sobre 100');

@@ -53,6 +53,7 @@ export {
   type DoseViewOptions,
   doseBody,
   comparedCurveOf,
+  curveTitle,
   doseCurveOf,
   dosePage,
   dosePdf,

@@ -12,6 +12,7 @@ import type { DoseRequest } from './dose-request.ts';
 import { exposureNotices } from './exposure-notices.ts';
 import { type FittedPerson, fitPerson, fitSummary } from './fit-person.ts';
 import { adviseRegimens } from './advise-regimens.ts';
+import { levelOrNone } from './not-below-zero.ts';
 import { covariatesFor } from './regimen-covariates.ts';
 import type { StartsOf } from './starts.ts';
 import { startsFor } from '../start/starting-doses.ts';
@@ -380,8 +381,8 @@ function withResiduals(fitted: FittedPerson): {
       });
     return {
       ...level,
-      predicted: residual.predicted,
-      population: residual.population,
+      predicted: levelOrNone(residual.predicted, level.value),
+      population: levelOrNone(residual.population, level.value),
       weighted: residual.weighted,
       flag: off !== null || residual.flag === 'implausible' ? 'implausible' : level.flag,
     };

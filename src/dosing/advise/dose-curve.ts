@@ -5,6 +5,7 @@ import { finiteOf, populationDraws, quantile } from '../search/draws.ts';
 import { type Draws, subsetOf } from '../search/individual.ts';
 import { type Regimen, dosesOf } from '../search/regimen.ts';
 import type { DoseCurve, LevelUsed } from './dose-advice.ts';
+import { notBelowZero } from './not-below-zero.ts';
 
 /** Share of the draws that must have a meaning for a band to have one. */
 const MEANT = 0.8;
@@ -36,10 +37,12 @@ export interface CurveAsked {
 
 /** The levels over the last doses and the next: of the population with these covariates, and of this person. Null where the model has no meaning. */
 export function doseCurve(asked: CurveAsked): DoseCurve | null {
-  const { model, history, draws, now, regimen, output } = asked;
+  const { model, history, draws, regimen, output } = asked;
+  // Before any dose was given, time begins with the first that is planned.
+  const now = history.doses.length > 0 ? asked.now : (regimen?.start ?? 0);
   const planned = regimen === null ? [] : plannedDoses(model, regimen, now);
   const all: DosingHistory = { ...history, doses: [...history.doses, ...planned], observations: [] };
-  const { from, to } = windowOf(asked);
+  const { from, to } = windowOf({ ...asked, now });
   const times = timesOf(all.doses, from, to);
   const slow = model.definition.structure.type === 'ode';
   const count = slow ? SLOW_DRAWS : BAND_DRAWS;
@@ -173,11 +176,13 @@ export function bandOf(
     // Draws whose parameters have no meaning (a clearance below zero) are no people; where they are many, neither is the band.
     const meant = finiteOf(column);
     const sorted = meant.length < MEANT * draws.count ? EMPTY : meant;
-    p05.push(rounded(quantile(sorted, 0.05)));
-    p50.push(rounded(quantile(sorted, 0.5)));
-    p95.push(rounded(quantile(sorted, 0.95)));
+    p05.push(quantile(sorted, 0.05));
+    p50.push(quantile(sorted, 0.5));
+    p95.push(quantile(sorted, 0.95));
   }
-  return { p05, p50, p95 };
+  const largest = p95.reduce((most, value) => (value > most ? value : most), 0);
+  const told = (line: readonly number[]): number[] => line.map((value) => rounded(notBelowZero(value, largest)));
+  return { p05: told(p05), p50: told(p50), p95: told(p95) };
 }
 
 /** Five digits are more than a line can show, and keep the document small. Not a number stays none: 0 would be a level. */

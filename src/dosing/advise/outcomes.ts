@@ -3,6 +3,7 @@ import { HOURS } from '../person/model-units.ts';
 import type { Regimen } from '../search/regimen.ts';
 import type { RankedRegimen } from '../search/search-posterior.ts';
 import type { Interval, RegimenOutcome } from './dose-advice.ts';
+import { notBelowZero } from './not-below-zero.ts';
 import type { Amounts } from './search-space.ts';
 import type { AimedTarget } from './target.ts';
 
@@ -66,5 +67,9 @@ export function scaled(interval: Interval | null, factor: number): Interval | nu
 
 /** None of an interval that has an end which is no number: a level that rises without end has no upper one. */
 function whole(interval: Interval | null): Interval | null {
-  return interval !== null && Object.values(interval).every((value) => Number.isFinite(value)) ? interval : null;
+  if (interval === null) return null;
+  const [p05, p50, p95] = [interval.p05, interval.p50, interval.p95].map((value) =>
+    notBelowZero(value, interval.p95),
+  ) as [number, number, number];
+  return [p05, p50, p95].every((value) => Number.isFinite(value)) ? { p05, p50, p95 } : null;
 }

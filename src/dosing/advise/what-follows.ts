@@ -10,6 +10,7 @@ import type { Until } from '../search/until.ts';
 import type { ConsideredModel } from './consider-models.ts';
 import type { DoseAdvice, Interval, SampleTime } from './dose-advice.ts';
 import type { FittedPerson } from './fit-person.ts';
+import { levelOrNone } from './not-below-zero.ts';
 import { regimenOf } from './regimens-asked.ts';
 import type { AimedTarget } from './target.ts';
 
@@ -63,10 +64,11 @@ export function missed(
   const own: Regimen = { ...next, start: 0, count: 'steady-state', loading: null };
   const peak = OVER_OWN_PEAK * metricOf(alone, { eta: fit.eta }, own, { kind: 'peak' });
   const usual = outcome.peak?.p95 ?? null;
-  return missedDoses(alone, { eta: fit.eta }, next, {
+  const found = missedDoses(alone, { eta: fit.eta }, next, {
     low: low ?? outcome.trough?.p05 ?? null,
     high: usual === null || !Number.isFinite(peak) ? null : Math.min(usual, peak),
   });
+  return found.map((one) => (one.low === null ? one : { ...one, low: levelOrNone(one.low, one.high ?? peak) }));
 }
 
 /** The draws that keep the target at steady state: the others never come to stay in it. */

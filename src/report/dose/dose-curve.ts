@@ -12,15 +12,20 @@ import {
 } from '../../explain/index.ts';
 import type { DoseView } from './dose-view.ts';
 
-/** A level in blood, or the effect of a model that predicts one. */
+/** A level in blood, or the effect of a model that predicts one: an effect is a plain number. */
 export function curveTitle({ curve }: DoseAdvice): 'dose.section.levels' | 'dose.section.effect' {
-  return curve === null || curve.output === 'concentration' ? 'dose.section.levels' : 'dose.section.effect';
+  return curve === null || curve.unit !== '1' ? 'dose.section.levels' : 'dose.section.effect';
+}
+
+/** Without a dose and a level there is nothing to see yet. */
+export function showsSomething({ doses, levels }: DoseCurve): boolean {
+  return doses.length + levels.length > 0;
 }
 
 /** The advice's curve as what a chart draws; null where there is none. */
 export function doseCurveOf({ advice, words, names }: DoseView): ConcentrationCurve | null {
   const { curve, target, nextSample } = advice;
-  if (curve === null || curve.times.length < 2) return null;
+  if (curve === null || curve.times.length < 2 || !showsSomething(curve)) return null;
   const [next] = nextSample;
   const best = advice.options[0];
   const own = curve.individual;

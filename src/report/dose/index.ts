@@ -1,4 +1,4 @@
-export { comparedCurveOf, doseCurveOf } from './dose-curve.ts';
+export { comparedCurveOf, curveTitle, doseCurveOf } from './dose-curve.ts';
 export { type DoseView, type DoseViewOptions, doseView } from './dose-view.ts';
 export { bar as doseBar, doseBody, dosePage } from './html/dose-page.ts';
 export { DOSE_STYLES } from './html/dose-styles.ts';

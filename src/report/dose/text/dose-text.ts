@@ -1,6 +1,6 @@
 import { sayColumn, sayUnitOf } from '../../../explain/index.ts';
 import type { TextBlock } from '../../text/text-report.ts';
-import { curveTitle } from '../dose-curve.ts';
+import { curveTitle, showsSomething } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 
 /** The advice as plain structure, for a terminal or a log. */
@@ -92,14 +92,14 @@ const WIDTH = 72;
 function spark({ advice, words }: DoseView): readonly TextBlock[] {
   const { curve } = advice;
   const values = curve?.individual?.p50 ?? curve?.population.p50 ?? [];
-  if (curve === null || values.length < 2) return [];
-  const top = Math.max(...values, ...curve.levels.map(({ value }) => value), Number.MIN_VALUE);
+  if (curve === null || values.length < 2 || !showsSomething(curve)) return [];
+  const top = Math.max(...values.filter(Number.isFinite), ...curve.levels.map(({ value }) => value), Number.MIN_VALUE);
   const [from, to] = [curve.times[0]!, curve.times.at(-1)!];
   let row = '';
   for (let column = 0; column < WIDTH; column++) {
     const [low, high] = [column, column + 1].map((edge) => from + ((to - from) * edge) / WIDTH) as [number, number];
     const inside = values.filter((_, i) => curve.times[i]! >= low && curve.times[i]! < high);
-    const value = inside.length === 0 ? 0 : Math.max(...inside);
+    const value = Math.max(0, ...inside.filter(Number.isFinite));
     row += BARS[Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))];
   }
   return [heading(words.say(curveTitle(advice)), sayUnitOf(words, curve.unit)), { kind: 'drawn', text: row }];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type ConcentrationCurve, concentrationCurve } from '../../../../src/charts/index.ts';
 import { sayMoment, sayNumber } from '../../../../src/explain/index.ts';
-import { type DoseView, doseCurveOf } from '../../../../src/report/index.ts';
+import { type DoseView, curveTitle, doseCurveOf } from '../../../../src/report/index.ts';
 import { Svg } from '../../design/mark.tsx';
 import { Section } from '../../design/section.tsx';
 import { useDosingWords } from './use-dosing-words.ts';
@@ -29,11 +29,9 @@ export function LevelCurve({ view, isSet }: { readonly view: DoseView; readonly 
   const say = useDosingWords();
   const drawn = useMemo(() => doseCurveOf(view), [view]);
   const { curve } = advice;
-  // Without a dose and a level there is nothing to see yet.
-  if (drawn === null || curve === null || curve.doses.length + curve.levels.length === 0) return null;
-  const title = curve.output === 'concentration' ? 'dose.section.levels' : 'dose.section.effect';
+  if (drawn === null || curve === null) return null;
   return (
-    <Section title={words.say(title)}>
+    <Section title={words.say(curveTitle(advice))}>
       <Curve
         drawn={drawn}
         caption={[
