@@ -35,7 +35,7 @@ export async function runDose(drug: string, options: Values): Promise<void> {
     const advice = engine.dose({
       drug,
       ...person.asked,
-      ...(await requestOf(options)),
+      ...(await requestOf(options, { knowledge, drug })),
       now,
       progress: (done, of) => progress.say(`Trying regimens, ${done} of ${of}`),
     });
@@ -105,10 +105,13 @@ function ofPlan(plan: CarePlanDocument): Person {
   return { asked: { plan }, name: plan.person.name?.value ?? null };
 }
 
-async function requestOf(options: Values): Promise<Omit<DoseRequest, 'now'>> {
+async function requestOf(
+  options: Values,
+  of: { readonly knowledge: Knowledge; readonly drug: string },
+): Promise<Omit<DoseRequest, 'now'>> {
   const list = (name: string): readonly string[] => (options[name] as readonly string[] | undefined) ?? [];
   const file = textOption(options, 'levels');
-  const read: DosingInput = file === undefined ? {} : readDosingFile(await readText(file), file);
+  const read: DosingInput = file === undefined ? {} : readDosingFile(await readText(file), file, of);
   const doses = [...(read.doses ?? []), ...list('given').map(parseGivenDose)];
   const levels = [...(read.levels ?? []), ...list('level').map(parseGivenLevel)];
   const target = textOption(options, 'target');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropriaError } from '../../core/index.ts';
+import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
 import { parseGivenDose, parseGivenLevel, parseRegimen, parseTarget } from './parse-given.ts';
 import { readDosingFile } from './read-dosing-file.ts';
 
@@ -55,6 +56,37 @@ describe('doses and levels on the command line', () => {
   it.each(['', '5 mg', 'soon 5 mg', '0 5mg sometimes', '0 mg'])('refuses the dose "%s"', (text) =>
     expect(code(() => parseGivenDose(text))).toBe('CLI_USAGE'),
   );
+  it.each([
+    '0 1000 mg over 2 every 12 x4 load 2000 at 8 20',
+    '0 1000 mg every 12 x4 x8',
+    '0 1000 mg every 12 every 24 x4',
+    '0 1000 mg every 12 x4 steady steady',
+    '0 1000 mg every 12',
+    '0 1000 mg x4',
+    '0 1000 mg every 12 x0',
+    '0 1000 mg every x4',
+    '0 1000 mg over 60 min',
+    '0 1000 mg over 2 mg',
+  ])('refuses the dose "%s", of which a part would be dropped', (text) =>
+    expect(code(() => parseGivenDose(text))).toBe('CLI_USAGE'),
+  );
+  it.each([
+    '8 mg every 12 every 24',
+    '8 mg every 12 x3',
+    '8 mg every 12 steady',
+    '8 mg every 12 at 99',
+    '8 mg every 12 at 8 8',
+    '8 mg every 24 at 8 20',
+    '8 mg every 12 at 8',
+    '8 mg every 36 at 8',
+    '8 mg every 12 load 20 g',
+    '8 mg every 0.01',
+    '8 mg every 1e6',
+  ])('refuses the regimen "%s"', (text) => expect(code(() => parseRegimen(text))).toBe('CLI_USAGE'));
+  it.each(['8 mg every 168 at 8', '8 mg every 8 h at 6 14 22', '20 mg over 0.5 h every 2016 h load 40 mg'])(
+    'takes the regimen "%s"',
+    (text) => expect(code(() => parseRegimen(text))).toBe('no error'),
+  );
   it.each(['', '8 mg', 'every 12'])('refuses the regimen "%s"', (text) =>
     expect(code(() => parseRegimen(text))).toBe('CLI_USAGE'),
   );
@@ -97,6 +129,44 @@ describe('a file of doses and levels', () => {
     } catch (error) {
       expect(error).toMatchObject({ code: 'DOSING_FILE', place: { source: 'levels.csv', line } });
     }
+  });
+
+  it.each([
+    ['a head that is not known', 'at,what,value,unit,rate\n0,dose,5,mg,3'],
+    ['a cell behind the heads', 'at,what,value,unit\n0,dose,5,mg,3'],
+    ['two heads of the same', 'at,what,value,unit,dose\n0,dose,5,mg,7'],
+    ['two people', 'at,what,value,unit,patient\n0,dose,5,mg,A\n12,level,5,mg/L,B'],
+    ['two medicines', 'at,what,value,unit,drug\n0,dose,5,mg,A\n12,level,5,mg/L,B'],
+    ['a level with an interval', 'at,what,value,unit,every\n0,dose,5,mg,\n12,level,5,mg/L,12'],
+    ['a dose below a limit', 'at,what,value,unit\n0,dose,<5,mg'],
+    ['a route that is none', 'at,what,value,unit,route\n0,dose,5,mg,up'],
+    ['a steady state that is neither', 'at,what,value,unit,steady\n0,dose,5,mg,perhaps'],
+    ['a field of a dose', '{"doses":[{"at":0,"amount":{"value":5,"unit":"mg"},"over":2}]}'],
+    ['a field of an amount', '{"doses":[{"at":0,"amount":{"value":5,"unit":"mg","per":"kg"}}]}'],
+    ['a field of a level', '{"levels":[{"at":0,"value":5,"unit":"mg/L","comparator":"<"}]}'],
+    ['a field of the file', '{"loading":1,"levels":[{"at":0,"value":5,"unit":"mg/L"}]}'],
+    ['a route', '{"doses":[{"at":0,"amount":{"value":5,"unit":"mg"},"route":"up"}]}'],
+  ])('refuses what it does not understand: %s', (_, text) => {
+    expect(code(() => readDosingFile(text, 'levels'))).toBe('DOSING_FILE');
+  });
+
+  it('passes over notes, empty columns and what is 0 in a level', () => {
+    const text =
+      'patient,at,what,value,unit,every,note,rate,route\nA,0,dose,5,mg,,by hand,,Oral\na,12,level,3,mg/L,0,,,\n';
+    expect(readDosingFile(text, 'levels.csv')).toEqual({
+      doses: [{ at: 0, amount: { value: 5, unit: 'mg' }, route: 'oral' }],
+      levels: [{ at: 12, value: 3, unit: 'mg/L' }],
+    });
+  });
+
+  it('holds a medicine that it names against the one that is asked for', () => {
+    const knowledge = recordKnowledge();
+    const table = (drug: string): string => `at,what,value,unit,drug\n0,dose,5,mg,${drug}\n`;
+    const read = (text: string): string => code(() => readDosingFile(text, 'x', { knowledge, drug: 'tacrolimus' }));
+    expect(read(table('Tacrolimus'))).toBe('no error');
+    expect(read(table('vancomycin'))).toBe('DOSING_FILE');
+    expect(read(table('nothing of the kind'))).toBe('DOSING_FILE');
+    expect(read('{"drug":"vancomycin","levels":[{"at":0,"value":5,"unit":"mg/L"}]}')).toBe('DOSING_FILE');
   });
 
   it('takes the same as JSON', () => {
