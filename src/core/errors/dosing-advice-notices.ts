@@ -184,8 +184,12 @@ export const DOSING_ADVICE_NOTICES = {
     meaning: 'Amounts are continuous: round to what can be given, and check the label for the largest dose.',
   },
   DOSING_NO_REGIMEN: {
-    what: 'No regimen that was tried reaches the target of {drug}.',
+    what: 'No regimen that was tried reaches the target of {drug} in one of twenty courses.',
     meaning: 'No dose is said; widen the target or the products, or choose another medicine.',
+  },
+  DOSING_LEVEL_STILL_HIGH: {
+    what: 'When the next dose is due, {level} {unit} is still expected: more than the proposed doses leave before a dose ({usual} {unit}).',
+    meaning: 'Wait until it has come down, by the model {hours} hours after that time, and measure before it is given.',
   },
   DOSING_MODEL_UNCONFIRMED: {
     what: 'The model {model} rests on one source, and its paper was not compared.',

@@ -11,6 +11,7 @@ import type { DoseAdvice } from './dose-advice.ts';
 import type { AskedRegimen } from './dose-request.ts';
 import { curveWith, dueAtHour } from './curve-of-regimen.ts';
 import { toldOutcome } from './outcomes.ts';
+import { stillHigh } from './still-high.ts';
 import { TOP, ranking, searchOf } from './rank-regimens.ts';
 import { aboveMost, fastInfusions, meaninglessDraws, unusualDose } from './regimen-notices.ts';
 import {
@@ -29,6 +30,8 @@ import { knownProducts, usableProducts } from './usable-products.ts';
 import { dueAt, intervalOf, missed, reaching, samples } from './what-follows.ts';
 
 const SLOW_DRAWS = 24;
+/** A dose that keeps the target in fewer of the draws is no proposal. Our choice. */
+const LEAST_CHANCE = 0.05;
 
 /** The estimate with what to give: options where the target may be used, what is taken now, the next sample, the curve. */
 export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAdvice {
@@ -77,7 +80,7 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
       ? null
       : (ranked.find(({ regimen }) => isSame(regimen, present)) ??
         outcomeOf(arms, asAimed(regimenOf(present), asked, course), search));
-  const reachable = ranked.filter((one) => one.inTarget > 0 && !risesWithoutEnd(one, asked)).slice(0, TOP);
+  const reachable = ranked.filter((one) => one.inTarget >= LEAST_CHANCE && !risesWithoutEnd(one, asked)).slice(0, TOP);
   const notices: Notice[] = [];
   const compare = besides();
   const endless = [
@@ -136,18 +139,21 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const follows: Subject = { ...subject, addToHistory: chosen.history.doses.length > 0 };
   const next = isOver(course) ? null : (best?.regimen ?? (present === null ? null : regimenOf(present)));
   const due = dueAt(chosen, next);
+  const high = best === null || course !== null ? [] : stillHigh(best, due, asked);
   const output = target?.output ?? outputOf(model);
   const nextSample =
     next === null || isSlowBrief(asked) || (asked.brief && (target === null || target.asks))
       ? []
       : samples(subject, few, { next, present, due, target, output });
-  if (asked.brief) return { ...base, nextSample };
+  const cautions = [...base.cautions, ...high];
+  if (asked.brief) return { ...base, cautions, nextSample };
   // Without an upper limit the best of all amounts would be the largest.
   const amount =
     best === null || isOpenAbove(target) || course !== null ? null : continuousDose(arms, best.regimen, search);
   const planned: Regimen | null = next === null ? null : { ...next, start: due };
   return {
     ...base,
+    cautions,
     continuous:
       amount === null || best === null
         ? null

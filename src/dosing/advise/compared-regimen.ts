@@ -11,6 +11,8 @@ import { type RegimensAsked, outputOf } from './regimens-asked.ts';
 
 /** Draws by which times and samples are told: their intervals need no more. */
 export const FEW_DRAWS = 256;
+/** Times the largest amount of the record: of a first dose too, more is a slip. Our choice. */
+const BEYOND = 3;
 
 /**
  * A regimen as it was asked for, in the model's units.
@@ -25,6 +27,8 @@ export function regimenAsked(one: AskedRegimen, { chosen }: Pick<RegimensAsked, 
   const amount = amountIn(one.amount.value, one.amount.unit, body);
   if (amount === null) throw invalid(`its unit is not one of ${body.units.amount}`);
   if (!(amount > 0)) throw invalid('its amount is not above 0');
+  const most = BEYOND * body.giving.amounts[1];
+  if (amount > most) throw invalid(`its amount is far beyond what is ever given (${most} ${body.units.amount})`);
   if (!(one.everyHours > 0)) throw invalid('its interval is not above 0');
   if (one.infusionHours !== undefined && !(one.infusionHours >= 0 && one.infusionHours <= one.everyHours))
     throw invalid('its infusion does not fit the interval');
@@ -66,7 +70,22 @@ export function compared(
   };
 }
 
-/** Amount of the first dose in the model's unit; null where none was asked for. */
+/**
+ * Amount of the first dose in the model's unit; null where none was asked for.
+ * @throws PropriaError DOSING_REGIMEN_INVALID
+ */
 export function loadingAsked({ loading }: AskedRegimen, { chosen }: Pick<RegimensAsked, 'chosen'>): number | null {
-  return loading === undefined ? null : amountIn(loading.value, loading.unit, chosen.record.body);
+  if (loading === undefined) return null;
+  const { body } = chosen.record;
+  const amount = amountIn(loading.value, loading.unit, body);
+  const most = BEYOND * body.giving.amounts[1];
+  const invalid = (detail: string): PropriaError =>
+    new PropriaError('DOSING_REGIMEN_INVALID', {
+      params: { written: `first dose ${loading.value} ${loading.unit}`, detail },
+    });
+  if (amount === null) throw invalid(`its unit is not one of ${body.units.amount}`);
+  if (!(amount > 0)) throw invalid('its amount is not above 0');
+  // What is told of the regimen is of its steady state, of which a first dose is no part.
+  if (amount > most) throw invalid(`its amount is far beyond what is ever given (${most} ${body.units.amount})`);
+  return amount;
 }

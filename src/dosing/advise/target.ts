@@ -49,7 +49,10 @@ export function chooseTarget(
       (stated?.metric === undefined || metric === stated.metric) &&
       (stated?.output === undefined || output === stated.output),
   );
-  if (stated !== undefined) checkStated(stated);
+  if (stated !== undefined) {
+    checkStated(stated);
+    checkMeant(stated, same, model);
+  }
   if (mic !== undefined && !(mic > 0 && Number.isFinite(mic)))
     throw new PropriaError('DOSING_TARGET_INVALID', {
       params: { written: `MIC ${mic}`, detail: 'a minimal inhibitory concentration is a number above 0' },
@@ -128,7 +131,9 @@ export function chooseTarget(
   };
 }
 
-const isOfCourse = ({ metric, over }: DoseTargetBody): boolean => over === 'course' || metric === 'cumulative-auc';
+/** The area of one dose that is given once, over days perhaps, is no course of several. */
+const isOfCourse = ({ metric, over }: DoseTargetBody): boolean =>
+  over === 'course' || (metric === 'cumulative-auc' && over !== 'dose');
 
 const overOf = (target: DoseTargetBody): DoseTargetBody['over'] => (isOfCourse(target) ? 'course' : target.over);
 
@@ -193,6 +198,33 @@ function checkStated({ low, high, best, metric }: StatedTarget): void {
   if (high === 0) throw invalid('its upper bound is 0, which no dose keeps');
   if (best !== undefined && (best < (low ?? best) || best > (high ?? best)))
     throw invalid('what is aimed at lies outside its bounds');
+}
+
+/** Bounds further from the record's than this, either way, are of another metric or unit. Our choice. */
+const NEAR_RECORD = 3;
+
+/** A range without its metric is taken as the record's: only where that can be meant. A level at a time needs its time. */
+function checkMeant(stated: StatedTarget, same: DoseTargetBody | undefined, { targets }: DoseModelBody): void {
+  const range = `${stated.low ?? ''}-${stated.high ?? ''}`;
+  const invalid = (detail: string): PropriaError =>
+    new PropriaError('DOSING_TARGET_INVALID', {
+      params: { written: `${stated.metric ?? ''} ${range}`.trim(), detail },
+    });
+  const metric = stated.metric ?? same?.metric;
+  if (metric === 'concentration-at' && same?.time === undefined)
+    throw invalid('the hour after the dose is not known, which the record of the model would have to say');
+  if (stated.metric !== undefined || same === undefined) return;
+  const metrics = [...new Set(targets.map((one) => one.metric))];
+  const say = `say which is meant, such as ${metrics.at(-1)}:${range}`;
+  if (metrics.length > 1) throw invalid(`the model has targets of several metrics (${metrics.join(', ')}); ${say}`);
+  if (stated.unit !== undefined && stated.unit !== same.unit) return;
+  const own = [same.low, same.best, same.high].filter((one) => one !== undefined);
+  const bounds = [stated.low, stated.best, stated.high].filter((one) => one !== undefined && one > 0) as number[];
+  if (own.length === 0 || bounds.length === 0) return;
+  if (Math.min(...bounds) > NEAR_RECORD * Math.max(...own) || Math.max(...bounds) * NEAR_RECORD < Math.min(...own))
+    throw invalid(
+      `without a metric it would be of ${same.metric} in ${same.unit}, and is far from every such target; say which is meant, such as trough:${range}`,
+    );
 }
 
 /** What is stated, with what the record knows of the same metric: its unit, its time, its limit of harm. */

@@ -77,6 +77,10 @@ export const DOSING_CODES_ES = {
     'No hay modelo "{model}" de {drug}; hay {known}.',
     'Nombre uno de ellos, o deje la elección al programa.',
   ],
+  DOSING_VALUES_CONTRADICT: [
+    'Se dan {first} y {second}, y no pueden ser ciertos los dos.',
+    'Dígalo una sola vez, con su unidad; deje fuera lo que se sigue de la edad.',
+  ],
   DOSING_VALUE_UNKNOWN: [
     'Nada de lo que se sabe de la dosis de {drug} toma {name}; sus entradas son {known}.',
     'Escriba el nombre como está ahí, con sus mayúsculas; un valor que no se usa no cambiaría nada.',
@@ -318,8 +322,12 @@ export const DOSING_CODES_ES = {
     'No se conoce ningún producto ni dosis máxima de {drug}.',
     'Las cantidades son continuas: redondee a lo que se pueda dar, y mire la dosis máxima en la ficha técnica.',
   ],
+  DOSING_LEVEL_STILL_HIGH: [
+    'Cuando toca la próxima toma aún se esperan {level} {unit}: más de lo que las dosis propuestas dejan antes de una toma ({usual} {unit}).',
+    'Espere a que haya bajado, según el modelo {hours} horas después de ese momento, y mida antes de darla.',
+  ],
   DOSING_NO_REGIMEN: [
-    'Ninguna pauta probada alcanza el objetivo de {drug}.',
+    'Ninguna pauta probada alcanza el objetivo de {drug} en uno de cada veinte cursos.',
     'No se dice ninguna dosis; amplíe el objetivo o los productos, o elija otro medicamento.',
   ],
   DOSING_MODEL_UNCONFIRMED: [
