@@ -86,6 +86,10 @@ export const DOSING_ERRORS = {
     what: 'There is no model "{model}" of {drug}; there are {known}.',
     remedy: 'Name one of them, or leave the choice to the program.',
   },
+  DOSING_VALUES_CONTRADICT: {
+    what: '{first} and {second} are both stated, and cannot both be true.',
+    remedy: 'State it once, with its unit; leave out what follows from the age.',
+  },
   DOSING_VALUE_UNKNOWN: {
     what: 'Nothing that is known of the dose of {drug} takes {name}; its inputs are {known}.',
     remedy: 'Write the name as it stands there, capitals too; a value that is not used would change nothing.',

@@ -8,7 +8,7 @@ import { type DoseModelRecord, compiledModel, doseModelsOf } from '../population
 import type { ModelConsidered, ModelUsed } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
 import { isOfRegimen, regimenFactor } from './regimen-covariates.ts';
-import { checkStatedNames } from './stated-values.ts';
+import { checkStated } from './stated-values.ts';
 import { type PopulationFit, groupOf, populationOf } from './population-of.ts';
 
 /** One model of the drug, with what this person gives it. */
@@ -49,7 +49,7 @@ export function considerModels(
     throw new PropriaError('DOSING_MODEL_UNKNOWN', {
       params: { model: request.model, drug, known: all.map(({ id }) => id).join(', ') || 'none' },
     });
-  checkStatedNames(knowledge, drug, request.covariates ?? {});
+  checkStated(knowledge, drug, request.covariates ?? {});
   const considered: ConsideredModel[] = [];
   let failure: PropriaError | null = null;
   for (const record of named) {

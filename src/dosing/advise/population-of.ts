@@ -4,10 +4,10 @@ import { ageDays } from '../person/covariate-sources.ts';
 import type { DosingPerson } from '../person/dosing-person.ts';
 import { analyteIn, usableValues } from '../person/lab-value.ts';
 import type { PersonCovariates } from '../person/person-covariates.ts';
+import { statedBody } from '../person/stated-body.ts';
 import { type PopulationCheck, checkPopulation } from '../population/check-population.ts';
 import type { DoseModelRecord } from '../population/dose-models.ts';
 import type { PopulationPerson } from '../population/population-person.ts';
-import { statedBody } from './stated-values.ts';
 
 export type { PopulationCheck as PopulationFit } from '../population/check-population.ts';
 

@@ -1,4 +1,4 @@
-import { type Locator, dayNumber, daysBetween, yearsAt } from '../../core/index.ts';
+import { type Locator, type Quantity, dayNumber, daysBetween, yearsAt } from '../../core/index.ts';
 import { type Knowledge, classMembers } from '../../knowledge/index.ts';
 import type { MedicineUse } from '../../record/index.ts';
 import type { DoseInput } from '../advise/dose-advice.ts';
@@ -34,6 +34,8 @@ export interface SourceSurroundings {
   readonly person: DosingPerson;
   readonly now: string;
   readonly regimen: RegimenFacts;
+  /** What somebody states goes before the birth date, for all that is read from it. */
+  readonly statedAge?: Quantity | null;
 }
 
 /** `unit` is the one that the value is wanted in. */
@@ -90,7 +92,9 @@ const TERM_WEEKS = 40;
 const INFANT_YEARS = 2;
 const DAYS_A_YEAR = 365.25;
 
-function fromPerson(id: string, unit: string, { person, now }: SourceSurroundings): SourceValue | null {
+function fromPerson(id: string, unit: string, around: SourceSurroundings): SourceValue | null {
+  const { person, now, statedAge } = around;
+  if (statedAge && AGES.has(id)) return fromStatedAge(id, unit, statedAge);
   const { record } = person;
   const known = (value: number | string | null | undefined, at: Locator | undefined): SourceValue | null =>
     value === null || value === undefined || at === undefined ? null : fact(value, 'record', null, [at]);
@@ -113,6 +117,18 @@ function fromPerson(id: string, unit: string, { person, now }: SourceSurrounding
     default:
       return null;
   }
+}
+
+const AGES: ReadonlySet<string> = new Set(['age', 'postnatal-age', 'postmenstrual-age']);
+
+function fromStatedAge(id: string, unit: string, { value, unit: own }: Quantity): SourceValue | null {
+  const stated = (found: number | null): SourceValue | null =>
+    found === null ? null : fact(found, 'stated', null, []);
+  if (id !== 'postmenstrual-age') return stated(sameDimension(value, own, unit));
+  const days = sameDimension(value, own, 'd');
+  if (days === null || days < INFANT_YEARS * DAYS_A_YEAR) return null;
+  const found = stated(inUnits(days + TERM_WEEKS * 7, unit));
+  return found === null ? null : { ...found, assumes: 'born-at-term' };
 }
 
 /** Days since birth; of a birth date without its day, whole years, the older ones: kidneys fall with age. */

@@ -13,6 +13,7 @@ import {
 import { wallHours } from './clock.ts';
 import { sameDimension } from './lab-value.ts';
 import { inMolarOrMass } from './level-unit.ts';
+import { statedAge } from './stated-body.ts';
 
 /** All covariates of one model for one person. */
 export interface PersonCovariates {
@@ -40,6 +41,7 @@ export function personCovariates(
   const notices: Notice[] = [];
   const genes: { name: string; value: number | null; gene: NotFound['gene'] }[] = [];
   const readings: { hours: number; name: string; value: number }[] = [];
+  const from = { ...around, statedAge: statedAge(around.knowledge, stated) };
   for (const covariate of model.covariates) {
     const { name, measure, unit } = covariate;
     const given = stated[name] ?? stated[measure];
@@ -58,7 +60,7 @@ export function personCovariates(
       inputs.push(inputOf(covariate, value, { from: 'stated', date: null, ageDays: null, facts: [] }));
       continue;
     }
-    const found = findCovariate(covariate, around);
+    const found = findCovariate(covariate, from);
     if (found.gene !== null) {
       genes.push({ name, value: found.value, gene: found.gene });
       notices.push(...geneNotices(id, measure, found.gene));
@@ -112,7 +114,11 @@ function withTime(time: number, values: CovariateValues): { readonly time: numbe
   return Object.assign({ time }, values);
 }
 
-function statedValue({ value, unit }: Quantity, covariate: CovariateBody): number | null {
+/** A stated value in the covariate's unit; null where it is in none that goes over into it. */
+export function statedValue(
+  { value, unit }: Quantity,
+  covariate: Pick<CovariateBody, 'unit' | 'molarMass'>,
+): number | null {
   if (!Number.isFinite(value)) return null;
   if (unit === '' || unit === covariate.unit) return value;
   return sameDimension(value, unit, covariate.unit) ?? inMolarOrMass(value, unit, covariate.unit, covariate.molarMass);

@@ -1,0 +1,60 @@
+import type { Quantity } from '../../core/index.ts';
+import { type Knowledge, onceAKnowledge } from '../../knowledge/index.ts';
+import { doseModels } from '../population/dose-models.ts';
+import type { PopulationPerson } from '../population/population-person.ts';
+import { sameDimension } from './lab-value.ts';
+
+/** Units in which a person is held against the limits of a population. */
+export const BODY_UNITS = { age: 'a', weight: 'kg', height: 'cm' } as const;
+export type BodyMeasure = keyof typeof BODY_UNITS;
+
+export type Stated = Readonly<Record<string, Quantity>>;
+
+/** Days since birth are an age as well; an age in years that is stated beside it goes before. */
+const POSTNATAL = 'postnatal-age';
+
+/**
+ * Age, weight and height among what somebody states, also where the model's formulas do not use them: a model of adults is
+ * not for an infant, whether it asks for the weight or not. Undefined: not stated.
+ */
+export function statedBody(knowledge: Pick<Knowledge, 'facts'>, stated: Stated): Pick<PopulationPerson, BodyMeasure> {
+  const found: Partial<Record<BodyMeasure, number>> = {};
+  for (const [name, { value, unit }] of Object.entries(stated)) {
+    const measure = bodyNames(knowledge).get(name);
+    if (measure === undefined) continue;
+    const inUnit = sameDimension(value, unit, BODY_UNITS[measure]);
+    if (inUnit !== null && Number.isFinite(inUnit)) found[measure] = inUnit;
+  }
+  if (found.age !== undefined) return found;
+  const age = statedAge(knowledge, stated);
+  const years = age === null ? null : sameDimension(age.value, age.unit, BODY_UNITS.age);
+  return years === null ? found : { ...found, age: years };
+}
+
+/** The age that somebody states, by whatever name; null where none that can be read is. */
+export function statedAge(knowledge: Pick<Knowledge, 'facts'>, stated: Stated): Quantity | null {
+  const named = (measure: string, names: ReadonlyMap<string, string>): Quantity | undefined =>
+    Object.entries(stated).find(
+      ([name, { value, unit }]) =>
+        names.get(name) === measure && Number.isFinite(value) && sameDimension(1, unit, BODY_UNITS.age) !== null,
+    )?.[1];
+  if (Object.keys(stated).length === 0) return null;
+  return named('age', bodyNames(knowledge)) ?? named(POSTNATAL, postnatalNames(knowledge)) ?? null;
+}
+
+/** `WT`, `AGE`, `HT` and the like: what the models of the knowledge call them, and the measures themselves. */
+export const bodyNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): ReadonlyMap<string, BodyMeasure> => {
+  const made = new Map<string, BodyMeasure>();
+  for (const measure of Object.keys(BODY_UNITS) as BodyMeasure[]) made.set(measure, measure);
+  for (const { body } of doseModels(knowledge).values())
+    for (const { name, measure } of body.covariates)
+      if (Object.hasOwn(BODY_UNITS, measure)) made.set(name, measure as BodyMeasure);
+  return made;
+});
+
+const postnatalNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): ReadonlyMap<string, string> => {
+  const made = new Map([[POSTNATAL, POSTNATAL]]);
+  for (const { body } of doseModels(knowledge).values())
+    for (const { name, measure } of body.covariates) if (measure === POSTNATAL) made.set(name, POSTNATAL);
+  return made;
+});
