@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printBlocks } from '../src/cli/terminal/print-blocks.ts';
 import type { DoseAdvice } from '../src/dosing/index.ts';
-import { wordsIn } from '../src/explain/index.ts';
+import { sayMoment, wordsIn } from '../src/explain/index.ts';
 import { doseView } from '../src/report/dose/dose-view.ts';
 import { dosePage } from '../src/report/dose/html/dose-page.ts';
 import { doseText } from '../src/report/dose/text/dose-text.ts';
@@ -97,6 +97,18 @@ describe('a dose in words', () => {
     const { curve } = SAMPLE_ADVICE;
     expect(text({ ...SAMPLE_ADVICE, curve: { ...curve!, output: 'conc' } })).toContain('Level in blood');
     expect(text({ ...SAMPLE_ADVICE, curve: { ...curve!, output: 'inr', unit: '1' } })).toContain('Effect');
+  });
+
+  it.each([
+    ['h', 35.5, '35.5\u00a0h', '35,5\u00a0h'],
+    ['h', 479.5, '479.5\u00a0h', '479,5\u00a0h'],
+    ['h', 143.5 + 1e-9, '143.5\u00a0h', '143,5\u00a0h'],
+    ['d', 719 / 24, '719\u00a0h', '719\u00a0h'],
+    ['d', 30, 'day\u00a030', 'día\u00a030'],
+  ] as const)('where no date is known, a time in %s of %d is said to the minute', (timeUnit, time, en, es) => {
+    const plain = (said: string): string => said.replaceAll('\u00a0', ' ');
+    expect(plain(sayMoment(wordsIn('en'), { start: null, timeUnit }, time))).toBe(plain(en));
+    expect(plain(sayMoment(wordsIn('es'), { start: null, timeUnit }, time))).toBe(plain(es));
   });
 
   it('speaks Spanish', () => {

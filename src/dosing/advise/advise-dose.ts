@@ -344,6 +344,11 @@ function timesOff(
   return fit.priorTail < NOBODY && off(population) >= OFF_POPULATION ? off(population) : null;
 }
 
+/** When a level was drawn where no date is known: hours since the first dose. */
+function hoursOf({ time }: LevelUsed, { record }: ConsideredModel): string {
+  return `${Number((time * (HOURS[record.body.units.time] ?? 1)).toFixed(2))} h`;
+}
+
 /** The levels with what was predicted of each; one that is far from it is told, and one that nobody can have refused. */
 function withResiduals(fitted: FittedPerson): {
   readonly levels: readonly LevelUsed[];
@@ -362,7 +367,7 @@ function withResiduals(fitted: FittedPerson): {
         code: 'DOSING_LEVEL_IMPOSSIBLE',
         severity: 'serious',
         params: {
-          date: level.date ?? `${Number(level.time.toPrecision(4))}`,
+          date: level.date ?? hoursOf(level, considered),
           value: level.value,
           unit: level.unit,
           times: Number(off.toPrecision(2)),
@@ -373,7 +378,7 @@ function withResiduals(fitted: FittedPerson): {
         code: 'DOSING_LEVEL_UNLIKELY',
         severity: 'serious',
         params: {
-          date: level.date ?? `${Number(level.time.toPrecision(4))}`,
+          date: level.date ?? hoursOf(level, considered),
           value: level.value,
           unit: level.unit,
           weighted: residual.weighted === null ? '' : Number(residual.weighted.toPrecision(2)),

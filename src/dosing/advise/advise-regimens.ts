@@ -46,7 +46,8 @@ export function adviseRegimens(advice: DoseAdvice, asked: RegimensAsked): DoseAd
   const amounts = amountsOf(body, products);
   const present = chosen.history.regimen;
   const search = searchOf(asked, amounts, course);
-  const firstHour = present?.hours[0] ?? null;
+  // Where no date is known there is no clock either: hours since the first dose are no hours of the day.
+  const firstHour = chosen.history.startHours === null ? undefined : (present?.hours[0] ?? null);
   const told = (ranked: RankedRegimen): DoseAdvice['options'][number] =>
     toldOutcome(ranked, body, target, amounts, firstHour);
   const besides = (): DoseAdvice['compared'] =>

@@ -10,13 +10,16 @@ import type { AimedTarget } from './target.ts';
 /** Usual hour of the first dose where nobody stated one. */
 const FIRST_HOUR = 8;
 
-/** A regimen of the search as it is told; without a target that may be used, without its probabilities. */
+/**
+ * A regimen of the search as it is told; without a target that may be used, without its probabilities.
+ * @param firstHour hour of the day of the first dose; null: the usual one; undefined: no clock is known
+ */
 export function toldOutcome(
   ranked: RankedRegimen,
   body: DoseModelBody,
   target: AimedTarget | null,
   { product }: Pick<Amounts, 'product'>,
-  firstHour: number | null,
+  firstHour: number | null | undefined,
 ): RegimenOutcome {
   const { regimen } = ranked;
   const hours = HOURS[body.units.time] ?? 1;
@@ -45,9 +48,9 @@ export function toldOutcome(
 function clockOf(
   { interval, offsets = [0] }: Regimen,
   hoursPerUnit: number,
-  firstHour: number | null,
+  firstHour: number | null | undefined,
 ): readonly number[] {
-  if (interval === null) return [];
+  if (interval === null || firstHour === undefined) return [];
   const every = interval * hoursPerUnit;
   const first = firstHour ?? FIRST_HOUR;
   const even = every >= 24 ? every % 24 === 0 : 24 % every === 0;

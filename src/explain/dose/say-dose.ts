@@ -418,10 +418,13 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
 function spokenParam(words: Words, key: string, value: string | number): string {
   if (key === 'name' && typeof value === 'string') return sayName(words, value);
   if (key === 'metric') return words.sayOr(`dose.metric.${value}`, String(value));
+  if (key === 'drug') return words.medicine(String(value));
   if (key === 'output' && words.knows(String(value), 'dose-output')) return words.term(String(value), 'dose-output');
   if (key === 'unit' && typeof value === 'string') return sayUnitOf(words, value);
   const moment = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})\S*)?$/.exec(String(value));
   if (moment !== null) return [words.date(moment[1]!), ...(moment[2] === undefined ? [] : [moment[2]])].join(', ');
+  const hours = /^(\d+(?:\.\d+)?) h$/.exec(String(value));
+  if (hours !== null) return words.say('dose.hour', { n: words.number(Number(hours[1])) });
   return typeof value === 'number' ? sayNumber(words, value) : value;
 }
 

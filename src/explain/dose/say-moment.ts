@@ -1,10 +1,12 @@
 import { dayNumber, isoDate } from '../../core/index.ts';
 import type { DoseAdvice } from '../../dosing/index.ts';
 import type { Words } from '../words.ts';
-import { sayNumber } from './say-dose-number.ts';
 import { clock } from './say-regimen.ts';
 
-/** A time of the advice as the wall shows it: `24 Nov 2026, 7:30`; without a date of the first dose, `35.5 h` or `day 3`. */
+/**
+ * A time of the advice as the wall shows it: `24 Nov 2026, 7:30`; without a date of the first dose, hours since it, to the
+ * minute (`35.5 h`, `719 h`: half an hour before a dose and the dose itself are two times), or whole days (`day 30`).
+ */
 export function sayMoment(
   words: Words,
   { start, timeUnit }: Pick<DoseAdvice, 'start' | 'timeUnit'>,
@@ -12,7 +14,10 @@ export function sayMoment(
 ): string {
   const wall = wallMoment(start, timeUnit, time);
   if (wall !== null) return `${words.date(wall.date)}, ${clock(wall.hour)}`;
-  return words.say(timeUnit === 'h' ? 'dose.hour' : 'dose.day', { n: sayNumber(words, time) });
+  const minutes = Math.round(time * (timeUnit === 'h' ? 60 : 1440));
+  return timeUnit === 'd' && minutes % 1440 === 0
+    ? words.say('dose.day', { n: words.number(minutes / 1440) })
+    : words.say('dose.hour', { n: words.number(Number((minutes / 60).toFixed(2))) });
 }
 
 /** Date and hour of the day; null without a date of the first dose. */

@@ -6,6 +6,7 @@ import {
   sayBand,
   sayEvery,
   sayLength,
+  sayMoment,
   sayNumber,
   sayUnitOf,
   wallMoment,
@@ -144,7 +145,7 @@ function isToday({ curve, start, timeUnit }: DoseAdvice, time: number): boolean 
 
 function shortMoment(words: Words, advice: DoseAdvice, time: number): string {
   const wall = wallMoment(advice.start, advice.timeUnit, time);
-  if (wall === null) return markLabel(advice, words, time, advice.timeUnit === 'h' ? 1 : 24);
+  if (wall === null) return sayMoment(words, advice, time);
   const date = words.date(wall.date).replace(/\s\d{4}$/, '');
   return `${date}, ${Math.floor(wall.hour)}:${String(Math.round((wall.hour % 1) * 60)).padStart(2, '0')}`;
 }
