@@ -34,6 +34,19 @@ export const DOSING_POPULATION_NOTICES = {
     what: 'The body mass index is {value} kg/m²; the model {model} says nothing of people of such a build.',
     meaning: 'Volumes and clearances may not follow weight there; rely on levels, or take a model of such people.',
   },
+  DOSING_BODY_IMPOSSIBLE: {
+    what: 'The body mass index is {value} kg/m² ({weight} kg at {height} cm), which no patient has.',
+    meaning: 'No dose is computed; check weight, height and their units.',
+  },
+  DOSING_BODY_NOT_OF_AGE: {
+    what: '{name} is {value} {unit} at {age} years, which nobody of that age has.',
+    meaning:
+      'No dose is computed; check the value, the age and their units. Where a very low weight is right, state the height too.',
+  },
+  DOSING_BODY_RARE_FOR_AGE: {
+    what: '{name} is {value} {unit} at {age} years, about twice or half of what is usual at that age.',
+    meaning: 'Check the value, the age and their units; the dose follows them.',
+  },
   DOSING_SEX_OUTSIDE: {
     what: 'The model {model} was made of one sex alone ({sex}).',
     meaning: 'For the other one the dose is a guess.',

@@ -122,6 +122,30 @@ describe('who a model is for', () => {
     ]);
   });
 
+  it.each<readonly [string, string, CovariateValues, PopulationPerson | null, string]>([
+    ['an infant of 70 kg', 'vancomycin-le-2014', { WT: 70, AGE: 0.25, CR: 0.4 }, null, 'DOSING_BODY_NOT_OF_AGE'],
+    [
+      'a newborn of 30 kg by its weeks',
+      'vancomycin-colin-2019',
+      { WT: 30, PMA: 40, CR: 0.5 },
+      null,
+      'DOSING_BODY_NOT_OF_AGE',
+    ],
+    ['a height of 1.7 cm', 'vancomycin-buelga-2005', { WT: 70, CRCL: 80 }, { height: 1.7 }, 'DOSING_INPUT_IMPLAUSIBLE'],
+    ['a height of 170 m', 'vancomycin-buelga-2005', { WT: 70, CRCL: 80 }, { height: 17e3 }, 'DOSING_INPUT_IMPLAUSIBLE'],
+    ['30 kg at 260 cm', 'vancomycin-buelga-2005', { WT: 30, CRCL: 80 }, { height: 260 }, 'DOSING_BODY_IMPOSSIBLE'],
+  ])('refuses a body that nobody has: %s', (_, id, covariates, person, code) => {
+    expect(codes(id, covariates, person)).toContain(code);
+  });
+
+  it('tells a child far from others of its age, and takes an infant as it is', () => {
+    const of = (WT: number, AGE: number) =>
+      check('vancomycin-le-2014', { WT, AGE, CR: 0.4 }).cautions.map(({ code }) => code);
+    expect(of(31, 3)).toEqual(['DOSING_BODY_RARE_FOR_AGE']);
+    expect(of(14, 3)).toEqual([]);
+    expect(of(6, 0.25)).toEqual([]);
+  });
+
   it('refuses a pregnant woman: no model was made of them', () => {
     for (const [id, record] of doseModels(knowledge)) {
       const found = checkPopulation(record, record.body.check.covariates, { pregnant: true });

@@ -138,6 +138,18 @@ export const DOSING_CODES_ES = {
     'El índice de masa corporal es {value} kg/m²; el modelo {model} no dice nada de personas de tal constitución.',
     'Los volúmenes y aclaramientos pueden no seguir ahí al peso; guíese por los niveles, o tome un modelo de tales personas.',
   ],
+  DOSING_BODY_IMPOSSIBLE: [
+    'El índice de masa corporal es {value} kg/m² ({weight} kg con {height} cm), que ningún paciente tiene.',
+    'No se calcula ninguna dosis; compruebe el peso, la talla y sus unidades.',
+  ],
+  DOSING_BODY_NOT_OF_AGE: [
+    '{name} es {value} {unit} a los {age} años, lo que nadie de esa edad tiene.',
+    'No se calcula ninguna dosis; compruebe el valor, la edad y sus unidades. Si un peso muy bajo es correcto, dé también la talla.',
+  ],
+  DOSING_BODY_RARE_FOR_AGE: [
+    '{name} es {value} {unit} a los {age} años, cerca del doble o de la mitad de lo habitual a esa edad.',
+    'Compruebe el valor, la edad y sus unidades; la dosis los sigue.',
+  ],
   DOSING_SEX_OUTSIDE: [
     'El modelo {model} se hizo con un solo sexo ({sex}).',
     'Para el otro la dosis es una conjetura.',
