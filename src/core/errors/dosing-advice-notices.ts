@@ -45,8 +45,8 @@ export const DOSING_ADVICE_NOTICES = {
     meaning: 'Levels cannot be used; state the doses with their times.',
   },
   DOSING_NO_LATER_DOSE: {
-    what: 'The last dose of {drug} that is known was {last}, {hours} h before; none is taken to have been given since.',
-    meaning: 'If more were given, levels are higher than shown and the next dose may be too much: state them.',
+    what: 'No dose of {drug} is entered since {last}, {hours} h before; the next was due {due}, and none is taken to have been given.',
+    meaning: 'If one was given, levels are higher than shown and the next dose may be too much: enter it.',
   },
   DOSING_ABOVE_MOST_AT_ONCE: {
     what: '{amount} {unit} at once is more than the products allow: {most} {unit}.',

@@ -211,8 +211,8 @@ export const DOSING_CODES_ES = {
     'Los niveles no se pueden usar; diga las dosis con sus horas.',
   ],
   DOSING_NO_LATER_DOSE: [
-    'La última dosis conocida de {drug} fue {last}, {hours} h antes; se supone que desde entonces no se dio ninguna.',
-    'Si se dieron más, los niveles son más altos que los mostrados y la próxima dosis puede ser excesiva: indíquelas.',
+    'No consta ninguna dosis de {drug} desde {last}, {hours} h antes; la siguiente tocaba {due}, y se supone que no se dio.',
+    'Si se dio alguna, los niveles son más altos que los mostrados y la próxima dosis puede ser excesiva: indíquela.',
   ],
   DOSING_ABOVE_MOST_AT_ONCE: [
     '{amount} {unit} de una vez es más de lo que permiten los productos: {most} {unit}.',
