@@ -56,6 +56,25 @@ export const DOSING_ADVICE_NOTICES = {
     what: '{amount} {unit} every {hours} h is more than the products allow: {most} {unit} a day.',
     meaning: 'It is shown because it is taken or was asked for, and is no proposal.',
   },
+  DOSING_DOSE_TWICE: {
+    what: '{count} doses of {drug} ({amount} {unit}) are recorded again at the same time.',
+    meaning:
+      'Both were counted as given: if it is one dose written twice, the levels mean another dose; correct the record.',
+  },
+  DOSING_INFUSIONS_OVERLAP: {
+    what: '{count} infusions of {drug} begin before the one before them has ended.',
+    meaning:
+      'Lengths are in hours: check that none is in minutes; what is said of the dose holds only if they were given so.',
+  },
+  DOSING_INFUSION_LONG: {
+    what: 'An infusion of {amount} {unit} over {hours} h is far longer than any that the model knows ({most} h).',
+    meaning:
+      'Lengths are in hours: check that it is not in minutes; what is said of the dose holds only if it was given so.',
+  },
+  DOSING_INFUSION_ASSUMED: {
+    what: 'The length of {count} infusions of {drug} is not stated; {hours} h is assumed.',
+    meaning: 'Levels soon after a dose mean something else for another length; state it.',
+  },
   DOSING_DOSES_ASSUMED_TAKEN: {
     what: 'The doses are those that the record of medicines says: {count} of {drug} since {since}.',
     meaning: 'Each is taken as given in full and at its hour; a missed or a late dose changes what the levels mean.',
@@ -87,6 +106,14 @@ export const DOSING_ADVICE_NOTICES = {
   DOSING_LEVELS_TOGETHER: {
     what: '{count} levels stand at one time ({date}).',
     meaning: 'All were used, each with its own error; check that they are not one level written twice.',
+  },
+  DOSING_LEVEL_TWICE: {
+    what: 'The level of {date} ({value} {unit}) stands {count} times at one time.',
+    meaning: 'It counted once.',
+  },
+  DOSING_LEVELS_CONTRADICT: {
+    what: 'Levels of one time ({date}) contradict each other: {values}.',
+    meaning: 'None of them was used; find out which holds, or measure again.',
   },
   DOSING_LEVEL_UNIT: {
     what: 'The level of {date} is in {unit}, and cannot be brought to {wanted}.',

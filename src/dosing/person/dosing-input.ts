@@ -18,7 +18,7 @@ export type DosingMoment = string | number;
 export interface GivenDose {
   readonly at: DosingMoment;
   readonly amount: Quantity;
-  /** Length of the infusion in hours; left out: a bolus, or by mouth. */
+  /** Length of the infusion in hours, 0 a bolus; left out: the usual one of a medicine that is infused, told, else a bolus or by mouth. */
   readonly infusionHours?: number;
   /** Left out: the route that the model has; a model with both takes an infusion as intravenous. */
   readonly route?: 'intravenous' | 'oral' | 'subcutaneous' | 'intramuscular';

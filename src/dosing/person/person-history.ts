@@ -6,9 +6,11 @@ import { doseProblem, levelProblem, zonesOf } from './check-given.ts';
 import { wallHours, wallText } from './clock.ts';
 import type { RegimenFacts } from './covariate-sources.ts';
 import type { DoseModelBody } from './dose-model-body.ts';
+import { dosesAtOnce } from './doses-at-once.ts';
 import { type DoseRow, dosesOfRecord } from './doses-of-record.ts';
 import type { DosingInput, DosingMoment, GivenDose, GivenLevel } from './dosing-input.ts';
 import type { DosingPerson } from './dosing-person.ts';
+import { levelsAtOnce } from './levels-at-once.ts';
 import { type LevelRow, levelsOfRecord } from './levels-of-record.ts';
 import { HOURS, amountIn, unitOfOutput } from './model-units.ts';
 import { noLaterDose } from './no-later-dose.ts';
@@ -58,16 +60,18 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
   const relative = timesAreHours([...givenDoses, ...givenLevels].map(({ at }) => at));
   const fromRecord = givenDoses.length === 0;
   if (fromRecord && relative) throw mixed(String(givenLevels[0]!.at), asked.now);
-  const levels =
+  const found =
     givenLevels.length > 0
       ? givenLevels.map((level) => givenLevelRow(level, asked))
       : relative
         ? []
         : levelsOfRecord(person.record, model).rows;
+  const { rows: levels, notices: atOnce } = levelsAtOnce(found, model, givenLevels.length > 0);
+  notices.push(...atOnce);
   const zones = zonesOf([...givenDoses.map(({ at }) => at), ...levels.map(({ date }) => date)]);
   if (zones.length > 1)
     notices.push({ code: 'DOSING_ZONES_DIFFER', severity: 'caution', params: { zones: zones.join(', ') } });
-  const written = fromRecord ? recordRows(asked, nowHours, levels, notices) : givenDoses.map((dose) => givenRow(dose));
+  const written = fromRecord ? recordRows(asked, nowHours, levels, notices) : givenRows(givenDoses, asked, notices);
   const rows = relative ? written : written.filter(({ hours }) => hours <= nowHours);
   if (rows.length < written.length)
     notices.push({
@@ -77,6 +81,8 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
     });
   const sorted = rows.toSorted((a, b) => a.hours - b.hours);
   const zero = sorted[0]?.hours ?? 0;
+  // A dose of 0 is written where one was left out: nothing of the drug is there before the first above it.
+  const first = sorted.find(({ amount }) => amount.value > 0);
   const unit = HOURS[model.units.time] ?? 1;
   const doses = sorted.map((row, i) => doseRecord(row, i, sorted, zero, asked));
   const last = Math.max(zero, ...sorted.map((row) => row.hours + (row.everyHours ?? 0) * row.count));
@@ -84,13 +90,13 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
   const placed = placeLevels(levels, {
     asked,
     zero,
+    first: first?.hours ?? null,
     nowHours: relative ? Infinity : nowHours,
-    known: sorted.length > 0,
     fresh: sorted.every(({ steady }) => !steady) && model.structure.type === 'linear',
     relative,
   });
   notices.push(...placed.notices);
-  if (sorted.length === 0 && levels.length > 0)
+  if (first === undefined && levels.length > 0)
     notices.push({ code: 'DOSING_DOSES_UNKNOWN', severity: 'serious', params: { drug } });
   notices.push(...noLaterDose(sorted, relative ? Math.max(...levels.map(({ hours }) => hours ?? 0)) : nowHours, asked));
   return {
@@ -144,11 +150,48 @@ function mixed(first: string, second: string): PropriaError {
   return new PropriaError('DOSING_TIMES_MIXED', { params: { first, second } });
 }
 
+/** More hours since the first dose than this, 22 years, are a date without its marks. */
+const MOST_HOURS = 200_000;
+
 function hoursOf(at: DosingMoment): { readonly hours: number; readonly timed: boolean } {
-  const read = typeof at === 'number' ? (Number.isFinite(at) ? { hours: at, timed: true } : null) : wallHours(at);
+  const read =
+    typeof at === 'number' ? (Math.abs(at) <= MOST_HOURS ? { hours: at, timed: true } : null) : wallHours(at);
   if (read === null) throw new PropriaError('DOSING_TIME_UNREADABLE', { params: { written: String(at) } });
   return read;
 }
+
+function givenRows(doses: readonly GivenDose[], { model, drug }: HistoryAsked, notices: Notice[]): readonly DoseRow[] {
+  const rows = doses.map((dose) => givenRow(dose));
+  if (rows.every(({ amount }) => amount.value === 0))
+    throw new PropriaError('DOSING_DOSE_INVALID', {
+      params: { dose: `0 ${rows[0]!.amount.unit}`, detail: 'no dose is above 0, and levels say nothing without one' },
+    });
+  notices.push(...dosesAtOnce(rows, { model, drug, stated: true }));
+  return infused(rows, model, drug, notices);
+}
+
+/** Doses of a medicine that is infused, without the length of it: as long as the record has it first, and told. */
+function infused(
+  rows: readonly DoseRow[],
+  { giving }: DoseModelBody,
+  drug: string,
+  notices: Notice[],
+): readonly DoseRow[] {
+  const [usual] = giving.route === 'infusion' ? giving.infusionHours : [];
+  if (usual === undefined) return rows;
+  const open = rows.filter((row) => row.infusionHours === null && row.amount.value > 0 && !elsewhere(row));
+  if (open.length === 0) return rows;
+  notices.push({
+    code: 'DOSING_INFUSION_ASSUMED',
+    severity: 'caution',
+    params: { drug, count: open.reduce((sum, { count }) => sum + count, 0), hours: Number(usual.toPrecision(3)) },
+  });
+  return rows.map((row) =>
+    open.includes(row) ? { ...row, infusionHours: Math.min(usual, row.everyHours ?? usual) } : row,
+  );
+}
+
+const elsewhere = ({ route }: DoseRow): boolean => route !== null && NOT_INFUSED.test(route);
 
 function givenRow(dose: GivenDose): DoseRow {
   const { at, amount, infusionHours, route, everyHours, more = 0, steady = false, facts = [] } = dose;
@@ -209,23 +252,21 @@ function recordRows(
   notices: Notice[],
 ): readonly DoseRow[] {
   const found = dosesOfRecord(person.record, drug, nowHours);
-  notices.push(...found.notices);
+  notices.push(...found.notices, ...dosesAtOnce(found.rows, { model, drug, stated: false }));
   const earliest = Math.min(nowHours, ...levels.flatMap(({ hours }) => hours ?? []));
-  const infusionHours = model.giving.route === 'infusion' ? (model.giving.infusionHours[0] ?? null) : null;
-  return found.rows.map((row): DoseRow => {
-    const infused = { ...row, infusionHours: row.infusionHours ?? infusionHours };
-    if (usesTime || row.everyHours === null) return { ...infused, steady: row.steady && !usesTime };
+  return infused(found.rows, model, drug, notices).map((row): DoseRow => {
+    if (usesTime || row.everyHours === null) return { ...row, steady: row.steady && !usesTime };
     const skip = Math.floor((earliest - LEAD_DAYS * 24 - row.hours) / row.everyHours);
-    if (!row.steady && skip * row.everyHours < LONG_DAYS * 24) return infused;
+    if (!row.steady && skip * row.everyHours < LONG_DAYS * 24) return row;
     const left = Math.min(Math.max(skip, 0), row.count - 1);
-    if (left <= 0 && !row.steady) return infused;
+    if (left <= 0 && !row.steady) return row;
     const hours = row.hours + left * row.everyHours;
     notices.push({
       code: 'DOSING_STEADY_ASSUMED',
       severity: 'info',
       params: { drug, since: wallText(hours).slice(0, 10) },
     });
-    return { ...infused, hours, count: row.count - left, steady: true };
+    return { ...row, hours, count: row.count - left, steady: true };
   });
 }
 
@@ -254,7 +295,7 @@ function doseRecord(
     time: (row.hours - zero) / unit,
     amt,
     ...(cmt === undefined ? {} : { cmt }),
-    ...(row.infusionHours === null || row.infusionHours === 0 ? {} : { dur: row.infusionHours / unit }),
+    ...(row.infusionHours === null || row.infusionHours === 0 || amt === 0 ? {} : { dur: row.infusionHours / unit }),
     ...(row.everyHours === null ? {} : { ii: row.everyHours / unit }),
     ...(row.count > 1 ? { addl: row.count - 1 } : {}),
     // Several rows at steady state at once are added up.
@@ -262,6 +303,7 @@ function doseRecord(
   };
 }
 
+const NOT_INFUSED = /\b(oral|orally|mouth|po|p\.o\.|subcutaneous|subcutaneously|sc|s\.c\.|intramuscular|im|i\.m\.)\b/i;
 const ORAL = /\b(oral|orally|mouth|po|p\.o\.)\b/i;
 
 function compartmentOf(

@@ -14,7 +14,8 @@ interface Placing {
   readonly asked: HistoryAsked;
   readonly zero: number;
   readonly nowHours: number;
-  readonly known: boolean;
+  /** Hour of the first dose above 0; null where none is known. */
+  readonly first: number | null;
   /** Nothing of the drug was there before the first dose. */
   readonly fresh: boolean;
   readonly relative: boolean;
@@ -22,7 +23,7 @@ interface Placing {
 
 export function placeLevels(
   rows: readonly LevelRow[],
-  { asked, zero, nowHours, known, fresh, relative }: Placing,
+  { asked, zero, first, nowHours, fresh, relative }: Placing,
 ): Pick<PersonHistory, 'observations' | 'levels' | 'notices'> {
   const { model, person, drug } = asked;
   const unit = HOURS[model.units.time] ?? 1;
@@ -73,9 +74,10 @@ export function placeLevels(
       if (!outputs.includes(row.output))
         return leftOut('unit', 'DOSING_LEVEL_OUTPUT', { model: model.id, output: row.output });
       if (row.hours > nowHours) return leftOut('future', 'DOSING_LEVEL_FUTURE');
-      if (!known) return { ...level, flag: 'before-first-dose', observation: null };
+      if (first === null) return { ...level, flag: 'before-first-dose', observation: null };
       // At the very hour of a first dose there is nothing yet that a model could explain.
-      if (row.hours < zero || (fresh && row.hours === zero)) return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
+      if (row.hours < first || (fresh && row.hours === first))
+        return leftOut('before-first-dose', 'DOSING_LEVEL_EARLY');
       if (row.value === 0) return leftOut('unit', 'DOSING_LEVEL_ZERO');
       const phase = relative ? null : changedBy(person.exposures, drug, row.hours, nowHours);
       if (phase?.phase === 'differs')

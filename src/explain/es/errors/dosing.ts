@@ -222,6 +222,22 @@ export const DOSING_CODES_ES = {
     '{amount} {unit} cada {hours} h es más de lo que permiten los productos: {most} {unit} al día.',
     'Se muestra porque se toma o se pidió, y no es una propuesta.',
   ],
+  DOSING_DOSE_TWICE: [
+    '{count} dosis de {drug} ({amount} {unit}) están registradas otra vez a la misma hora.',
+    'Ambas contaron como dadas: si es una dosis escrita dos veces, los niveles significan otra dosis; corrija la historia.',
+  ],
+  DOSING_INFUSIONS_OVERLAP: [
+    '{count} infusiones de {drug} empiezan antes de que termine la anterior.',
+    'Las duraciones son en horas: compruebe que ninguna esté en minutos; lo que se dice de la dosis solo vale si se dieron así.',
+  ],
+  DOSING_INFUSION_LONG: [
+    'Una infusión de {amount} {unit} en {hours} h es mucho más larga que las que conoce el modelo ({most} h).',
+    'Las duraciones son en horas: compruebe que no esté en minutos; lo que se dice de la dosis solo vale si se dio así.',
+  ],
+  DOSING_INFUSION_ASSUMED: [
+    'No se dice la duración de {count} infusiones de {drug}; se supone {hours} h.',
+    'Los niveles cercanos a una dosis significan otra cosa con otra duración; dígala.',
+  ],
   DOSING_DOSES_ASSUMED_TAKEN: [
     'Las dosis son las que dice la lista de medicamentos: {count} de {drug} desde {since}.',
     'Cada una se toma como dada entera y a su hora; una dosis olvidada o tardía cambia lo que significan los niveles.',
@@ -247,6 +263,11 @@ export const DOSING_CODES_ES = {
   DOSING_LEVELS_TOGETHER: [
     'Hay {count} niveles a la misma hora ({date}).',
     'Se usaron todos, cada uno con su propio error; compruebe que no es un nivel escrito dos veces.',
+  ],
+  DOSING_LEVEL_TWICE: ['El nivel del {date} ({value} {unit}) está {count} veces a la misma hora.', 'Contó una vez.'],
+  DOSING_LEVELS_CONTRADICT: [
+    'Los niveles de una misma hora ({date}) se contradicen: {values}.',
+    'No se usó ninguno; averigüe cuál vale, o mida de nuevo.',
   ],
   DOSING_LEVEL_UNIT: [
     'El nivel del {date} está en {unit}, y no se puede llevar a {wanted}.',
