@@ -43,13 +43,14 @@ export async function readOutsideTexts(paths: readonly string[]): Promise<readon
   return Promise.all(paths.map(async (path) => ({ name: basename(path), text: await readText(path) })));
 }
 
-/** `a, b` or `@file` with one a line (`#` comments). */
+/** `a, b; c` or `@file` with one a line (`#` comments). */
 export async function readMedicineList(value: string | undefined): Promise<readonly string[]> {
   if (value === undefined) return [];
   const text = value.startsWith('@') ? await readText(value.slice(1)) : value;
   return text
-    .split(value.startsWith('@') ? /\r?\n/ : /,/)
-    .map((line) => line.replace(/#.*$/, '').trim())
+    .split(value.startsWith('@') ? /\r?\n/ : /[,;]/)
+    .flatMap((line) => line.replace(/#.*$/, '').split(';'))
+    .map((name) => name.trim())
     .filter((line) => line !== '');
 }
 

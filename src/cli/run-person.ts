@@ -1,4 +1,4 @@
-import { PropriaError, canonicalJson } from '../core/index.ts';
+import { type Notice, PropriaError, canonicalJson } from '../core/index.ts';
 import {
   type Engine,
   type FindingsDocument,
@@ -32,7 +32,8 @@ export async function runPerson(stage: Stage, inputs: readonly string[], options
     const engine = createEngine({ knowledge: await loadKnowledge(overlay(options)), host: nodeHost });
     const findings = await gather(engine, inputs, options, progress.say);
     if (!('items' in findings) && stage === 'findings' && options['format'] === 'json') {
-      return await writeOutput(`${canonicalJson(findings)}\n`, output);
+      const told = await withUnchecked(findings, engine, options);
+      return await writeOutput(`${canonicalJson(told)}\n`, output);
     }
     progress.say('Making the plan');
     const plan = 'items' in findings ? findings : await planOf(engine, findings, options);
@@ -154,6 +155,18 @@ async function planOf(engine: Engine, findings: FindingsDocument, options: Value
     medicines,
     only: options['only'] === true,
   });
+}
+
+/** Findings name no present medicines: a name that says nothing here is told as a warning, so that it is not lost. */
+async function withUnchecked(findings: FindingsDocument, engine: Engine, options: Values): Promise<FindingsDocument> {
+  if (textOption(options, 'medicines') === undefined) return findings;
+  const { unknownMedicines } = await planOf(engine, findings, options);
+  const notices = unknownMedicines.map((name): Notice => ({
+    code: 'PLAN_MEDICINE_UNCHECKED',
+    severity: 'serious',
+    params: { name },
+  }));
+  return { ...findings, notices: [...notices, ...findings.notices] };
 }
 
 function render(plan: PlanDocument, options: Values): string {

@@ -20,7 +20,7 @@ export interface PlanOptions {
 
 /** Gathers all findings of one person into one ranked plan. Pure: equal input gives equal output. */
 export function makePlan(findings: GatheredFindings, knowledge: Knowledge, options: PlanOptions): Plan {
-  const named = matchMedicines(options.medicines ?? [], knowledge.drugs.values());
+  const named = matchMedicines(options.medicines ?? [], knowledge);
   const anyCurrent = (options.medicines ?? []).length > 0;
   const covered = new Set(findings.medicines.map((finding) => finding.value.drug));
   const items = findings.medicines

@@ -5,6 +5,7 @@ import { sampleFindings } from '../report/testing/sample-plan.ts';
 import type { DrugGuidance } from '../pgx/index.ts';
 import { makeItem } from './make-item.ts';
 import { type GatheredFindings, type MedicineFinding, makePlan, matchMedicines } from './index.ts';
+import { loadTestKnowledge } from '../../test/support/knowledge.ts';
 import { leadOf } from './lead-statement.ts';
 
 const findings = sampleFindings();
@@ -140,9 +141,13 @@ describe('the dose mark', () => {
 });
 
 describe('matchMedicines', () => {
-  const drugs = [...sampleKnowledge().drugs.values()].map((drug) =>
-    drug.id === 'clopidogrel' ? { ...drug, rxnorm: '32968' } : drug,
-  );
+  const sample = sampleKnowledge();
+  const drugs = {
+    ...sample,
+    drugs: new Map(
+      [...sample.drugs].map(([id, drug]) => [id, id === 'clopidogrel' ? { ...drug, rxnorm: '32968' } : drug] as const),
+    ),
+  };
 
   it('finds by name in any case, with a dose behind it, by id and by RxNorm', () => {
     expect([...matchMedicines(['Clopidogrel 75 mg', 'SIMVASTATIN'], drugs).ids]).toEqual([
@@ -154,5 +159,24 @@ describe('matchMedicines', () => {
 
   it('guesses nothing', () => {
     expect(matchMedicines(['clopidogrl'], drugs)).toEqual({ ids: new Set(), unknown: ['clopidogrl'] });
+  });
+
+  it('takes every ingredient of what was written, and names the part that is unknown', () => {
+    const of = (name: string): readonly [readonly string[], readonly string[]] => {
+      const found = matchMedicines([name], drugs);
+      return [[...found.ids], found.unknown];
+    };
+    expect(of('clopidogrel 75 mg + simvastatin')).toEqual([['clopidogrel', 'simvastatin'], []]);
+    expect(of('simvastatin;clopidogrel')).toEqual([['simvastatin', 'clopidogrel'], []]);
+    expect(of('clopidogrel / feverfoo')).toEqual([['clopidogrel'], ['feverfoo']]);
+  });
+
+  it.each([
+    ['Xeloda', 'capecitabine'],
+    ['plavix', 'clopidogrel'],
+    ['5-FU', 'fluorouracil'],
+    ['acetylsalicylic acid', 'aspirin'],
+  ])('reads %s as a record would', (name, drug) => {
+    expect(matchMedicines([name], loadTestKnowledge())).toEqual({ ids: new Set([drug]), unknown: [] });
   });
 });

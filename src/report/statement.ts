@@ -4,11 +4,28 @@ import { type Audience, capital } from './reporter.ts';
 
 /** The page's first sentence, which is its result: "3 medicines to avoid, 2 with another dose; 14 cannot be judged yet." */
 export function sayStatementOf(words: Words, plan: Plan, audience: Audience): string {
+  return [sayUnknown(words, plan, audience), sayChecked(words, plan, audience)].filter((part) => part !== '').join(' ');
+}
+
+/** The medicines that a person takes and of which nothing was checked: they come before what was. Empty where there are none. */
+export function sayUnknown(words: Words, { unknownMedicines }: Plan, audience: Audience): string {
+  if (unknownMedicines.length === 0) return '';
+  return words.say(audience === 'patient' ? 'patient.statement.unchecked' : 'statement.unchecked', {
+    names: words.list(unknownMedicines),
+    n: unknownMedicines.length,
+  });
+}
+
+/** Empty where every named medicine is unknown: what was read says nothing about them. */
+function sayChecked(words: Words, plan: Plan, audience: Audience): string {
   const { summary } = plan;
+  if (plan.unknownMedicines.length > 0 && summary.current !== null && sumOf(summary.current) === 0) return '';
   if (summary.genes.settled + summary.genes.probable + summary.genes.open === 0)
     return words.say('statement.nothing-known');
   if (audience === 'patient') return sayForPatient(words, plan);
-  return summary.current === null ? sayAll(words, summary.words) : sayCurrent(words, summary.current);
+  return summary.current === null
+    ? sayAll(words, summary.words)
+    : sayCurrent(words, summary.current, plan.unknownMedicines.length);
 }
 
 function sayAll(words: Words, counts: WordCounts): string {
@@ -23,8 +40,8 @@ function sayAll(words: Words, counts: WordCounts): string {
   return words.say('statement.all', { parts: changes + open });
 }
 
-function sayCurrent(words: Words, counts: WordCounts): string {
-  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+function sayCurrent(words: Words, counts: WordCounts, unchecked: number): string {
+  const total = sumOf(counts) + unchecked;
   if (counts['usual-care'] === total) return words.say('statement.current.all-usual', { total });
   const parts = (
     [
@@ -33,6 +50,7 @@ function sayCurrent(words: Words, counts: WordCounts): string {
       ['statement.current.caution', counts.caution],
       ['statement.current.usual', counts['usual-care']],
       ['statement.current.open', counts['not-enough-data']],
+      ['statement.current.unchecked', unchecked],
     ] as const
   )
     .filter(([, n]) => n > 0)
@@ -42,13 +60,18 @@ function sayCurrent(words: Words, counts: WordCounts): string {
 
 function sayForPatient(words: Words, plan: Plan): string {
   const counts = plan.summary.current ?? plan.summary.words;
-  const asks = counts.avoid + counts['change-dose'] + counts.caution;
+  const unchecked = plan.unknownMedicines.length;
+  const asks = counts.avoid + counts['change-dose'] + counts.caution + unchecked;
   if (asks === 0) return words.say('patient.statement.none');
   if (plan.summary.current === null) return words.say('patient.statement.ask', { n: asks });
   return words.say('patient.statement.current', {
     n: asks,
-    total: Object.values(counts).reduce((sum, n) => sum + n, 0),
+    total: sumOf(counts) + unchecked,
   });
+}
+
+function sumOf(counts: WordCounts): number {
+  return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
 /** `Made 22 Nov 2026 from …`: what stands under the statement. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinAlike } from './alike.ts';
-import { genesTsv, medicinesTsv, textReport } from './index.ts';
+import { genesTsv, medicinesTsv, reportPage, textReport } from './index.ts';
 import { samplePlan } from './testing/sample-plan.ts';
 
 const plan = samplePlan();
@@ -38,6 +38,44 @@ describe('textReport', () => {
     expect(JSON.stringify(textReport(samplePlan(['clopidogrel']), { ...options, audience: 'patient' }))).not.toMatch(
       /CYP2C19|\*1/,
     );
+  });
+});
+
+describe('a medicine of which nothing is known', () => {
+  const alone = { ...samplePlan(['feverfoo']), items: [] };
+  const beside = samplePlan(['rosuvastatin', 'feverfoo']);
+  const firstOf = (made: typeof plan, audience: 'clinician' | 'patient'): string => {
+    const [first] = textReport(made, { ...options, audience });
+    return first?.kind === 'statement' ? first.text : '';
+  };
+
+  it.each(['clinician', 'patient'] as const)(
+    'is the first that a %s reads, and nothing is said to be well',
+    (audience) => {
+      expect(firstOf(alone, audience)).toMatch(/^(Nothing was checked of|We could not check) feverfoo\b/);
+      expect(firstOf(alone, audience)).not.toMatch(/\b0\b|None of|Nothing to ask|needs no change/);
+      expect(firstOf(beside, audience)).toMatch(
+        /^(Nothing was checked of|We could not check) feverfoo\b.* Of (the|your) 2 (present )?medicines\b/,
+      );
+    },
+  );
+
+  it.each(['clinician', 'patient'] as const)('stands on the page of a %s', (audience) => {
+    const page = reportPage(alone, audience);
+    expect(page).toMatch(/<h1[^>]*>(Nothing was checked of|We could not check) feverfoo/);
+    expect(page).not.toMatch(/No medicine changes|Nothing to ask about/);
+  });
+
+  it('is the first row of the table', () => {
+    const [head, first] = medicinesTsv(beside)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect([first![head!.indexOf('drug')], first![head!.indexOf('word')], first![head!.indexOf('current')]]).toEqual([
+      'feverfoo',
+      'not-enough-data',
+      'yes',
+    ]);
+    expect(first).toHaveLength(head!.length);
   });
 });
 

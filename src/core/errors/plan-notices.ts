@@ -2,6 +2,10 @@ import type { NoticeEntry } from './notices.ts';
 
 /** Warnings of the planner: what the parts of a person's data say against each other. */
 export const PLAN_NOTICES = {
+  PLAN_MEDICINE_UNCHECKED: {
+    what: 'Nothing was checked of {name}: the name, or advice by genes for it, is not known here.',
+    meaning: 'No line of the result speaks of it; give the name of the substance, or ask a pharmacist.',
+  },
   PLAN_SEX_CONTRADICTS: {
     what: 'The record says {stated}, but the genome in {file} looks {seen}.',
     meaning: 'It may be the file of another person: check that before anything that rests on genes is acted on.',

@@ -30,6 +30,8 @@ export const PAGES_AR = {
     '{n, plural, one {هناك دواء واحد للسؤال عنه} two {هناك دواءان للسؤال عنهما} few {هناك # أدوية للسؤال عنها} many {هناك # دواءً للسؤال عنه} other {هناك # دواء للسؤال عنه}}.',
   'patient.statement.current':
     'من أدويتك، وعددها {total}: {n, plural, one {دواء واحد للسؤال عنه} two {دواءان للسؤال عنهما} few {# أدوية للسؤال عنها} many {# دواءً للسؤال عنه} other {# دواء للسؤال عنه}}.',
+  'patient.statement.unchecked':
+    'لم نتمكن من فحص {names}. {n, plural, one {لا يعني ذلك أنه مناسب لك} other {لا يعني ذلك أنها مناسبة لك}}. يُرجى سؤال الطبيب أو الصيدلي.',
   'patient.statement.none': 'لا شيء للسؤال عنه فيما قُرئ.',
 
   'patient.report.title': 'أدويتي وجيناتي',

@@ -25,13 +25,18 @@ export const PLAN_EN = {
   'statement.current.dose': '{n, plural, one {# with another dose} other {# with another dose}}',
   'statement.current.caution': '{n, plural, one {# with caution} other {# with caution}}',
   'statement.current.open': '{n, plural, one {# that cannot be judged yet} other {# that cannot be judged yet}}',
+  'statement.current.unchecked': '{n, plural, one {# not checked} other {# not checked}}',
   'statement.current.usual': '{n, plural, one {# as usual} other {# as usual}}',
   'statement.all': '{parts}.',
+  'statement.unchecked':
+    'Nothing was checked of {names}: {n, plural, one {the name, or advice by genes for it, is} other {the names, or advice by genes for them, are}} not known here. Give the name of the substance, or ask a pharmacist.',
   'statement.nothing-known': 'Nothing can be said yet: no gene could be read.',
   'patient.statement.ask':
     '{n, plural, one {There is # medicine to ask about} other {There are # medicines to ask about}}.',
   'patient.statement.current':
     'Of your {total, plural, one {# medicine} other {# medicines}}, there {n, plural, one {is # to ask about} other {are # to ask about}}.',
+  'patient.statement.unchecked':
+    'We could not check {names}. That does not mean {n, plural, one {it fits} other {they fit}} you. Ask your doctor or pharmacist.',
   'patient.statement.none': 'Nothing to ask about on what was read.',
 
   'pointer.none-read': 'No advice from any source holds for what was read.',

@@ -30,7 +30,6 @@ export const REPORT_EN = {
   'report.medicines.usual': 'Usual care',
   'report.medicines.no-rule': 'Genotype known, and no source advises on it',
   'report.medicines.order': 'most urgent first',
-  'report.medicines.unknown': 'Not in the knowledge, so not assessed: {names}.',
   'report.column.word': 'Word',
   'report.column.medicine': 'Medicine',
   'report.column.do': 'What to do',

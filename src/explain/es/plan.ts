@@ -28,13 +28,18 @@ export const PLAN_ES: Readonly<Record<keyof typeof PLAN_EN, string>> = {
   'statement.current.caution': '{n, plural, one {# con precaución} other {# con precaución}}',
   'statement.current.open':
     '{n, plural, one {# que no se puede juzgar todavía} other {# que no se pueden juzgar todavía}}',
+  'statement.current.unchecked': '{n, plural, one {# sin comprobar} other {# sin comprobar}}',
   'statement.current.usual': '{n, plural, one {# como siempre} other {# como siempre}}',
   'statement.all': '{parts}.',
+  'statement.unchecked':
+    'No se comprobó nada de {names}: aquí no se {n, plural, one {conoce el nombre, o un consejo por genes sobre él} other {conocen los nombres, o un consejo por genes sobre ellos}}. Dé el nombre de la sustancia, o pregunte en la farmacia.',
   'statement.nothing-known': 'Aún no se puede decir nada: no se pudo leer ningún gen.',
   'patient.statement.ask':
     '{n, plural, one {Hay # medicina por la que preguntar} other {Hay # medicinas por las que preguntar}}.',
   'patient.statement.current':
     'De {total, plural, one {su # medicina} other {sus # medicinas}}, hay {n, plural, one {# por la que preguntar} other {# por las que preguntar}}.',
+  'patient.statement.unchecked':
+    'No pudimos comprobar {names}. Eso no significa que {n, plural, one {sea buena} other {sean buenas}} para usted. Pregunte a su médico o en la farmacia.',
   'patient.statement.none': 'Por lo leído, no hay nada que preguntar.',
 
   'pointer.none-read': 'Ningún consejo de ninguna fuente vale para lo leído.',

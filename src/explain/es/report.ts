@@ -31,7 +31,6 @@ export const REPORT_ES: Readonly<Record<keyof typeof REPORT_EN, string>> = {
   'report.medicines.usual': 'Uso habitual',
   'report.medicines.no-rule': 'Genotipo conocido, y ninguna fuente aconseja sobre él',
   'report.medicines.order': 'lo más urgente primero',
-  'report.medicines.unknown': 'No están en el conocimiento, así que no se valoran: {names}.',
   'report.column.word': 'Palabra',
   'report.column.medicine': 'Medicamento',
   'report.column.do': 'Qué hacer',

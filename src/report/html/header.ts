@@ -1,7 +1,7 @@
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { mark, markShape } from '../../charts/index.ts';
 import { type Reporter, capital, sayDate, sayNameInList } from '../reporter.ts';
-import { sayBasis, sayStatementOf } from '../statement.ts';
+import { sayBasis, sayStatementOf, sayUnknown } from '../statement.ts';
 import { BRAND } from './brand.ts';
 import { actMark, actNowLine, anchor } from './medicine-row.ts';
 import { type Markup, html, raw } from './markup.ts';
@@ -79,7 +79,7 @@ export function firstLook(reporter: Reporter): Markup {
       </div>
       ${
         lines.length === 0
-          ? html`<p class="why">${words.say('statement.none-changes')}.</p>`
+          ? (unknown(reporter) ?? html`<p class="why">${words.say('statement.none-changes')}.</p>`)
           : html`<ol class="rows">
               ${lines.map((item, i) => actNowLine(reporter, item, i + 1))}
             </ol>`
@@ -99,7 +99,7 @@ export function firstLook(reporter: Reporter): Markup {
           ),
         )}
       </ul>
-      ${unknown(reporter)}
+      ${lines.length === 0 ? null : unknown(reporter)}
     </section>
   </div>`;
 }
@@ -133,8 +133,6 @@ function unknown(reporter: Reporter): Markup | null {
   const { plan, words } = reporter;
   if (plan.unknownMedicines.length === 0) return null;
   return html`<p class="small notread">
-    ${raw(mark(markShape('not-enough-data')))}<span
-      >${words.say('report.medicines.unknown', { names: words.list(plan.unknownMedicines) })}</span
-    >
+    ${raw(mark(markShape('not-enough-data')))}<span>${sayUnknown(words, plan, 'clinician')}</span>
   </p>`;
 }

@@ -103,7 +103,6 @@ function forClinician(reporter: Reporter, options: TextOptions): readonly TextBl
             (line) => medicine(reporter, line),
           ),
         ]),
-    ...unknown(reporter),
     ...(anyCurrent && folded.length > 0
       ? [{ kind: 'heading' as const, text: words.say('report.medicines.others'), aside: '' }]
       : []),
@@ -171,12 +170,6 @@ function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[])
       names: items.map((item) => sayNameInList(reporter, item)),
     },
   ];
-}
-
-function unknown(reporter: Reporter): readonly TextBlock[] {
-  const { plan, words } = reporter;
-  if (plan.unknownMedicines.length === 0) return [];
-  return [{ kind: 'note', text: words.say('report.medicines.unknown', { names: words.list(plan.unknownMedicines) }) }];
 }
 
 function openBlocks(reporter: Reporter): readonly TextBlock[] {

@@ -1,5 +1,7 @@
+import type { Words } from '../../explain/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { assumedGenes, createReporter, leadStatement, missingGenes, sayDo, sayWhy } from '../reporter.ts';
+import { sayUnknown } from '../statement.ts';
 import { tsv } from './rows.ts';
 
 const HEAD = [
@@ -23,12 +25,12 @@ const HEAD = [
   'record_digest',
 ] as const;
 
-/** A row a medicine, in the plan's order. */
+/** A row a medicine: those of which nothing was checked, then the rest in the plan's order. */
 export function medicinesTsv(plan: Plan): string {
   const reporter = createReporter(plan);
-  return tsv(
-    HEAD,
-    plan.items.map((item) => {
+  return tsv(HEAD, [
+    ...plan.unknownMedicines.map((name) => unchecked(plan, reporter.words, name)),
+    ...plan.items.map((item) => {
       const lead = leadStatement(item);
       return [
         item.drug,
@@ -51,5 +53,16 @@ export function medicinesTsv(plan: Plan): string {
         lead?.record.digest ?? item.record?.digest ?? '',
       ];
     }),
-  );
+  ]);
+}
+
+/** What stays empty is not known of it. */
+function unchecked(plan: Plan, words: Words, name: string): readonly string[] {
+  const cells: Partial<Record<(typeof HEAD)[number], string>> = {
+    drug: name,
+    word: 'not-enough-data',
+    current: 'yes',
+    todo: sayUnknown(words, { ...plan, unknownMedicines: [name] }, 'clinician'),
+  };
+  return HEAD.map((column) => cells[column] ?? '');
 }
