@@ -1,10 +1,10 @@
-import type { Quantity } from '../../core/index.ts';
+import { type Quantity, daysBetween } from '../../core/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { ageDays } from '../person/covariate-sources.ts';
 import type { DosingPerson } from '../person/dosing-person.ts';
 import { analyteIn, usableValues } from '../person/lab-value.ts';
 import type { PersonCovariates } from '../person/person-covariates.ts';
-import { statedBody } from '../person/stated-body.ts';
+import { statedBody, statedSex } from '../person/stated-body.ts';
 import { type PopulationCheck, checkPopulation } from '../population/check-population.ts';
 import type { DoseModelRecord } from '../population/dose-models.ts';
 import type { PopulationPerson } from '../population/population-person.ts';
@@ -30,18 +30,32 @@ export function populationOf(
   };
   const body = statedBody(around.knowledge, given);
   const days = stated.has('age') ? null : ageDays(person, around.now);
-  const { sex, pregnancy, conditions } = person.record;
+  const { sex, conditions } = person.record;
   const known: PopulationPerson = {
     age: body.age ?? (days === null ? undefined : days / 365.25),
     weight: body.weight ?? measured('weight', 'kg'),
     height: body.height ?? measured('height', 'cm'),
-    sex: stated.has('sex') ? undefined : sex?.value,
-    pregnant:
-      pregnancy?.value === 'pregnant' ? true : pregnancy === null || pregnancy.value === 'possible' ? undefined : false,
+    sex: statedSex(around.knowledge, given) ?? (stated.has('sex') ? undefined : sex?.value),
+    pregnant: pregnantOf(person, around.now),
     dialysis: conditions.some((one) => one.status === 'active' && one.conditions.includes(DIALYSIS)),
     group: groupOf(person),
   };
   return checkPopulation(record, values, known);
+}
+
+/** Condition of the knowledge, and the days after which one that began cannot last. */
+const PREGNANCY = 'pregnancy';
+const LONGEST_PREGNANCY = 310;
+
+/** What the record says of it, in a word or among the conditions; undefined: not known, which is not "no". */
+function pregnantOf({ record: { pregnancy, conditions } }: DosingPerson, now: string): boolean | undefined {
+  if (pregnancy?.value === 'pregnant') return true;
+  const found = conditions.filter((one) => one.status === 'active' && one.conditions.includes(PREGNANCY));
+  const word = pregnancy === null || pregnancy.value === 'possible' ? undefined : false;
+  if (found.length === 0) return word;
+  const lasts = found.some(({ onset, date }) => (daysBetween(onset ?? date ?? '', now) ?? 0) <= LONGEST_PREGNANCY);
+  // Where a word and a condition contradict each other, neither is taken.
+  return word === undefined && lasts ? true : undefined;
 }
 
 /** The population group that was stated of the person. */

@@ -58,3 +58,19 @@ const postnatalNames = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): Rea
     for (const { name, measure } of body.covariates) if (measure === POSTNATAL) made.set(name, POSTNATAL);
   return made;
 });
+
+/** Each sex by the codes of the models of the knowledge, which agree; undefined: not stated, or by no code. */
+export function statedSex(knowledge: Pick<Knowledge, 'facts'>, stated: Stated): 'female' | 'male' | undefined {
+  const codes = sexCodes(knowledge);
+  const said = Object.entries(stated).flatMap(([name, { value }]) => codes.get(`${name} ${value}`) ?? []);
+  return said.every((one) => one === said[0]) ? said[0] : undefined;
+}
+
+const sexCodes = onceAKnowledge((knowledge: Pick<Knowledge, 'facts'>): ReadonlyMap<string, 'female' | 'male'> => {
+  const made = new Map<string, 'female' | 'male'>();
+  for (const { body } of doseModels(knowledge).values())
+    for (const { name, measure, codes } of body.covariates)
+      for (const [code, word] of measure === 'sex' ? Object.entries(codes ?? {}) : [])
+        if (word === 'female' || word === 'male') for (const one of [name, measure]) made.set(`${one} ${code}`, word);
+  return made;
+});
