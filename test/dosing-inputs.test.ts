@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PropriaError } from '../src/core/index.ts';
-import { type DoseAdvice, type DosingInput, adviseDose } from '../src/dosing/index.ts';
+import { type DoseAdvice, type DoseRequest, type DosingInput, adviseDose } from '../src/dosing/index.ts';
 import type { Knowledge } from '../src/knowledge/index.ts';
 import { EMPTY_RECORD, type Measurement, type MedicineUse, type PersonRecord } from '../src/record/index.ts';
 import { recordKnowledge } from '../src/record/testing/record-knowledge.ts';
@@ -17,12 +17,16 @@ const VALUES = {
   SEX: { value: 1, unit: '1' },
   CR: { value: 1, unit: 'mg/dL' },
 };
-const advise = (input: DosingInput, record: Partial<PersonRecord> = {}): DoseAdvice =>
+const advise = (
+  input: DosingInput,
+  record: Partial<PersonRecord> = {},
+  request: Partial<DoseRequest> = {},
+): DoseAdvice =>
   adviseDose(
     knowledge,
     { record: { ...EMPTY_RECORD, ...record }, phenotypes: [], values: [], exposures: [] },
     'vancomycin',
-    { now: '2026-11-22T12:00', draws: 64, covariates: VALUES, confirmTarget: true, input },
+    { now: '2026-11-22T12:00', draws: 64, covariates: VALUES, confirmTarget: true, input, ...request },
     { brief: true },
   );
 const codes = (advice: DoseAdvice): readonly string[] =>
@@ -137,12 +141,27 @@ describe('doses', () => {
     );
   });
 
+  it('without their length are no faster than the record allows', () => {
+    const { infusionHours: _, ...open } = ROW;
+    const doses = [{ ...open, amount: { value: 2, unit: 'g' } }];
+    expect(advise({ doses }).current).toMatchObject({ amount: 2000, infusion: 2 });
+  });
+
   it('without their length are infused as usual, and it is told; over 0 is a bolus', () => {
     const { infusionHours: _, ...open } = ROW;
     const bare = advise({ doses: [open], levels: [LEVEL] });
     expect(codes(bare)).toContain('DOSING_INFUSION_ASSUMED');
     expect(bare.fit).toEqual(advise({ doses: [{ ...open, infusionHours: 1 }], levels: [LEVEL] }).fit);
     expect(codes(advise({ doses: [{ ...open, infusionHours: 0 }] }))).not.toContain('DOSING_INFUSION_ASSUMED');
+  });
+});
+
+describe('a regimen to be told', () => {
+  it('without its length is infused as usual', () => {
+    const regimen = { amount: { value: 750, unit: 'mg' }, everyHours: 8 };
+    const regimens = [regimen, { ...regimen, amount: { value: 1500, unit: 'mg' } }, { ...regimen, infusionHours: 0 }];
+    const told = advise({ doses: [ROW], levels: [LEVEL] }, {}, { regimens }).compared;
+    expect(told.map(({ outcome }) => outcome.infusion)).toEqual([1, 1.5, null]);
   });
 });
 

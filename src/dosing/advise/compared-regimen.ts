@@ -1,5 +1,6 @@
 import { PropriaError } from '../../core/index.ts';
 import { HOURS, amountIn } from '../person/model-units.ts';
+import { usualInfusion } from '../person/usual-infusion.ts';
 import { subsetOf } from '../search/individual.ts';
 import { type Regimen, historyWith } from '../search/regimen.ts';
 import { type PosteriorSearch, type RankedRegimen, outcomeOf } from '../search/search-posterior.ts';
@@ -32,11 +33,13 @@ export function regimenAsked(one: AskedRegimen, { chosen }: Pick<RegimensAsked, 
   if (!(one.everyHours > 0)) throw invalid('its interval is not above 0');
   if (one.infusionHours !== undefined && !(one.infusionHours >= 0 && one.infusionHours <= one.everyHours))
     throw invalid('its infusion does not fit the interval');
+  // What is infused is so here too where nobody says for how long, as the doses given are; the regimen is told with its length.
+  const infusion = one.infusionHours ?? Math.min(usualInfusion(body, amount) ?? 0, one.everyHours);
   return {
     amount,
     interval: one.everyHours / unit,
     count: 'steady-state',
-    infusion: one.infusionHours === undefined || one.infusionHours === 0 ? null : one.infusionHours / unit,
+    infusion: infusion === 0 ? null : infusion / unit,
   };
 }
 

@@ -16,6 +16,7 @@ import { HOURS, amountIn, unitOfOutput } from './model-units.ts';
 import { noLaterDose } from './no-later-dose.ts';
 import { FIRST_OUTPUT, placeLevels } from './place-levels.ts';
 import { type PresentRegimen, presentRegimen } from './present-regimen.ts';
+import { usualInfusion } from './usual-infusion.ts';
 
 /** What was given and measured, in the model's time and units. */
 export interface PersonHistory {
@@ -170,25 +171,26 @@ function givenRows(doses: readonly GivenDose[], { model, drug }: HistoryAsked, n
   return infused(rows, model, drug, notices);
 }
 
-/** Doses of a medicine that is infused, without the length of it: as long as the record has it first, and told. */
-function infused(
-  rows: readonly DoseRow[],
-  { giving }: DoseModelBody,
-  drug: string,
-  notices: Notice[],
-): readonly DoseRow[] {
-  const [usual] = giving.route === 'infusion' ? giving.infusionHours : [];
-  if (usual === undefined) return rows;
-  const open = rows.filter((row) => row.infusionHours === null && row.amount.value > 0 && !elsewhere(row));
-  if (open.length === 0) return rows;
+/** Doses of a medicine that is infused, without the length of it: as long as usual, and told. */
+function infused(rows: readonly DoseRow[], model: DoseModelBody, drug: string, notices: Notice[]): readonly DoseRow[] {
+  const assumed = new Map<DoseRow, number>();
+  for (const row of rows) {
+    const { value, unit } = row.amount;
+    const usual = usualInfusion(model, amountIn(value, unit, model) ?? 0);
+    if (usual !== null && value > 0 && row.infusionHours === null && !elsewhere(row))
+      assumed.set(row, Math.min(usual, row.everyHours ?? usual));
+  }
+  if (assumed.size === 0) return rows;
   notices.push({
     code: 'DOSING_INFUSION_ASSUMED',
     severity: 'caution',
-    params: { drug, count: open.reduce((sum, { count }) => sum + count, 0), hours: Number(usual.toPrecision(3)) },
+    params: {
+      drug,
+      count: [...assumed.keys()].reduce((sum, { count }) => sum + count, 0),
+      hours: [...new Set(assumed.values())].map((hours) => Number(hours.toPrecision(3))).join(', '),
+    },
   });
-  return rows.map((row) =>
-    open.includes(row) ? { ...row, infusionHours: Math.min(usual, row.everyHours ?? usual) } : row,
-  );
+  return rows.map((row) => ({ ...row, infusionHours: assumed.get(row) ?? row.infusionHours }));
 }
 
 const elsewhere = ({ route }: DoseRow): boolean => route !== null && NOT_INFUSED.test(route);
