@@ -29,6 +29,8 @@ export interface GeneCall {
   /** Alleles that no read position defines: neither found nor excluded. */
   readonly uncallable: readonly string[];
   readonly notices: readonly Notice[];
+  /** Nothing normal may rest on it: an outside line says something of the gene that could not be read, or speaks of one copy of two. */
+  readonly disputed?: true;
   /** Outside calls: what each line used says, beside or instead of alleles. */
   readonly stated?: readonly StatedMeaning[];
 }

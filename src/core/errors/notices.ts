@@ -80,7 +80,7 @@ export const NOTICES = {
   },
   PGX_HALF_CALL: {
     what: 'At {locus} ({gene}) one copy differs from the reference and the other is left out.',
-    meaning: 'The gene is not called from half a genotype, unless combinations are asked for.',
+    meaning: 'What the other copy is, is not known: nothing firm is said of the gene.',
   },
   PGX_UNKNOWN_BASE: {
     what: 'At {locus} ({gene}) the sample carries {found}, which no allele definition knows.',

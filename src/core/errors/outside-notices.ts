@@ -12,7 +12,7 @@ export const OUTSIDE_NOTICES = {
   },
   PGX_OUTSIDE_NO_CALL: {
     what: 'The outside file says that {gene} was not called.',
-    meaning: 'The line adds nothing; what the genome shows of {gene} stays.',
+    meaning: 'The line adds nothing to what else is known of {gene}.',
   },
   PGX_OUTSIDE_EMPTY: {
     what: 'The file of outside calls holds no call.',
@@ -56,7 +56,7 @@ export const OUTSIDE_NOTICES = {
   },
   PGX_OUTSIDE_ONE_ALLELE: {
     what: 'Only one allele of {gene} is given: {allele}.',
-    meaning: 'What the other one is, is not known; allele statuses called negative rest on the one given.',
+    meaning: 'What the other copy is, is not known: nothing is called normal or negative on half a result; state both.',
   },
   PGX_OUTSIDE_ONE_FIELD: {
     what: '{allele} of {gene} is given at one field.',

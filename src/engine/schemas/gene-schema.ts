@@ -40,6 +40,7 @@ const call = z.strictObject({
   found: list(text),
   forGuidance: list(diplotype),
   effectivelyPhased: z.boolean(),
+  disputed: z.exactOptional(z.literal(true)),
   positions: list(z.strictObject({ locus, rsid: text.nullable(), state, genotype: text, locator: locator.nullable() })),
   uncallable: list(text),
   notices: list(notice),

@@ -94,7 +94,8 @@ function readings(text: string): ReadonlyMap<LocusId, LocusReading> {
         {
           locus: id,
           state: assumed ? 'assumed-reference' : 'read',
-          alleles: [...bases.replace('|', '')],
+          // `G-`: the other copy is left out.
+          alleles: [...bases.replace('|', '')].map((base) => (base === '-' ? null : base)),
           phase,
           locator: null,
         },
@@ -304,6 +305,13 @@ describe('a gene in which the least active variant of a strand decides', () => {
     const found = assess(lowest, text);
     expect(found.level).toBe(level);
     expect(found.outcomes.map((outcome) => outcome.phenotype)).toContain(phenotype);
+  });
+
+  // The copy that the record leaves out may have the variant, too: the diploid positions say that there are two.
+  test.each(['G- AG AA', 'G- AA AG', '-G AG AA'])('half a genotype claims nothing: %s', (text) => {
+    const found = assess(lowest, text);
+    expect(found.level).toBe('open');
+    expect(found.outcomes.map((outcome) => outcome.phenotype)).toContain('Poor');
   });
 
   test('functions that nothing ranks may each decide', () => {

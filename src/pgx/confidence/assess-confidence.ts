@@ -2,7 +2,7 @@ import type { ConfidenceLevel, LocusId, LocusReading } from '../../core/index.ts
 import type { GeneRecord, Group } from '../../knowledge/index.ts';
 import { type CallOptions, settleOptions } from '../calling/call-options.ts';
 import { patternKey } from '../calling/call-pattern.ts';
-import { type GenePattern, UNREAD, patternOf } from '../calling/gene-pattern.ts';
+import { type GenePattern, MISSING, UNREAD, patternOf } from '../calling/gene-pattern.ts';
 import { type PhaseBlock, phaseBlocks } from '../calling/phase-blocks.ts';
 import { canWriteStrands } from '../calling/strands.ts';
 import type { GeneCall, GeneConfidence, GenePhenotype, PhenotypeOutcome } from '../gene-result.ts';
@@ -36,16 +36,23 @@ export function assessConfidence(
 ): GeneConfidence {
   if (call.origin === 'outside') return outsideConfidence(gene, call, options.group ?? null);
   const model = modelOf(gene);
-  const confidence = confidenceOfPattern(
-    model,
-    patternOf(model.compiled, readings, settleOptions(options)),
-    call,
-    options,
-  );
+  const pattern = patternOf(model.compiled, readings, settleOptions(options));
+  const found = confidenceOfPattern(model, pattern, call, options);
+  const confidence = call.disputed === true ? disputedConfidence(model, pattern, found) : found;
   const assumed = model.compiled.positions
     .map(({ locus }) => locus.id)
     .filter((id) => readings.get(id)?.state === 'assumed-reference');
   return assumed.length === 0 ? confidence : { ...confidence, assumed };
+}
+
+/** A laboratory said something of the gene that was not understood: it may be what the genome shows, or not. */
+function disputedConfidence(model: GeneModel, pattern: GenePattern, found: GeneConfidence): GeneConfidence {
+  return {
+    ...found,
+    level: 'open',
+    outcomes: withUnknownBase(model, pattern, found.outcomes),
+    settledBy: [{ kind: 'outside-call', gene: model.gene.symbol }, ...found.settledBy],
+  };
 }
 
 const priors = new WeakMap<GeneModel, { haploid?: Completions; diploid?: Completions }>();
@@ -187,5 +194,7 @@ function mayClaim(
 ): boolean {
   if (call.status !== 'called' || model.gene.calling.structuralVariation !== undefined || pattern.unknown.size > 0)
     return false;
+  // Of half a genotype the other copy may be anything.
+  if (pattern.first.includes(MISSING) || pattern.second.includes(MISSING)) return false;
   return phenotypes.some(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys].join('\u0000') === lead);
 }

@@ -7,13 +7,16 @@ import { round } from './outcomes.ts';
 
 /**
  * A call that a laboratory or another program stated is taken at its word: settled as stated where it has one known
- * phenotype. Several, or one of unknown function, stay open. What that test could not see is not ours to say.
+ * phenotype. Several, one of unknown function, or half a result stay open. What that test could not see is not ours to say.
  */
 export function outsideConfidence(gene: GeneRecord, call: GeneCall, group: Group | null): GeneConfidence {
   const phenotypes = phenotypesOf(gene, call);
   const [only, ...others] = phenotypes;
   const known =
-    only !== undefined && others.length === 0 && !isUnknownMeaning(gene, only.phenotype, only.activityScore);
+    call.disputed !== true &&
+    only !== undefined &&
+    others.length === 0 &&
+    !isUnknownMeaning(gene, only.phenotype, only.activityScore);
   return {
     level: known && call.status === 'called' ? 'settled' : 'open',
     group: group ?? 'mixture',

@@ -1,6 +1,6 @@
 import { has } from '../calling/allele-set.ts';
 import { pairName } from '../calling/allele-names.ts';
-import { type GenePattern, UNREAD } from '../calling/gene-pattern.ts';
+import { type GenePattern, MISSING, UNREAD } from '../calling/gene-pattern.ts';
 import { linkedOnStrand } from '../calling/linked-positions.ts';
 import type { PhaseBlock } from '../calling/phase-blocks.ts';
 import { type Strand, strandPairs } from '../calling/strands.ts';
@@ -52,7 +52,7 @@ export function strandCompletions(model: GeneModel, pattern: GenePattern, blocks
     unnamedByPhase: new Set(unnamed.keys()),
     unnamedByUnread: new Set(),
     oneChangeAway: null,
-    unreadPart: pattern.first.filter((code) => code === UNREAD).length / Math.max(1, pattern.first.length),
+    unreadPart: pattern.first.filter(isOpen).length / Math.max(1, pattern.first.length),
     phaseMatters: readOnly.size > 1,
     weigh: (table) => {
       const weights = new Map(
@@ -136,11 +136,16 @@ function referenceOption(model: GeneModel): Option {
 }
 
 function fitsUnread(model: GeneModel, allele: number, variants: readonly number[], strand: Strand): boolean {
-  const read = variants.filter((p) => strand[p] !== UNREAD);
+  const read = variants.filter((p) => !isOpen(strand[p]!));
   return (
     read.length < variants.length &&
     read.every((p) => strand[p]! >= 0 && has(model.compiled.positions[p]!.padded[strand[p]!]!, allele))
   );
+}
+
+/** Not read, or left out of the genotype on this copy. */
+function isOpen(code: number): boolean {
+  return code === UNREAD || code === MISSING;
 }
 
 function lowerOf(model: GeneModel, a: Option, b: Option): Option {
@@ -162,7 +167,7 @@ function rankOf(model: GeneModel, of: number): number {
 /** A tag read without the position that it stands for: the haplotype is taken, and may yet not be there. */
 function setAsideMeanings(model: GeneModel, pattern: GenePattern, turns: readonly Turn[]): readonly Meaning[] {
   const link = model.compiled.linked;
-  if (link === null || pattern.first[link.primary] !== UNREAD) return [];
+  if (link === null || !isOpen(pattern.first[link.primary]!)) return [];
   if (!(pattern.first[link.secondary]! > 0 || pattern.second[link.secondary]! > 0)) return [];
   const reference = referenceOption(model).class;
   return turns.flatMap(({ one, other }) =>
@@ -262,7 +267,10 @@ function openAlleles(model: GeneModel, pattern: GenePattern, turns: readonly Tur
   );
   return [...possible]
     .toSorted((a, b) => a - b)
-    .map((allele) => ({ allele, at: model.variantsAt[allele]!.filter((p) => pattern.first[p] === UNREAD) }))
+    .map((allele) => ({
+      allele,
+      at: model.variantsAt[allele]!.filter((p) => isOpen(pattern.first[p]!) || isOpen(pattern.second[p]!)),
+    }))
     .filter(({ at }) => at.length > 0);
 }
 

@@ -24,6 +24,9 @@ export interface GeneView {
   readonly settledBy: readonly Settling[];
 }
 
+/** As of the alternatives of a claim: under one in a hundred. */
+const UNKNOWN_PART = 0.01;
+
 /** The gene was not read: only rules that name `No Result` fit. */
 export const noResult: GeneState = {
   keys: { names: ['No Result'], score: null, alleles: null, activities: null },
@@ -56,7 +59,10 @@ export function viewOfGene(symbol: string, gene: GeneRecord | undefined, result:
           .flatMap((outcome) => outcomeStates(gene, outcome, likeliest(outcomes) === outcome))
       : [];
   // Open for a reason that no list of outcomes shows (copy number, an unknown base): the leading states are not sure.
-  const sure = level !== 'open' || result.call.origin === 'outside' || possible.some((state) => !state.leading);
+  const shown = level !== 'open' || result.call.origin === 'outside' || possible.some((state) => !state.leading);
+  // Nor where a part that is no longer small may mean anything: no rule speaks of it, so it would be passed over.
+  const unknown = possible.reduce((sum, { known, probability }) => sum + (known ? 0 : probability), 0);
+  const sure = shown && result.call.disputed !== true && !(unknown >= UNKNOWN_PART);
   const states = withShares([...leading, ...possible]).map((state) => (sure ? state : { ...state, known: false }));
   const unsure = states.some((state) => !state.known);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GeneRecord } from '../../knowledge/index.ts';
 import { diplotypeOf } from '../calling/found-diplotypes.ts';
 import type { GeneCall } from '../gene-result.ts';
+import { assessConfidence } from '../confidence/assess-confidence.ts';
 import { phenotypesOf } from '../phenotype/phenotypes-of.ts';
 import {
   functionGene,
@@ -47,6 +48,10 @@ describe('names come out as the knowledge spells them', () => {
     [starGene, '*1/*999', '*1/*999', ['PGX_OUTSIDE_UNKNOWN_ALLELE']],
     [lowestGene, 'c.1905+1G>A (*2A) (heterozygous)', 'Reference/c.1905+1G>A (*2A)', []],
     [lowestGene, 'c.2846A>T (homozygous)', 'c.2846A>T/c.2846A>T', []],
+    // As laboratories write it.
+    [lowestGene, '*2A/c.2846A>T', 'c.1905+1G>A (*2A)/c.2846A>T', ['PGX_OUTSIDE_RENAMED']],
+    [lowestGene, '*1/c.1905+1G>A', 'Reference/c.1905+1G>A (*2A)', ['PGX_OUTSIDE_RENAMED', 'PGX_OUTSIDE_RENAMED']],
+    [statusGene, '*5701/*0702', '*07:02/*57:01', ['PGX_OUTSIDE_RENAMED', 'PGX_OUTSIDE_RENAMED']],
     [statusGene, 'HLA-B*57:01:01/B*07:02', '*07:02/*57:01', ['PGX_OUTSIDE_RENAMED', 'PGX_OUTSIDE_RENAMED']],
     [statusGene, '*57/*07:02', '*07:02/*57', ['PGX_OUTSIDE_ONE_FIELD']],
     [mitochondrialGene, 'm.1555A>G', 'm.1555A>G', []],
@@ -119,6 +124,8 @@ describe('what the genome says', () => {
     const call = after(functionGene, text, fromGenome);
     expect([call.origin, call.status, call.top[0]?.name]).toEqual(['genome', 'called', '*1/*2']);
     expect(codes(call)).toContain(code);
+    // What a laboratory said and nobody understood may contradict it.
+    expect(call.disputed).toBe(code === 'PGX_OUTSIDE_NO_CALL' ? undefined : true);
   });
   test('another gene’s line changes nothing', () => {
     expect(after(functionGene, 'CYP2D6\t*1/*4', fromGenome)).toBe(fromGenome);
@@ -130,6 +137,31 @@ test('too many alleles, but a phenotype: the phenotype is used', () => {
   expect(phenotypesOf(functionGene, call)[0]).toMatchObject({
     phenotype: 'Poor Metabolizer',
     lookupKeys: ['Poor Metabolizer'],
+  });
+});
+
+describe('half a result', () => {
+  const statusesOf = (text: string): readonly string[] =>
+    phenotypesOf(statusGene, after(statusGene, `HLA-B\t${text}`)).flatMap(({ lookupKeys }) => lookupKeys);
+  const levelOf = (gene: GeneRecord, text: string): string => {
+    const call = after(gene, text);
+    return assessConfidence(gene, call, new Map()).level;
+  };
+
+  test('is never settled', () => {
+    for (const text of ['*07:02', '*07:02/', '/*07:02', '*07:02/.', '*0702'])
+      expect(levelOf(statusGene, `HLA-B\t${text}`)).toBe('open');
+    expect(levelOf(statusGene, 'HLA-B\t*07:02/*08:01')).toBe('settled');
+    expect(levelOf(starGene, 'CYP2D6\t*1')).toBe('open');
+    expect(levelOf(starGene, 'CYP2D6\t*1/*1')).toBe('settled');
+    // What both copies mean was said.
+    expect(levelOf(starGene, 'CYP2D6\t*1\tNormal Metabolizer')).toBe('settled');
+  });
+
+  test('in the spelling of before 2010 is what it was', () => {
+    expect(statusesOf('*5701/*0702')).toContain('*57:01 positive');
+    expect(statusesOf('*5801/*0702')).not.toContain('*58:01 negative');
+    expect(statusesOf('*07:02/*08:01')).toContain('*57:01 negative');
   });
 });
 

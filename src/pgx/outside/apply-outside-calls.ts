@@ -9,7 +9,7 @@ import { phenotypeOfGene } from './phenotype-spelling.ts';
 
 /**
  * The call of one gene after its outside lines. They take the place of the genome's, with a notice; several lines are
- * several possible diplotypes. Lines that say "not called", or of which nothing could be used, leave the genome's.
+ * several possible diplotypes. Lines that say "not called" leave the genome's; lines of which nothing could be used leave it, disputed.
  */
 export function applyOutsideCalls(
   gene: GeneRecord,
@@ -37,6 +37,12 @@ export function applyOutsideCalls(
   if (stated.length === 0) return withoutOutside(gene, genomeCall, own, notices);
   if (genomeCall?.status === 'called') notices.unshift(overrides(gene, genomeCall, stated));
   const diplotypes = distinct(stated.flatMap((line) => line.diplotype ?? []));
+  // The other copy may be anything, where the laboratory says no meaning of both.
+  const half =
+    gene.calling.ploidy === 'autosomal' &&
+    stated.some(
+      (line) => line.diplotype?.alleles.length === 1 && line.phenotype === null && line.activityScore === null,
+    );
   return {
     gene: gene.symbol,
     origin: 'outside',
@@ -53,6 +59,7 @@ export function applyOutsideCalls(
     positions: [],
     uncallable: [],
     notices,
+    ...(half ? { disputed: true as const } : {}),
     stated,
   };
 }
@@ -82,9 +89,11 @@ function withoutOutside(
     const said = genomeCall.status !== 'called' && own.some((call) => call.noCall);
     const reason =
       said && genomeCall.reason === 'outside-only' ? ({ status: 'no-call', reason: 'outside-no-call' } as const) : {};
+    const misread = notices.some(({ severity }) => severity === 'serious');
+    const disputed = genomeCall.status === 'called' && misread ? { disputed: true as const } : {};
     return notices.length === 0 && !said
       ? genomeCall
-      : { ...genomeCall, ...reason, notices: [...genomeCall.notices, ...notices] };
+      : { ...genomeCall, ...reason, ...disputed, notices: [...genomeCall.notices, ...notices] };
   }
   const reason = own.some((call) => call.noCall)
     ? 'outside-no-call'

@@ -34,7 +34,7 @@ export function diplotypeOfGene(gene: GeneRecord, written: string, locator: Outs
   const [first = '', second = null] = names;
   const one = gene.calling.ploidy === 'mitochondrial' && (second === null || second === first);
   if (second === null && !one && gene.calling.ploidy === 'autosomal')
-    note('PGX_OUTSIDE_ONE_ALLELE', 'caution', { allele: first });
+    note('PGX_OUTSIDE_ONE_ALLELE', 'serious', { allele: first });
   return { diplotype: diplotypeOf(first, one ? null : second, 0), notices };
 }
 

@@ -90,7 +90,39 @@ function namesOf(gene: GeneRecord): Names {
     if (!anyCase.has(loose)) anyCase.set(loose, name);
     if (tandemParts(squeezed) !== null) tandems.set(tandemKey(squeezed), name);
   }
+  for (const [spelling, name] of otherSpellings(gene, all)) if (!anyCase.has(spelling)) anyCase.set(spelling, name);
   const names = { exact, anyCase, tandems };
   namesByGene.set(gene, names);
   return names;
+}
+
+/**
+ * What laboratories write of a name that has two parts, where it can mean but one: `c.1905+1G>A` and `*2A` of `c.1905+1G>A (*2A)`, and `*1`
+ * of a reference that has no number. `A-` of `A- 202A_376G` stands where all that begin so do the same.
+ */
+function otherSpellings(gene: GeneRecord, all: readonly string[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, Set<string>>();
+  const mean = (spelling: string, name: string): void => {
+    const key = looseKey(squeeze(spelling));
+    meant.set(key, (meant.get(key) ?? new Set()).add(name));
+  };
+  for (const name of new Set(all)) {
+    const [, before, inside] = /^(.*\S)\s+\(([^()]+)\)$/.exec(name) ?? [];
+    if (before !== undefined && inside !== undefined) {
+      mean(inside, name);
+      if (!before.includes(',')) mean(before, name);
+    }
+    const [, first] = /^([A-Z][+-])\s+\S+$/.exec(name) ?? [];
+    if (first !== undefined) mean(first, name);
+  }
+  const reference = gene.alleles.find((allele) => allele.reference === true)?.name;
+  if (reference !== undefined && !reference.startsWith('*') && gene.calling.ploidy === 'autosomal')
+    mean('*1', reference);
+  return new Map(
+    [...meant].flatMap(([spelling, names]) => {
+      const [one, ...others] = names;
+      const does = (name: string): string => JSON.stringify(gene.functions.get(name) ?? null);
+      return one !== undefined && others.every((name) => does(name) === does(one)) ? [[spelling, one] as const] : [];
+    }),
+  );
 }

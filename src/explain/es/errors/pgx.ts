@@ -20,7 +20,7 @@ export const PGX_CODES_ES = {
   ],
   PGX_OUTSIDE_NO_CALL: [
     'El archivo externo dice que {gene} no se determinó.',
-    'La línea no añade nada; queda lo que el genoma muestra de {gene}.',
+    'La línea no añade nada a lo demás que se sabe de {gene}.',
   ],
   PGX_OUTSIDE_EMPTY: ['El archivo de resultados externos no contiene ninguno.', 'No se tomó nada de él.'],
   PGX_OUTSIDE_NO_GENE: ['La línea no empieza con un gen y un tabulador.', 'La línea no se usó; las demás sí.'],
@@ -52,7 +52,7 @@ export const PGX_CODES_ES = {
   ],
   PGX_OUTSIDE_ONE_ALLELE: [
     'Solo se da un alelo de {gene}: {allele}.',
-    'No se sabe cuál es el otro; los alelos llamados negativos se apoyan solo en el que se da.',
+    'No se sabe cuál es la otra copia: con medio resultado nada se llama normal ni negativo; indique las dos.',
   ],
   PGX_OUTSIDE_ONE_FIELD: [
     '{allele} de {gene} se da con un solo campo.',
@@ -104,7 +104,7 @@ export const PGX_CODES_ES = {
   ],
   PGX_HALF_CALL: [
     'En {locus} ({gene}) una copia difiere de la referencia y la otra falta.',
-    'El gen no se determina con medio genotipo, salvo que se pidan combinaciones.',
+    'No se sabe qué es la otra copia: del gen no se dice nada firme.',
   ],
   PGX_UNKNOWN_BASE: [
     'En {locus} ({gene}) la muestra lleva {found}, que ninguna definición de alelo conoce.',
