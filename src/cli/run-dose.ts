@@ -11,6 +11,7 @@ import type { Words } from '../explain/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { loadKnowledge, nodeHost } from '../platform/node/index.ts';
 import { type Values, textOption } from './command.ts';
+import { checkCounted, checkOptions, eachOnce } from './dose/check-options.ts';
 import { parseGivenDose, parseGivenLevel, parseRegimen, parseTarget } from './dose/parse-given.ts';
 import { parseValue } from './dose/parse-value.ts';
 import { readDosingFile } from './dose/read-dosing-file.ts';
@@ -32,14 +33,16 @@ export async function runDose(drug: string, options: Values): Promise<void> {
     const now = textOption(options, 'now') ?? wallClock(new Date());
     const person = await readPerson(engine, knowledge, inputs, { ...options, now }, progress.say);
     progress.say('Fitting the model');
+    const request = await requestOf(options, { knowledge, drug });
     const advice = engine.dose({
       drug,
       ...person.asked,
-      ...(await requestOf(options, { knowledge, drug })),
+      ...request,
       now,
       progress: (done, of) => progress.say(`Trying regimens, ${done} of ${of}`),
     });
     progress.done();
+    checkCounted(request, { knowledge, drug: advice.drug });
     if (options['format'] === 'json') return await writeOutput(`${canonicalJson(advice)}\n`, output);
     // Words of all languages are a tenth of a start, and numbers need none.
     const { negotiateLanguage, wordsIn } = await import('../explain/index.ts');
@@ -117,13 +120,14 @@ async function requestOf(
   const target = textOption(options, 'target');
   const model = textOption(options, 'model');
   const products = textOption(options, 'products');
-  const covariates = Object.fromEntries(list('value').map(parseValue));
+  const covariates = eachOnce(list('value').map(parseValue));
   const [mic, days, seed] = [options['mic'], options['days'], options['seed']] as readonly (number | undefined)[];
-  return {
+  const stated = target === undefined ? undefined : parseTarget(target);
+  const request: Omit<DoseRequest, 'now'> = {
     ...(doses.length + levels.length === 0
       ? {}
       : { input: { ...(doses.length === 0 ? {} : { doses }), ...(levels.length === 0 ? {} : { levels }) } }),
-    ...(target === undefined ? {} : { target: parseTarget(target) }),
+    ...(stated === undefined ? {} : { target: stated }),
     ...(options['confirmTarget'] === true ? { confirmTarget: true } : {}),
     ...(mic === undefined ? {} : { mic }),
     ...(days === undefined ? {} : { courseDays: days }),
@@ -134,6 +138,8 @@ async function requestOf(
     ...(products === undefined ? {} : { products: await productsOf(products) }),
     ...(seed === undefined ? {} : { seed }),
   };
+  checkOptions(request);
+  return request;
 }
 
 async function productsOf(file: string): Promise<readonly DoseProduct[]> {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PropriaError } from '../../core/index.ts';
 import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
+import { checkCounted, checkOptions, eachOnce } from './check-options.ts';
 import { parseGivenDose, parseGivenLevel, parseRegimen, parseTarget } from './parse-given.ts';
+import { parseValue } from './parse-value.ts';
 import { readDosingFile } from './read-dosing-file.ts';
 
 const code = (act: () => unknown): string => {
@@ -101,6 +103,29 @@ describe('doses and levels on the command line', () => {
           expect(code(() => parse(text))).toMatch(/^(no error|CLI_USAGE)$/);
       }),
     );
+  });
+});
+
+describe('options', () => {
+  it('that contradict each other, or are no number of their kind, are refused', () => {
+    expect(code(() => checkOptions({ average: true, seed: 3 }))).toBe('no error');
+    expect(code(() => checkOptions({ average: true, model: 'x' }))).toBe('CLI_USAGE');
+    expect(code(() => checkOptions({ seed: 1.5 }))).toBe('CLI_USAGE');
+    expect(eachOnce([parseValue('WT=70 kg')])).toEqual({ WT: { value: 70, unit: 'kg' } });
+    expect(code(() => eachOnce(['WT=70 kg', 'WT=140 kg'].map(parseValue)))).toBe('CLI_USAGE');
+  });
+
+  it.each([
+    ['tacrolimus', { mic: 4 }, 'CLI_USAGE'],
+    ['tacrolimus', { courseDays: 5 }, 'CLI_USAGE'],
+    ['vancomycin', { mic: 1 }, 'no error'],
+    ['vancomycin', { mic: 1, target: { metric: 'trough', low: 10, high: 15 } }, 'CLI_USAGE'],
+    ['vancomycin', { mic: 1, target: { metric: 'time-above-mic', low: 50 } }, 'no error'],
+    ['vancomycin', { courseDays: 7 }, 'CLI_USAGE'],
+    ['busulfan', { courseDays: 4 }, 'no error'],
+    ['tacrolimus', { target: { low: 8, high: 12 } }, 'no error'],
+  ])('that no target of %s takes are refused: %j', (drug, request, expected) => {
+    expect(code(() => checkCounted(request, { knowledge: recordKnowledge(), drug }))).toBe(expected);
   });
 });
 
