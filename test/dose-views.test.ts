@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printBlocks } from '../src/cli/terminal/print-blocks.ts';
 import type { DoseAdvice } from '../src/dosing/index.ts';
 import { sayMoment, wordsIn } from '../src/explain/index.ts';
+import { TARGET_METRICS } from '../src/knowledge/schema/kinds/dose-target.ts';
 import { doseView } from '../src/report/dose/dose-view.ts';
 import { dosePage } from '../src/report/dose/html/dose-page.ts';
 import { doseText } from '../src/report/dose/text/dose-text.ts';
@@ -109,6 +110,27 @@ describe('a dose in words', () => {
     const plain = (said: string): string => said.replaceAll('\u00a0', ' ');
     expect(plain(sayMoment(wordsIn('en'), { start: null, timeUnit }, time))).toBe(plain(en));
     expect(plain(sayMoment(wordsIn('es'), { start: null, timeUnit }, time))).toBe(plain(es));
+  });
+
+  it('says a level as it was written and as the model takes it', () => {
+    const [level] = SAMPLE_ADVICE.levels;
+    const written = { value: 2, unit: 'umol/L' };
+    const molar: DoseAdvice = { ...SAMPLE_ADVICE, levels: [{ ...level!, value: 0.909, unit: 'mg/L', written }] };
+    expect(view(molar).said.levels[0]).toMatch(/^2\u00a0µmol\/L \(0\.91\u00a0mg\/L\) at /);
+  });
+
+  it.each(['en', 'es'] as const)('has words in %s for every metric of a target, and its hour', (language) => {
+    const words = wordsIn(language);
+    for (const metric of TARGET_METRICS)
+      expect(words.sayOr(`dose.metric.${metric}`, 'none'), metric).not.toMatch(/^none$|-at/);
+    const target = { ...SAMPLE_ADVICE.target!, metric: 'concentration-at', time: 48 };
+    const { said } = doseView({ ...SAMPLE_ADVICE, target }, { made: '2026-11-22', words });
+    const hour = {
+      en: 'the level 48 h after the start of the dose',
+      es: 'el nivel 48 h después del inicio de la dosis',
+    };
+    expect(said.statement.replaceAll('\u00a0', ' ')).toContain(hour[language]);
+    expect(said.target!.replaceAll('\u00a0', ' ')).toContain(hour[language]);
   });
 
   it('speaks Spanish', () => {

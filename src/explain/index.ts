@@ -110,6 +110,7 @@ export {
   sayInterval,
   sayLength,
   sayMeasured,
+  sayMetric,
   sayMoment,
   sayNumber,
   sayRegimen,

@@ -368,8 +368,8 @@ function withResiduals(fitted: FittedPerson): {
         severity: 'serious',
         params: {
           date: level.date ?? hoursOf(level, considered),
-          value: level.value,
-          unit: level.unit,
+          value: (level.written ?? level).value,
+          unit: (level.written ?? level).unit,
           times: Number(off.toPrecision(2)),
         },
       });
@@ -379,8 +379,8 @@ function withResiduals(fitted: FittedPerson): {
         severity: 'serious',
         params: {
           date: level.date ?? hoursOf(level, considered),
-          value: level.value,
-          unit: level.unit,
+          value: (level.written ?? level).value,
+          unit: (level.written ?? level).unit,
           weighted: residual.weighted === null ? '' : Number(residual.weighted.toPrecision(2)),
         },
       });

@@ -148,8 +148,11 @@ export interface StartingDose {
 
 export interface LevelUsed {
   readonly time: number;
+  /** In the model's unit. */
   readonly value: number;
   readonly unit: string;
+  /** As it was written, where that was in another unit. */
+  readonly written?: { readonly value: number; readonly unit: string };
   readonly output: string;
   readonly blq: boolean;
   readonly predicted: number | null;

@@ -47,6 +47,10 @@ export function placeLevels(
         time,
         value: value ?? row.value,
         unit: value === null ? row.unit : wanted,
+        // A plain number has no other unit.
+        ...(value === null || wanted === '1' || row.unit === wanted
+          ? {}
+          : { written: { value: row.value, unit: row.unit } }),
         output: row.output,
         blq: row.blq,
         predicted: null,

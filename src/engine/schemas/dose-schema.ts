@@ -123,6 +123,7 @@ export const doseAdvice = z.strictObject({
       time: number,
       value: number,
       unit: text,
+      written: z.exactOptional(z.strictObject({ value: number, unit: text })),
       output: text,
       blq: z.boolean(),
       predicted: number.nullable(),

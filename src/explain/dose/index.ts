@@ -19,4 +19,5 @@ export {
   type StartSaid,
   sayColumn,
   sayDose,
+  sayMetric,
 } from './say-dose.ts';

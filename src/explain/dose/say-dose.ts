@@ -295,11 +295,17 @@ function targetLine(words: Words, target: TargetUsed): string {
   ].join(' ');
 }
 
-/** `the trough`; of an effect its name: `the INR`. */
-function sayMetric(words: Words, { metric, output }: TargetUsed): string {
-  if (metric === 'output' && output !== null && words.knows(output, 'dose-output'))
-    return words.term(output, 'dose-output');
-  return words.sayOr(`dose.metric.${metric}`, metric);
+/** `the trough`; of an effect its name: `the INR`; of a level its hour: `the level 48 h after the start of the dose`. */
+export function sayMetric(
+  words: Words,
+  { metric, output, time }: Pick<TargetUsed, 'metric' | 'output' | 'time'>,
+): string {
+  const name =
+    metric === 'output' && output !== null && words.knows(output, 'dose-output')
+      ? words.term(output, 'dose-output')
+      : words.sayOr(`dose.metric.${metric}`, metric);
+  if (time === null) return name;
+  return words.say('dose.metric.at', { metric: name, time: words.say('dose.hour', { n: words.number(time) }) });
 }
 
 function sayTarget(
@@ -355,9 +361,10 @@ function sayGenotype(words: Words, { gene, phenotype, alleles, how }: GenotypeUs
     : `${said} ${words.say('dose.gene.alleles', { alleles: alleles.join('/') })}`;
 }
 
-function sayLevel(words: Words, advice: DoseAdvice, { value, unit, time, blq, flag }: LevelUsed): string {
+function sayLevel(words: Words, advice: DoseAdvice, { value, unit, written, time, blq, flag }: LevelUsed): string {
+  const own = sayMeasured(words, value, unit);
   const said = words.say(blq ? 'dose.level.below' : 'dose.level', {
-    value: sayMeasured(words, value, unit),
+    value: written === undefined ? own : `${sayMeasured(words, written.value, written.unit)} (${own})`,
     time: sayMoment(words, advice, time),
   });
   return flag === null ? said : `${said}: ${words.say(`dose.level.${flag}`)}`;

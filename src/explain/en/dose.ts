@@ -37,6 +37,8 @@ export const DOSE_EN = {
   'dose.metric.time-above-mic': 'the share of time above the MIC',
   'dose.metric.cumulative-auc': 'the area of the whole course',
   'dose.metric.concentration': 'the level',
+  'dose.metric.concentration-at': 'the level',
+  'dose.metric.at': '{metric} {time} after the start of the dose',
   'dose.metric.output': 'the effect',
   'dose.short.trough': 'Trough {unit}',
   'dose.short.peak': 'Peak {unit}',

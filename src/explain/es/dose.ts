@@ -36,6 +36,8 @@ export const DOSE_ES = {
   'dose.metric.time-above-mic': 'la parte del tiempo por encima de la CMI',
   'dose.metric.cumulative-auc': 'el área de todo el ciclo',
   'dose.metric.concentration': 'el nivel',
+  'dose.metric.concentration-at': 'el nivel',
+  'dose.metric.at': '{metric} {time} después del inicio de la dosis',
   'dose.metric.output': 'el efecto',
   'dose.short.trough': 'Valle {unit}',
   'dose.short.peak': 'Pico {unit}',

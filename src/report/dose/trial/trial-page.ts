@@ -4,7 +4,7 @@ import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
 import { DOSE_STYLES } from '../html/dose-styles.ts';
-import { sayArm, shownSteps, trialModels, trialStatement } from './trial-text.ts';
+import { sayArm, sayTrialMetric, shownSteps, trialModels, trialStatement } from './trial-text.ts';
 
 /** A trial's result as a page: one bar an arm and step, the figures beside it. */
 export function doseTrialPage(result: TrialResult, words: Words = createWords()): string {
@@ -36,7 +36,7 @@ export function doseTrialPage(result: TrialResult, words: Words = createWords())
               </p>
               <p class="label">
                 ${words.say('trial.target', {
-                  metric: words.sayOr(`dose.metric.${design.target.metric.kind}`, design.target.metric.kind),
+                  metric: sayTrialMetric(words, design.target.metric),
                   low: sayNumber(words, design.target.low),
                   high: sayNumber(words, design.target.high),
                 })}

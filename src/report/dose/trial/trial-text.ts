@@ -19,7 +19,7 @@ export function doseTrialText(result: TrialResult, words: Words = createWords())
     {
       kind: 'note',
       text: words.say('trial.target', {
-        metric: words.sayOr(`dose.metric.${design.target.metric.kind}`, design.target.metric.kind),
+        metric: sayTrialMetric(words, design.target.metric),
         low: sayNumber(words, design.target.low),
         high: sayNumber(words, design.target.high),
       }),
@@ -59,6 +59,15 @@ export function doseTrialText(result: TrialResult, words: Words = createWords())
     { kind: 'note', text: words.say('trial.limits') },
   ];
 }
+
+/** The metric that the arms are judged by, in words. */
+export function sayTrialMetric(words: Words, { kind, per }: TrialResult['design']['target']['metric']): string {
+  const told = TOLD_AS[kind] ?? kind;
+  return words.sayOr(`dose.metric.${per === undefined ? told : `${told}-over-mic`}`, told);
+}
+
+/** Metrics of a search that are told by another word. */
+const TOLD_AS: Readonly<Record<string, string>> = { 'after-dose': 'concentration-at', 'time-above': 'time-above-mic' };
 
 /** Arms that never change are told once. */
 export function shownSteps({ arm, steps }: TrialArm): TrialArm['steps'] {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { AskedRegimen } from '../../../../src/dosing/index.ts';
-import { clock, of100, sayAmountOf, sayColumn, sayLength } from '../../../../src/explain/index.ts';
+import { clock, of100, sayAmountOf, sayColumn, sayLength, sayMetric } from '../../../../src/explain/index.ts';
 import { type DoseView } from '../../../../src/report/index.ts';
 import { Button, Go, Press } from '../../design/button.tsx';
 import { Section } from '../../design/section.tsx';
@@ -168,7 +168,7 @@ function Outcome({ view, isWorking }: Pick<SetProps, 'view' | 'isWorking'>) {
             <b className="ds-n">{say('set.chance', { n: of100(words, outcome.inTarget) })}</b>{' '}
             <span>
               {say('set.chance.what', {
-                metric: words.sayOr(`dose.metric.${advice.target.metric}`, advice.target.metric),
+                metric: sayMetric(words, advice.target),
               })}
             </span>
           </p>
