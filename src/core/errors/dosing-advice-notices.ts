@@ -190,6 +190,10 @@ export const DOSING_ADVICE_NOTICES = {
     what: 'A dose of {amount} {unit} is far from those that the model {model} was made with ({low} to {high} {unit}).',
     meaning: 'Check the dose and its unit; what is said of it holds only if it was given so.',
   },
+  DOSING_PARAMETER_UNLIKELY: {
+    what: '{parameter} of this person comes out as {value} {unit}; {typical} {unit} is typical under {model}, {sd} standard deviations away.',
+    meaning: 'A slip in a dose, a unit or an hour looks like this: check them and the level before the dose is used.',
+  },
   DOSING_DOSE_FUTURE: {
     what: '{count} doses of {drug} are dated after now.',
     meaning: 'They were not counted as given; check their dates.',

@@ -1,5 +1,6 @@
 import { type MapFit, fitMap } from '../fit/fit-map.ts';
 import { type Posterior, samplePosterior } from '../fit/sample-posterior.ts';
+import { parametersAt } from '../fit/individual-parameters.ts';
 import type { DosingHistory } from '../model/history.ts';
 import { covariateCourse } from '../person/person-covariates.ts';
 import { HOURS } from '../person/model-units.ts';
@@ -74,6 +75,42 @@ function occasionsOf({ record, history }: ConsideredModel): Pick<DosingHistory, 
     next = day + 1;
   }
   return { occasions };
+}
+
+/**
+ * The parameter whose own deviation lies farthest from the typical one, in standard deviations of the population; null where
+ * nothing varies.
+ */
+export function farthestParameter({
+  considered: { model },
+  history,
+  fit,
+}: FittedPerson): {
+  readonly name: string;
+  readonly sd: number;
+  readonly individual: number;
+  readonly typical: number;
+} | null {
+  const { lower } = model.definition.omega;
+  let [farthest, most] = [-1, 0];
+  for (const [i, eta] of fit.eta.entries()) {
+    const sd = Math.sqrt(lower[i]?.[i] ?? 0);
+    if (!(sd > 0) || Math.abs(eta) / sd <= most) continue;
+    [farthest, most] = [i, Math.abs(eta) / sd];
+  }
+  if (farthest < 0) return null;
+  // That deviation alone tells which parameter it moves.
+  const alone = new Float64Array(fit.eta.length);
+  alone[farthest] = fit.eta[farthest]!;
+  const last = Math.max(0, ...history.doses.map(({ time }) => time), ...history.observations.map(({ time }) => time));
+  const moved = parametersAt(model, history, last)(alone);
+  const times = (name: string): number => {
+    const ratio = moved[name]! / fit.typical[name]!;
+    return ratio > 0 && Number.isFinite(ratio) ? Math.max(ratio, 1 / ratio) : 1;
+  };
+  const name = model.parameterNames.toSorted((a, b) => times(b) - times(a))[0];
+  if (name === undefined) return null;
+  return { name, sd: most, individual: fit.parameters[name]!, typical: fit.typical[name]! };
 }
 
 /** The parameters, typical and own, with what 90 % of the draws span. */

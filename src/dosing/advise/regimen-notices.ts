@@ -3,20 +3,59 @@ import { HOURS, amountIn } from '../person/model-units.ts';
 import type { PresentRegimen } from '../person/present-regimen.ts';
 import type { RankedRegimen } from '../search/search-posterior.ts';
 import type { RegimenOutcome } from './dose-advice.ts';
+import { farthestParameter } from './fit-person.ts';
 import type { RegimensAsked } from './regimens-asked.ts';
 import type { Amounts } from './search-space.ts';
 
-/** Times beyond the amounts of a model at which a dose was hardly given so: a milligram for a microgram, a gram for a milligram. */
-const UNUSUAL = 20;
+/** Times beyond the largest amount of a model at which what is given again and again was hardly meant: ten times the usual is more. */
+const UNUSUAL_REPEATED = 2;
+/** A first dose alone loads, and an infusion of half a day or more holds the doses of a day. */
+const UNUSUAL_ONCE = 3;
+const LONG_HOURS = 12;
+/** A milligram for a microgram: small people get small doses. */
+const UNUSUAL_LITTLE = 20;
 
-export function unusualDose({ chosen }: RegimensAsked): readonly Notice[] {
+export function unusualDose({ chosen, lead }: RegimensAsked): readonly Notice[] {
   const { body, id } = chosen.record;
   const [low, high] = body.giving.amounts;
-  const far = chosen.history.doses.find(({ amt }) => amt > high * UNUSUAL || (amt > 0 && amt < low / UNUSUAL));
-  if (far === undefined) return [];
-  const params = { amount: far.amt, unit: body.units.amount, model: id, low, high };
-  return [{ code: 'DOSING_DOSE_UNUSUAL', severity: 'serious', params }];
+  const { doses } = chosen.history;
+  const first = Math.min(...doses.map(({ time }) => time));
+  const hours = HOURS[body.units.time] ?? 1;
+  const most = ({ time, amt, dur, rate, addl, ss }: (typeof doses)[number]): number => {
+    const loads = time === first && (addl ?? 0) === 0 && (ss ?? 0) === 0;
+    const length = dur ?? ((rate ?? 0) > 0 ? amt / rate! : 0);
+    return high * (loads || length * hours >= LONG_HOURS ? UNUSUAL_ONCE : UNUSUAL_REPEATED);
+  };
+  const far = doses.find((dose) => dose.amt > most(dose) || (dose.amt > 0 && dose.amt < low / UNUSUAL_LITTLE));
+  const params = { amount: far?.amt ?? 0, unit: body.units.amount, model: id, low, high };
+  return [
+    ...(far === undefined ? [] : [{ code: 'DOSING_DOSE_UNUSUAL', severity: 'serious', params } as const]),
+    ...unlikelyParameter(lead),
+  ];
 }
+
+/** In standard deviations of the population: three people in a thousand, fewer still where the levels are few. */
+const UNLIKELY_SD = 3;
+
+/** The deviation that is farthest from what is typical, where it is far: a slip in a dose, a unit or an hour looks like it. */
+function unlikelyParameter(lead: RegimensAsked['lead']): readonly Notice[] {
+  if (lead.fit.levelsUsed === 0) return [];
+  const { id, body } = lead.considered.record;
+  const farthest = farthestParameter(lead);
+  if (farthest === null || farthest.sd < UNLIKELY_SD) return [];
+  const { name, sd, individual, typical } = farthest;
+  const params = {
+    parameter: name,
+    value: rounded(individual),
+    typical: rounded(typical),
+    unit: body.parameters.find((one) => one.name === name)?.unit ?? '1',
+    sd: Number(sd.toPrecision(2)),
+    model: id,
+  };
+  return [{ code: 'DOSING_PARAMETER_UNLIKELY', severity: 'serious', params }];
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /** Draws in which the model has no meaning: counted as too high, and told. */
 export function meaninglessDraws(told: readonly RankedRegimen[], { chosen }: RegimensAsked): readonly Notice[] {

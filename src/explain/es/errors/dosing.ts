@@ -335,6 +335,10 @@ export const DOSING_CODES_ES = {
     'Una dosis de {amount} {unit} está lejos de aquellas con que se hizo el modelo {model} ({low} a {high} {unit}).',
     'Compruebe la dosis y su unidad; lo que se dice de ella solo vale si se dio así.',
   ],
+  DOSING_PARAMETER_UNLIKELY: [
+    '{parameter} de esta persona resulta {value} {unit}; lo típico con {model} es {typical} {unit}, a {sd} desviaciones típicas.',
+    'Así se ve un error en una dosis, una unidad o una hora: compruébelos, y el nivel, antes de usar la dosis.',
+  ],
   DOSING_DOSE_FUTURE: [
     '{count} dosis de {drug} tienen fecha posterior a ahora.',
     'No contaron como dadas; compruebe sus fechas.',
