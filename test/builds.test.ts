@@ -4,7 +4,7 @@ import { createEngine } from '../src/engine/index.ts';
 import { type ReadingOptions, readGenome } from '../src/genome/index.ts';
 import { callGene } from '../src/pgx/index.ts';
 import { nodeHost } from '../src/platform/node/index.ts';
-import { textReport } from '../src/report/index.ts';
+import { qualityBlocks, textReport } from '../src/report/index.ts';
 import { byteSource } from './support/byte-source.ts';
 import { loadTestKnowledge } from './support/knowledge.ts';
 import { drawDiplotypes, genotypesOf } from './support/person-genotypes.ts';
@@ -123,6 +123,19 @@ describe('what is assumed is marked, and only that', () => {
     expect(JSON.stringify(line)).toMatch(/assumed/);
     const medicine = lines.find((block) => block.kind === 'medicine' && /azathioprine/i.test(block.name));
     expect(JSON.stringify(medicine)).toMatch(/assumed/);
+    expect(plan.notices.map(({ code }) => code)).toContain('PLAN_ASSUMED_REFERENCE');
+    expect(plan.genes.find(({ result }) => result.gene === 'TPMT')!.read).toEqual({
+      read: half.length,
+      total: gene.loci.length,
+    });
+    const [input] = plan.inputs;
+    expect(input!.genes.find((one) => one.gene === 'TPMT')).toMatchObject({
+      read: half.length,
+      assumed: left.length,
+      unread: [],
+    });
+    expect(input!.read).toBe(input!.states.read);
+    expect(qualityBlocks(input!)[0]).toMatchObject({ text: expect.stringMatching(/^0 of \d+ genes read whole/) });
   });
 
   test.each<Build>(['GRCh37', 'GRCh38'])(

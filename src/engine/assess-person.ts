@@ -1,6 +1,8 @@
 import {
   type Assessor,
   ENGINE_VERSION,
+  type LocusId,
+  type LocusReading,
   type Notice,
   PropriaError,
   type SourceFingerprint,
@@ -98,6 +100,7 @@ export function assessPerson(
     notices: [
       ...merged.notices,
       ...outside.notices,
+      ...assumedNotices(merged.readings, genes),
       ...genes.flatMap(({ value }) => [
         ...value.call.notices,
         ...value.phenotypes.flatMap((phenotype) => phenotype.notices ?? []),
@@ -107,6 +110,18 @@ export function assessPerson(
     medicines,
   };
   return { document, given };
+}
+
+/** What was taken as reference unread stands with every result, whatever view shows it. */
+function assumedNotices(
+  readings: ReadonlyMap<LocusId, LocusReading>,
+  genes: readonly GeneFinding[],
+): readonly Notice[] {
+  const assumed = [...readings.values()].filter(({ state }) => state === 'assumed-reference').length;
+  const named = genes.flatMap(({ value }) => (value.confidence.assumed.length > 0 ? [value.gene] : []));
+  if (assumed === 0 || named.length === 0) return [];
+  const params = { assumed, total: readings.size, genes: named.join(', ') };
+  return [{ code: 'PLAN_ASSUMED_REFERENCE', severity: 'caution', params }];
 }
 
 function readOutside(

@@ -11,21 +11,26 @@ export function sayConfidence(words: Words, call: GeneCall, confidence: GeneConf
   const outcomes = sayOutcomes(words, confidence.outcomes);
   if (call.status !== 'called' && outcomes === '')
     return words.say('confidence.none', { reason: sayReason(words, call.reason) });
+  const assumed =
+    confidence.assumed.length === 0 ? '' : ` ${words.say('confidence.assumed', { count: confidence.assumed.length })}`;
   switch (confidence.level) {
     case 'settled':
+      if (assumed !== '') return words.say('confidence.settled.assumed') + assumed;
       return words.say(
         call.positions.every((position) => position.genotype !== '')
           ? 'confidence.settled.complete'
           : 'confidence.settled.long',
       );
     case 'probable':
-      return confidence.group === 'mixture'
-        ? words.say('confidence.probable.every')
-        : words.say('confidence.probable.group', { group: confidence.group });
+      return (
+        (confidence.group === 'mixture'
+          ? words.say('confidence.probable.every')
+          : words.say('confidence.probable.group', { group: confidence.group })) + assumed
+      );
     case 'open':
       return outcomes === ''
         ? words.say('confidence.none', { reason: sayReason(words, call.reason) })
-        : words.say('confidence.open.long', { outcomes });
+        : words.say('confidence.open.long', { outcomes }) + assumed;
   }
 }
 

@@ -15,6 +15,7 @@ export interface InputQuality {
   /** Positions by state, over all genes, each position once. */
   readonly states: Readonly<Partial<Record<ReadState, number>>>;
   readonly total: number;
+  /** Positions that the file itself shows; what was assumed is not read. */
   readonly read: number;
   readonly genes: readonly GeneCoverage[];
 }
@@ -22,12 +23,15 @@ export interface InputQuality {
 export interface GeneCoverage {
   readonly gene: string;
   readonly total: number;
+  /** Positions that the file itself shows. */
   readonly read: number;
-  /** Read positions that rest on `--assume-reference` or `--callable`. */
+  /** Positions beside them that rest on `--assume-reference` or `--callable`. */
   readonly assumed: number;
-  /** Positions that were not read, and why. */
+  /** Positions that were neither read nor assumed, and why. */
   readonly unread: readonly { readonly locus: LocusId; readonly rsid: string | null; readonly state: ReadState }[];
 }
+
+const ASSUMED: ReadState = 'assumed-reference';
 
 /** Counts one reading against the genes of the knowledge; genes without positions (HLA) have none to read. */
 export function qualityOf(reading: GenomeReading, genes: Iterable<GeneRecord>): InputQuality {
@@ -35,7 +39,7 @@ export function qualityOf(reading: GenomeReading, genes: Iterable<GeneRecord>): 
   let read = 0;
   for (const { state } of reading.readings.values()) {
     states[state] = (states[state] ?? 0) + 1;
-    if (isRead(state)) read += 1;
+    if (isRead(state) && state !== ASSUMED) read += 1;
   }
   return {
     source: reading.source,
@@ -57,8 +61,14 @@ function coverageOf(gene: GeneRecord, reading: GenomeReading): GeneCoverage {
   let assumed = 0;
   for (const locus of gene.loci) {
     const state = reading.readings.get(locus.id)?.state ?? 'absent';
-    if (state === 'assumed-reference') assumed += 1;
+    if (state === ASSUMED) assumed += 1;
     if (!isRead(state)) unread.push({ locus: locus.id, rsid: locus.rsid, state });
   }
-  return { gene: gene.symbol, total: gene.loci.length, read: gene.loci.length - unread.length, assumed, unread };
+  return {
+    gene: gene.symbol,
+    total: gene.loci.length,
+    read: gene.loci.length - unread.length - assumed,
+    assumed,
+    unread,
+  };
 }

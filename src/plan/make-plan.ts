@@ -61,7 +61,9 @@ function planGene(finding: GeneFinding, items: readonly PlanItem[], knowledge: K
   const loci = knowledge.genes.get(result.gene)?.loci ?? [];
   const references = new Map(loci.map((locus) => [locus.id, locus.ref38]));
   const total = loci.length;
-  const read = result.call.positions.filter((position) => position.genotype !== '').length;
+  const read = result.call.positions.filter(
+    (position) => position.genotype !== '' && position.state !== 'assumed-reference',
+  ).length;
   return {
     id: finding.id,
     result,

@@ -108,7 +108,7 @@ export interface PlanGene {
   /** `pgx/CYP2C19` */
   readonly id: string;
   readonly result: GeneResult;
-  /** Positions read of those that the definition has; null for a gene without positions. */
+  /** Positions read, not assumed, of those that the definition has; null for a gene without positions. */
   readonly read: { readonly read: number; readonly total: number } | null;
   /** Read positions where a copy differs from the GRCh38 base, in genome order. */
   readonly varies: readonly LocusId[];

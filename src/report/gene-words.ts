@@ -21,7 +21,10 @@ export function sayFirmness(reporter: Reporter, gene: PlanGene): string {
   const level = words.say(`confidence.${confidence.level}`);
   return confidence.assumed.length === 0
     ? level
-    : words.say('confidence.level-assumed', { level, n: confidence.assumed.length });
+    : words.say(gene.read?.read === 0 ? 'confidence.level-all-assumed' : 'confidence.level-assumed', {
+        level,
+        n: confidence.assumed.length,
+      });
 }
 
 /**

@@ -42,6 +42,19 @@ export function qualityCells({ words }: Reporter, input: InputQuality): readonly
   ];
 }
 
+/** `, 1,199 assumed reference`; empty where nothing was assumed. */
+export function sayAssumedPositions(words: Words, { states }: InputQuality): string {
+  const n = states['assumed-reference'] ?? 0;
+  return n === 0 ? '' : `, ${words.number(n)} ${words.say('state.assumed-reference')}`;
+}
+
+/** Positions of a gene that were not read: what was assumed, then what was not read at all. */
+export function sayBlocked(reporter: Reporter, gene: GeneCoverage): string {
+  const { words } = reporter;
+  const assumed = gene.assumed === 0 ? '' : `${words.number(gene.assumed)} ${words.say('state.assumed-reference')}`;
+  return [assumed, sayUnread(reporter, gene)].filter((part) => part !== '').join('; ');
+}
+
 /** Unread positions of a gene by their rs number where they have one, each with its state; how many more there are. */
 export function sayUnread({ words }: Reporter, gene: GeneCoverage, most = 6): string {
   const shown = gene.unread

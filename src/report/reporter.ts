@@ -142,7 +142,14 @@ export function sayWhy(reporter: Reporter, item: PlanItem): string {
   const assumed = assumedGenes(reporter, item);
   const because = sayBecauseOf(reporter, item);
   if (assumed.length === 0) return because;
-  return [because, reporter.words.say('because.assumed', { genes: reporter.words.list(assumed) })]
+  const { words } = reporter;
+  const whole = assumed.filter((gene) => reporter.genes.get(gene)?.read?.read === 0);
+  const part = assumed.filter((gene) => !whole.includes(gene));
+  return [
+    because,
+    whole.length === 0 ? '' : words.say('because.assumed-whole', { genes: words.list(whole) }),
+    part.length === 0 ? '' : words.say('because.assumed', { genes: words.list(part) }),
+  ]
     .filter((part) => part !== '')
     .join('; ');
 }
@@ -150,6 +157,20 @@ export function sayWhy(reporter: Reporter, item: PlanItem): string {
 /** Genes of the medicine in which unread positions were taken as reference because the user said so. */
 export function assumedGenes(reporter: Reporter, item: PlanItem): readonly string[] {
   return item.guidance.genes.filter((gene) => (reporter.genes.get(gene)?.result.confidence.assumed.length ?? 0) > 0);
+}
+
+/** All genes of the plan in which something was assumed. */
+export function genesAssumed({ plan }: Pick<Reporter, 'plan'>): readonly string[] {
+  return plan.genes.flatMap(({ result }) => (result.confidence.assumed.length > 0 ? [result.gene] : []));
+}
+
+/** What a page says of unread positions: that none was taken for normal, or in which genes some were. */
+export function sayNothingNormal(reporter: Reporter): string {
+  const { words } = reporter;
+  const assumed = genesAssumed(reporter);
+  return assumed.length === 0
+    ? words.say('report.open.nothing-normal')
+    : words.say('report.open.assumed', { n: assumed.length, genes: words.list(assumed) });
 }
 
 /** The name in a list of names alone, marked where it rests on something assumed. */

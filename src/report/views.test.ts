@@ -41,6 +41,53 @@ describe('textReport', () => {
   });
 });
 
+describe('what was assumed and not read', () => {
+  const [first, ...rest] = plan.genes;
+  const { call, confidence } = first!.result;
+  const positions = call.positions.map((position) => ({ ...position, state: 'assumed-reference' as const }));
+  const told: typeof plan = {
+    ...plan,
+    genes: [
+      {
+        ...first!,
+        read: { read: 0, total: 2 },
+        result: {
+          ...first!.result,
+          call: { ...call, positions },
+          confidence: { ...confidence, level: 'settled', assumed: ['chr10:100', 'chr10:200'] },
+        },
+      },
+      ...rest,
+    ],
+    inputs: plan.inputs.map((input) => ({ ...input, read: 5, states: { read: 5, 'assumed-reference': 1199 } })),
+  };
+  const { gene } = first!.result;
+  const text = JSON.stringify(textReport(told, { ...options, all: true }));
+
+  it('is named where a page speaks of unread positions', () => {
+    expect(text).not.toContain('Nothing on this page takes an unread gene for normal');
+    expect(text).toContain(`taken as reference because you said so: positions of 1 gene (${gene})`);
+    expect(reportPage(told)).toContain(`taken as reference because you said so: positions of 1 gene (${gene})`);
+    expect(JSON.stringify(textReport(plan, options))).toContain('Nothing on this page takes an unread gene for normal');
+  });
+
+  it('is no reading, and a level never stands without it', () => {
+    expect(text).toMatch(/positions read: 5 of [\d,]+, 1,199 assumed reference/);
+    expect(text).toContain('"firm":"settled only if all 2 assumed hold","read":"0 of 2"');
+    expect(text).toContain(`${gene} assumed, not read`);
+    expect(text).not.toContain(`${gene} partly assumed`);
+    expect(genesTsv(told)).toMatch(new RegExp(`^${gene}\\t.*\\tsettled,assumed\\t.*\\t0\\t2\\t2\\t`, 'm'));
+    expect(reportPage(told)).not.toContain('every position of the definition was read');
+  });
+
+  it('is told to the person', () => {
+    const said = 'Part of this was not read in your genome. It was taken as usual on request.';
+    expect(JSON.stringify(textReport(told, { ...options, audience: 'patient' }))).toContain(said);
+    expect(reportPage(told, 'patient')).toContain(said);
+    expect(reportPage(told, 'patient')).not.toContain('It is not taken for normal');
+  });
+});
+
 describe('a medicine of which nothing is known', () => {
   const alone = { ...samplePlan(['feverfoo']), items: [] };
   const beside = samplePlan(['rosuvastatin', 'feverfoo']);

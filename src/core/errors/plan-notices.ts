@@ -2,6 +2,10 @@ import type { NoticeEntry } from './notices.ts';
 
 /** Warnings of the planner: what the parts of a person's data say against each other. */
 export const PLAN_NOTICES = {
+  PLAN_ASSUMED_REFERENCE: {
+    what: '{assumed} of {total} positions were not read; they were taken as reference because you said so.',
+    meaning: 'Every result that rests on them holds only if the person has no variant there: {genes}.',
+  },
   PLAN_MEDICINE_UNCHECKED: {
     what: 'Nothing was checked of {name}: the name, or advice by genes for it, is not known here.',
     meaning: 'No line of the result speaks of it; give the name of the substance, or ask a pharmacist.',

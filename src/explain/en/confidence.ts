@@ -5,6 +5,7 @@ export const CONFIDENCE_EN = {
   'confidence.open': 'open',
   'confidence.settled.long': 'Settled: whatever the unread positions hold, the result stays the same.',
   'confidence.settled.complete': 'Settled: every position of the definition was read.',
+  'confidence.settled.assumed': 'Settled only if what was assumed is so.',
   'confidence.settled.outside': 'Taken from the outside call; the genome file was not asked.',
   'confidence.probable.group': 'Probable: other results together stay under 1\u00a0% in the group {group}.',
   'confidence.probable.every': 'Probable: other results together stay under 1\u00a0% in every group.',
@@ -13,6 +14,7 @@ export const CONFIDENCE_EN = {
   'confidence.assumed':
     'Rests on {count, plural, one {# position} other {# positions}} taken as reference because you said so.',
   'confidence.level-assumed': '{level}, {n} assumed',
+  'confidence.level-all-assumed': '{level} only if all {n} assumed hold',
   'confidence.upper-bound': 'at most {chance}',
   'confidence.none': 'Not assessed: {reason}.',
 

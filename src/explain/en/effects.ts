@@ -24,5 +24,6 @@ export const EFFECTS_EN = {
   'because.gene': '{gene} {phenotype}: {effects}',
   'because.gene-only': '{gene} {phenotype}',
   'because.unread': '{gene} not read',
+  'because.assumed-whole': '{genes} assumed, not read',
   'because.assumed': '{genes} partly assumed, not read',
 } as const;

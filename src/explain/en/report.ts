@@ -12,6 +12,7 @@ export const REPORT_EN = {
   'report.genome.value': '{build}, {format}',
   'report.genes-read': 'Genes',
   'report.genes-read.value': '{settled} settled, {probable} probable, {open} open, {none} not assessed',
+  'report.genes-read.assumed': '{n, plural, one {# of them rests} other {# of them rest}} on assumed positions',
   'report.outside': 'Outside calls',
   'report.knowledge': 'Knowledge',
   'report.basis':
@@ -82,6 +83,8 @@ export const REPORT_EN = {
   'report.open.hint': 'and what would settle it',
   'report.open.none': 'Nothing stays open: every gene is settled or probable.',
   'report.open.nothing-normal': 'Nothing on this page takes an unread gene for normal.',
+  'report.open.assumed':
+    'Not read, and taken as reference because you said so: positions of {n, plural, one {# gene} other {# genes}} ({genes}). Nothing else on this page takes an unread gene for normal.',
   'report.column.holds-back': 'Holds back',
   'report.holds-back.none': 'no medicine with advice',
   'report.column.chance': 'Chance',

@@ -6,6 +6,7 @@ export const CONFIDENCE_ES: Readonly<Record<keyof typeof CONFIDENCE_EN, string>>
   'confidence.open': 'abierto',
   'confidence.settled.long': 'Firme: digan lo que digan las posiciones no leídas, el resultado es el mismo.',
   'confidence.settled.complete': 'Firme: se leyeron todas las posiciones de la definición.',
+  'confidence.settled.assumed': 'Firme solo si lo supuesto es así.',
   'confidence.settled.outside': 'Tomado del resultado externo; no se preguntó al archivo del genoma.',
   'confidence.probable.group': 'Probable: los demás resultados suman menos del 1\u00a0% en el grupo {group}.',
   'confidence.probable.every': 'Probable: los demás resultados suman menos del 1\u00a0% en todos los grupos.',
@@ -14,6 +15,7 @@ export const CONFIDENCE_ES: Readonly<Record<keyof typeof CONFIDENCE_EN, string>>
   'confidence.assumed':
     'Se apoya en {count, plural, one {# posición tomada} other {# posiciones tomadas}} como referencia porque usted lo pidió.',
   'confidence.level-assumed': '{level}, {n} supuestas',
+  'confidence.level-all-assumed': '{level} solo si valen las {n} supuestas',
   'confidence.upper-bound': 'como máximo {chance}',
   'confidence.none': 'No valorado: {reason}.',
 

@@ -25,5 +25,6 @@ export const EFFECTS_ES: Readonly<Record<keyof typeof EFFECTS_EN, string>> = {
   'because.gene': '{gene} {phenotype}: {effects}',
   'because.gene-only': '{gene} {phenotype}',
   'because.unread': '{gene} no leído',
+  'because.assumed-whole': '{genes} supuesto, no leído',
   'because.assumed': '{genes} en parte supuesto, no leído',
 };

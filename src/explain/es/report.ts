@@ -13,6 +13,8 @@ export const REPORT_ES: Readonly<Record<keyof typeof REPORT_EN, string>> = {
   'report.genome.value': '{build}, {format}',
   'report.genes-read': 'Genes',
   'report.genes-read.value': '{settled} firmes, {probable} probables, {open} abiertos, {none} no valorados',
+  'report.genes-read.assumed':
+    '{n, plural, one {# de ellos se apoya} other {# de ellos se apoyan}} en posiciones supuestas',
   'report.outside': 'Resultados externos',
   'report.knowledge': 'Conocimiento',
   'report.basis':
@@ -83,6 +85,8 @@ export const REPORT_ES: Readonly<Record<keyof typeof REPORT_EN, string>> = {
   'report.open.hint': 'y qué lo aclararía',
   'report.open.none': 'No queda nada abierto: todos los genes son firmes o probables.',
   'report.open.nothing-normal': 'Nada en esta página toma por normal un gen no leído.',
+  'report.open.assumed':
+    'Sin leer, y tomadas como referencia porque usted lo dijo: posiciones de {n, plural, one {# gen} other {# genes}} ({genes}). Nada más en esta página toma por normal un gen no leído.',
   'report.column.holds-back': 'Detiene',
   'report.holds-back.none': 'ningún medicamento con consejo',
   'report.column.chance': 'Probabilidad',

@@ -35,7 +35,10 @@ export function stripRows(reporter: CareReporter): readonly (readonly [term: str
     ]);
   if (person.lactating?.value === true) rows.push([words.say('care.page.pregnancy'), words.say('care.page.lactating')]);
   const { genes } = plan.genome;
-  const read = genes.filter((gene) => gene.result.call.status === 'called').length;
+  const read = genes.filter(
+    ({ result: { call, confidence }, read: seen }) =>
+      call.status === 'called' && (confidence.assumed.length === 0 || seen?.read !== 0),
+  ).length;
   rows.push([words.say('care.page.genome'), words.say('care.page.genome.value', { n: read, total: genes.length })]);
   const { monthlyBudget, currency } = person.means;
   if (monthlyBudget !== undefined)

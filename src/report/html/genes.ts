@@ -1,6 +1,6 @@
 import { type PositionMark, enzymeScale, positionStrip } from '../../charts/index.ts';
 import type { PlanGene } from '../../plan/index.ts';
-import { type Reporter, capital } from '../reporter.ts';
+import { type Reporter, capital, genesAssumed } from '../reporter.ts';
 import { geneStops, positionMarks, sayGeneScale, sayStrip } from '../gene-drawing.ts';
 import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
 import { type Markup, escapeHtml, html, raw } from './markup.ts';
@@ -30,12 +30,12 @@ export function genes(reporter: Reporter): Markup {
 
 function legend(reporter: Reporter): Markup {
   const { words } = reporter;
-  const strip = (mark: PositionMark, key: 'report.mark.read' | 'report.mark.varies' | 'report.mark.unread'): Markup =>
+  const strip = (mark: PositionMark, key: `report.mark.${PositionMark}`): Markup =>
     html`<span class="lg"
-      >${raw(`<svg class="key" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${mark === 'unread' ? '<rect class="ps-open" x="3" y="2" width="14" height="8"/>' : `<path class="ps-line" d="M0 6H20"/>${mark === 'varies' ? '<circle class="ps-dot" cx="10" cy="6" r="3.5"/>' : ''}`}</svg>`)}${words.say(key)}</span
+      >${raw(`<svg class="key" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${mark === 'unread' ? '<rect class="ps-open" x="3" y="2" width="14" height="8"/>' : `<path class="${mark === 'assumed' ? 'ps-assumed' : 'ps-line'}" d="M0 6H20"/>${mark === 'varies' ? '<circle class="ps-dot" cx="10" cy="6" r="3.5"/>' : ''}`}</svg>`)}${words.say(key)}</span
     >`;
   return html`<p class="legend">
-    ${strip('read', 'report.mark.read')}${strip('varies', 'report.mark.varies')}${strip('unread', 'report.mark.unread')}
+    ${strip('read', 'report.mark.read')}${strip('varies', 'report.mark.varies')}${genesAssumed(reporter).length === 0 ? null : strip('assumed', 'report.mark.assumed')}${strip('unread', 'report.mark.unread')}
   </p>`;
 }
 
@@ -101,7 +101,6 @@ function starAlleles(reporter: Reporter, gene: PlanGene): Markup {
     ${row(words.say('report.star-alleles.likeliest'), likeliest.map((pair) => `${pair.name} ${words.chance(pair.probability)}`).join(', '))}
     ${row(words.say('report.open-alleles'), openAlleles.join('; '))}
     ${row(words.say('report.star-alleles.uncallable'), call.uncallable.length > 12 ? `${call.uncallable.slice(0, 12).join(', ')} ${words.say('report.star-alleles.more', { n: call.uncallable.length - 12 })}` : call.uncallable.join(', '))}
-    ${confidence.assumed.length > 0 ? row(words.say('report.mark.assumed'), words.say('confidence.assumed', { count: confidence.assumed.length })) : null}
   </dl>`;
 }
 

@@ -1,6 +1,6 @@
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { mark, markShape } from '../../charts/index.ts';
-import { type Reporter, capital, sayDate, sayNameInList } from '../reporter.ts';
+import { type Reporter, capital, genesAssumed, sayDate, sayNameInList } from '../reporter.ts';
 import { sayBasis, sayStatementOf, sayUnknown } from '../statement.ts';
 import { BRAND } from './brand.ts';
 import { actMark, actNowLine, anchor } from './medicine-row.ts';
@@ -38,6 +38,7 @@ function strip(reporter: Reporter): readonly (readonly [string, string])[] {
   const { plan, words } = reporter;
   const input = plan.inputs[0];
   const { genes } = plan.summary;
+  const assumed = genesAssumed(reporter).length;
   const rows: (readonly [string, string])[] = [
     [words.say('report.person'), input?.sample ?? words.say('report.person.unnamed')],
   ];
@@ -58,7 +59,7 @@ function strip(reporter: Reporter): readonly (readonly [string, string])[] {
       probable: genes.probable,
       open: genes.open,
       none: genes['not-assessed'],
-    }),
+    }) + (assumed === 0 ? '' : `; ${words.say('report.genes-read.assumed', { n: assumed })}`),
   ]);
   if (plan.outside.length > 0)
     rows.push([words.say('report.outside'), plan.outside.map((source) => source.name).join(', ')]);

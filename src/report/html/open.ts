@@ -1,7 +1,7 @@
 import { mark, markShape } from '../../charts/index.ts';
 import type { OpenQuestion } from '../../plan/index.ts';
 import { sayOpen } from '../open-words.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, sayNothingNormal } from '../reporter.ts';
 import { type Markup, html, raw } from './markup.ts';
 
 /** What this input cannot answer, what waits for it, and what would settle it. */
@@ -30,7 +30,7 @@ export function open(reporter: Reporter): Markup {
           </table>`
     }
     <p class="small why notread">
-      ${raw(mark(markShape('not-enough-data')))}<span>${words.say('report.open.nothing-normal')}</span>
+      ${raw(mark(markShape('not-enough-data')))}<span>${sayNothingNormal(reporter)}</span>
     </p>
   </section>`;
 }

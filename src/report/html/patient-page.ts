@@ -4,6 +4,7 @@ import { type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import {
   type Reporter,
   capital,
+  genesAssumed,
   leadStatement,
   sayAssumedPlainly,
   sayDate,
@@ -51,7 +52,7 @@ export function patientPage(reporter: Reporter): Markup {
           )}
         </ul>
       </section>
-      ${list(reporter, 'patient.report.means-not', ['patient.report.means-not.illness', 'patient.report.means-not.today', 'patient.report.means-not.unread'])}
+      ${list(reporter, 'patient.report.means-not', ['patient.report.means-not.illness', 'patient.report.means-not.today', genesAssumed(reporter).length === 0 ? 'patient.report.means-not.unread' : 'patient.report.sure.assumed'])}
       ${list(reporter, 'patient.report.do', ['patient.report.do.show', 'patient.report.do.ask', 'patient.report.do.keep'])}
       <section class="sec">
         <div class="h"><h2>${words.say('patient.report.family')}</h2></div>
@@ -102,7 +103,7 @@ function allOf(reporter: Reporter, items: readonly PlanItem[]): Markup | null {
 }
 
 type ListKey = 'patient.report.means-not' | 'patient.report.do';
-type LineKey = `${ListKey}.${string}` & Parameters<Reporter['words']['say']>[0];
+type LineKey = (`${ListKey}.${string}` & Parameters<Reporter['words']['say']>[0]) | 'patient.report.sure.assumed';
 
 function list(reporter: Reporter, title: ListKey, lines: readonly LineKey[]): Markup {
   const { words } = reporter;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../core/index.ts';
 import type { InputQuality } from '../../plan/index.ts';
-import { qualityCells, sayNotice, sayUnread } from '../quality-said.ts';
+import { qualityCells, sayNotice, sayBlocked } from '../quality-said.ts';
 import type { Reporter } from '../reporter.ts';
 import { type Markup, html } from './markup.ts';
 
@@ -33,7 +33,7 @@ function section(reporter: Reporter, input: InputQuality, index: number): Markup
 /** Genes with unread positions, and which ones: the same numbers as the strips, as a table. */
 function blocks(reporter: Reporter, input: InputQuality): Markup | null {
   const { words } = reporter;
-  const blocked = input.genes.filter((gene) => gene.unread.length > 0);
+  const blocked = input.genes.filter((gene) => gene.unread.length + gene.assumed > 0);
   if (blocked.length === 0) return null;
   return html`<h3 class="h3">${words.say('report.qc.blocks')}</h3>
     <table class="tbl stackable" role="table">
@@ -51,7 +51,7 @@ function blocks(reporter: Reporter, input: InputQuality): Markup | null {
             <td role="cell" data-l="${words.say('report.column.read')}" class="nb">
               ${words.say('report.read-of', { read: gene.read, total: gene.total })}
             </td>
-            <td role="cell" data-l="${words.say('report.qc.unread')}">${sayUnread(reporter, gene)}</td>
+            <td role="cell" data-l="${words.say('report.qc.unread')}">${sayBlocked(reporter, gene)}</td>
           </tr>`;
         })}
       </tbody>

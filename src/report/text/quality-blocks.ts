@@ -6,8 +6,8 @@ import type { TextBlock } from './text-report.ts';
 
 /** The quality page of one file as plain structure: what it is, how well it covers each gene, what blocks which. */
 export function qualityBlocks(quality: InputQuality, words: Words = createWords()): readonly TextBlock[] {
-  const full = quality.genes.filter((gene) => gene.unread.length === 0);
-  const blocked = quality.genes.filter((gene) => gene.unread.length > 0);
+  const full = quality.genes.filter((gene) => gene.unread.length + gene.assumed === 0);
+  const blocked = quality.genes.filter((gene) => gene.unread.length + gene.assumed > 0);
   const { sex } = quality;
   return [
     { kind: 'statement', text: words.say('qc.statement', { full: full.length, total: quality.genes.length }) },
@@ -38,10 +38,14 @@ export function qualityBlocks(quality: InputQuality, words: Words = createWords(
     },
     { kind: 'heading', text: words.say('report.qc.blocks'), aside: '' },
     ...blocked.map((gene): TextBlock => {
-      const shown = gene.unread
+      const unread = gene.unread
         .slice(0, 5)
         .map((position) => `${position.rsid ?? position.locus} ${words.say(`state.${position.state}`)}`);
-      const more = gene.unread.length - shown.length;
+      const more = gene.unread.length - unread.length;
+      const shown =
+        gene.assumed === 0
+          ? unread
+          : [`${words.number(gene.assumed)} ${words.say('state.assumed-reference')}`, ...unread];
       return {
         kind: 'pair',
         term: gene.gene,

@@ -10,16 +10,19 @@ import {
 import { type Plan, type PlanItem, WORD_ORDER } from '../../plan/index.ts';
 import { sayDiplotypes, sayFirmness, sayMeaning } from '../gene-words.ts';
 import { sayFormat } from '../format-words.ts';
+import { sayAssumedPositions } from '../quality-said.ts';
 import {
   type Audience,
   type Reporter,
   capital,
   createReporter,
+  genesAssumed,
   leadStatement,
   sayDate,
   sayDo,
   sayAssumedPlainly,
   sayNameInList,
+  sayNothingNormal,
   sayWhy,
   shortDigest,
   speakingOf,
@@ -174,7 +177,11 @@ function names(reporter: Reporter, word: ActionWord, items: readonly PlanItem[])
 
 function openBlocks(reporter: Reporter): readonly TextBlock[] {
   const { plan, words } = reporter;
-  if (plan.open.length === 0) return [{ kind: 'note', text: words.say('report.open.none') }];
+  if (plan.open.length === 0)
+    return [
+      { kind: 'note', text: words.say('report.open.none') },
+      ...(genesAssumed(reporter).length === 0 ? [] : [{ kind: 'note' as const, text: sayNothingNormal(reporter) }]),
+    ];
   return [
     { kind: 'heading', text: words.say('report.open'), aside: words.say('report.open.hint') },
     ...plan.open.map((question): TextBlock => {
@@ -199,7 +206,7 @@ function openBlocks(reporter: Reporter): readonly TextBlock[] {
           .join(' '),
       };
     }),
-    { kind: 'note', text: words.say('report.open.nothing-normal') },
+    { kind: 'note', text: sayNothingNormal(reporter) },
   ];
 }
 
@@ -210,7 +217,7 @@ function footBlocks(reporter: Reporter): readonly TextBlock[] {
     ...plan.inputs.map((input): TextBlock => ({
       kind: 'pair',
       term: input.source.name,
-      text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}`,
+      text: `${sayFormat(input.format)}, ${input.build.build}; ${words.say('report.qc.positions').toLowerCase()}: ${words.say('report.qc.positions.value', { read: words.number(input.read), total: words.number(input.total) })}${sayAssumedPositions(words, input)}; ${words.say('report.qc.sex.seen', { seen: input.sex.seen ?? 'other' })}`,
     })),
     ...plan.outside.map(({ name, bytes }): TextBlock => ({
       kind: 'pair',
@@ -232,6 +239,9 @@ function forPatient(reporter: Reporter): readonly TextBlock[] {
   return [
     { kind: 'statement', text: sayStatementOf(words, plan, 'patient') },
     { kind: 'note', text: words.say('patient.keep-taking') },
+    ...(genesAssumed(reporter).length === 0
+      ? []
+      : [{ kind: 'note' as const, text: words.say('patient.report.sure.assumed') }]),
     ...(asked.length === 0 ? [] : [{ kind: 'heading' as const, text: words.say('patient.report.ask'), aside: '' }]),
     ...asked.map((item): TextBlock => {
       const speaking = speakingOf(reporter, item);

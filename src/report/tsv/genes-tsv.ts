@@ -20,7 +20,8 @@ const HEAD = [
   'settled_by',
 ] as const;
 
-/** A row a gene. Several values in one cell are joined by `;` (alternatives) or `,` (lists); chances have four decimals. */
+/** A row a gene. Several values in one cell are joined by `;` (alternatives) or `,` (lists); chances have four decimals. A level that rests on positions that were
+ * not read is followed by `assumed`. */
 export function genesTsv(plan: Plan): string {
   return tsv(
     HEAD,
@@ -36,7 +37,7 @@ export function genesTsv(plan: Plan): string {
         phenotypes.map((phenotype) => phenotype.phenotype).join(';'),
         phenotypes.map((phenotype) => phenotype.activityScore ?? '').join(';'),
         phenotypes.map((phenotype) => phenotype.lookupKeys.join(',')).join(';'),
-        confidence.level,
+        confidence.assumed.length === 0 ? confidence.level : `${confidence.level},assumed`,
         confidence.outcomes.map((outcome) => `${outcome.phenotype}=${outcome.probability.toFixed(4)}`).join(';'),
         read?.read ?? 0,
         read?.total ?? 0,

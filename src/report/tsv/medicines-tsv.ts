@@ -39,7 +39,9 @@ export function medicinesTsv(plan: Plan): string {
         item.current ? 'yes' : 'no',
         sayDo(reporter, item),
         sayWhy(reporter, item),
-        item.confidence ?? '',
+        item.confidence === null || assumedGenes(reporter, item).length === 0
+          ? (item.confidence ?? '')
+          : `${item.confidence},assumed`,
         item.guidance.genes.join(','),
         lead?.body ?? '',
         lead?.evidence.strength ?? '',

@@ -157,6 +157,10 @@ export const PROGRAM_CODES_ES = {
     'La historia dice que esta persona falleció ({date}); no se hace ningún plan.',
     'Compruebe que es la historia correcta. Si la fecha de muerte es un error, corríjala en su origen y lea de nuevo la historia.',
   ],
+  PLAN_ASSUMED_REFERENCE: [
+    '{assumed} de {total} posiciones no se leyeron; se tomaron como referencia porque usted lo dijo.',
+    'Todo resultado que se apoya en ellas vale solo si la persona no tiene ninguna variante allí: {genes}.',
+  ],
   PLAN_MEDICINE_UNCHECKED: [
     'No se comprobó nada de {name}: aquí no se conoce el nombre, o un consejo por genes sobre él.',
     'Ninguna línea del resultado habla de él; dé el nombre de la sustancia, o pregunte en la farmacia.',
