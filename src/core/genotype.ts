@@ -55,6 +55,12 @@ export interface LocusReading {
   readonly phase: Phase;
   /** Null when nothing in the file speaks of the position. */
   readonly locator: Locator | null;
+  /**
+   * Alleles that records or rows show at the position and that were not used, because these are filtered, of low quality,
+   * contradictory or cannot be written here: in the notation of `alleles` where they have one, else as the file writes
+   * them (`<DEL>`, `*`). The reference may be among them. Absent where there are none.
+   */
+  readonly shown?: readonly string[];
 }
 
 /** Whether the state carries alleles that calling may use. */

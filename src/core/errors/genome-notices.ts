@@ -18,6 +18,10 @@ export const GENOME_NOTICES = {
     what: 'The genotype at {chrom}:{pos1} is heterozygous, but only one allele has reads (AD).',
     meaning: 'The record was not used; the position counts as not read.',
   },
+  VCF_EVIDENCE_CONTRADICTS: {
+    what: 'At {chrom}:{pos1} the reads (AD) or likelihoods (PL) of the sample speak against its genotype {text}.',
+    meaning: 'The record was not used; the position counts as not read.',
+  },
   VCF_MANY_ALLELES: {
     what: 'The genotype at {chrom}:{pos1} has {count} alleles.',
     meaning: 'The first two were used.',

@@ -58,5 +58,14 @@ export const readingSchema = z.strictObject({
   knowledge: knowledgeMark,
   ...fileFacts,
   samples: list(text),
-  readings: list(z.strictObject({ locus, state, alleles: list(text.nullable()), phase, locator: locator.nullable() })),
+  readings: list(
+    z.strictObject({
+      locus,
+      state,
+      alleles: list(text.nullable()),
+      phase,
+      locator: locator.nullable(),
+      shown: z.exactOptional(list(text)),
+    }),
+  ),
 });

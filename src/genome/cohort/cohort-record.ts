@@ -1,7 +1,7 @@
 import { PropriaError } from '../../core/index.ts';
 import type { QualityLimits } from '../loci/quality.ts';
 import { asciiText } from '../text/ascii.ts';
-import { type VcfRecord, parseCall, parseVcfRecord } from '../vcf/vcf-record.ts';
+import { type VcfRecord, copyNumberOf, parseCall, parseVcfRecord } from '../vcf/vcf-record.ts';
 import { emptyColumn, widened } from './code-column.ts';
 import type { CodeColumn } from './cohort-reading.ts';
 import { type FieldReader, NUMBER_KEYS, fieldReader } from './field-reader.ts';
@@ -37,7 +37,7 @@ export function cohortRecord(
   const [, , , , , , , info = '', format = ''] = asciiText(bytes, start, head - 1).split('\t');
   // The length of a block may be the sample's own: then the record as a whole is.
   const own = format.includes('LEN');
-  const reader: FieldReader = fieldReader(format, like.block, limits);
+  const reader: FieldReader = fieldReader(format, like.alts.length + 1, limits);
   const byNumber = new Int32Array(NUMBER_KEYS).fill(-1);
   const byText = new Map<string, number>();
   const variants: VcfRecord[] = [];
@@ -134,7 +134,12 @@ function fixedColumns(bytes: Uint8Array, start: number, end: number): number {
 /** The record with another sample's column. */
 function withCall(like: VcfRecord, format: string, sample: string, info: string): VcfRecord {
   const text = like.text.slice(0, like.text.lastIndexOf('\t') + 1) + sample.slice(0, MAX_SAMPLE_TEXT);
-  return { ...like, call: parseCall(format, sample, info), text };
+  return {
+    ...like,
+    call: parseCall(format, sample, info),
+    copyNumber: copyNumberOf(like.alts, format, sample),
+    text,
+  };
 }
 
 /** The line as a file of this one person would have it. */

@@ -39,6 +39,7 @@ const TARGETS = [
 /** Records over the targets, as callers write them: `[CHROM, POS, REF, ALT, INFO, FORMAT]`. */
 const RECORDS: readonly (readonly [string, number, string, string, string, string])[] = [
   ['chr1', 97740410, 'G', '<NON_REF>', 'END=97740420', 'GT:GQ:MIN_DP'],
+  ['chr1', 97000000, 'N', '<DEL>', 'END=97740415', 'GT:CN'],
   ['chr1', 97740414, 'AATGA', 'A', '.', 'GT:AD:DP:GQ:PL'],
   ['chr2', 233760233, 'C', 'CAT', '.', 'GT:PS'],
   ['chr2', 233760233, 'C', 'CATAT', '.', 'GT:PS'],
@@ -51,7 +52,9 @@ const RECORDS: readonly (readonly [string, number, string, string, string, strin
   ['chrX', 154534419, 'A', 'G', '.', 'GT:DP'],
   ['chrX', 154535000, 'T', 'C', '.', 'GT:PSL'],
   ['chrX', 154535277, 'T', 'C', '.', 'GT'],
+  ['chrX', 154535900, 'A', '<CNV>', 'SVLEN=200', 'GT:GQ'],
   ['chrX', 154536002, 'C', 'T', '.', 'GT:AD'],
+  ['chrX', 154536002, 'C', 'T', '.', 'GT:AD:PL'],
 ];
 
 const GENOTYPES = [
@@ -82,14 +85,15 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   GT: genotype,
   GQ: fc.constantFrom('99', '19', '20', '.', '', '3.5', 'nan'),
   RGQ: fc.constantFrom('.', '5', '60'),
-  DP: fc.constantFrom('30', '4', '.'),
+  DP: fc.constantFrom('30', '4', '0', '.'),
   MIN_DP: fc.constantFrom('10', '9', '.', ''),
   PS: fc.constantFrom('100', '200', '.'),
   PSL: fc.constantFrom('100,100', '.,200', '.'),
   LEN: fc.constantFrom('11', '3', '.'),
   FT: fc.constantFrom('PASS', '.', 'LowQ', '0'),
-  AD: fc.constantFrom('10,12', '0,22', '22,0', '0,0', '.', '1,.', '10,12,3', 'a'),
-  PL: fc.constantFrom('0,3,4', '.'),
+  AD: fc.constantFrom('10,12', '4,0', '.,.', '0,2', '0,22', '22,0', '0,0', '.', '1,.', '10,12,3', 'a'),
+  PL: fc.constantFrom('0,3,4', '200,0,200', '0,60,90', '90,60', '.'),
+  CN: fc.constantFrom('0', '1', '2', '.'),
 };
 
 function fieldOf(format: string): fc.Arbitrary<string> {

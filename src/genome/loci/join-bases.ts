@@ -31,7 +31,13 @@ export function joinBases(window: LocusWindow, parts: readonly Resolved[]): Reso
     locator: null,
   };
   if (first === undefined) return { reading: blank, notices, indelUnproven: false };
-  if (missing !== undefined) return { reading: { ...missing, alleles: [] }, notices, indelUnproven: false };
+  if (missing !== undefined) {
+    const { shown: _, ...reading } = missing;
+    const shown = [
+      ...new Set(readings.flatMap((one, i) => (one.shown ?? []).flatMap((base) => whole(window, i, base)))),
+    ];
+    return { reading: { ...reading, ...(shown.length === 0 ? {} : { shown }) }, notices, indelUnproven: false };
+  }
   const copies = first.alleles.length;
   const mixed = readings.filter(({ alleles }) => alleles.some((base) => base !== alleles[0]));
   const phase: Phase = mixed[0]?.phase ?? { kind: 'unphased' };
@@ -55,6 +61,13 @@ export function joinBases(window: LocusWindow, parts: readonly Resolved[]): Reso
     notices,
     indelUnproven: false,
   };
+}
+
+/** The known alleles of the locus that have this base at this place; without one, the reference with it. */
+function whole(window: LocusWindow, at: number, base: string): readonly string[] {
+  if (base.length !== 1 || base === '*') return [base];
+  const known = window.alts.filter((alt) => alt[at] === base);
+  return known.length > 0 ? known : [window.ref.slice(0, at) + base + window.ref.slice(at + 1)];
 }
 
 function sameSet(a: Phase, b: Phase): boolean {

@@ -107,7 +107,7 @@ export function recordCollector(
         malformed(bytes, start, end);
         return place;
       }
-      if (!spans.overlaps(chrom, record.pos1, record.end1)) return place;
+      if (!spans.overlaps(chrom, record.pos1, record.reach1)) return place;
       if (keep?.(chrom, record) === false) return place;
       const list = records.get(chrom) ?? [];
       if (list.length === 0) records.set(chrom, list);

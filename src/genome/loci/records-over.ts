@@ -27,7 +27,7 @@ function sortedRecords(records: readonly VcfRecord[]): SortedRecords {
   const list = records.toSorted((a, b) => a.pos1 - b.pos1 || a.offset - b.offset);
   const reach = new Float64Array(list.length);
   let furthest = 0;
-  for (const [i, { end1 }] of list.entries()) reach[i] = furthest = Math.max(furthest, end1);
+  for (const [i, { reach1 }] of list.entries()) reach[i] = furthest = Math.max(furthest, reach1);
   return { list, reach };
 }
 
@@ -39,7 +39,7 @@ function overlapping(found: SortedRecords | undefined, { pos1, stretch }: LocusW
   for (let i = firstReaching(reach, pos1); i < list.length; i++) {
     const record = list[i] as VcfRecord;
     if (record.pos1 > last1) break;
-    if (record.end1 >= pos1) over.push(record);
+    if (record.reach1 >= pos1) over.push(record);
   }
   return over;
 }

@@ -2,11 +2,13 @@ import type { LocusReading, Notice, Phase, ReadState } from '../../core/index.ts
 import { type VcfRecord, isUnspecific } from '../vcf/vcf-record.ts';
 import { type AlleleAt, alleleAtBase, alleleAtStretch } from './allele-at.ts';
 import { type RecordContext, copiesOf } from './copies-of.ts';
+import { lostUnder } from './lost-under.ts';
 import { locatorOf } from './locator-of.ts';
 import type { LocusWindow } from './locus-window.ts';
 import { baseWindows, joinBases } from './join-bases.ts';
 import { type Copies, mergeRecords } from './merge-records.ts';
 import { type QualityLimits, unreadBecause } from './quality.ts';
+import { shownAlleles } from './shown-alleles.ts';
 
 /** The state `absent` is refined by the caller, who knows what kind of file it is. */
 export interface Resolved {
@@ -19,8 +21,9 @@ export interface Resolved {
 const UNPHASED: Phase = { kind: 'unphased' };
 
 /**
- * What the records that overlap a locus say of it, best evidence first: records about the very change, a deletion that
- * takes the position away, reference blocks. `records` overlap the window's stretch and stand in file order.
+ * What the records that overlap a locus say of it, best evidence first: a deletion that takes the position away, records about
+ * the very change, reference blocks. `records` overlap the window's stretch and stand in file order. What an unread position
+ * shows all the same stands beside it.
  */
 export function resolveLocus(
   window: LocusWindow,
@@ -36,30 +39,92 @@ export function resolveLocus(
       parts.map((part) => resolveLocus(part, records, limits, context)),
     );
   const alleleOf = alleleReader(window);
+  const resolved = resolveOne(window, records, limits, context, alleleOf);
+  if (resolved.reading.alleles.length > 0) return resolved;
+  const shown = shownAlleles(window, records, alleleOf, (record) => speaks(window, record, alleleOf(record)));
+  const all = new Set([...(resolved.reading.shown ?? []), ...shown]);
+  return all.size === 0 ? resolved : { ...resolved, reading: { ...resolved.reading, shown: [...all] } };
+}
+
+function resolveOne(
+  window: LocusWindow,
+  records: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+  alleleOf: AlleleReader,
+): Resolved {
   const calls = records.filter((record) => !record.block);
   const all = calls.filter((record) => speaks(window, record, alleleOf(record)));
   const speaking = limits.firstLineDecides ? firstUsable(window, all, limits, context, alleleOf) : all;
-  if (speaking.length > 0) return fromCalls(window, speaking, limits, context, alleleOf);
-  const taking = calls.find((record) => unreadBecause(record, limits) === null && takesAway(record, alleleOf(record)));
-  if (taking !== undefined) {
-    const notice: Notice = {
-      code: 'VCF_SPANNING_DELETION',
-      severity: 'caution',
-      place: locatorOf(taking, context),
-      params: { chrom: taking.contig, from1: taking.pos1, locus: window.target.id },
-    };
-    return unread(window, 'discarded', taking, context, [notice]);
+  if (!limits.firstLineDecides || speaking.length === 0) {
+    const taken = takenAway(window, calls, limits, context, alleleOf, speaking);
+    if (taken !== null) return taken;
   }
+  if (speaking.length > 0) return fromCalls(window, speaking, limits, context, alleleOf);
   const wrong = records.find((record) => record.pos1 === window.pos1 && record.ref[0] !== window.ref[0]);
   if (wrong !== undefined) return refMismatch(window, wrong, context);
   const blocks = coveringBlocks(window, records);
   if (blocks !== null) return fromBlocks(window, blocks, limits, context);
   const own = calls.find((record) => record.pos1 === window.pos1);
   if (own !== undefined && own.ref !== window.ref && window.kind === 'base') return refMismatch(window, own, context);
+  // Nothing else speaks of the position, and a deletion without an end may hold it.
+  const open = calls.find(
+    (record) => record.reach1 > record.end1 && lostUnder(window, record, alleleOf(record)) !== null,
+  );
+  if (open !== undefined) return lost(window, open, 'discarded', context, alleleOf);
   return {
     ...unread(window, 'absent', null, context, []),
     indelUnproven: window.kind === 'length' && own !== undefined,
   };
+}
+
+/**
+ * Unread where a deletion lies over the locus: even of one copy, what another line or block says is not the whole genotype. One
+ * that is filtered or of low quality is no finding, but neither is the reference under it.
+ */
+function takenAway(
+  window: LocusWindow,
+  calls: readonly VcfRecord[],
+  limits: QualityLimits,
+  context: RecordContext,
+  alleleOf: AlleleReader,
+  speaking: readonly VcfRecord[],
+): Resolved | null {
+  const taking = calls.filter(
+    (record) =>
+      record.reach1 === record.end1 &&
+      // A record about the locus itself that also offers a deletion is told by its own genotype.
+      !speaking.includes(record) &&
+      lostUnder(window, record, alleleOf(record)) !== null,
+  );
+  const usable = taking.find((record) => unreadBecause(record, limits) === null);
+  if (usable !== undefined) return lost(window, usable, 'discarded', context, alleleOf);
+  const [first] = taking;
+  if (first !== undefined) return lost(window, first, unreadBecause(first, limits) ?? 'discarded', context, alleleOf);
+  // A deletion anchored at the very base leaves it, but a file that says nothing else of it does not prove that.
+  const anchored =
+    speaking.length > 0
+      ? undefined
+      : calls.find((record) => unreadBecause(record, limits) === null && takesAway(record, alleleOf(record)));
+  return anchored === undefined ? null : lost(window, anchored, 'discarded', context, alleleOf);
+}
+
+function lost(
+  window: LocusWindow,
+  record: VcfRecord,
+  state: ReadState,
+  context: RecordContext,
+  alleleOf: AlleleReader,
+): Resolved {
+  const notice: Notice = {
+    code: 'VCF_SPANNING_DELETION',
+    severity: 'caution',
+    place: locatorOf(record, context),
+    params: { chrom: record.contig, from1: record.pos1, locus: window.target.id },
+  };
+  const resolved = unread(window, state, record, context, [notice]);
+  const allele = lostUnder(window, record, alleleOf(record));
+  return allele === null ? resolved : { ...resolved, reading: { ...resolved.reading, shown: [allele] } };
 }
 
 /** The first record written just as the definition writes the locus that can be used; without one, all of them. */
@@ -140,10 +205,21 @@ function fromCalls(
 ): Resolved {
   const lines: Copies[] = [];
   const notices: Notice[] = [];
+  const againstOf = (record: VcfRecord, state: ReadState): readonly Notice[] =>
+    state !== 'discarded'
+      ? []
+      : [
+          {
+            code: 'VCF_EVIDENCE_CONTRADICTS',
+            severity: 'caution',
+            place: locatorOf(record, context),
+            params: { chrom: record.contig, pos1: record.pos1, text: record.call?.gt ?? '', locus: window.target.id },
+          },
+        ];
   for (const record of speaking) {
     const state = unreadBecause(record, limits);
     // One line of a split site that cannot be used leaves its alternative open, and so the whole position.
-    if (state !== null) return unread(window, state, record, context, notices);
+    if (state !== null) return unread(window, state, record, context, [...notices, ...againstOf(record, state)]);
     const result = copiesOf(window, record, alleleOf(record), context);
     if (result.kind === 'unusable') return unread(window, 'discarded', record, context, [...notices, result.notice]);
     lines.push(result.copies);
@@ -183,9 +259,11 @@ function coveringBlocks(window: LocusWindow, records: readonly VcfRecord[]): rea
   const used = new Set<VcfRecord>();
   for (let pos1 = window.pos1; pos1 < window.pos1 + window.ref.length; pos1++) {
     const over = records.filter((record) => record.pos1 <= pos1 && record.end1 >= pos1);
-    const block = over.find(({ block: isBlock }) => isBlock) ?? over.find(({ alts }) => alts.some(isUnspecific));
-    if (block === undefined) return null;
-    used.add(block);
+    const blocks = over.filter(({ block: isBlock }) => isBlock);
+    const covering = blocks.length > 0 ? blocks : over.filter(({ alts }) => alts.some(isUnspecific)).slice(0, 1);
+    if (covering.length === 0) return null;
+    // Where blocks lie over one another the worse decides.
+    for (const block of covering) used.add(block);
   }
   return [...used];
 }

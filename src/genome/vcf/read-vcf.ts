@@ -187,12 +187,25 @@ export function fileNotices(
   return notices;
 }
 
-// One record may lie over several loci and give the same notice to each.
+// One record may lie over several loci and give the same notice to each; a deletion of a whole gene is told once.
 function uniqueNotices(resolved: readonly Resolved[]): Notice[] {
   const seen = new Map<string, Notice>();
-  for (const notice of resolved.flatMap(({ notices }) => notices))
-    seen.set(`${notice.code} ${JSON.stringify(notice.params)}`, notice);
-  return [...seen.values()];
+  const under = new Map<string, string[]>();
+  for (const notice of resolved.flatMap(({ notices }) => notices)) {
+    const { locus, ...record } = notice.params ?? {};
+    const spans = notice.code === 'VCF_SPANNING_DELETION';
+    const key = `${notice.code} ${JSON.stringify(spans ? record : notice.params)}`;
+    seen.set(key, notice);
+    if (spans) under.set(key, [...new Set([...(under.get(key) ?? []), String(locus)])]);
+  }
+  return [...seen].map(([key, notice]) => {
+    const loci = under.get(key) ?? [];
+    return loci.length < 2 ? notice : { ...notice, params: { ...notice.params, locus: listed(loci) } };
+  });
+}
+
+function listed(loci: readonly string[]): string {
+  return loci.length <= 5 ? loci.join(', ') : `${loci.slice(0, 5).join(', ')} … (${loci.length})`;
 }
 
 function digestOfRecords(records: readonly VcfRecord[]): string {

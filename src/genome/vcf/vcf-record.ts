@@ -1,4 +1,5 @@
 import { asciiText } from '../text/ascii.ts';
+import { evidenceAgainst } from './evidence-against.ts';
 import { type Genotype, parseGenotype } from './genotype.ts';
 
 /** One record as far as one person is concerned. */
@@ -8,12 +9,16 @@ export interface VcfRecord {
   readonly pos1: number;
   /** Last base that the record speaks of: by REF, or by INFO END of blocks and symbolic alleles. */
   readonly end1: number;
+  /** The same, but where a deletion or copy number change tells no end: it may reach to the end of its chromosome. */
+  readonly reach1: number;
   readonly id: string;
   /** Upper case. */
   readonly ref: string;
   /** Upper case for sequences; empty for `.`. */
   readonly alts: readonly string[];
   readonly filter: string;
+  /** `CN` of the sample, of records with a symbolic allele such as `<DEL>` or `<CNV>`; null where it is not stated. */
+  readonly copyNumber: number | null;
   /** Says that a stretch is reference: ALT is nothing but `<NON_REF>`, `<*>`, or `.` with END beyond REF. */
   readonly block: boolean;
   /** Null when the record has no GT. */
@@ -36,6 +41,8 @@ export interface SampleCall {
   readonly minDp: number | null;
   /** Reads per allele. */
   readonly ad: readonly number[] | null;
+  /** Alleles that AD or PL speak for against the genotype; empty where they do not. */
+  readonly against: readonly number[];
   /** Sample-level filter. */
   readonly ft: string | null;
 }
@@ -84,10 +91,12 @@ export function parseVcfRecord(
     contig,
     pos1,
     end1,
+    reach1: end1 <= pos1 && alts.some(isLoss) ? OPEN_END : end1,
     id,
     ref,
     alts,
     filter,
+    copyNumber: copyNumberOf(alts, format, sample),
     block: alts.length === 0 ? end1 > refEnd : alts.every(isUnspecific),
     call: parseCall(format, sample, info),
     offset,
@@ -124,7 +133,21 @@ function symbolicEnd(pos1: number, alts: readonly string[], info: string, format
     .map((alt, i) => (/^<(?:DEL|DUP|INV|CNV)/.test(alt) ? pos1 + Math.abs(Number(lengths[i] ?? 0)) : 0))
     .filter(Number.isFinite);
   const blockLength = alts.some(isUnspecific) ? Number(valueOf(format, sample, 'LEN') ?? 0) : 0;
-  return Math.max(0, ...reaches, Number.isFinite(blockLength) ? pos1 + blockLength - 1 : 0);
+  const last1 = Math.max(0, ...reaches, Number.isFinite(blockLength) ? pos1 + blockLength - 1 : 0);
+  return last1;
+}
+
+/** Beyond every chromosome. */
+const OPEN_END = 2 ** 31 - 1;
+
+/** `<DEL>`, `<DEL:ME>`, `<CN0>`, `<CNV>`: alleles under which a stretch may be gone. */
+export function isLoss(alt: string): boolean {
+  return /^<(?:DEL[:>]|CN0>|CNV[:>])/i.test(alt);
+}
+
+/** What `CN` says of one sample; most records have no symbolic allele and are not looked at. */
+export function copyNumberOf(alts: readonly string[], format: string, sample: string): number | null {
+  return alts.some((alt) => alt.startsWith('<') && !isUnspecific(alt)) ? numberOf(valueOf(format, sample, 'CN')) : null;
 }
 
 /** The sample's value of one FORMAT key; null when absent, empty or `.`. */
@@ -150,6 +173,7 @@ export function parseCall(format: string, sample: string, info: string): SampleC
   const setText = get('PSL') ?? get('PS');
   const sets = new Set(setText === null ? [] : setText.split(',').filter((set) => set !== '' && set !== '.'));
   const genotype = parseGenotype(gt === '' ? '.' : gt);
+  const reads = numbersOf(ad);
   return {
     // Copies of different phase sets (PSL) are not phased to each other.
     genotype: genotype !== null && sets.size > 1 ? { ...genotype, phased: false } : genotype,
@@ -158,9 +182,16 @@ export function parseCall(format: string, sample: string, info: string): SampleC
     gq: numberOf(get('GQ') ?? get('RGQ') ?? get('GQX')),
     dp: numberOf(get('DP')),
     minDp: numberOf(get('MIN_DP') ?? minDpOf(info)),
-    ad: ad === null || !/^[\d,.]+$/.test(ad) ? null : ad.split(',').map((n) => (n === '.' ? 0 : Number(n))),
+    ad: reads,
+    against: genotype === null ? [] : evidenceAgainst(genotype.alleles, reads, numbersOf(get('PL'))),
     ft: get('FT'),
   };
+}
+
+/** Whole numbers with `.` as 0; null where none is stated or one is something else. */
+function numbersOf(text: string | null): readonly number[] | null {
+  if (text === null || !/^[\d,.]*\d[\d,.]*$/.test(text)) return null;
+  return text.split(',').map((n) => (n === '.' ? 0 : Number(n)));
 }
 
 /** As bcftools and others write it for blocks. Most records have none, and looking first is cheaper than matching. */

@@ -143,6 +143,10 @@ export const GENOME_CODES_ES = {
     'El genotipo en {chrom}:{pos1} es heterocigoto, pero solo un alelo tiene lecturas (AD).',
     'El registro no se usó; la posición cuenta como no leída.',
   ],
+  VCF_EVIDENCE_CONTRADICTS: [
+    'En {chrom}:{pos1} las lecturas (AD) o las verosimilitudes (PL) de la muestra contradicen su genotipo {text}.',
+    'El registro no se usó; la posición cuenta como no leída.',
+  ],
   VCF_MANY_ALLELES: ['El genotipo en {chrom}:{pos1} tiene {count} alelos.', 'Se usaron los dos primeros.'],
   VCF_UNDOCUMENTED_ALLELE: [
     'El registro en {chrom}:{pos1} muestra {allele}, que ninguna definición nombra.',
