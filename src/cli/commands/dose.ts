@@ -16,7 +16,10 @@ export const doseCommand: CommandDefinition = {
       .description(
         'Fits a published model of the medicine to the person’s levels, compares regimens by the probability of the target, and says when to measure next. Without levels: what the model expects, and starting doses by genotype. Every input is told with its source and age; a target that no source confirmed waits for --confirm-target.',
       )
-      .option('--levels <file>', 'doses and levels: a table (at,what,value,unit[,over,every,more]) or JSON')
+      .option(
+        '--levels <file>',
+        'doses and levels: a table (at,what,value,unit[,over,every,more,steady,route,output,blq,drug,patient,note]) or JSON',
+      )
       .addOption(
         new Option('--given <dose>', 'a dose that was given: "2026-11-18T20:00 5 mg every 12 x8"; several times')
           .argParser(collect)
@@ -36,7 +39,7 @@ export const doseCommand: CommandDefinition = {
       .addOption(
         new Option(
           '--value <name=value>',
-          'an input by the model’s name of it, with its unit: "HCT=31 %"; several times',
+          'an input by the model’s name of it, with its unit: "HCT=31 %"; several times, each name once',
         )
           .argParser(collect)
           .default([], 'the record'),
