@@ -148,8 +148,9 @@ export const DOSE_EN = {
   'dose.curve.second': 'second regimen, {dose}',
   'dose.curve.target': 'target {range}',
   'dose.curve.next': 'next level, {time}',
-  'dose.curve.caption':
-    'Solid line: this person. Shaded: 90 of 100 people like this one. Between the two rules: the target.',
+  'dose.curve.caption.own': 'Solid line: this person. Shaded: 90 of 100 people like this one.',
+  'dose.curve.caption.typical': 'Line: the middle of people like this one. Shaded: 90 of 100 of them.',
+  'dose.curve.caption.target': 'Between the two rules: the target.',
   'dose.hour': '{n} h',
   'dose.day': 'day {n}',
   'dose.decides': 'The prescriber decides. Seed {seed}.',

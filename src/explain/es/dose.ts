@@ -147,8 +147,9 @@ export const DOSE_ES = {
   'dose.curve.second': 'segunda pauta, {dose}',
   'dose.curve.target': 'objetivo {range}',
   'dose.curve.next': 'próximo nivel, {time}',
-  'dose.curve.caption':
-    'Línea continua: esta persona. Sombreado: 90 de 100 personas como esta. Entre las dos reglas: el objetivo.',
+  'dose.curve.caption.own': 'Línea continua: esta persona. Sombreado: 90 de 100 personas como esta.',
+  'dose.curve.caption.typical': 'Línea: el centro de personas como esta. Sombreado: 90 de 100 de ellas.',
+  'dose.curve.caption.target': 'Entre las dos reglas: el objetivo.',
   'dose.hour': '{n} h',
   'dose.day': 'día {n}',
   'dose.decides': 'Decide quien prescribe. Semilla {seed}.',

@@ -23,6 +23,14 @@ export function showsSomething({ doses, levels }: DoseCurve): boolean {
   return doses.length + levels.length > 0;
 }
 
+/** What is drawn: this person where levels were used, else the middle of the population; the target where there is one. */
+export function curveCaption({ advice: { curve }, words }: Pick<DoseView, 'advice' | 'words'>): string {
+  return [
+    words.say((curve?.individual ?? null) === null ? 'dose.curve.caption.typical' : 'dose.curve.caption.own'),
+    ...((curve?.band ?? null) === null ? [] : [words.say('dose.curve.caption.target')]),
+  ].join(' ');
+}
+
 /** The advice's curve as what a chart draws; null where there is none. */
 export function doseCurveOf({ advice, words, names }: DoseView): ConcentrationCurve | null {
   const { curve, target, nextSample } = advice;

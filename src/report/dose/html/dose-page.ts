@@ -3,7 +3,7 @@ import { type RegimenSaid, sayColumn, sayMoment, sayNumber } from '../../../expl
 import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
-import { comparedCurveOf, doseCurveOf, curveTitle } from '../dose-curve.ts';
+import { comparedCurveOf, curveCaption, curveTitle, doseCurveOf } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 import { DOSE_STYLES } from './dose-styles.ts';
 
@@ -97,7 +97,7 @@ function curve(view: DoseView): Markup | null {
     <div class="h"><h2 id="h-curve">${words.say(curveTitle(view.advice))}</h2></div>
     <figure class="curve">
       ${raw((['wide', 'mid', 'narrow'] as const).map((width) => concentrationCurve(drawn, width)).join(''))}
-      <figcaption class="label">${words.say('dose.curve.caption')}</figcaption>
+      <figcaption class="label">${curveCaption(view)}</figcaption>
     </figure>
     ${numbers(view)}
   </section>`;

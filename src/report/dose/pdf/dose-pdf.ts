@@ -5,7 +5,7 @@ import { INK_3 } from '../../pdf/inks.ts';
 import { type Looks, literalDrawing } from '../../pdf/literal-drawing.ts';
 import { paper, rule, table } from '../../pdf/paper.ts';
 import { renderPdf } from '../../pdf/render-pdf.ts';
-import { doseCurveOf, curveTitle } from '../dose-curve.ts';
+import { curveCaption, curveTitle, doseCurveOf } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
 
 /** The dose on paper, one sheet where it fits: statement, curve, regimens, what went in, when to measure, limits. */
@@ -71,7 +71,7 @@ function drawing(view: DoseView): Content[] {
   return [
     rule(view.words.say(curveTitle(view.advice)), null),
     { svg: literalDrawing(concentrationCurve(curve, 'mid'), LOOKS), width: 515 },
-    small(view.words.say('dose.curve.caption')),
+    small(curveCaption(view)),
   ];
 }
 
