@@ -1,10 +1,10 @@
-import { type Notice, valueIn } from '../../core/index.ts';
+import type { Notice } from '../../core/index.ts';
 import type { ModelUsed } from '../advise/dose-advice.ts';
 import type { CovariateValues } from '../model/history.ts';
+import { bodyNotice, measuredIn } from './check-body.ts';
 import { type InputCheck, checkInputs, refusal } from './check-inputs.ts';
 import { checkParameters } from './check-parameters.ts';
 import type { DoseModelRecord } from './dose-models.ts';
-import { bodyDoubt } from './growth-limits.ts';
 import type { PopulationPerson } from './population-person.ts';
 
 type Limit = DoseModelRecord['body']['population']['limits'][number];
@@ -66,7 +66,7 @@ export function checkPopulation(
   else if (mayBePregnant(record, inputs.values, person)) unchecked.push('pregnancy');
   const dialysed = dialysisNotice(record, inputs.values, person);
   if (dialysed !== null) (dialysed.code === 'DOSING_DIALYSIS' ? refusals : cautions).push(dialysed);
-  const doubted = bodyNotice(record, inputs, person);
+  const doubted = bodyNotice(body.covariates, inputs.values, inputs.refusals, person ?? {});
   if (doubted !== null) (doubted.severity === 'serious' ? refusals : cautions).push(doubted);
   const built = doubted?.severity === 'serious' ? null : buildNotice(record, inputs.values, person);
   if (built !== null) cautions.push(built);
@@ -117,44 +117,6 @@ function dialysisNotice(
     : { code: 'DOSING_DIALYSIS_NOT_IN_MODEL', severity: 'serious', params: { model: id } };
 }
 
-const UNITS = { age: 'a', weight: 'kg', height: 'cm' } as const;
-
-/** Age, weight and height against each other: refused where nobody has them together. Of values that are not refused already. */
-function bodyNotice(
-  record: DoseModelRecord,
-  { values, refusals }: InputCheck,
-  person: PopulationPerson | null,
-): Notice | null {
-  const refused = new Set(refusals.map(({ params }) => params?.['name']));
-  const of = (name: keyof typeof UNITS): number | null =>
-    refused.has(name) ? null : valueOf({ of: name, unit: UNITS[name] } as Limit, record, values, person ?? {});
-  const said = { age: of('age') ?? ageSinceTerm(record, values), weight: of('weight'), height: of('height') };
-  const doubt = bodyDoubt(said);
-  if (doubt === null) return null;
-  if (doubt.what === 'no-such-build')
-    return refusal('DOSING_BODY_IMPOSSIBLE', {
-      value: rounded(doubt.index),
-      weight: rounded(said.weight!),
-      height: rounded(said.height!),
-    });
-  const params = { name: doubt.of, value: rounded(said[doubt.of]!), unit: UNITS[doubt.of] };
-  if (doubt.what === 'nobody') return refusal('DOSING_INPUT_IMPLAUSIBLE', params);
-  const withAge = { ...params, age: Number(said.age!.toPrecision(2)) };
-  return doubt.what === 'not-at-this-age'
-    ? refusal('DOSING_BODY_NOT_OF_AGE', withAge)
-    : { code: 'DOSING_BODY_RARE_FOR_AGE', severity: 'caution', params: withAge };
-}
-
-/** Years since the day of a birth at term, where nothing but the weeks since the last period is known; 0 before it. */
-function ageSinceTerm({ body }: DoseModelRecord, values: CovariateValues): number | null {
-  const own = body.covariates.find(({ measure }) => measure === 'postmenstrual-age');
-  const value = own === undefined ? undefined : values[own.name];
-  if (value === undefined || !Number.isFinite(value)) return null;
-  return Math.max(0, valueIn({ value, unit: own!.unit }, 'a') - TERM_YEARS);
-}
-
-const TERM_YEARS = 280 / 365.25;
-
 /** Beyond these a body mass index is far from that of the people of most models (kg/m²). */
 const USUAL_BUILD = [13, 45] as const;
 
@@ -177,11 +139,8 @@ function valueOf(
 ): number | null {
   const own = body.covariates.find(({ name }) => name === of);
   if (own !== undefined) return values[of] ?? null;
-  const measured = (measure: string, wanted: string): number | null => {
-    const found = body.covariates.find((one) => one.measure === measure);
-    const value = found === undefined ? undefined : values[found.name];
-    return value === undefined ? null : valueIn({ value, unit: found!.unit }, wanted);
-  };
+  const measured = (measure: string, wanted: string): number | null =>
+    measuredIn(body.covariates, values, measure, wanted);
   const weight = person.weight ?? measured('weight', 'kg');
   const height = person.height ?? measured('height', 'cm');
   switch (of) {

@@ -5,6 +5,7 @@ import type { CovariateValues } from '../model/history.ts';
 import type { CovariateBody } from '../person/covariate-value.ts';
 import type { SourceSurroundings } from '../person/covariate-sources.ts';
 import { personCovariates } from '../person/person-covariates.ts';
+import { bodyNotice } from '../population/check-body.ts';
 import { checkInputs } from '../population/check-inputs.ts';
 import { evaluateEquation } from './dose-equation.ts';
 import type { Started } from './starting-doses.ts';
@@ -38,8 +39,11 @@ export function startByEquation(
       .refusals,
     ...outsidePeople(id, body, values),
   ];
+  const doubted = bodyNotice(inputs, values, refusals, {});
+  if (doubted?.severity === 'serious') refusals.push(doubted);
   const dose = refusals.length > 0 ? null : valueOf(id, body, values, refusals);
   const said: Notice[] = [...refusals, ...notices];
+  if (doubted?.severity === 'caution') said.push(doubted);
   if (dose !== null) {
     if (!body.confirmed) said.push({ code: 'DOSING_START_UNCONFIRMED', severity: 'caution', params: { rule: id } });
     if (errors !== null) said.push(...worseFit(id, errors, values));

@@ -187,6 +187,15 @@ describe('a starting dose by equation', () => {
     expect(start.amount).toBeNull();
     expect(start.notices.map(({ code }) => code)).toContain('DOSING_UNIT_SUSPECT');
   });
+
+  it('refuses a weight and a height that nobody has together', () => {
+    const { start } = byRule('warfarin', 'warfarin-iwpc-clinical', [], {
+      ...EUROPEAN,
+      measurements: [measured('height', 170, 'cm'), measured('weight', 7.5, 'kg')],
+    });
+    expect(start.amount).toBeNull();
+    expect(start.notices.map(({ code }) => code)).toContain('DOSING_BODY_IMPOSSIBLE');
+  });
 });
 
 describe('a starting dose by genotype table', () => {
