@@ -84,7 +84,7 @@ export {
 } from './readability/index.ts';
 export { type Speaking, sayAction } from './say-action.ts';
 export { sayAmount } from './say-amount.ts';
-export { sayConfidence, sayOutcomes, sayReason } from './say-confidence.ts';
+export { areCopiesUnread, sayChanceWithin, sayConfidence, sayOutcomes, sayReason } from './say-confidence.ts';
 export { sayContext, sayContextTerm, sayQuestion } from './say-context.ts';
 export { type DrugNames, sayTarget, sayTargets } from './say-drug.ts';
 export { sayBecause, sayEffect, sayEffectPlainly } from './say-effect.ts';

@@ -72,12 +72,25 @@ describe('sayConfidence', () => {
 describe('sayOutcomes', () => {
   it('adds up equal words and leaves out genes without published phenotypes', () => {
     expect(
-      sayOutcomes(words, [
-        outcome('Normal Metabolizer', 0.5),
-        outcome('Normal Metabolizer', 0.25),
-        outcome('Poor Metabolizer', 0.25),
-      ]),
+      sayOutcomes(words, {
+        settledBy: [],
+        outcomes: [
+          outcome('Normal Metabolizer', 0.5),
+          outcome('Normal Metabolizer', 0.25),
+          outcome('Poor Metabolizer', 0.25),
+        ],
+      }),
     ).toBe('75\u00a0% normal metaboliser, 25\u00a0% poor metaboliser');
-    expect(sayOutcomes(words, [outcome('n/a', 1)])).toBe('');
+    expect(sayOutcomes(words, { settledBy: [], outcomes: [outcome('n/a', 1)] })).toBe('');
+  });
+
+  it('says of what alone a chance is while copies of the gene are unread', () => {
+    const open = {
+      settledBy: [{ kind: 'copy-number', gene: 'GENE' } as const],
+      outcomes: [outcome('Normal Metabolizer', 1)],
+    };
+    const said = '100\u00a0% normal metaboliser by small variants alone, copies not read';
+    expect(sayOutcomes(words, open)).toBe(said);
+    expect(sayConfidence(words, call(), confidence({ ...open, level: 'open' }))).toBe(`Open: ${said}.`);
   });
 });

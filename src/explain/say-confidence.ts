@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
  */
 export function sayConfidence(words: Words, call: GeneCall, confidence: GeneConfidence): string {
   if (call.origin === 'outside' && call.status === 'called') return words.say('confidence.settled.outside');
-  const outcomes = sayOutcomes(words, confidence.outcomes);
+  const outcomes = sayOutcomes(words, confidence);
   if (call.status !== 'called' && outcomes === '')
     return words.say('confidence.none', { reason: sayReason(words, call.reason) });
   const assumed =
@@ -34,8 +34,28 @@ export function sayConfidence(words: Words, call: GeneCall, confidence: GeneConf
   }
 }
 
+/** Chances count small variants only: copies of the gene that are lost, gained or hybrids were not read, and a test of them is asked for. */
+export function areCopiesUnread({ settledBy }: Pick<GeneConfidence, 'settledBy'>): boolean {
+  return settledBy.some(({ kind }) => kind === 'copy-number');
+}
+
+/** `86 %`, and of what alone where copies of the gene are unread. */
+export function sayChanceWithin(
+  words: Words,
+  chance: number,
+  of: readonly Pick<GeneConfidence, 'settledBy'>[],
+): string {
+  const said = words.chance(chance);
+  return of.some(areCopiesUnread) ? words.say('phenotype.small-variants-alone', { said }) : said;
+}
+
 /** `86 % normal metaboliser, 14 % intermediate metaboliser`, likeliest first, equal words added up, at most four. */
-export function sayOutcomes(words: Words, outcomes: readonly PhenotypeOutcome[]): string {
+export function sayOutcomes(words: Words, of: Pick<GeneConfidence, 'outcomes' | 'settledBy'>): string {
+  const said = sayChances(words, of.outcomes);
+  return said !== '' && areCopiesUnread(of) ? words.say('phenotype.small-variants-alone', { said }) : said;
+}
+
+function sayChances(words: Words, outcomes: readonly PhenotypeOutcome[]): string {
   const byPhenotype = new Map<string, number>();
   for (const outcome of outcomes)
     byPhenotype.set(outcome.phenotype, (byPhenotype.get(outcome.phenotype) ?? 0) + outcome.probability);

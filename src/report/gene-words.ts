@@ -1,4 +1,4 @@
-import { sayConfidence, sayPhenotype, sayReason } from '../explain/index.ts';
+import { areCopiesUnread, sayChanceWithin, sayConfidence, sayPhenotype, sayReason } from '../explain/index.ts';
 import type { PlanGene, PlanItem } from '../plan/index.ts';
 import { type Reporter, capital, sayPhenotypes } from './reporter.ts';
 
@@ -40,7 +40,10 @@ export function sayMeaning(reporter: Reporter, gene: PlanGene): string {
   const said = sayPhenotype(words, likeliest.phenotype);
   return capital(
     result.confidence.level === 'open'
-      ? words.say('phenotype.likeliest', { phenotype: said, chance: words.chance(likeliest.probability) })
+      ? words.say('phenotype.likeliest', {
+          phenotype: said,
+          chance: sayChanceWithin(words, likeliest.probability, [result.confidence]),
+        })
       : said,
   );
 }
@@ -49,6 +52,8 @@ export function sayMeaning(reporter: Reporter, gene: PlanGene): string {
 export function likeliestOf(gene: PlanGene): { readonly phenotype: string; readonly probability: number } | null {
   const { call, confidence } = gene.result;
   if (call.origin === 'outside') return null;
+  // What small variants make likely is no result while the gene's copies are unread and nothing was called.
+  if (gene.result.phenotypes.length === 0 && areCopiesUnread(confidence)) return null;
   const chances = new Map<string, number>();
   for (const outcome of confidence.outcomes)
     chances.set(outcome.phenotype, (chances.get(outcome.phenotype) ?? 0) + outcome.probability);
@@ -59,6 +64,18 @@ export function likeliestOf(gene: PlanGene): { readonly phenotype: string; reado
 
 export function sayFirmnessLong(reporter: Reporter, gene: PlanGene): string {
   return sayConfidence(reporter.words, gene.result.call, gene.result.confidence);
+}
+
+/** Allele pairs with their chances, likeliest first; none while copies of the gene are unread, because no pair counts them. */
+export function sayLikeliestPairs({ words }: Pick<Reporter, 'words'>, gene: PlanGene): string {
+  const { confidence } = gene.result;
+  if (areCopiesUnread(confidence)) return '';
+  return confidence.outcomes
+    .flatMap((outcome) => outcome.diplotypes)
+    .toSorted((a, b) => b.probability - a.probability)
+    .slice(0, 5)
+    .map((pair) => `${pair.name} ${words.chance(pair.probability)}`)
+    .join(', ');
 }
 
 /** `*1/*2`, several joined by "or"; single alleles of a lowest-function gene joined by "and". */

@@ -41,7 +41,14 @@ export { type LineTrace, type Voice, lineTrace } from './care/line-trace.ts';
 export { type PresentLevel } from './care/present-level.ts';
 export { sayLocator } from './care/say-locator.ts';
 export { stripRows } from './care/strip-rows.ts';
-export { likeliestOf, sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from './gene-words.ts';
+export {
+  likeliestOf,
+  sayDiplotypes,
+  sayFirmness,
+  sayFirmnessLong,
+  sayLikeliestPairs,
+  sayMeaning,
+} from './gene-words.ts';
 export { type OpenSaid, sayOpen } from './open-words.ts';
 export { geneStops, positionMarks, sayGeneScale, sayStrip } from './gene-drawing.ts';
 export { qualityCells, sayNotice, sayUnread } from './quality-said.ts';

@@ -20,7 +20,7 @@ export function sayOpen(reporter: Reporter, question: OpenQuestion): OpenSaid {
     question.state === 'not-assessed' || question.reason !== null
       ? capital(question.reason === null ? words.say('reason.no-record') : sayReason(words, question.reason))
       : '';
-  const outcomes = sayOutcomes(words, question.outcomes);
+  const outcomes = sayOutcomes(words, question);
   const drugs = question.holdsBack.map((drug) => reporter.drugs.get(drug) ?? drug);
   return {
     gene: question.gene,

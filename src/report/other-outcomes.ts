@@ -1,4 +1,4 @@
-import { sayPhenotype } from '../explain/index.ts';
+import { sayChanceWithin, sayPhenotype } from '../explain/index.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Rarer outcomes are no reason to wait. */
@@ -17,7 +17,7 @@ export function otherOutcomes(reporter: Reporter, genes: readonly string[]): rea
       .slice(0, MOST_A_GENE)
       .map((outcome) =>
         words.say('change.outcome', {
-          chance: words.chance(outcome.probability),
+          chance: sayChanceWithin(words, outcome.probability, [result.confidence]),
           gene,
           phenotype: sayPhenotype(words, outcome.phenotype),
         }),

@@ -88,6 +88,44 @@ describe('what was assumed and not read', () => {
   });
 });
 
+describe('a gene whose copies were not read', () => {
+  const at = plan.genes.findIndex(({ result }) => result.gene === 'CYP2B6');
+  const gene = plan.genes[at]!;
+  const settledBy = [{ kind: 'copy-number', gene: 'CYP2B6' } as const];
+  const outcomes = [
+    {
+      ...gene.result.confidence.outcomes[0]!,
+      probability: 0.77,
+      diplotypes: [{ name: '*1/*1', alleles: ['*1', '*1'] as const, probability: 0.77 }],
+    },
+  ];
+  const of = (phenotypes: typeof gene.result.phenotypes): typeof plan => ({
+    ...plan,
+    genes: plan.genes.with(at, {
+      ...gene,
+      result: {
+        ...gene.result,
+        phenotypes,
+        confidence: { ...gene.result.confidence, level: 'open', outcomes, settledBy },
+      },
+    }),
+    open: plan.open.map((one) => (one.gene === 'CYP2B6' ? { ...one, outcomes, settledBy } : one)),
+  });
+  const alone = 'by small variants alone, copies not read';
+
+  it.each([
+    ['called', of(gene.result.phenotypes)],
+    ['not called', of([])],
+  ])('has no chance that leaves them out: %s', (_, told) => {
+    for (const view of [JSON.stringify(textReport(told, { ...options, all: true })), reportPage(told)]) {
+      const chances = [...view.matchAll(/77\u00a0%([^.<"]{0,80})/g)].map(([, rest]) => rest);
+      expect(chances.length).toBeGreaterThan(0);
+      for (const rest of chances) expect(rest).toContain(alone);
+    }
+    expect(genesTsv(told)).toContain('Normal Metabolizer=0.7700 of small variants alone');
+  });
+});
+
 describe('a medicine of which nothing is known', () => {
   const alone = { ...samplePlan(['feverfoo']), items: [] };
   const beside = samplePlan(['rosuvastatin', 'feverfoo']);

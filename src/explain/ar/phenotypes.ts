@@ -32,6 +32,7 @@ export const PHENOTYPES_AR = {
   'phenotype.-1639 GG': 'لا نسخة حساسة',
   'phenotype.No Result': 'لم يُقرأ',
   'phenotype.n/a': 'لا معنى منشور',
+  'phenotype.small-variants-alone': '{said} وفق المتغيرات الصغيرة وحدها، ولم تُقرأ النسخ',
   'phenotype.likeliest': '{phenotype}، {chance}',
   'phenotype.none': 'لم يُقيَّم',
 

@@ -30,6 +30,7 @@ export const PHENOTYPES_EN = {
   'phenotype.-1639 GG': 'no sensitive copy',
   'phenotype.No Result': 'not read',
   'phenotype.n/a': 'no published meaning',
+  'phenotype.small-variants-alone': '{said} by small variants alone, copies not read',
   'phenotype.likeliest': '{phenotype}, {chance}',
   'phenotype.none': 'not assessed',
 

@@ -31,6 +31,7 @@ export const PHENOTYPES_ES: Readonly<Record<keyof typeof PHENOTYPES_EN, string>>
   'phenotype.-1639 GG': 'ninguna copia sensible',
   'phenotype.No Result': 'no leído',
   'phenotype.n/a': 'sin significado publicado',
+  'phenotype.small-variants-alone': '{said} solo por variantes pequeñas, sin leer las copias',
   'phenotype.likeliest': '{phenotype}, {chance}',
   'phenotype.none': 'no valorado',
 

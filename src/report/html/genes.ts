@@ -2,7 +2,7 @@ import { type PositionMark, enzymeScale, positionStrip } from '../../charts/inde
 import type { PlanGene } from '../../plan/index.ts';
 import { type Reporter, capital, genesAssumed } from '../reporter.ts';
 import { geneStops, positionMarks, sayGeneScale, sayStrip } from '../gene-drawing.ts';
-import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayMeaning } from '../gene-words.ts';
+import { sayDiplotypes, sayFirmness, sayFirmnessLong, sayLikeliestPairs, sayMeaning } from '../gene-words.ts';
 import { type Markup, escapeHtml, html, raw } from './markup.ts';
 import { quote } from './trace-gene.ts';
 
@@ -85,10 +85,6 @@ function starAlleles(reporter: Reporter, gene: PlanGene): Markup {
           <dt>${term}</dt>
           <dd>${value}</dd>
         </div>`;
-  const likeliest = confidence.outcomes
-    .flatMap((outcome) => outcome.diplotypes)
-    .toSorted((a, b) => b.probability - a.probability)
-    .slice(0, 5);
   const openAlleles = confidence.openAlleles
     .slice(0, 8)
     .map(
@@ -98,7 +94,7 @@ function starAlleles(reporter: Reporter, gene: PlanGene): Markup {
   return html`<dl class="kv">
     ${row(words.say('report.column.confidence'), sayFirmnessLong(reporter, gene))}
     ${row(call.found.length > 0 ? words.say('report.star-alleles.found') : words.say('report.star-alleles.candidates'), sayDiplotypes(reporter, gene, 8))}
-    ${row(words.say('report.star-alleles.likeliest'), likeliest.map((pair) => `${pair.name} ${words.chance(pair.probability)}`).join(', '))}
+    ${row(words.say('report.star-alleles.likeliest'), sayLikeliestPairs(reporter, gene))}
     ${row(words.say('report.open-alleles'), openAlleles.join('; '))}
     ${row(words.say('report.star-alleles.uncallable'), call.uncallable.length > 12 ? `${call.uncallable.slice(0, 12).join(', ')} ${words.say('report.star-alleles.more', { n: call.uncallable.length - 12 })}` : call.uncallable.join(', '))}
   </dl>`;

@@ -1,4 +1,4 @@
-import { saySettling, sayQuestion, sayTargets, sayAction, sentence } from '../../explain/index.ts';
+import { sayChanceWithin, saySettling, sayQuestion, sayTargets, sayAction, sentence } from '../../explain/index.ts';
 import type { GuidanceStatement } from '../../pgx/index.ts';
 import { type PlanItem, orderStatements } from '../../plan/index.ts';
 import { otherOutcomes } from '../other-outcomes.ts';
@@ -58,10 +58,11 @@ function facts(reporter: Reporter, item: PlanItem): Markup {
 function advice(reporter: Reporter, item: PlanItem, statement: GuidanceStatement): Markup {
   const { words } = reporter;
   const keys = Object.entries(statement.keys).map(([gene, key]) => `${gene} ${phenotypeOfKey(reporter, gene, key)}`);
+  const open = Object.keys(statement.keys).flatMap((gene) => reporter.genes.get(gene)?.result.confidence ?? []);
   const standing =
     statement.standing === 'may-hold'
       ? html` <span class="label"
-          >${capital(words.say('standing.may-hold', { keys: words.list(keys), chance: words.chance(statement.probability) }))}</span
+          >${capital(words.say('standing.may-hold', { keys: words.list(keys), chance: sayChanceWithin(words, statement.probability, open) }))}</span
         >`
       : null;
   const unread =

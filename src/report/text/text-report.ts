@@ -185,7 +185,7 @@ function openBlocks(reporter: Reporter): readonly TextBlock[] {
   return [
     { kind: 'heading', text: words.say('report.open'), aside: words.say('report.open.hint') },
     ...plan.open.map((question): TextBlock => {
-      const outcomes = sayOutcomes(words, question.outcomes);
+      const outcomes = sayOutcomes(words, question);
       const reason =
         question.reason !== null
           ? sayReason(words, question.reason)

@@ -1,3 +1,4 @@
+import { areCopiesUnread } from '../../explain/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { tsv } from './rows.ts';
 
@@ -38,7 +39,12 @@ export function genesTsv(plan: Plan): string {
         phenotypes.map((phenotype) => phenotype.activityScore ?? '').join(';'),
         phenotypes.map((phenotype) => phenotype.lookupKeys.join(',')).join(';'),
         confidence.assumed.length === 0 ? confidence.level : `${confidence.level},assumed`,
-        confidence.outcomes.map((outcome) => `${outcome.phenotype}=${outcome.probability.toFixed(4)}`).join(';'),
+        confidence.outcomes
+          .map(
+            (outcome) =>
+              `${outcome.phenotype}=${outcome.probability.toFixed(4)}${areCopiesUnread(confidence) ? ' of small variants alone' : ''}`,
+          )
+          .join(';'),
         read?.read ?? 0,
         read?.total ?? 0,
         confidence.assumed.length,

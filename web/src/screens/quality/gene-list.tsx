@@ -10,6 +10,7 @@ import {
   sayFirmness,
   sayFirmnessLong,
   sayGeneScale,
+  sayLikeliestPairs,
   sayMeaning,
   sayStrip,
 } from '../../../../src/report/index.ts';
@@ -102,11 +103,6 @@ function GeneRow({ reporter, gene }: { readonly reporter: Reporter; readonly gen
 function GeneDetails({ reporter, gene }: { readonly reporter: Reporter; readonly gene: PlanGene }) {
   const { words } = reporter;
   const { call, confidence, gene: name } = gene.result;
-  const likeliest = confidence.outcomes
-    .flatMap((outcome) => outcome.diplotypes)
-    .toSorted((a, b) => b.probability - a.probability)
-    .slice(0, 5)
-    .map((pair) => `${pair.name} ${words.chance(pair.probability)}`);
   const open = confidence.openAlleles
     .slice(0, 8)
     .map(
@@ -121,7 +117,7 @@ function GeneDetails({ reporter, gene }: { readonly reporter: Reporter; readonly
         rows={[
           [words.say('report.column.confidence'), sayFirmnessLong(reporter, gene)],
           [found, sayDiplotypes(reporter, gene, 8)],
-          [words.say('report.star-alleles.likeliest'), likeliest.join(', ')],
+          [words.say('report.star-alleles.likeliest'), sayLikeliestPairs(reporter, gene)],
           [words.say('report.open-alleles'), open.join('; ')],
           [words.say('report.star-alleles.uncallable'), shortened(reporter, call.uncallable)],
         ]}
