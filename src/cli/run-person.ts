@@ -25,6 +25,7 @@ import { keepInputs, writeOutput } from './write-output.ts';
 export type Stage = 'findings' | 'plan';
 
 export async function runPerson(stage: Stage, inputs: readonly string[], options: Values): Promise<void> {
+  refuseWholePerson(options);
   const progress = createProgress();
   const output = textOption(options, 'output');
   try {
@@ -42,6 +43,28 @@ export async function runPerson(stage: Stage, inputs: readonly string[], options
   } finally {
     progress.done();
   }
+}
+
+/**
+ * What only a whole person's plan has; a genome alone would leave it out in silence.
+ * @throws PropriaError CLI_USAGE
+ */
+function refuseWholePerson(options: Values): void {
+  const asked =
+    options['format'] === 'pdf'
+      ? '--format pdf'
+      : (options['part'] ?? 'plan') !== 'plan'
+        ? `--part ${textOption(options, 'part')}`
+        : (options['language'] ?? 'en') !== 'en'
+          ? `--language ${textOption(options, 'language')}`
+          : null;
+  if (asked === null) return;
+  throw new PropriaError('CLI_USAGE', {
+    params: {
+      detail: `a genome alone has no ${asked}: write --format html and print that page, or give the genome together with a person file or record`,
+      command: 'plan',
+    },
+  });
 }
 
 /** Findings of the inputs, or the finished plan where an input is one. */
