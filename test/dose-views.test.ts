@@ -40,7 +40,9 @@ describe('a dose in words', () => {
         { code: 'DOSING_POPULATION_UNCHECKED', severity: 'caution', params: { model: 'sample', names: 'age, weight' } },
       ],
     };
-    expect(text(open)).toContain('As far as is known inside the people it was made from. Not assessed: age, weight.');
+    expect(text(open)).toContain(
+      'As far as is known inside the people it was made from. Not assessed: age, body weight.',
+    );
     expect(text(open)).not.toContain('Inside the people it was made from.');
     expect(text({ ...open, cautions: [] })).toContain('Inside the people it was made from.');
   });
@@ -131,6 +133,13 @@ describe('a dose in words', () => {
     };
     expect(said.statement.replaceAll('\u00a0', ' ')).toContain(hour[language]);
     expect(said.target!.replaceAll('\u00a0', ' ')).toContain(hour[language]);
+  });
+
+  it('tells what the target is of beside the levels of the medicine, where it is of another', () => {
+    const target = { ...SAMPLE_ADVICE.target!, output: 'endoxifen' };
+    expect(text()).not.toContain('Target µg/L');
+    expect(text({ ...SAMPLE_ADVICE, target })).toContain('Target µg/L');
+    expect(view({ ...SAMPLE_ADVICE, target }).said.target).toContain('the trough (the endoxifen level)');
   });
 
   it('speaks Spanish', () => {

@@ -104,6 +104,7 @@ export {
   of100,
   sayAmountOf,
   sayBand,
+  hasOwnColumn,
   sayColumn,
   sayDose,
   sayEvery,

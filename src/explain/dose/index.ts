@@ -17,6 +17,7 @@ export {
   type NoticeWords,
   type RegimenSaid,
   type StartSaid,
+  hasOwnColumn,
   sayColumn,
   sayDose,
   sayMetric,

@@ -129,7 +129,8 @@ export function sayDose(words: Words, advice: DoseAdvice, names: DoseNames): Dos
           }),
     inputs: advice.inputs.map((input) => ({
       name: names.covariate?.(input.name) ?? input.name,
-      value: typeof input.value === 'number' ? sayMeasured(words, input.value, input.unit) : input.value,
+      value:
+        typeof input.value === 'number' ? sayMeasured(words, input.value, input.unit) : sayWord(words, input.value),
       from: words.say(`dose.from.${input.from}`),
       age: input.ageDays === null ? '' : words.say('dose.age.days', { n: Math.round(input.ageDays) }),
       assumed: input.from === 'assumed',
@@ -267,7 +268,7 @@ function sayBasis(words: Words, { model, levels, cautions }: DoseAdvice): readon
       ? words.say('dose.outside', { what: words.list(outside) })
       : unchecked === undefined
         ? words.say('dose.inside')
-        : words.say('dose.inside.open', { what: unchecked }),
+        : words.say('dose.inside.open', { what: sayNames(words, String(unchecked)) }),
     ...(model.confirmed ? [] : [words.say('dose.model.unconfirmed')]),
   ];
 }
@@ -300,10 +301,11 @@ export function sayMetric(
   words: Words,
   { metric, output, time }: Pick<TargetUsed, 'metric' | 'output' | 'time'>,
 ): string {
+  const of = output !== null && words.knows(output, 'dose-output') ? words.term(output, 'dose-output') : null;
+  const said = words.sayOr(`dose.metric.${metric}`, metric);
+  // Of another substance than the medicine itself, which one: the trough (the level of its metabolite).
   const name =
-    metric === 'output' && output !== null && words.knows(output, 'dose-output')
-      ? words.term(output, 'dose-output')
-      : words.sayOr(`dose.metric.${metric}`, metric);
+    of === null || of === words.say('dose.metric.concentration') ? said : metric === 'output' ? of : `${said} (${of})`;
   if (time === null) return name;
   return words.say('dose.metric.at', { metric: name, time: words.say('dose.hour', { n: words.number(time) }) });
 }
@@ -424,6 +426,7 @@ export function sayDoseNotice(words: Words, { code, params = {} }: Notice): Noti
 
 function spokenParam(words: Words, key: string, value: string | number): string {
   if (key === 'name' && typeof value === 'string') return sayName(words, value);
+  if (key === 'names' && typeof value === 'string') return sayNames(words, value);
   if (key === 'metric') return words.sayOr(`dose.metric.${value}`, String(value));
   if (key === 'drug') return words.medicine(String(value));
   if (key === 'output' && words.knows(String(value), 'dose-output')) return words.term(String(value), 'dose-output');
@@ -435,6 +438,19 @@ function spokenParam(words: Words, key: string, value: string | number): string 
   return typeof value === 'number' ? sayNumber(words, value) : value;
 }
 
+/** Names of inputs between commas, each in words. */
+function sayNames(words: Words, names: string): string {
+  return names
+    .split(', ')
+    .map((name) => sayName(words, name))
+    .join(', ');
+}
+
+/** A value that is a word: `male`. */
+function sayWord(words: Words, value: string): string {
+  return words.knows(value, 'trial-value') ? words.term(value, 'trial-value') : value;
+}
+
 /** An input, or what a target assumes, in words. */
 function sayName(words: Words, name: string): string {
   return words.knows(name, 'covariate') ? words.term(name, 'covariate') : name;
@@ -442,6 +458,12 @@ function sayName(words: Words, name: string): string {
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Whether the target's metric stands in none of the columns that every regimen has: those are of the medicine itself, at no hour. */
+export function hasOwnColumn(target: Pick<TargetUsed, 'metric' | 'output' | 'time'> | null): boolean {
+  if (target === null) return false;
+  return !['trough', 'peak', 'auc24'].includes(target.metric) || target.output !== null || target.time !== null;
 }
 
 /** The unit of a column's head: `Trough µg/L`. */

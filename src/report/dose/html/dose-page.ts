@@ -1,5 +1,5 @@
 import { concentrationCurve } from '../../../charts/index.ts';
-import { type RegimenSaid, sayColumn, sayMoment, sayNumber } from '../../../explain/index.ts';
+import { type RegimenSaid, hasOwnColumn, sayColumn, sayMoment, sayNumber } from '../../../explain/index.ts';
 import { BRAND } from '../../html/brand.ts';
 import { type Markup, html, raw } from '../../html/markup.ts';
 import { STYLES } from '../../html/styles.ts';
@@ -154,9 +154,8 @@ function numbers({ advice, words }: DoseView): Markup | null {
 function regimens({ said, words, advice }: DoseView): Markup | null {
   if (said.regimens.length === 0) return null;
   const unit = advice.curve?.unit ?? '1';
-  const metric = advice.target?.metric ?? '';
   const extra =
-    !['trough', 'peak', 'auc24'].includes(metric) &&
+    hasOwnColumn(advice.target) &&
     said.regimens.some((one) => one.metric !== null && one.metric.middle !== one.auc24?.middle);
   const harm = said.regimens.some((one) => one.harm !== '');
   const cell = (value: RegimenSaid['trough'], label: string): Markup =>

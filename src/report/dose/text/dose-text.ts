@@ -1,4 +1,4 @@
-import { sayColumn, sayUnitOf } from '../../../explain/index.ts';
+import { hasOwnColumn, sayColumn, sayUnitOf } from '../../../explain/index.ts';
 import type { TextBlock } from '../../text/text-report.ts';
 import { curveTitle, showsSomething } from '../dose-curve.ts';
 import type { DoseView } from '../dose-view.ts';
@@ -57,8 +57,7 @@ function regimens({ said, words, advice }: DoseView): readonly TextBlock[] {
   const unit = advice.curve?.unit ?? '1';
   const cell = (value: (typeof said.regimens)[number]['trough']): string =>
     value === null ? '' : `${value.middle} (${value.range})`;
-  const metric = advice.target?.metric;
-  const own = metric === 'trough' || metric === 'peak' || metric === 'auc24' ? [] : ['metric' as const];
+  const own = hasOwnColumn(advice.target) ? ['metric' as const] : [];
   return [
     heading(words.say('dose.section.compare'), words.say('dose.section.compare.note')),
     {

@@ -1,4 +1,4 @@
-import { type RegimenSaid, sayColumn } from '../../../../src/explain/index.ts';
+import { type RegimenSaid, hasOwnColumn, sayColumn } from '../../../../src/explain/index.ts';
 import { type DoseView } from '../../../../src/report/index.ts';
 import { Section } from '../../design/section.tsx';
 
@@ -31,7 +31,6 @@ interface RegimensProps {
 export function Regimens({ view, regimens, end, roles }: RegimensProps) {
   const { words, advice } = view;
   const unit = advice.curve?.unit ?? advice.levels[0]?.unit ?? '1';
-  const metric = advice.target?.metric ?? '';
   const units: Readonly<Record<Column, string>> = {
     trough: unit,
     peak: unit,
@@ -39,9 +38,7 @@ export function Regimens({ view, regimens, end, roles }: RegimensProps) {
     metric: advice.target?.unit ?? '1',
   };
   const columns = (['metric', 'trough', 'peak', 'auc24'] as const).filter(
-    (one) =>
-      regimens.some((regimen) => regimen[one] !== null) &&
-      (one !== 'metric' || !['trough', 'peak', 'auc24'].includes(metric)),
+    (one) => regimens.some((regimen) => regimen[one] !== null) && (one !== 'metric' || hasOwnColumn(advice.target)),
   );
   const shares = regimens.some((one) => one.shares !== null);
   const harm = regimens.some((one) => one.harm !== '');
