@@ -90,6 +90,10 @@ export const DOSING_ERRORS = {
     what: '{first} and {second} are both stated, and cannot both be true.',
     remedy: 'State it once, with its unit; leave out what follows from the age.',
   },
+  DOSING_VALUE_UNIT: {
+    what: '{name} is stated as "{said}", which cannot be brought to {wanted}.',
+    remedy: 'State it with its unit, as in "{name}={value} {wanted}".',
+  },
   DOSING_VALUE_UNKNOWN: {
     what: 'Nothing that is known of the dose of {drug} takes {name}; its inputs are {known}.',
     remedy: 'Write the name as it stands there, capitals too; a value that is not used would change nothing.',

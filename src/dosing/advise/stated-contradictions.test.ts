@@ -56,6 +56,16 @@ describe('stated values that mean the same', () => {
   });
 });
 
+describe('an age, a weight or a height', () => {
+  it.each<readonly [string, Values]>([
+    ['phenytoin', { WT: [18, 'kg'], AGE: [5, '1'] }],
+    ['vancomycin', { ...ADULT, AGE: [60, '1'] }],
+    ['vancomycin', { ...ADULT, height: [170, 'kg'] }],
+  ])('of %s without a unit that can be meant is not passed over', (drug, values) => {
+    expect(codeOf(drug, values)).toBe('DOSING_VALUE_UNIT');
+  });
+});
+
 describe('a stated age', () => {
   it('answers what the birth date of a record answers', () => {
     for (const [age, child] of [
@@ -69,6 +79,12 @@ describe('a stated age', () => {
       expect(model!.covariates.inputs.find(({ covariate }) => covariate === 'CHILD')?.from).toBe('stated');
       expect(model!.covariates.notices.some(({ params }) => params?.['name'] === 'below-15-years')).toBe(false);
     }
+  });
+
+  it('without a unit is in years', () => {
+    const [model] = consider('phenytoin', { WT: [18, ''], AGE: [5, ''] }).usable;
+    expect(model!.covariates.values).toMatchObject({ WT: 18, CHILD: 1 });
+    expect(model!.population.unchecked).not.toContain('age');
   });
 
   it('of a child gives its weeks since the last period, as born at term; that of an infant does not', () => {

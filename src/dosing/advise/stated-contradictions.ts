@@ -27,10 +27,9 @@ export function checkContradictions(
         throw contradiction(stated, first, second);
   const age = statedAge(knowledge, stated);
   if (age === null) return;
-  const ofAge = names.find((name) => stated[name] === age)!;
   for (const name of names)
-    if (name !== ofAge && againstAge(stated[name]!, age, own.find((one) => isOf(one, name)) ?? null))
-      throw contradiction(stated, ofAge, name);
+    if (name !== age.name && againstAge(stated[name]!, age, own.find((one) => isOf(one, name)) ?? null))
+      throw contradiction(stated, age.name, name);
 }
 
 function contradiction(stated: Stated, first: string, second: string): PropriaError {

@@ -22,7 +22,7 @@ export function statedBody(knowledge: Pick<Knowledge, 'facts'>, stated: Stated):
   for (const [name, { value, unit }] of Object.entries(stated)) {
     const measure = bodyNames(knowledge).get(name);
     if (measure === undefined) continue;
-    const inUnit = sameDimension(value, unit, BODY_UNITS[measure]);
+    const inUnit = sameDimension(value, unitOf(measure, unit), BODY_UNITS[measure]);
     if (inUnit !== null && Number.isFinite(inUnit)) found[measure] = inUnit;
   }
   if (found.age !== undefined) return found;
@@ -31,15 +31,29 @@ export function statedBody(knowledge: Pick<Knowledge, 'facts'>, stated: Stated):
   return years === null ? found : { ...found, age: years };
 }
 
+/** Left out, the unit is that of the models, which agree on those of age and weight. */
+function unitOf(measure: BodyMeasure, unit: string): string {
+  return unit === '' && measure !== 'height' ? BODY_UNITS[measure] : unit;
+}
+
+export interface StatedAge extends Quantity {
+  /** The name that it was stated under. */
+  readonly name: string;
+}
+
 /** The age that somebody states, by whatever name; null where none that can be read is. */
-export function statedAge(knowledge: Pick<Knowledge, 'facts'>, stated: Stated): Quantity | null {
-  const named = (measure: string, names: ReadonlyMap<string, string>): Quantity | undefined =>
-    Object.entries(stated).find(
-      ([name, { value, unit }]) =>
-        names.get(name) === measure && Number.isFinite(value) && sameDimension(1, unit, BODY_UNITS.age) !== null,
-    )?.[1];
-  if (Object.keys(stated).length === 0) return null;
-  return named('age', bodyNames(knowledge)) ?? named(POSTNATAL, postnatalNames(knowledge)) ?? null;
+export function statedAge(knowledge: Pick<Knowledge, 'facts'>, stated: Stated): StatedAge | null {
+  const all = Object.entries(stated);
+  if (all.length === 0) return null;
+  const named = (measure: string, names: ReadonlyMap<string, string>, usual: string): StatedAge | null => {
+    for (const [name, { value, unit: own }] of all) {
+      const unit = own === '' ? usual : own;
+      if (names.get(name) !== measure || !Number.isFinite(value)) continue;
+      if (sameDimension(1, unit, BODY_UNITS.age) !== null) return { name, value, unit };
+    }
+    return null;
+  };
+  return named('age', bodyNames(knowledge), BODY_UNITS.age) ?? named(POSTNATAL, postnatalNames(knowledge), 'd');
 }
 
 /** `WT`, `AGE`, `HT` and the like: what the models of the knowledge call them, and the measures themselves. */

@@ -81,6 +81,10 @@ export const DOSING_CODES_ES = {
     'Se dan {first} y {second}, y no pueden ser ciertos los dos.',
     'Dígalo una sola vez, con su unidad; deje fuera lo que se sigue de la edad.',
   ],
+  DOSING_VALUE_UNIT: [
+    '{name} se da como "{said}", que no se puede leer en {wanted}.',
+    'Dígalo con su unidad, como en "{name}={value} {wanted}".',
+  ],
   DOSING_VALUE_UNKNOWN: [
     'Nada de lo que se sabe de la dosis de {drug} toma {name}; sus entradas son {known}.',
     'Escriba el nombre como está ahí, con sus mayúsculas; un valor que no se usa no cambiaría nada.',
