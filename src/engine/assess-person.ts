@@ -9,6 +9,7 @@ import {
   orderAssessors,
   sha256Hex,
 } from '../core/index.ts';
+import type { GenomeReading } from '../genome/index.ts';
 import type { Group, Knowledge } from '../knowledge/index.ts';
 import {
   type CallOptions,
@@ -17,6 +18,7 @@ import {
   parseOutsideCalls,
   unknownOutsideGenes,
 } from '../pgx/index.ts';
+import type { PersonRecord } from '../record/index.ts';
 import { type GeneFinding, type MedicineFinding, qualityOf } from '../plan/index.ts';
 import { type AssessContext, guidanceAssessor, pgxAssessor } from './assessors.ts';
 import { type FindingsDocument, type KnowledgeMark, type ReadingDocument, SCHEMAS } from './documents.ts';
@@ -67,8 +69,10 @@ export function assessPerson(
   const readings = options.readings.map(fromReadingDocument);
   const merged = mergeReadings(readings);
   const outside = readOutside(knowledge, options.outside ?? [], readings[0]?.sample ?? null);
+  const sex = (more?.given.get('person.record') as PersonRecord | undefined)?.sex?.value ?? options.context?.sex;
   const context: AssessContext = {
     knowledge,
+    ...(sex === undefined ? {} : { sex }),
     group: options.group,
     call: options.call ?? {},
     ...(more?.onlyGenes === undefined ? {} : { genes: more.onlyGenes }),
@@ -101,6 +105,7 @@ export function assessPerson(
       ...merged.notices,
       ...outside.notices,
       ...assumedNotices(merged.readings, genes),
+      ...sexNotices(readings, options.context?.sex),
       ...genes.flatMap(({ value }) => [
         ...value.call.notices,
         ...value.phenotypes.flatMap((phenotype) => phenotype.notices ?? []),
@@ -110,6 +115,16 @@ export function assessPerson(
     medicines,
   };
   return { document, given };
+}
+
+/** A sex stated for this run that the genome does not look like; a record's own is told with its place. */
+function sexNotices(readings: readonly GenomeReading[], stated: 'female' | 'male' | undefined): readonly Notice[] {
+  if (stated === undefined) return [];
+  return readings.flatMap(({ source, sex }): readonly Notice[] => {
+    const seen = sex.seen ?? sex.stated;
+    if (seen === null || seen === stated) return [];
+    return [{ code: 'PLAN_SEX_CONTRADICTS', severity: 'serious', params: { stated, seen, file: source.name } }];
+  });
 }
 
 /** What was taken as reference unread stands with every result, whatever view shows it. */

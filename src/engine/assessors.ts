@@ -5,10 +5,12 @@ import {
   type Locator,
   type LocusId,
   type LocusReading,
+  type Notice,
   type MethodRef,
   type RecordRef,
   type Trace,
   finding,
+  isRead,
 } from '../core/index.ts';
 import type { GeneRecord, Group, Knowledge } from '../knowledge/index.ts';
 import {
@@ -30,6 +32,8 @@ export interface AssessContext {
   readonly knowledge: Knowledge;
   readonly group: Group | undefined;
   readonly call: CallOptions;
+  /** As stated, not as the genome looks; left out: not known. */
+  readonly sex?: 'female' | 'male';
   /** The genes to be called; left out: all. */
   readonly genes?: ReadonlySet<string>;
 }
@@ -107,7 +111,7 @@ function assessGene(
   outside: readonly OutsideCall[],
   context: AssessContext,
 ): GeneResult {
-  const named: GeneCall = callGene(gene, readings, context.call);
+  const named: GeneCall = doubtedBySex(gene, callGene(gene, readings, context.call), readings, context);
   const lines = outside.filter((call) => call.gene === gene.symbol);
   const call = lines.length === 0 ? named : applyOutsideCalls(gene, named, lines);
   const confidence = assessConfidence(gene, call, readings, {
@@ -115,6 +119,32 @@ function assessGene(
     ...(context.group === undefined ? {} : { group: context.group }),
   });
   return { gene: gene.symbol, call, phenotypes: phenotypesOf(gene, call), confidence };
+}
+
+/**
+ * Two different copies of a gene on X in a man: another person's file, a mixed sample, a sex stated wrongly, or rarely a second X.
+ * What was called is shown, and not held for certain.
+ */
+function doubtedBySex(
+  gene: GeneRecord,
+  call: GeneCall,
+  readings: ReadonlyMap<LocusId, LocusReading>,
+  { sex }: AssessContext,
+): GeneCall {
+  if (sex !== 'male' || gene.calling.ploidy !== 'x-linked') return call;
+  const two = gene.loci.filter(({ id }) => {
+    const reading = readings.get(id);
+    if (reading === undefined || !isRead(reading.state) || reading.alleles.includes(null)) return false;
+    return new Set(reading.alleles).size > 1;
+  });
+  if (two.length === 0) return call;
+  const notice: Notice = {
+    code: 'PLAN_TWO_COPIES_IN_MAN',
+    severity: 'serious',
+    gene: gene.symbol,
+    params: { gene: gene.symbol, locus: two.map(({ id }) => id).join(', ') },
+  };
+  return { ...call, disputed: true, notices: [...call.notices, notice] };
 }
 
 function geneFinding(result: GeneResult, gene: GeneRecord): GeneFinding {

@@ -10,6 +10,11 @@ export const PLAN_NOTICES = {
     what: 'Nothing was checked of {name}: the name, or advice by genes for it, is not known here.',
     meaning: 'No line of the result speaks of it; give the name of the substance, or ask a pharmacist.',
   },
+  PLAN_TWO_COPIES_IN_MAN: {
+    what: 'At {locus} the file shows two different copies of {gene}, a gene on X, in a man.',
+    meaning:
+      "The sample may be mixed, the file another person's or the sex stated wrongly; a man with two X is rare. Nothing that rests on {gene} is settled: check that first.",
+  },
   PLAN_SEX_CONTRADICTS: {
     what: 'The record says {stated}, but the genome in {file} looks {seen}.',
     meaning: 'It may be the file of another person: check that before anything that rests on genes is acted on.',

@@ -157,6 +157,10 @@ export const PROGRAM_CODES_ES = {
     'La historia dice que esta persona falleció ({date}); no se hace ningún plan.',
     'Compruebe que es la historia correcta. Si la fecha de muerte es un error, corríjala en su origen y lea de nuevo la historia.',
   ],
+  PLAN_TWO_COPIES_IN_MAN: [
+    'En {locus} el archivo muestra dos copias distintas de {gene}, un gen del X, en un hombre.',
+    'La muestra puede estar mezclada, el archivo ser de otra persona o el sexo estar mal indicado; un hombre con dos X es raro. Nada de lo que se apoya en {gene} está firme: compruébelo primero.',
+  ],
   PLAN_ASSUMED_REFERENCE: [
     '{assumed} de {total} posiciones no se leyeron; se tomaron como referencia porque usted lo dijo.',
     'Todo resultado que se apoya en ellas vale solo si la persona no tiene ninguna variante allí: {genes}.',
