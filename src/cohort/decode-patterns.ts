@@ -144,6 +144,7 @@ function decodeAlike(
             haploid,
             unknown: NONE_UNKNOWN,
             notices: [],
+            shown: [],
           },
           positionsRead: draft.read,
           positionsAssumed: draft.assumed,
@@ -186,7 +187,7 @@ function partOf(
   haploid: boolean,
 ): Part | null {
   const pair = plainCodes(reading, position, haploid);
-  if (pair === null) return null;
+  if (pair === null || reading?.shown !== undefined) return null;
   const [first, second] = pair;
   const kind = first === UNREAD ? 'unphased' : (reading?.phase.kind ?? 'unphased');
   if (kind === 'phase-set') return null;

@@ -55,7 +55,7 @@ export function genePatterns(gene: GeneRecord, reading: CohortReading, options: 
   const numbers = firstPeople.map((person, i) => {
     const { pattern, positionsRead, positionsAssumed, key } =
       decoded[i] ?? together(compiled, columns, person, options);
-    const notices = noticesOf(speaking, person);
+    const notices = [...noticesOf(speaking, person), ...seenOf(pattern)];
     const whole = `${key} ${positionsRead} ${positionsAssumed} ${notices.map(({ code }) => code).join(' ')}`;
     const known = byKey.get(whole) ?? patterns.length;
     if (known === patterns.length) {
@@ -78,11 +78,11 @@ function isNamed({ calling }: GeneRecord, options: CallOptions): boolean {
 /** The column with one code for all readings that say the same but for their bases. */
 function byState(column: LocusColumn, { codes: known }: CompiledPosition): LocusColumn {
   const firsts = new Map<string, number>();
-  const first = column.readings.map(({ state, alleles }, code) => {
+  const first = column.readings.map(({ state, alleles, shown }, code) => {
     // Of a single allele it matters whether it is the reference's.
     const plain = alleles.length > 1 && alleles.every((allele) => allele !== null && known.has(allele));
     const notices = (column.notices[code] ?? []).map((notice) => notice.code).join(',');
-    const key = `${state} ${plain ? alleles.length : alleles.join('/')} ${notices}`;
+    const key = `${state} ${shown?.join() ?? ''} ${plain ? alleles.length : alleles.join('/')} ${notices}`;
     if (!firsts.has(key)) firsts.set(key, code);
     return firsts.get(key) as number;
   });
@@ -116,6 +116,11 @@ function together(
 
 function readingOf(column: LocusColumn | undefined, person: number): LocusReading | undefined {
   return column?.readings[column.codes[person] as number];
+}
+
+/** Each once, as of the records. */
+function seenOf({ shown }: GenePattern): readonly Notice[] {
+  return [...new Set(shown.map(({ code }) => code))].map((code) => ({ code, severity: 'caution' }));
 }
 
 function noticesOf(columns: readonly LocusColumn[], person: number): readonly Notice[] {

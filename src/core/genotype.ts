@@ -58,7 +58,7 @@ export interface LocusReading {
   /**
    * Alleles that records or rows show at the position and that were not used, because these are filtered, of low quality,
    * contradictory or cannot be written here: in the notation of `alleles` where they have one, else as the file writes
-   * them (`<DEL>`, `*`). The reference may be among them. Absent where there are none.
+   * them (`<DEL>`, `*`, `TTAAT>T`). The reference may be among them. Absent where there are none.
    */
   readonly shown?: readonly string[];
 }

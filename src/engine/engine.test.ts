@@ -56,6 +56,28 @@ describe('mergeReadings', () => {
     expect(merged.notices.map((notice) => notice.code)).toEqual(['GENOME_INPUTS_DIFFER']);
   });
 
+  it('a position that a file looked at and could not read is not assumed from another', () => {
+    for (const state of ['filtered', 'low-quality', 'no-call', 'discarded'] as const) {
+      const failed = file('a', [{ ...reading(1, [], state), shown: ['G'] }]);
+      const assumed = file('b', [reading(1, ['A', 'A'], 'assumed-reference')]);
+      for (const files of [
+        [failed, assumed],
+        [assumed, failed],
+      ])
+        expect(mergeReadings(files).readings.get('chr1:1')).toMatchObject({ state, alleles: [], shown: ['G'] });
+    }
+  });
+
+  it('keeps what a file shows beside what another reads or contradicts', () => {
+    const seen = mergeReadings([
+      file('a', [{ ...reading(1, [], 'filtered'), shown: ['G'] }]),
+      file('b', [reading(1, ['A', 'A'])]),
+    ]);
+    expect(seen.readings.get('chr1:1')).toMatchObject({ state: 'read', alleles: ['A', 'A'], shown: ['G'] });
+    const differing = mergeReadings([file('a', [reading(1, ['A', 'A'])]), file('b', [reading(1, ['G', 'G'])])]);
+    expect(differing.readings.get('chr1:1')).toMatchObject({ state: 'discarded', shown: ['A', 'G'] });
+  });
+
   it('one copy of a haploid X and two equal ones agree', () => {
     expect(mergeReadings([file('a', [reading(1, ['A'])]), file('b', [reading(1, ['A', 'A'])])]).notices).toEqual([]);
   });

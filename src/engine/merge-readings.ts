@@ -9,7 +9,8 @@ const DIFFERING = { least: 3, share: 0.2 };
 
 /**
  * What several files of one person say together. A position that any of them read counts as read; where two read it
- * differently it counts as unread, with a notice. Assumed reference gives way to a real reading.
+ * differently it counts as unread, with a notice. Assumed reference gives way to a real reading, and to a file that looked and could
+ * not read. What any file shows and could not use stays beside the answer.
  * @throws PropriaError GENOME_NOT_ONE_PERSON
  */
 export function mergeReadings(readings: readonly GenomeReading[]): {
@@ -30,17 +31,21 @@ export function mergeReadings(readings: readonly GenomeReading[]): {
     }
     let telling = 0;
     const differing: LocusId[] = [];
+    const found = new Map<LocusId, LocusReading['alleles']>();
     for (const [locus, own] of other.readings) {
       if (contradicted.has(locus)) continue;
       const reading = inFile(own, i + 2);
       const have = merged.get(locus);
       if (have === undefined || rank(reading) > rank(have)) {
-        merged.set(locus, reading);
+        merged.set(locus, withShown(reading, have?.shown));
       } else if (rank(have) === REALLY_READ && rank(reading) === REALLY_READ) {
         const same = sameGenotype(have, reading);
-        if (!same) differing.push(locus);
+        if (!same) {
+          differing.push(locus);
+          found.set(locus, reading.alleles);
+        } else if (reading.shown !== undefined) merged.set(locus, withShown(have, reading.shown));
         if (!same || isHeterozygous(reading)) telling += 1;
-      }
+      } else merged.set(locus, withShown(have, reading.shown));
     }
     const params = { first: first.source.name, second: other.source.name };
     if (differing.length >= DIFFERING.least && differing.length >= telling * DIFFERING.share) {
@@ -49,7 +54,8 @@ export function mergeReadings(readings: readonly GenomeReading[]): {
     for (const locus of differing) {
       contradicted.add(locus);
       const have = merged.get(locus)!;
-      merged.set(locus, { ...have, state: 'discarded', alleles: [], phase: { kind: 'unphased' } });
+      const seen = [...have.alleles, ...found.get(locus)!].filter((allele) => allele !== null);
+      merged.set(locus, withShown({ ...have, state: 'discarded', alleles: [], phase: { kind: 'unphased' } }, seen));
       notices.push({ code: 'GENOME_INPUTS_DIFFER', severity: 'caution', params: { ...params, locus } });
     }
     if (first.sample !== null && other.sample !== null && first.sample !== other.sample) {
@@ -78,11 +84,18 @@ function inFile(reading: LocusReading, file: number): LocusReading {
   };
 }
 
-const REALLY_READ = 2;
+function withShown(reading: LocusReading, more: readonly string[] | undefined): LocusReading {
+  if (more === undefined || more.length === 0) return reading;
+  return { ...reading, shown: [...new Set([...(reading.shown ?? []), ...more])] };
+}
 
-function rank(reading: LocusReading): 0 | 1 | 2 {
-  if (!isRead(reading.state)) return 0;
-  return reading.state === 'assumed-reference' ? 1 : REALLY_READ;
+const REALLY_READ = 3;
+
+/** Nobody looked; assumed; looked at and failed; read. */
+function rank({ state }: LocusReading): 0 | 1 | 2 | 3 {
+  if (state === 'absent' || state === 'absent-variants-only' || state === 'not-on-array') return 0;
+  if (state === 'assumed-reference') return 1;
+  return isRead(state) ? REALLY_READ : 2;
 }
 
 function isHeterozygous(reading: LocusReading): boolean {

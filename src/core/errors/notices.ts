@@ -86,6 +86,18 @@ export const NOTICES = {
     what: 'At {locus} ({gene}) the sample carries {found}, which no allele definition knows.',
     meaning: 'No named allele fits, so the gene is not called.',
   },
+  PGX_SEEN_FILTERED: {
+    what: 'At {locus} ({gene}) the file shows {found} in a record that its own filter rejects.',
+    meaning: 'It was not used, and not taken as absent either: no chance speaks for the reference there.',
+  },
+  PGX_SEEN_LOW_QUALITY: {
+    what: 'At {locus} ({gene}) the file shows {found} in a record of too low quality or depth.',
+    meaning: 'It was not used, and not taken as absent either: no chance speaks for the reference there.',
+  },
+  PGX_SEEN_NOT_USED: {
+    what: 'At {locus} ({gene}) the input shows {found} in a record that cannot be used or is contradicted.',
+    meaning: 'It was not used, and not taken as absent either: no chance speaks for the reference there.',
+  },
   PGX_UNKNOWN_BASE_AS_REFERENCE: {
     what: 'At {locus} ({gene}) the sample carries {found}, which no allele definition knows.',
     meaning: 'It was taken as reference to name the known variants; what the unknown one does is not assessed.',

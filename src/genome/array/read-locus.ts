@@ -28,7 +28,8 @@ export function readLocus(
   const answers = usable.map((row) => ({ row, alleles: allelesOf(row.genotype, target) }));
   const called = answers.filter(({ alleles }) => alleles !== 'no-call');
   const chosen = called[0];
-  if (chosen === undefined) return { reading: unread(target, 'no-call', locator(first, source)), notices };
+  const shown = [...new Set(usable.flatMap((row) => shownBy(row.genotype, target)))];
+  if (chosen === undefined) return { reading: unread(target, 'no-call', locator(first, source), shown), notices };
   const at = locator(chosen.row, source);
   if (chosen.alleles === 'unknown-base') {
     notices.push(
@@ -37,7 +38,7 @@ export function readLocus(
         expected: [target.ref38, ...target.alts].join('/'),
       }),
     );
-    return { reading: unread(target, 'discarded', at), notices };
+    return { reading: unread(target, 'discarded', at, shown), notices };
   }
   const same = called.every(
     ({ alleles }) => String([alleles].flat().toSorted()) === String([chosen.alleles].flat().toSorted()),
@@ -46,7 +47,7 @@ export function readLocus(
     notices.push(
       notice('ARRAY_CONTRADICTORY', chosen.row, source, { lines: called.map(({ row }) => row.line).join(', ') }),
     );
-    return { reading: unread(target, 'discarded', at), notices };
+    return { reading: unread(target, 'discarded', at, shown), notices };
   }
   return {
     reading: {
@@ -98,8 +99,35 @@ function locator(row: ArrayRow, source: string): Locator {
   };
 }
 
-function unread(target: TargetLocus, state: LocusReading['state'], at: Locator | null): LocusReading {
-  return { locus: target.id, state, alleles: [], phase: { kind: 'unphased' }, locator: at };
+function unread(
+  target: TargetLocus,
+  state: LocusReading['state'],
+  at: Locator | null,
+  shown: readonly string[] = [],
+): LocusReading {
+  const reading = { locus: target.id, state, alleles: [], phase: { kind: 'unphased' }, locator: at } as const;
+  return shown.length === 0 ? reading : { ...reading, shown };
+}
+
+const COMPLEMENT: Readonly<Record<string, string>> = { A: 'T', C: 'G', G: 'C', T: 'A' };
+
+/**
+ * What letters that cannot be used show beside the reference. Where all of them fit the other strand they are that strand's: a row is never
+ * read so, but the reference of the other strand is no sign of a variant.
+ */
+function shownBy(genotype: string, target: TargetLocus): readonly string[] {
+  const letters = [...genotype].filter((letter) => letter !== '-' && letter !== '0');
+  const known = [target.ref38, ...target.alts];
+  const beside = (alleles: readonly string[]): readonly string[] => alleles.filter((allele) => allele !== target.ref38);
+  if (isIndel(target)) {
+    const alleles = allelesOf(letters.join(''), target);
+    if (typeof alleles !== 'string') return beside(alleles);
+    // Two lengths: one of them is not the reference, and with several alternatives it may be any.
+    return letters.includes('I') && letters.includes('D') ? target.alts : [];
+  }
+  const turned = letters.map((letter) => COMPLEMENT[letter] ?? letter);
+  const isTurned = !letters.every((letter) => known.includes(letter)) && turned.every((base) => known.includes(base));
+  return beside(isTurned ? turned : letters);
 }
 
 function notice(code: Notice['code'], row: ArrayRow, source: string, params: Record<string, string | number>): Notice {

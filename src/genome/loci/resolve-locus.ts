@@ -8,7 +8,7 @@ import type { LocusWindow } from './locus-window.ts';
 import { baseWindows, joinBases } from './join-bases.ts';
 import { type Copies, mergeRecords } from './merge-records.ts';
 import { type QualityLimits, unreadBecause } from './quality.ts';
-import { shownAlleles } from './shown-alleles.ts';
+import { asWritten, shownAlleles } from './shown-alleles.ts';
 
 /** The state `absent` is refined by the caller, who knows what kind of file it is. */
 export interface Resolved {
@@ -124,7 +124,9 @@ function lost(
   };
   const resolved = unread(window, state, record, context, [notice]);
   const allele = lostUnder(window, record, alleleOf(record));
-  return allele === null ? resolved : { ...resolved, reading: { ...resolved.reading, shown: [allele] } };
+  return allele === null
+    ? resolved
+    : { ...resolved, reading: { ...resolved.reading, shown: [asWritten(record, allele)] } };
 }
 
 /** The first record written just as the definition writes the locus that can be used; without one, all of them. */

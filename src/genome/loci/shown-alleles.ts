@@ -1,6 +1,7 @@
 import type { VcfRecord } from '../vcf/vcf-record.ts';
-import type { AlleleAt } from './allele-at.ts';
+import { type AlleleAt, isSequence } from './allele-at.ts';
 import type { LocusWindow } from './locus-window.ts';
+import { lostUnder } from './lost-under.ts';
 
 /**
  * What records over a locus that was not read show beside the reference, whatever kept them from being used: alleles of their
@@ -27,13 +28,21 @@ export function shownAlleles(
       }
       const at = alleleOf(record)(alt);
       if (at.kind === 'bases') shown.add(at.bases);
-      else if (at.kind === 'lost' || (at.kind === 'symbolic' && (about || record.pos1 < window.pos1))) shown.add(alt);
+      else if (at.kind === 'lost') shown.add(asWritten(record, alt));
+      else if (at.kind === 'symbolic' && (about || lostUnder(window, record, alleleOf(record)) === alt)) shown.add(alt);
       else if (record.pos1 === window.pos1 && record.ref[0] !== window.ref[0]) shown.add(alt);
     }
   }
   shown.delete(usual);
   return [...shown];
 }
+
+/** A sequence under which the locus is gone says so only beside its REF: alone it could be taken for a base of the locus. */
+export function asWritten({ ref }: VcfRecord, alt: string): string {
+  return isSequence(alt) ? `${ref.length <= MOST_SHOWN ? ref : `${ref.slice(0, MOST_SHOWN)}…`}>${alt}` : alt;
+}
+
+const MOST_SHOWN = 20;
 
 /** Allele numbers of GT, of one that cannot be understood all numbers in it. */
 function numbersIn({ call }: VcfRecord): readonly number[] {

@@ -54,6 +54,7 @@ export function patternKey(pattern: GenePattern): string {
   if (phaseSets) key += 's';
   if (pattern.unknown.size > 0) key += JSON.stringify([...pattern.unknown]);
   for (const { code, at } of pattern.notices) key += `${code}${at ?? ''}`;
+  for (const { at, known, code } of pattern.shown) key += `${known ? '?' : '!'}${at}${code}`;
   return key;
 }
 

@@ -2,6 +2,7 @@ import { type LocusId, type LocusReading, type NoticeCode, type Phase, isRead } 
 import type { CallingRules } from '../../knowledge/index.ts';
 import type { SettledOptions } from './call-options.ts';
 import type { CompiledGene, CompiledPosition } from './compiled-gene.ts';
+import { type ShownAt, shownAlleles } from './shown-at.ts';
 
 /** The position was not read. */
 export const UNREAD = -1;
@@ -21,6 +22,8 @@ export interface GenePattern {
   /** Bases behind UNKNOWN codes, per position. */
   readonly unknown: ReadonlyMap<number, readonly string[]>;
   readonly notices: readonly PatternNotice[];
+  /** What records show at the gene's positions and was not used: with it, rarity no longer speaks for the reference. */
+  readonly shown: readonly ShownAt[];
 }
 
 export interface PatternNotice {
@@ -85,7 +88,15 @@ export function patternFrom(compiled: CompiledGene, readingAt: ReadingAt, option
     second[at] = b <= UNKNOWN && asReference ? 0 : b;
     phase[at] = phaseNumber(reading.phase, sets);
   }
-  return { first, second, phase, haploid: ploidy.haploid, unknown: unknown ?? NONE_UNKNOWN, notices };
+  return {
+    first,
+    second,
+    phase,
+    haploid: ploidy.haploid,
+    unknown: unknown ?? NONE_UNKNOWN,
+    notices,
+    shown: shownAlleles(compiled, readingAt),
+  };
 }
 
 /**

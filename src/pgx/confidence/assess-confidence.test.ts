@@ -377,3 +377,51 @@ test('outside calls: settled as stated, open where several or of unknown functio
   });
   expect(stated(['*1', '*99']).level).toBe('open');
 });
+
+describe('an allele that was seen and not used', () => {
+  const seen = (text: string, at: number, shown: readonly string[], state: LocusReading['state'] = 'filtered') => {
+    const read = new Map(readings(text));
+    read.set(locus(at), { ...read.get(locus(at))!, state, shown });
+    const record = gene(RARE);
+    const call = callGene(record, read);
+    return { call, confidence: assessConfidence(record, call, read) };
+  };
+
+  test('rarity is no reason where a record shows the variant', () => {
+    expect(assess(gene(RARE), 'AA . AA').level).toBe('probable');
+    const { call, confidence } = seen('AA . AA', 200, ['A', 'G']);
+    expect(confidence.level).toBe('open');
+    expect(confidence.settledBy).toContainEqual({ kind: 'read-positions', gene: 'TINY', loci: [locus(200)] });
+    expect(call.notices).toContainEqual({
+      code: 'PGX_SEEN_FILTERED',
+      severity: 'caution',
+      gene: 'TINY',
+      params: { gene: 'TINY', locus: locus(200), found: 'G' },
+    });
+  });
+
+  test('what every completion agrees on stays settled; a base that no completion holds does not', () => {
+    expect(seen('GG . .', 200, ['G']).confidence.level).toBe('settled');
+    expect(seen('GG . .', 200, ['T']).confidence.level).toBe('open');
+    expect(seen('AA AA AA', 200, ['<DEL>'], 'read').confidence.level).toBe('open');
+  });
+
+  test('the reference, or what another file read, is nothing beside', () => {
+    expect(seen('AA . AA', 200, ['A']).confidence.level).toBe('probable');
+    expect(seen('AA AA AA', 200, ['A'], 'read').confidence.level).toBe('settled');
+  });
+
+  test('a deletion that the gene names where it is read is no stranger', () => {
+    const line = { kind: 'file', source: 'a.vcf', chrom: 'chr1', pos1: 90, line: 7, text: '' } as const;
+    const at = (offset: string) => ({ ...line, offset: { kind: 'byte', at: offset } }) as const;
+    const level = (offset: string) => {
+      const read = new Map(readings('GG . AA'));
+      read.set(locus(100), { ...read.get(locus(100))!, locator: at('5') });
+      read.set(locus(200), { ...read.get(locus(200))!, state: 'discarded', shown: ['TA>T'], locator: at(offset) });
+      const record = gene(COMMON);
+      return assessConfidence(record, callGene(record, read), read).level;
+    };
+    expect(level('5')).toBe('settled');
+    expect(level('6')).toBe('open');
+  });
+});

@@ -73,6 +73,7 @@ function unreadPattern(model: GeneModel, haploid: boolean): GenePattern {
     haploid,
     unknown: new Map(),
     notices: [],
+    shown: [],
   };
 }
 
@@ -169,9 +170,11 @@ function weigh(
   const weighed = weighOutcomes(model, completions, fullTable(model), group, pairsShown);
   const lead = weighed[0]!.key;
   const claimable = mayClaim(model, pattern, call, phenotypes, lead) && canWriteStrands(blocks);
-  const level: ConfidenceLevel = claimable
+  const claim: ConfidenceLevel = claimable
     ? levelOf(model, completions, lead, group, priorOf(model, pattern.haploid))
     : 'open';
+  // How rare a variant is says nothing once a record shows it, however poor that record is.
+  const level = claim === 'probable' && pattern.shown.length > 0 ? 'open' : claim;
   const outcomes = weighed.map(({ outcome }) => outcome);
   return {
     level,
@@ -183,7 +186,7 @@ function weigh(
 
 /**
  * A claim needs a call whose meaning is the leading outcome's, copies that small variants show, and bases that the
- * definition knows: where the two layers speak of different phenotypes, neither may be called firm.
+ * definition knows, seen as well as read: where the two layers speak of different phenotypes, neither may be called firm.
  */
 function mayClaim(
   model: GeneModel,
@@ -194,6 +197,7 @@ function mayClaim(
 ): boolean {
   if (call.status !== 'called' || model.gene.calling.structuralVariation !== undefined || pattern.unknown.size > 0)
     return false;
+  if (pattern.shown.some(({ known }) => !known)) return false;
   // Of half a genotype the other copy may be anything.
   if (pattern.first.includes(MISSING) || pattern.second.includes(MISSING)) return false;
   return phenotypes.some(({ phenotype, lookupKeys }) => [phenotype, ...lookupKeys].join('\u0000') === lead);

@@ -23,7 +23,8 @@ export function settledBy(
   const required = model.compiled.positions.flatMap(({ locus }, p) =>
     pattern.first[p] === UNREAD && calling.requiredPositions.includes(locus.pos38) ? [p] : [],
   );
-  const loci = [...new Set([...required, ...usefulPositions(model, completions, prior, lead, named)])].map(
+  const seen = pattern.shown.flatMap(({ at }) => (pattern.first[at] === UNREAD ? [at] : []));
+  const loci = [...new Set([...required, ...seen, ...usefulPositions(model, completions, prior, lead, named)])].map(
     (p) => model.compiled.positions[p]!.locus.id,
   );
   const ways: readonly Settling[] = [

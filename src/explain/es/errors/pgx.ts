@@ -110,6 +110,18 @@ export const PGX_CODES_ES = {
     'En {locus} ({gene}) la muestra lleva {found}, que ninguna definición de alelo conoce.',
     'Ningún alelo con nombre encaja, así que el gen no se determina.',
   ],
+  PGX_SEEN_FILTERED: [
+    'En {locus} ({gene}) el archivo muestra {found} en un registro que su propio filtro rechaza.',
+    'No se usó, y tampoco se tomó por ausente: ninguna probabilidad habla allí a favor de la referencia.',
+  ],
+  PGX_SEEN_LOW_QUALITY: [
+    'En {locus} ({gene}) el archivo muestra {found} en un registro de calidad o profundidad demasiado baja.',
+    'No se usó, y tampoco se tomó por ausente: ninguna probabilidad habla allí a favor de la referencia.',
+  ],
+  PGX_SEEN_NOT_USED: [
+    'En {locus} ({gene}) los datos muestran {found} en un registro que no se puede usar o que otro contradice.',
+    'No se usó, y tampoco se tomó por ausente: ninguna probabilidad habla allí a favor de la referencia.',
+  ],
   PGX_UNKNOWN_BASE_AS_REFERENCE: [
     'En {locus} ({gene}) la muestra lleva {found}, que ninguna definición de alelo conoce.',
     'Se tomó como referencia para nombrar las variantes conocidas; lo que hace la desconocida no está evaluado.',
