@@ -76,9 +76,11 @@ export function collect(value: string, before: readonly string[]): readonly stri
   return [...before, value];
 }
 
-function parseCount(value: string): number {
+/** A whole number from 0 on. */
+export function parseCount(value: string): number {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It is a whole number.');
+  // Of an empty word, as an unset shell variable gives, Number makes 0.
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(count)) throw new InvalidArgumentError('It is a whole number.');
   return count;
 }
 

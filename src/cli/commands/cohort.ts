@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../command.ts';
 import { GROUPS } from '../../knowledge/index.ts';
 import { compileInPlace } from '../compile-late.ts';
 import { addCohortPrs } from './prs.ts';
-import { parseDay } from '../genome-options.ts';
+import { parseCount, parseDay } from '../genome-options.ts';
 
 /** `propria cohort pgx MANY` */
 export const cohortCommand: CommandDefinition = {
@@ -100,11 +100,5 @@ function parseCountry(text: string): string {
 function parseWorkers(value: string): number {
   const count = parseCount(value);
   if (count < 1 || count > 256) throw new InvalidArgumentError('It is a number from 1 to 256.');
-  return count;
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It is a whole number.');
   return count;
 }
