@@ -239,7 +239,7 @@ describe('a person unlike those of a model', () => {
 
   it('is given the model of their own group, and told of another where theirs is not stated', () => {
     const stated = { AGE: 45, CYP2C9_1: 2, CYP2C9_2: 0, CYP2C9_3: 0, VKORC1_G: 0, INRBASE: 1, WT: 70 };
-    const covariates = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, { value, unit: '1' }]));
+    const covariates = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, { value, unit: '' }]));
     const choice = (group?: string, more: Partial<DosingPerson> = {}): readonly [string, string | null, boolean][] =>
       choiceOf({ ...ADULT, ...more, record: { ...ADULT.record, group: group === undefined ? null : known(group) } });
     const choiceOf = (person: DosingPerson): readonly [string, string | null, boolean][] => {

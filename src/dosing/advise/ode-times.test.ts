@@ -17,7 +17,7 @@ const advise = (drug: string, values: Readonly<Record<string, number>>, more: Pa
     now: '2026-11-22T08:00',
     draws: 64,
     confirmTarget: true,
-    covariates: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, unit: '1' }])),
+    covariates: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, unit: '' }])),
     ...more,
   });
 
