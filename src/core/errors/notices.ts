@@ -42,7 +42,7 @@ export const NOTICES = {
     meaning: 'The record was not used; the position counts as not read.',
   },
   ARRAY_POSITION: {
-    what: '{rsid} stands at {found}, where neither build has it.',
+    what: '{rsid} stands at {found}, which is not its place in the build that this file is read as.',
     meaning: 'The row was not used; the position counts as not read.',
   },
   ARRAY_UNEXPECTED_BASE: {
@@ -67,7 +67,8 @@ export const NOTICES = {
   },
   GENOME_SAMPLES_DIFFER: {
     what: 'The files name their person differently: {first}, {second}.',
-    meaning: 'The genotypes that both read agree, so they were taken as one person; check that this is meant.',
+    meaning:
+      'Too few genotypes tell two people apart here, so they were taken as one; that proves nothing: check that this is meant.',
   },
   PGX_PLOIDY_MIXED: {
     what: 'Some positions of {gene} are written with one copy and others with two.',

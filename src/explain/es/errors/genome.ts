@@ -62,7 +62,7 @@ export const GENOME_CODES_ES = {
   GENOME_INPUT_TWICE: ['{name} se dio más de una vez.', 'Se usó una sola vez.'],
   GENOME_SAMPLES_DIFFER: [
     'Los archivos nombran a su persona de forma distinta: {first}, {second}.',
-    'Los genotipos leídos en ambos coinciden, así que se tomaron como una sola persona; compruebe que es así.',
+    'Muy pocos genotipos distinguen aquí a dos personas, así que se tomaron como una sola; eso no prueba nada: compruebe que es así.',
   ],
   BGZF_DAMAGED: [
     'Un bloque comprimido está dañado: {detail}.',
@@ -222,7 +222,7 @@ export const GENOME_CODES_ES = {
     'Descargue de nuevo los datos brutos; la copia acaba tras la cabecera.',
   ],
   ARRAY_POSITION: [
-    '{rsid} está en {found}, donde ningún ensamblaje lo tiene.',
+    '{rsid} está en {found}, que no es su lugar en el ensamblaje con el que se lee este archivo.',
     'La fila no se usó; la posición cuenta como no leída.',
   ],
   ARRAY_UNEXPECTED_BASE: [
