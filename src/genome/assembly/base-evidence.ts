@@ -9,6 +9,8 @@ export interface BaseCount {
   agree: number;
   /** … and whose alternative or rsID is the known one too: no chance hit. */
   exact: number;
+  /** … with rsID, REF and alternative all its own: one such line is no chance. */
+  certain: number;
   differ: number;
   /** The same by chromosome, to find files put together from two builds. */
   readonly byChrom: Map<string, { exact: number; differ: number }>;
@@ -20,7 +22,7 @@ export function countBases(
   windows: readonly LocusWindow[],
   recordsAt: (window: LocusWindow) => readonly VcfRecord[],
 ): BaseCount {
-  const count: BaseCount = { build, agree: 0, exact: 0, differ: 0, byChrom: new Map() };
+  const count: BaseCount = { build, agree: 0, exact: 0, certain: 0, differ: 0, byChrom: new Map() };
   for (const window of windows) {
     // The mitochondrion is the same on both builds and tells nothing.
     if (window.target.pos37 === window.target.pos38) continue;
@@ -36,7 +38,9 @@ export function countBases(
       }
       count.agree += 1;
       const named = rsid !== null && record.id.split(';').includes(rsid);
-      if (named || (record.ref === window.ref && record.alts.some((alt) => window.alts.includes(alt)))) {
+      const written = record.ref === window.ref && record.alts.some((alt) => window.alts.includes(alt));
+      if (named && written) count.certain += 1;
+      if (named || written) {
         count.exact += 1;
         here.exact += 1;
       }

@@ -41,6 +41,7 @@ export function decideBuild(
       place,
       params: { detail: strong.map((count) => `${count.build}: ${basesOf(count)}`).join('; ') },
     });
+  if (stated !== undefined && header.length === 0) refuseStated(stated, counts, place);
   const hints = counts.filter(hintsAt);
   const speaking = strong.length === 0 && evidence.length === 0 && hints.length === 1 ? hints : strong;
   for (const count of speaking) evidence.push({ kind: 'reference-base', says: count.build, detail: basesOf(count) });
@@ -72,6 +73,17 @@ export function decideBuild(
       ? [{ code: 'BUILD_FEW_EVIDENCE', severity: 'caution', params: { build, detail: basesOf(own) } }]
       : [];
   return { build, evidence, notices };
+}
+
+/** Of a word against one line that has rsID, bases and place of the other build, and none that fits the word. */
+function refuseStated(stated: Build, counts: readonly BaseCount[], place: { readonly source: string }): void {
+  const own = counts.find(({ build }) => build === stated);
+  const other = counts.find(({ build }) => build !== stated);
+  if (other === undefined || other.certain === 0 || (own?.exact ?? 0) > 0) return;
+  throw new PropriaError('BUILD_CONTRADICTION', {
+    place,
+    params: { detail: `${stated}: as the user says; ${other.build}: ${basesOf(other)}` },
+  });
 }
 
 function basesOf({ agree, exact, differ }: BaseCount): string {
