@@ -126,6 +126,7 @@ export function DoseParts({ answer, kept, plan, request, between }: PartsProps) 
               bounds={bounds}
               around={[advice.options[0]?.amount ?? 0, advice.current?.amount ?? 0]}
               value={set}
+              hasClock={hasClock(advice)}
               isProposed={own === null}
               isWorking={isWorking}
               error={trial.error}
@@ -221,9 +222,15 @@ function Starts({ view }: { readonly view: DoseView }) {
   );
 }
 
+/** Doses that were given at hours of no day leave the hour of the next one open. */
+function hasClock({ start, curve }: DoseAdvice): boolean {
+  return start !== null || curve?.doses.some(({ planned }) => !planned) !== true;
+}
+
 /** Where the sliders begin: the proposed dose, what is taken, or the least that the model knows. */
-function firstRegimen({ options, current, timeUnit }: DoseAdvice, bounds: DoseAnswer['bounds']): AskedRegimen | null {
+function firstRegimen(advice: DoseAdvice, bounds: DoseAnswer['bounds']): AskedRegimen | null {
   if (bounds === null) return null;
+  const { options, current, timeUnit } = advice;
   const from = options[0] ?? current;
   const hours = timeUnit === 'h' ? 1 : 24;
   const everyHours = from === null || !(from.interval > 0) ? (bounds.intervals[0] ?? 24) : from.interval * hours;
@@ -233,7 +240,7 @@ function firstRegimen({ options, current, timeUnit }: DoseAdvice, bounds: DoseAn
     everyHours,
     ...(infusion === undefined ? {} : { infusionHours: infusion }),
     ...(from === null || from.loading === null ? {} : { loading: { value: from.loading, unit: bounds.unit } }),
-    hours: from === null || from.hours.length === 0 ? hoursFrom(8, everyHours) : from.hours,
+    hours: !hasClock(advice) ? [] : from === null || from.hours.length === 0 ? hoursFrom(8, everyHours) : from.hours,
   };
 }
 

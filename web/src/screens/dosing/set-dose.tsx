@@ -19,6 +19,8 @@ interface SetProps {
   /** Amounts that matter: proposed, taken now. */
   readonly around: readonly number[];
   readonly value: AskedRegimen;
+  /** False: the hour of the day is not known, and none can be set. */
+  readonly hasClock: boolean;
   readonly isProposed: boolean;
   readonly isWorking: boolean;
   /** Why the regimen that is set cannot be told. */
@@ -40,11 +42,12 @@ export function SetDose(props: SetProps) {
   const id = useId();
   const slider = sliderOf(bounds.amounts, around);
   const first = value.hours?.[0] ?? 8;
-  const hours = hoursFrom(first, value.everyHours);
+  const hoursOf = (hour: number, every: number): readonly number[] => (props.hasClock ? hoursFrom(hour, every) : []);
+  const hours = hoursOf(first, value.everyHours);
   const change = (next: Partial<AskedRegimen>): void => {
     const every = next.everyHours ?? value.everyHours;
     const all = { ...value, ...next };
-    onChange({ ...all, hours: hoursFrom(next.hours?.[0] ?? first, every) });
+    onChange({ ...all, hours: hoursOf(next.hours?.[0] ?? first, every) });
   };
   const intervals = withOwn(bounds.intervals, value.everyHours);
   const infusions = withOwn(bounds.infusions, value.infusionHours ?? 0);
