@@ -46,7 +46,13 @@ export function makePlan(findings: GatheredFindings, knowledge: Knowledge, optio
     actNow: pickActNow(ranked, anyCurrent),
     unknownMedicines: [
       ...named.unknown,
-      ...[...named.ids].filter((id) => !covered.has(id)).map((id) => knowledge.drugs.get(id)?.name ?? id),
+      ...[...named.ids]
+        .filter((id) => !covered.has(id))
+        .map((id) => {
+          const name = knowledge.drugs.get(id)?.name ?? id;
+          const written = named.written.get(id);
+          return written === undefined ? name : `${written} (${name})`;
+        }),
     ],
     genes,
     open: openQuestions(findings.genes, ranked),

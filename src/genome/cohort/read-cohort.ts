@@ -13,6 +13,7 @@ import { buildOfHeader, decideBuild } from '../assembly/decide-build.ts';
 import { headerEvidence } from '../assembly/header-evidence.ts';
 import { detectFormat } from '../detect-format.ts';
 import { absentReader } from '../loci/absent-loci.ts';
+import { withBroken } from '../loci/broken-lines.ts';
 import type { RecordContext } from '../loci/copies-of.ts';
 import { type LocusWindow, type ReadingTarget, locusWindow } from '../loci/locus-window.ts';
 import { type QualityLimits, qualityLimits } from '../loci/quality.ts';
@@ -181,7 +182,7 @@ function columnOf(
   return {
     codes,
     resolved,
-    readings: resolved.map(({ reading }) => reading),
+    readings: resolved.map(({ reading }) => withBroken(reading, window, sink.stats.broken)),
     notices: resolved.map((one) => one.notices),
   };
 }

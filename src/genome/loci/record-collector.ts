@@ -3,6 +3,7 @@ import { contigName } from '../contig.ts';
 import { asciiText, findTab, parseUnsigned } from '../text/ascii.ts';
 import { type VcfRecord, parseVcfRecord } from '../vcf/vcf-record.ts';
 import type { LineSink } from '../search/line-sink.ts';
+import { type BrokenLine, brokenLine } from './broken-lines.ts';
 import { passLines } from './pass-lines.ts';
 import { type XCount, xCounter } from './x-counter.ts';
 import type { TargetSpans } from './target-spans.ts';
@@ -13,6 +14,7 @@ const MAX_PER_CHROMOSOME = 100_000;
 /** From so many lines that are no records, if they are most of the file, on: it is no VCF. */
 const MAX_MALFORMED = 100_000;
 const FIRST_RECORDS = 20;
+const MAX_BROKEN = 1000;
 
 /** Picks the records that overlap the wanted spans out of the lines of a file. */
 export interface RecordCollector extends LineSink {
@@ -29,6 +31,8 @@ export interface RecordStats {
   seen: number;
   malformed: number;
   firstMalformed: string | null;
+  /** Those of them that begin with a wanted position, as many as are held. */
+  readonly broken: BrokenLine[];
 }
 
 /** @throws PropriaError `VCF_TOO_MANY_AT_POSITION`, `VCF_NOT_RECORDS`, from `take` */
@@ -42,7 +46,7 @@ export function recordCollector(
 ): RecordCollector {
   const first: VcfRecord[] = [];
   const records = new Map<string, VcfRecord[]>();
-  const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null };
+  const stats: RecordStats = { seen: 0, malformed: 0, firstMalformed: null, broken: [] };
   let contigBytes: Uint8Array = new Uint8Array(0);
   const place = { contig: '', pos1: 0 };
   const x = xCounter(sampleColumn);
@@ -66,6 +70,9 @@ export function recordCollector(
   const malformed = (bytes: Uint8Array, start: number, end: number): null => {
     stats.malformed += 1;
     if (stats.malformed >= MAX_MALFORMED) refuseMostly(stats, source);
+    const broken =
+      stats.broken.length < MAX_BROKEN ? brokenLine(asciiText(bytes, start, Math.min(end, start + 400)), spans) : null;
+    if (broken !== null) stats.broken.push(broken);
     stats.firstMalformed ??= asciiText(bytes, start, Math.min(end, start + 60)).replace(/[^\x20-\x7e]/g, ' ');
     return null;
   };

@@ -107,6 +107,22 @@ describe('numbers of the sample', () => {
   });
 });
 
+describe('a line that is no record', () => {
+  const spaced = (line: string): string => line.replaceAll(' ', '  ');
+  it.each([
+    ['words apart by blanks', 'chr1 97515787 . A C . PASS . GT 1/1', ['C']],
+    ['the same, reference', 'chr1 97515787 . A C . PASS . GT 0/0', undefined],
+    ['too few columns', 'chr1 97515787 . A C 1/1', ['C']],
+  ])('at the position: %s', async (_what, line, shown) => {
+    const text = line.split(' ').length < 8 ? line.replaceAll(' ', '\t') : spaced(line);
+    const lines = ['chr1 5 . A C . PASS . GT 0/0', text];
+    const whole = [...HEAD, lines[0]!.split(' ').join('\t'), lines[1]!, lines[0]!.split(' ').join('\t'), ''].join('\n');
+    const found = await readGenome(byteSource('a.vcf', whole), [TARGET], { assumeReference: true }, nodeHost);
+    const reading = found.readings.get(TARGET.id)!;
+    expect([reading.state, reading.shown]).toEqual(['discarded', shown]);
+  });
+});
+
 describe('an allele that was seen and not used', () => {
   it.each([
     [['chr1 97515787 . A C . LowQual . GT:GQ 1/1:99'], ['C']],

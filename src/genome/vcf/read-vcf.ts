@@ -17,6 +17,7 @@ import type { GenomeReading, ReadingOptions } from '../genome-reading.ts';
 import type { ChunkIndex } from '../index/chunk-index.ts';
 import { readIndex } from '../index/read-index.ts';
 import { absentReader } from '../loci/absent-loci.ts';
+import { withBroken } from '../loci/broken-lines.ts';
 import { type ReadingTarget, locusWindow } from '../loci/locus-window.ts';
 import { qualityLimits } from '../loci/quality.ts';
 import { type RecordCollector, type RecordStats, recordCollector } from '../loci/record-collector.ts';
@@ -98,7 +99,10 @@ export async function readVcf(
     notices.push({ code: 'SEX_CONTRADICTS', severity: 'caution', params: { stated, seen } });
   const refine = absentReader(content, options, seen === 'male');
   const readings = new Map<LocusId, LocusReading>(
-    own.map((window, i) => [window.target.id, refine(window, (resolved[i] as Resolved).reading)]),
+    own.map((window, i) => [
+      window.target.id,
+      refine(window, withBroken((resolved[i] as Resolved).reading, window, lines.sink.stats.broken)),
+    ]),
   );
   return {
     source: {
