@@ -62,12 +62,16 @@ function sayForPatient(words: Words, plan: Plan): string {
   const counts = plan.summary.current ?? plan.summary.words;
   const unchecked = plan.unknownMedicines.length;
   const asks = counts.avoid + counts['change-dose'] + counts.caution + unchecked;
-  if (asks === 0) return words.say('patient.statement.none');
+  // A present medicine that waits for a gene is nothing to be calm about.
+  const waiting = plan.summary.current === null ? 0 : counts['not-enough-data'];
+  const open = waiting === 0 ? '' : words.say('patient.statement.open', { n: waiting });
+  if (asks === 0) return open === '' ? words.say('patient.statement.none') : open;
   if (plan.summary.current === null) return words.say('patient.statement.ask', { n: asks });
-  return words.say('patient.statement.current', {
+  const said = words.say('patient.statement.current', {
     n: asks,
     total: sumOf(counts) + unchecked,
   });
+  return [said, open].filter((part) => part !== '').join(' ');
 }
 
 function sumOf(counts: WordCounts): number {

@@ -164,6 +164,16 @@ describe('a medicine of which nothing is known', () => {
   });
 });
 
+describe('a present medicine that waits for a gene', () => {
+  it.each([
+    [['abacavir'], /^We do not know yet about 1 of your medicines\./],
+    [['abacavir', 'clopidogrel'], /^Of your 2 medicines, there is 1 to ask about\. We do not know yet about 1 of/],
+  ])('is told to the person first: %j', (medicines, said) => {
+    const [first] = textReport(samplePlan(medicines), { ...options, audience: 'patient' });
+    expect(first).toMatchObject({ kind: 'statement', text: expect.stringMatching(said) });
+  });
+});
+
 describe('TSV', () => {
   const rows = (text: string): readonly (readonly string[])[] =>
     text

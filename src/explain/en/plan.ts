@@ -37,6 +37,8 @@ export const PLAN_EN = {
     'Of your {total, plural, one {# medicine} other {# medicines}}, there {n, plural, one {is # to ask about} other {are # to ask about}}.',
   'patient.statement.unchecked':
     'We could not check {names}. That does not mean {n, plural, one {it fits} other {they fit}} you. Ask your doctor or pharmacist.',
+  'patient.statement.open':
+    'We do not know yet about {n, plural, one {# of your medicines} other {# of your medicines}}. Ask your doctor or pharmacist about a test.',
   'patient.statement.none': 'Nothing to ask about on what was read.',
 
   'pointer.none-read': 'No advice from any source holds for what was read.',

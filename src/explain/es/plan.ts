@@ -40,6 +40,8 @@ export const PLAN_ES: Readonly<Record<keyof typeof PLAN_EN, string>> = {
     'De {total, plural, one {su # medicina} other {sus # medicinas}}, hay {n, plural, one {# por la que preguntar} other {# por las que preguntar}}.',
   'patient.statement.unchecked':
     'No pudimos comprobar {names}. Eso no significa que {n, plural, one {sea buena} other {sean buenas}} para usted. Pregunte a su médico o en la farmacia.',
+  'patient.statement.open':
+    'De {n, plural, one {# de sus medicinas} other {# de sus medicinas}} aún no se sabe. Pregunte a su médico o en la farmacia por una prueba.',
   'patient.statement.none': 'Por lo leído, no hay nada que preguntar.',
 
   'pointer.none-read': 'Ningún consejo de ninguna fuente vale para lo leído.',
