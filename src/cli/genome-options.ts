@@ -12,7 +12,11 @@ export function addGenomeOptions(command: Command): Command {
     )
     .option('--callable <bed>', 'regions (BED) where left-out positions are reference; marked likewise')
     .option('--min-gq <n>', 'genotype quality below which a position counts as not read (default 20)', parseCount)
-    .option('--min-dp <n>', 'depth below which a position counts as not read (default 10)', parseCount)
+    .option(
+      '--min-dp <n>',
+      'depth below which a block, or a record without genotype quality, counts as not read (default 10)',
+      parseCount,
+    )
     .option('--whole-digest', 'read each file to its end for the SHA-256 of all its bytes, as sha256sum prints it')
     .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one");
 }

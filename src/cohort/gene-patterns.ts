@@ -78,11 +78,11 @@ function isNamed({ calling }: GeneRecord, options: CallOptions): boolean {
 /** The column with one code for all readings that say the same but for their bases. */
 function byState(column: LocusColumn, { codes: known }: CompiledPosition): LocusColumn {
   const firsts = new Map<string, number>();
-  const first = column.readings.map(({ state, alleles, shown }, code) => {
+  const first = column.readings.map(({ state, alleles }, code) => {
     // Of a single allele it matters whether it is the reference's.
     const plain = alleles.length > 1 && alleles.every((allele) => allele !== null && known.has(allele));
     const notices = (column.notices[code] ?? []).map((notice) => notice.code).join(',');
-    const key = `${state} ${shown?.join() ?? ''} ${plain ? alleles.length : alleles.join('/')} ${notices}`;
+    const key = `${state} ${plain ? alleles.length : alleles.join('/')} ${notices}`;
     if (!firsts.has(key)) firsts.set(key, code);
     return firsts.get(key) as number;
   });

@@ -53,7 +53,7 @@ export interface ReadingOptions {
   readonly build?: Build;
   /** Below it a genotype or block counts as not read. Default 20. */
   readonly minGq?: number;
-  /** Default 10; `MIN_DP`, for records without it `DP`, of blocks. */
+  /** Default 10; of blocks, and of records without GQ: `MIN_DP`, else `DP`, else the sum of `AD`. */
   readonly minDp?: number;
   /** Use records whatever FILTER (and the sample's FT) says of them; for reproducing tools that do not look at it. */
   readonly ignoreFilters?: boolean;

@@ -36,7 +36,11 @@ export const cohortCommand: CommandDefinition = {
       .option('--callable <bed>', 'regions (BED) where left-out positions are reference; counted likewise')
       .addOption(new Option('--build <build>', 'genome build, if the file does not tell').choices(['GRCh37', 'GRCh38']))
       .option('--min-gq <n>', 'genotype quality below which a position counts as not read (default 20)', parseCount)
-      .option('--min-dp <n>', 'depth below which a reference block counts as not read (default 10)', parseCount)
+      .option(
+        '--min-dp <n>',
+        'depth below which a block, or a record without genotype quality, counts as not read (default 10)',
+        parseCount,
+      )
       .option('--overlay <dir>', "a site's own knowledge, laid over the packaged one")
       .addHelpText(
         'after',

@@ -95,8 +95,13 @@ export function patternFrom(compiled: CompiledGene, readingAt: ReadingAt, option
     haploid: ploidy.haploid,
     unknown: unknown ?? NONE_UNKNOWN,
     notices,
-    shown: shownAlleles(compiled, readingAt),
+    // A gene that is not named from bases rests on none of them.
+    shown: isNamed(compiled, options) ? shownAlleles(compiled, readingAt) : [],
   };
+}
+
+function isNamed({ gene: { calling } }: CompiledGene, options: SettledOptions): boolean {
+  return calling.method !== 'outside-only' && (calling.structuralVariation === undefined || options.structural);
 }
 
 /**
