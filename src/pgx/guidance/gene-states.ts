@@ -24,8 +24,8 @@ export interface GeneView {
   readonly settledBy: readonly Settling[];
 }
 
-/** As of the alternatives of a claim: under one in a hundred. */
-const UNKNOWN_PART = 0.01;
+/** Below this the meaning that leads stands, with its chance beside it. Our choice. */
+const UNKNOWN_PART = 0.25;
 
 /** The gene was not read: only rules that name `No Result` fit. */
 export const noResult: GeneState = {
@@ -60,7 +60,7 @@ export function viewOfGene(symbol: string, gene: GeneRecord | undefined, result:
       : [];
   // Open for a reason that no list of outcomes shows (copy number, an unknown base): the leading states are not sure.
   const shown = level !== 'open' || result.call.origin === 'outside' || possible.some((state) => !state.leading);
-  // Nor where a part that is no longer small may mean anything: no rule speaks of it, so it would be passed over.
+  // Nor where a large part may mean anything: no rule speaks of it, so it would be passed over.
   const unknown = possible.reduce((sum, { known, probability }) => sum + (known ? 0 : probability), 0);
   const sure = shown && result.call.disputed !== true && !(unknown >= UNKNOWN_PART);
   const states = withShares([...leading, ...possible]).map((state) => (sure ? state : { ...state, known: false }));
