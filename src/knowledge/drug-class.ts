@@ -69,10 +69,12 @@ function indexOf(knowledge: ClassKnowledge): ClassIndex {
 
 /** A group that stands among the drugs (`ace inhibitors, plain`, ATC C09AA) is no medicine and no member. */
 function sortedCodes(knowledge: ClassKnowledge): ClassIndex['codes'] {
-  return [...knowledge.drugs.values()]
-    .flatMap(({ id, kind, atc }) => (kind === 'group' ? [] : atc.map((code) => [code, id] as const)))
-    // Not taken apart: that takes longer than comparing.
-    .toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+  return (
+    [...knowledge.drugs.values()]
+      .flatMap(({ id, kind, atc }) => (kind === 'group' ? [] : atc.map((code) => [code, id] as const)))
+      // Not taken apart: that takes longer than comparing.
+      .toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

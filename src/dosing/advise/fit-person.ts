@@ -81,11 +81,7 @@ function occasionsOf({ record, history }: ConsideredModel): Pick<DosingHistory, 
  * The parameter whose own deviation lies farthest from the typical one, in standard deviations of the population; null where
  * nothing varies.
  */
-export function farthestParameter({
-  considered: { model },
-  history,
-  fit,
-}: FittedPerson): {
+export function farthestParameter({ considered: { model }, history, fit }: FittedPerson): {
   readonly name: string;
   readonly sd: number;
   readonly individual: number;
