@@ -104,7 +104,12 @@ describe('quality', () => {
     ['discarded', { format: 'GT:AD', gt: '0/1:0,31' }],
     ['G/A', { format: 'GT:AD', gt: '0/1:1,31' }],
     ['A/A', { format: 'GT:AD', gt: '1/1:0,31' }],
-    ['G/A', { format: 'GT:DP', gt: '0/1:3' }], // depth is asked of blocks
+    // Depth is asked of blocks, and of what has no quality.
+    ['low-quality', { format: 'GT:DP', gt: '0/1:3' }],
+    ['low-quality', { format: 'GT:DP', gt: '0/0:0' }],
+    ['G/A', { format: 'GT:DP:GQ', gt: '0/1:3:40' }],
+    ['low-quality', { format: 'GT:DP:GQ', gt: '0/1:0:40' }],
+    ['G/A', { format: 'GT:DP', gt: '0/1:10' }],
   ])('%s: %j', async (expected, more) => {
     expect(await said(SNV, snv('A', '0/1', more))).toBe(expected);
   });
