@@ -4,6 +4,7 @@ import { type DoseAdvice, type DoseRequest, type DosingInput, adviseDose } from 
 import type { Knowledge } from '../src/knowledge/index.ts';
 import { EMPTY_RECORD, type Measurement, type MedicineUse, type PersonRecord } from '../src/record/index.ts';
 import { recordKnowledge } from '../src/record/testing/record-knowledge.ts';
+import { medicineUse } from './medicines/medicine-use.ts';
 
 /** Doses and levels that cannot have been meant as they stand: each is refused or told, and what is usual goes on. */
 let knowledge: Knowledge;
@@ -83,23 +84,10 @@ describe('doses', () => {
     const at = { kind: 'stated', by: 'hospital', date: '2026-11-20' } as const;
     const given = [{ from: '2026-11-21T08:00', to: '2026-11-21T10:00', amount: gram, at }];
     const use = (id: string): MedicineUse => ({
+      ...medicineUse('vancomycin', 'with-food'),
       id,
-      written: 'vancomycin',
-      codes: [],
-      ingredients: ['vancomycin'],
-      resolvedBy: 'name',
-      status: 'active',
-      kind: 'prescribed',
       dose: null,
-      route: null,
-      indications: [],
-      since: null,
-      stoppedOn: null,
-      response: null,
-      tolerance: null,
-      asNeeded: false,
       at,
-      date: null,
       given,
     });
     expect(codes(advise({}, { medicines: [use('a')] }))).not.toContain('DOSING_DOSE_TWICE');

@@ -1,28 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { EMPTY_RECORD } from '../../record/index.ts';
 import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
-import { adviseDose } from './advise-dose.ts';
 import type { DoseAdvice } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
+import { type StatedInputs, adviseStated } from './testing/advise-stated.ts';
 
 let knowledge: Knowledge;
 beforeAll(() => {
   knowledge = recordKnowledge();
 });
 
-const NOBODY = { record: EMPTY_RECORD, phenotypes: [], values: [], exposures: [] };
-const advise = (
-  drug: string,
-  values: Readonly<Record<string, readonly [number, string]>>,
-  more: Partial<DoseRequest> = {},
-): DoseAdvice =>
-  adviseDose(knowledge, NOBODY, drug, {
-    now: '2026-11-22T08:00',
-    draws: 512,
-    covariates: Object.fromEntries(Object.entries(values).map(([name, [value, unit]]) => [name, { value, unit }])),
-    ...more,
-  });
+const advise = (drug: string, values: StatedInputs, more: Partial<DoseRequest> = {}): DoseAdvice =>
+  adviseStated(knowledge, drug, values, more);
 const VENTILATED = { CLCR4H: [82, 'mL/min'], WT: [78, 'kg'], PF: [169, 'mm[Hg]'], age: [50, 'a'] } as const;
 const SICK = { WT: [75, 'kg'], CRCL: [91, 'mL/min'], SEX: [1, '1'], age: [50, 'a'] } as const;
 

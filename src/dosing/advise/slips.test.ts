@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { EMPTY_RECORD } from '../../record/index.ts';
 import { recordKnowledge } from '../../record/testing/record-knowledge.ts';
-import { adviseDose } from './advise-dose.ts';
 import type { DoseAdvice } from './dose-advice.ts';
 import type { DoseRequest } from './dose-request.ts';
+import { type StatedInputs, adviseStated } from './testing/advise-stated.ts';
 
 /* What somebody writes by mistake must not come back as a dose that looks normal. */
 
@@ -13,18 +12,8 @@ beforeAll(() => {
   knowledge = recordKnowledge();
 });
 
-const NOBODY = { record: EMPTY_RECORD, phenotypes: [], values: [], exposures: [] };
-const advise = (
-  drug: string,
-  values: Readonly<Record<string, readonly [number, string]>>,
-  more: Partial<DoseRequest> = {},
-): DoseAdvice =>
-  adviseDose(knowledge, NOBODY, drug, {
-    now: '2026-11-22T08:00',
-    draws: 512,
-    covariates: Object.fromEntries(Object.entries(values).map(([name, [value, unit]]) => [name, { value, unit }])),
-    ...more,
-  });
+const advise = (drug: string, values: StatedInputs, more: Partial<DoseRequest> = {}): DoseAdvice =>
+  adviseStated(knowledge, drug, values, more);
 const codes = ({ cautions }: DoseAdvice): readonly string[] => cautions.map(({ code }) => code);
 const ADULT = { WT: [70, 'kg'], AGE: [60, 'a'], SEX: [1, '1'], CR: [1, 'mg/dL'] } as const;
 const mg = (value: number) => ({ value, unit: 'mg' });
