@@ -80,6 +80,21 @@ describe('doses', () => {
     expect(errorOf({ doses: [ROW, { at: 24, amount: gram, infusionHours: 2 }] })).toBe('DOSING_DOSE_INVALID');
   });
 
+  it('that are swallowed do not go into the blood as if they were infused', () => {
+    const at = { kind: 'stated', by: 'hospital', date: '2026-11-20' } as const;
+    const given = [{ from: '2026-11-21T08:00', to: '2026-11-21T10:00', amount: gram, at }];
+    const use = { ...medicineUse('vancomycin', 'with-food'), dose: null, given };
+    const of = (route: string | null): DoseAdvice => advise({}, { medicines: [{ ...use, route }] });
+    const drawn = (advice: DoseAdvice): number => advice.curve?.doses.filter(({ planned }) => !planned).length ?? 0;
+    expect(codes(of('oral'))).toContain('DOSING_DOSE_SWALLOWED');
+    expect(of('oral').current).toBeNull();
+    expect(codes(of('intravenous'))).not.toContain('DOSING_DOSE_SWALLOWED');
+    expect(drawn(of('oral'))).toBe(0);
+    expect(errorOf({ doses: [{ ...ROW, infusionHours: undefined, route: 'oral' } as never] })).toBe(
+      'DOSING_DOSE_INVALID',
+    );
+  });
+
   it('recorded at one minute twice are told', () => {
     const at = { kind: 'stated', by: 'hospital', date: '2026-11-20' } as const;
     const given = [{ from: '2026-11-21T08:00', to: '2026-11-21T10:00', amount: gram, at }];

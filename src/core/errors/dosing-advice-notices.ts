@@ -218,6 +218,10 @@ export const DOSING_ADVICE_NOTICES = {
     what: 'No regimen that was tried reaches the target of {drug} in one of twenty courses.',
     meaning: 'No dose is said; widen the target or the products, or choose another medicine.',
   },
+  DOSING_DOSE_SWALLOWED: {
+    what: 'Doses of {drug} in the record ({count}) are swallowed; the model {model} knows of infusions alone.',
+    meaning: 'They were left out: how much of them comes into the blood is not known.',
+  },
   DOSING_LEVEL_STILL_HIGH: {
     what: 'When the next dose is due, {level} {unit} is still expected: more than the proposed doses leave before a dose ({usual} {unit}).',
     meaning: 'Wait until it has come down, by the model {hours} hours after that time, and measure before it is given.',

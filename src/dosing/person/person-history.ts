@@ -73,12 +73,24 @@ export function personHistory(asked: HistoryAsked): PersonHistory {
   if (zones.length > 1)
     notices.push({ code: 'DOSING_ZONES_DIFFER', severity: 'caution', params: { zones: zones.join(', ') } });
   const written = fromRecord ? recordRows(asked, nowHours, levels, notices) : givenRows(givenDoses, asked, notices);
-  const rows = relative ? written : written.filter(({ hours }) => hours <= nowHours);
-  if (rows.length < written.length)
+  const entering = written.filter((row) => !isSwallowed(row, model));
+  if (entering.length < written.length) {
+    if (!fromRecord)
+      throw new PropriaError('DOSING_DOSE_INVALID', {
+        params: { dose: drug, detail: 'it is swallowed, and the model knows of infusions alone' },
+      });
+    notices.push({
+      code: 'DOSING_DOSE_SWALLOWED',
+      severity: 'serious',
+      params: { drug, model: model.id, count: written.length - entering.length },
+    });
+  }
+  const rows = relative ? entering : entering.filter(({ hours }) => hours <= nowHours);
+  if (rows.length < entering.length)
     notices.push({
       code: 'DOSING_DOSE_FUTURE',
       severity: 'serious',
-      params: { drug, count: written.length - rows.length },
+      params: { drug, count: entering.length - rows.length },
     });
   const sorted = rows.toSorted((a, b) => a.hours - b.hours);
   const zero = sorted[0]?.hours ?? 0;
@@ -308,14 +320,21 @@ function doseRecord(
 const NOT_INFUSED = /\b(oral|orally|mouth|po|p\.o\.|subcutaneous|subcutaneously|sc|s\.c\.|intramuscular|im|i\.m\.)\b/i;
 const ORAL = /\b(oral|orally|mouth|po|p\.o\.)\b/i;
 
+/** What is swallowed of a medicine whose model knows of infusions alone: how much of it comes into the blood is not known. */
+function isSwallowed({ route }: DoseRow, { structure, giving }: DoseModelBody): boolean {
+  return giving.route === 'infusion' && !absorbs(structure) && route !== null && ORAL.test(route);
+}
+
+function absorbs(structure: DoseModelBody['structure']): boolean {
+  return structure.type === 'linear' ? structure.absorption !== 'none' : structure.doseTargets.depot !== undefined;
+}
+
 function compartmentOf(
   { structure, giving }: DoseModelBody,
   { infusionHours, route }: DoseRow,
   oral: boolean,
 ): DoseRecord['cmt'] {
-  const absorbs =
-    structure.type === 'linear' ? structure.absorption !== 'none' : structure.doseTargets.depot !== undefined;
-  if (!absorbs)
+  if (!absorbs(structure))
     return structure.type === 'linear'
       ? undefined
       : structure.doseTargets.central === undefined

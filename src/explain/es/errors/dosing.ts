@@ -363,6 +363,10 @@ export const DOSING_CODES_ES = {
     'No se conoce ningún producto ni dosis máxima de {drug}.',
     'Las cantidades son continuas: redondee a lo que se pueda dar, y mire la dosis máxima en la ficha técnica.',
   ],
+  DOSING_DOSE_SWALLOWED: [
+    'Dosis de {drug} del registro ({count}) se toman por boca; el modelo {model} solo conoce infusiones.',
+    'Se dejaron fuera: no se sabe cuánto de ellas llega a la sangre.',
+  ],
   DOSING_LEVEL_STILL_HIGH: [
     'Cuando toca la próxima toma aún se esperan {level} {unit}: más de lo que las dosis propuestas dejan antes de una toma ({usual} {unit}).',
     'Espere a que haya bajado, según el modelo {hours} horas después de ese momento, y mida antes de darla.',
